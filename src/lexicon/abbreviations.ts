@@ -1,0 +1,34 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Abbreviations that stand before a name: a full stop after them never ends a sentence. Lower case, no last dot. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
+  mr mrs ms mx dr drs prof profs sen sens rep reps gov govs lt gen gens col maj capt cpt cmdr cdr adm sgt
+  pvt cpl spc pfc brig det insp supt dep rev revs fr sr.m hon pres sec atty amb supt st ste mt ft messrs mmes mme mlle
+  sra srta hr fräulein gov.-elect sen.-elect rt asst assoc dir exec
+`)
+
+/** Abbreviations that may end a sentence when a word that starts one follows. Lower case, no last dot. */
+export const OTHER_ABBREVIATIONS: ReadonlySet<string> = words(`
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  inc corp co cos ltd llc plc bros dept univ assn assoc ave blvd rd st sq bldg hwy pkwy
+  jr sr esq ph.d m.d b.a m.a ph vs v etc al cf viz approx est ca ed eds trans vol vols no nos pp p par fig figs art ch
+  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore
+  pa penn tenn tex va vt wash wis wisc wyo ont que alta man sask
+  min max avg hrs hr mins secs sec oz lb lbs ft km mph sq tel ext incl
+  a.m p.m am pm u.s u.k u.n e.u u.s.a d.c n.y l.a e.g i.e
+`)
+
+/** Abbreviations that are also common words or names: they count only before a digit. */
+export const BEFORE_NUMBER: ReadonlySet<string> = words('no nos p pp par art ch fig figs vol vols min max mar jun jul sec ed no')
+
+/** Ordinary words that are spelt like an abbreviation: a dot after them is a full stop unless a digit follows. */
+export const ORDINARY_TOO: ReadonlySet<string> = words(`
+  no nos art ill la del mass miss wash ore sun sat fri mon wed mar man par est ed am pm pa ma min max sec dir exec fig p ch
+  ind co.op ont fr dep hr hon det mo kan ala
+`)
+
+/** What may follow a dotted name of a domain: example.com is one word, "end.the" is two. */
+export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = words(`
+  com org net gov edu mil int co uk us eu de fr it es nl be ch at ie ca au nz jp ru ua pl se no fi dk
+  info biz io ai tv fm ly gl app dev news blog online site
+`)

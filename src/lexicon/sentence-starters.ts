@@ -1,0 +1,20 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Words that, capitalised after an abbreviation, start a new sentence: they rarely begin a name. Lower case. */
+export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
+  the a an this that these those he she it they we i you his her its their our my your there here
+  in on at by for from with without after before since until when while if as because although though despite during
+  and but or nor so yet however meanwhile also then now not no what who why how where which
+  some many most both all each every one two three several other another such more
+  let let's it's he's she's they're we're i'm i've we've that's there's don't
+  to of about under over into among between through
+  is was are were has have had do does did will would can could should may might
+  earlier later last next still even only just once moreover nevertheless instead perhaps
+  yes well asked according speaking
+`)
+
+/** Words that follow the time of day or a date without ending its sentence: "at 5 p.m. Monday". Lower case. */
+export const TIME_WORDS: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday et est edt pt pst pdt ct cst cdt mt mst mdt gmt bst utc cet
+  eastern pacific central mountain
+`)

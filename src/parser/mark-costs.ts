@@ -1,0 +1,155 @@
+import { ELIDED_ENDS, ELIDED_STARTS } from '../lexicon/elisions.js'
+import { isDigitAt, isLetterAt, isLowerAt, isUpperAt, isWordAt } from './characters.js'
+import type { Mark } from './marks.js'
+
+/**
+ * What it costs to read a mark as one that opens, one that closes, or one that does neither.
+ *
+ * 0 is what the sign and its neighbours say plainly; 12 is next to impossible. Only the sums are compared, by `pair.ts`.
+ */
+export interface MarkCosts {
+  readonly open: number
+  readonly close: number
+  readonly ignore: number
+}
+
+/** Longest elided word looked up, in code units. */
+const LONGEST_ELISION = 8
+
+function wordAfter(text: string, at: number): string {
+  let end = at
+  while (end - at <= LONGEST_ELISION && isWordAt(text, end)) end++
+  return text.slice(at, end).toLowerCase()
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (at - start <= LONGEST_ELISION && isWordAt(text, start - 1)) start--
+  return text.slice(start, at).toLowerCase()
+}
+
+const ELLIPSIS = /^(?:…|\.\.)/
+
+/** `strike in decade“We all agree`: a lower-case word, then a capital, with nothing but the mark between. */
+function isGlued(text: string, mark: Mark): boolean {
+  return isLowerAt(text, mark.leftAt) && isUpperAt(text, mark.rightAt)
+}
+
+/** 6'2", 5' 10", 27": the mark stands for feet, inches, minutes or seconds. */
+const FEET_AND_INCHES = /\d['’′] ?\d+(?:[.½¼¾]\d*)?$/
+
+function straightDouble(text: string, mark: Mark): MarkCosts {
+  const { left, right, leftAt, rightAt } = mark
+  if (left === 'blank' && right === 'blank') return { open: 2, close: 2, ignore: mark.shape === 'pair' ? 3 : 8 }
+  if (left === 'word' && right === 'word') {
+    const glued = isGlued(text, mark)
+    return { open: glued ? 2 : 5, close: glued ? 2 : 4, ignore: 8 }
+  }
+  if (left === 'blank' || left === 'opener') {
+    if (right === 'word') return { open: 0, close: left === 'blank' ? 9 : 7, ignore: 8 }
+    if (right === 'blank') return { open: 4, close: 1, ignore: 8 }
+    if (ELLIPSIS.test(text.slice(rightAt, rightAt + 2))) return { open: 0, close: 4, ignore: 8 }
+    if (right === 'opener') return { open: 1, close: 3, ignore: 8 }
+    const closing = /[.,;:!?)\]}]/.test(text.charAt(rightAt))
+    return { open: closing ? 5 : 0, close: closing ? 2 : 8, ignore: 8 }
+  }
+  if (left === 'word') {
+    if (isDigitAt(text, leftAt)) {
+      const feet = FEET_AND_INCHES.test(text.slice(Math.max(0, leftAt - 9), leftAt + 1))
+      return { open: 12, close: feet ? 6 : 0, ignore: feet ? 0 : 3 }
+    }
+    return { open: right === 'opener' ? 8 : 12, close: 0, ignore: 8 }
+  }
+  if (right === 'word') return { open: 2, close: 1, ignore: 7 }
+  return { open: 9, close: 0, ignore: 7 }
+}
+
+function curlyDouble(text: string, mark: Mark): MarkCosts {
+  const { left, right, shape } = mark
+  const startsHere = (left === 'blank' || left === 'opener') && right !== 'blank'
+  const endsHere = (left === 'word' || left === 'other') && right !== 'word'
+  if (shape === 'low') return { open: 0, close: 12, ignore: 8 }
+  if (shape === 'opening') {
+    if (endsHere) return { open: right === 'blank' ? 6 : 3, close: 2, ignore: 8 }
+    return { open: 0, close: startsHere ? 9 : 5, ignore: 8 }
+  }
+  if (startsHere && right === 'word') return { open: 2, close: 6, ignore: 7 }
+  if (left === 'blank' && right === 'blank') return { open: 3, close: 1, ignore: 7 }
+  const glued = left === 'word' && right === 'word' && !isGlued(text, mark)
+  return { open: 9, close: glued ? 1 : 0, ignore: 7 }
+}
+
+/** Cost of reading a single mark at the start of a word as an apostrophe. */
+function leadingApostrophe(text: string, mark: Mark): number {
+  const word = wordAfter(text, mark.rightAt)
+  const next = text.charAt(mark.rightAt + word.length)
+  if (word === 'n' && /['’‘]/.test(next)) return 0
+  if (ELIDED_STARTS.has(word)) return 1
+  if (/^\d0s?$|^\d\ds?$/.test(word)) return 1
+  return mark.shape === 'closing' ? 3 : 7
+}
+
+/** Cost of reading a single mark at the end of a word as an apostrophe. */
+function trailingApostrophe(text: string, mark: Mark): number {
+  const word = wordBefore(text, mark.leftAt + 1)
+  const next = text.charAt(mark.rightAt)
+  if (word === 'n' && /['’‘]/.test(text.charAt(mark.leftAt - 1))) return 0
+  if (ELIDED_ENDS.has(word)) return 1
+  if (/[sxz]$/.test(word)) return mark.right === 'blank' && next !== '' ? 2 : 4
+  if (word.endsWith('in')) return 3
+  if (isDigitAt(text, mark.leftAt)) return 2
+  return 7
+}
+
+function single(text: string, mark: Mark): MarkCosts {
+  const { left, right, leftAt, rightAt, shape } = mark
+  if (shape === 'low') return { open: left === 'word' ? 6 : 0, close: 12, ignore: 4 }
+  const opening = shape === 'opening'
+  const closing = shape === 'closing'
+  if (left === 'word' && right === 'word') {
+    const glued = isGlued(text, mark) && wordBefore(text, leftAt + 1).length > 2
+    if (opening) return { open: glued ? 0 : 5, close: 6, ignore: 3 }
+    return { open: glued && !closing ? 5 : 12, close: glued ? 4 : 12, ignore: 0 }
+  }
+  if (left === 'blank' || left === 'opener') {
+    if (right === 'word') {
+      const ignore = leadingApostrophe(text, mark)
+      if (opening) return { open: ignore < 3 ? 1 : 0, close: 12, ignore: ignore < 3 ? 1.5 : 7 }
+      return { open: ignore < 2 || closing ? 4 : 0, close: left === 'blank' ? 12 : 8, ignore }
+    }
+    if (right === 'blank') return { open: opening ? 2 : 5, close: closing ? 2 : 5, ignore: 3 }
+    const ellipsis = ELLIPSIS.test(text.slice(rightAt, rightAt + 2))
+    const starts = ellipsis || !/[.,;:!?)\]}]/.test(text.charAt(rightAt))
+    return { open: (starts ? 0 : 4) + (closing ? 4 : 0), close: starts ? 8 : 4, ignore: 4 }
+  }
+  if (left === 'word') {
+    const ignore = isLetterAt(text, leftAt) || isDigitAt(text, leftAt) ? trailingApostrophe(text, mark) : 7
+    return { open: 12, close: opening ? 4 : 0, ignore }
+  }
+  if (right === 'word') return { open: closing ? 5 : opening ? 0 : 2, close: opening ? 6 : 1, ignore: 6 }
+  return { open: opening ? 6 : 12, close: opening ? 3 : 0, ignore: 7 }
+}
+
+/** « », ‹ › and corner marks; German and Danish typesetters turn the angle ones round: »so«. */
+function bracketing(mark: Mark): MarkCosts {
+  const startsHere = (mark.left === 'blank' || mark.left === 'opener') && mark.right === 'word'
+  if (mark.shape === 'opening') {
+    const endsHere = (mark.left === 'word' || mark.left === 'other') && mark.right !== 'word'
+    return { open: endsHere ? 4 : 0, close: startsHere ? 8 : 0, ignore: 6 }
+  }
+  return { open: startsHere ? 1 : 5, close: startsHere ? 6 : 0, ignore: 6 }
+}
+
+export function costsOf(text: string, mark: Mark): MarkCosts {
+  if (mark.family === 'single') return single(text, mark)
+  if (mark.family !== 'double') return bracketing(mark)
+  if (mark.shape === 'straight' || mark.shape === 'pair') return straightDouble(text, mark)
+  return curlyDouble(text, mark)
+}
+
+/** Whether a mark that neither opens nor closes belongs to the word beside it: 'tis, goin', the boys'. */
+export function isApostrophe(text: string, mark: Mark): boolean {
+  if (mark.family !== 'single' || mark.end - mark.start > 1) return false
+  if (mark.left !== 'word' && mark.right !== 'word') return false
+  return single(text, mark).ignore < 5
+}

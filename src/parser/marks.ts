@@ -1,0 +1,103 @@
+import { isBlankAt, isWordAt } from './characters.js'
+import type { Range } from './document.js'
+
+/**
+ * - `double`, `single`: any sign that stands for a double or a single quotation mark, apostrophes included
+ * - the others: signs that stand for nothing else, by the sign that opens
+ */
+export type MarkFamily = 'double' | 'single' | '«' | '‹' | '「' | '『'
+
+/** What the sign itself says. `low` opens only; `pair` is two single marks typed for a double one. */
+export type MarkShape = 'opening' | 'closing' | 'straight' | 'low' | 'pair'
+
+/** What stands beside a mark: a blank or nothing, a letter or digit, a sign that opens or joins, any other sign. */
+export type Neighbour = 'blank' | 'word' | 'opener' | 'other'
+
+/** A sign that may be a quotation mark. */
+export interface Mark extends Range {
+  readonly family: MarkFamily
+  readonly shape: MarkShape
+  /** What stands before it, other marks skipped. */
+  readonly left: Neighbour
+  /** What stands after it, other marks skipped. */
+  readonly right: Neighbour
+  /** Place of the character that `left` is about, -1 at the start of the paragraph. */
+  readonly leftAt: number
+  /** Place of the character that `right` is about. */
+  readonly rightAt: number
+}
+
+const SIGNS: ReadonlyMap<string, readonly [MarkFamily, MarkShape]> = new Map([
+  ['"', ['double', 'straight']],
+  ['＂', ['double', 'straight']],
+  ['“', ['double', 'opening']],
+  ['‟', ['double', 'opening']],
+  ['”', ['double', 'closing']],
+  ['„', ['double', 'low']],
+  ["'", ['single', 'straight']],
+  ['＇', ['single', 'straight']],
+  ['‘', ['single', 'opening']],
+  ['‛', ['single', 'opening']],
+  ['`', ['single', 'opening']],
+  ['’', ['single', 'closing']],
+  ['´', ['single', 'closing']],
+  ['‚', ['single', 'low']],
+  ['«', ['«', 'opening']],
+  ['»', ['«', 'closing']],
+  ['‹', ['‹', 'opening']],
+  ['›', ['‹', 'closing']],
+  ['「', ['「', 'opening']],
+  ['」', ['「', 'closing']],
+  ['『', ['『', 'opening']],
+  ['』', ['『', 'closing']],
+])
+
+const MARK_RUN = /["＂“‟”„'＇‘‛`’´‚«»‹›「」『』]+/g
+const OPENERS = /[([{<\-–—―/\\|~=*_+]/
+/** Marks that stand together are told apart up to this many; longer runs of signs quote nothing. */
+const LONGEST_RUN = 6
+
+function neighbour(text: string, at: number, { start, end }: Range): Neighbour {
+  if (at < start || at >= end || isBlankAt(text, at)) return 'blank'
+  if (isWordAt(text, at)) return 'word'
+  return OPENERS.test(text.charAt(at)) ? 'opener' : 'other'
+}
+
+/** Splits a run of signs into marks: two equal single marks are one double mark, three are a pair and a single. */
+function splitRun(run: string, opens: boolean): string[] {
+  const parts: string[] = []
+  for (let at = 0; at < run.length; ) {
+    const sign = run.charAt(at)
+    let same = 1
+    while (run.charAt(at + same) === sign) same++
+    const single = SIGNS.get(sign)?.[0] === 'single'
+    if (single && same === 2) parts.push(sign + sign)
+    else if (single && same === 3) parts.push(...(opens ? [sign + sign, sign] : [sign, sign + sign]))
+    else for (let i = 0; i < same; i++) parts.push(sign)
+    at += same
+  }
+  return parts
+}
+
+/** The signs in a paragraph that may be quotation marks, in text order. */
+export function findMarks(text: string, paragraph: Range): Mark[] {
+  const marks: Mark[] = []
+  for (const run of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUN)) {
+    const start = paragraph.start + run.index
+    const end = start + run[0].length
+    if (run[0].length > LONGEST_RUN) continue
+    const left = neighbour(text, start - 1, paragraph)
+    const right = neighbour(text, end, paragraph)
+    const leftAt = start - 1 < paragraph.start ? -1 : start - 1
+    let at = start
+    for (const part of splitRun(run[0], left === 'blank' || left === 'opener')) {
+      const [family, shape] = SIGNS.get(part.charAt(0)) as [MarkFamily, MarkShape]
+      const sides = { left, right, leftAt, rightAt: end }
+      if (part.length === 2) {
+        marks.push({ start: at, end: at + 2, family: 'double', shape: 'pair', ...sides })
+      } else marks.push({ start: at, end: at + 1, family, shape, ...sides })
+      at += part.length
+    }
+  }
+  return marks
+}

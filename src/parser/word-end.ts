@@ -1,0 +1,91 @@
+import { TOP_LEVEL_DOMAINS } from '../lexicon/abbreviations.js'
+import { isBlankAt, isDigitAt, isLetterAt, isUpperAt, isWordAt, widthAt } from './characters.js'
+import { takesDot } from './dotted.js'
+import type { PlacedMark } from './quoted-spans.js'
+
+export interface WordEnd {
+  readonly end: number
+  /** No letter in it: "60,000", "$3.5", "25%". */
+  readonly numeric: boolean
+}
+
+const ADDRESS = /(?:https?|ftp):\/\/|www\./iy
+/** Ends an address, beside blanks and quotation marks. */
+const ADDRESS_LIMIT = /[<>"“”«»‘’'`(){}[\]]/
+const ADDRESS_TAIL = /[.,;:!?…]/
+const HYPHENS = /[-‐‑]/
+const MASKED = /\*+/y
+/** Letters looked at when a dot may stand in a domain name, in code units. */
+const LONGEST_DOMAIN = 12
+
+/** End of a web address that starts at `start`; `start` when none does. */
+function addressEnd(text: string, start: number, limit: number): number {
+  ADDRESS.lastIndex = start
+  if (!ADDRESS.test(text)) return start
+  let end = start
+  while (end < limit && !isBlankAt(text, end) && !ADDRESS_LIMIT.test(text.charAt(end))) end++
+  while (ADDRESS_TAIL.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** Whether the letters after a dot are a domain's: "example.com", "bbc.co.uk". */
+function domainFollows(text: string, at: number): boolean {
+  let end = at
+  while (end - at < LONGEST_DOMAIN && isLetterAt(text, end)) end++
+  return TOP_LEVEL_DOMAINS.has(text.slice(at, end)) && !isWordAt(text, end)
+}
+
+/** Whether the sign at `at`, between two characters of words, joins them into one word. */
+function joins(text: string, at: number, segmentStart: number): boolean {
+  const sign = text.charAt(at)
+  const digits = isDigitAt(text, at - 1) && isDigitAt(text, at + 1)
+  if (HYPHENS.test(sign) || sign === '@') return true
+  if (sign === ',' || sign === ':' || sign === '/') return digits
+  if (sign === '&') return isUpperAt(text, at - 1) && isUpperAt(text, at + 1)
+  if (sign !== '.') return false
+  if (digits) return true
+  const initial = at - segmentStart === 1 && isLetterAt(text, at - 1)
+  if (initial && !isWordAt(text, at + 2)) return true
+  return domainFollows(text, at + 1)
+}
+
+/** End of the word or number that starts at `start`, and whether it is a number. */
+export function findWordEnd(
+  text: string,
+  start: number,
+  limit: number,
+  markAt: (at: number) => PlacedMark | undefined,
+): WordEnd {
+  const address = addressEnd(text, start, limit)
+  if (address > start) return { end: address, numeric: false }
+  let numeric = true
+  let segmentStart = start
+  // The first character belongs to the word whatever it is: "'em", "$5", "@name".
+  let at = start + widthAt(text, start)
+  if (isLetterAt(text, start)) numeric = false
+  while (at < limit) {
+    if (isWordAt(text, at)) {
+      if (isLetterAt(text, at)) numeric = false
+      at += widthAt(text, at)
+      continue
+    }
+    const mark = markAt(at)
+    if (mark) {
+      if (mark.role !== 'apostrophe' || mark.start !== at) break
+      at = mark.end
+      if (!isWordAt(text, at)) return { end: at, numeric: false }
+      continue
+    }
+    MASKED.lastIndex = at
+    if (isLetterAt(text, at - 1) && MASKED.test(text) && isLetterAt(text, MASKED.lastIndex)) {
+      at = MASKED.lastIndex
+      continue
+    }
+    if (!isWordAt(text, at + 1) || at + 1 >= limit || !joins(text, at, segmentStart)) break
+    at++
+    segmentStart = at
+  }
+  if (numeric && text.charAt(at) === '%') at++
+  if (!numeric && text.charAt(at) === '.' && takesDot(text, start, at)) at++
+  return { end: at, numeric }
+}
