@@ -1,6 +1,6 @@
 /** Words that begin with an apostrophe, written without it: 'tis, ’em, ’cause. */
 export const ELIDED_STARTS: ReadonlySet<string> = new Set(
-  `tis tisn't twas twasn't twere twill twould twixt em n til till cause cos coz cuz bout round
+  `tis t s tisn't twas twasn't twere twill twould twixt em n til till cause cos coz cuz bout round
   nuff neath nother ere gainst fraid ello ave ere alf ead im er nam hood burbs tude cept
   scuse sup tain't twon't tween kay ol gators roos copter coon cane flu phone`
     .split(/\s+/)

@@ -1,0 +1,117 @@
+/** What stands beside a mention and belongs to it: age, parenthesis, "of …", apposition. Joins the two halves of an apposition. */
+import type { Document, Token } from '../parser/document.js'
+import type { Description, Mention } from './mention.js'
+import type { WordClass } from './word-class.js'
+
+/** A name and the role that stands in apposition to it, either order; indices of mentions. */
+export interface Apposition {
+  readonly anchor: number
+  readonly apposed: number
+}
+
+export interface JoinedMentions {
+  /** The mentions with `fullEnd` moved and descriptions added. */
+  readonly mentions: Mention[]
+  readonly appositions: Apposition[]
+}
+
+/** What may follow an apposition: the clause goes on or ends. */
+const CLOSES = new Set([',', '.', '"', ';', ')', '-', '–', '—', 'V', 'A', '', '?', '!', ':', 'W', 'v', 'r', 'C'])
+
+export function joinAppositions(document: Document, classes: readonly WordClass[], found: readonly Mention[]): JoinedMentions {
+  const { tokens, sentences } = document
+  const startingAt = new Map<number, Mention>()
+  // the longest phrase that starts at a token
+  for (const mention of found) startingAt.set(mention.firstToken, mention)
+  const appositions: Apposition[] = []
+  const mentions = found.map((mention): Mention => {
+    if (mention.type === 'pronoun') return mention
+    const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
+    let end = mention.type === 'nominal' || mention.kind === 'organization' ? withModifiers(tokens, classes, startingAt, mention.endToken, limit) : mention.endToken
+    end = afterParenthesis(classes, end, limit)
+    const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
+    const descriptions: Description[] = [...mention.descriptions]
+    if (apposed) {
+      const apposedEnd = afterParenthesis(classes, withModifiers(tokens, classes, startingAt, apposed.endToken, limit), limit)
+      appositions.push({ anchor: mention.index, apposed: apposed.index })
+      if (apposed.type === 'nominal') {
+        descriptions.push({ start: apposed.start, end: (tokens[apposedEnd - 1] as Token).end, head: apposed.head })
+      }
+      end = apposedEnd
+    } else {
+      end = afterAge(classes, end, limit)
+    }
+    if (end === mention.endToken) return mention
+    return { ...mention, descriptions, fullEnd: (tokens[end - 1] as Token).end, fullEndToken: end }
+  })
+  return { mentions, appositions }
+}
+
+/** "… of debate at the University of Michigan": prepositions with their phrases. */
+function withModifiers(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  startingAt: ReadonlyMap<number, Mention>,
+  from: number,
+  limit: number,
+): number {
+  let end = from
+  while (end + 1 < limit) {
+    const c = classes[end]
+    const joins = c === 'P' && /^(?:of|for|at|in|from|with|on|to|under|by|against)$/.test((tokens[end] as Token).lower)
+    const and = (tokens[end] as Token).lower === 'and' && end > from
+    if (!joins && !and) break
+    const next = startingAt.get(end + 1)
+    if (!next || (next.type === 'pronoun' && classes[end + 1] !== 'S' && classes[end + 1] !== '#')) break
+    if (and && (classes[next.endToken] === 'V' || classes[next.endToken] === 'A')) break
+    end = next.endToken
+  }
+  return end
+}
+
+function afterParenthesis(classes: readonly WordClass[], from: number, limit: number): number {
+  if (classes[from] !== '(') return from
+  for (let i = from + 1; i < Math.min(limit, from + 12); i++) if (classes[i] === ')') return i + 1
+  return from
+}
+
+/** ", 25," */
+function afterAge(classes: readonly WordClass[], from: number, limit: number): number {
+  return from + 1 < limit && classes[from] === ',' && classes[from + 1] === '#' && (classes[from + 2] === ',' || classes[from + 2] === '.')
+    ? from + 2
+    : from
+}
+
+function apposedAt(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  startingAt: ReadonlyMap<number, Mention>,
+  mention: Mention,
+  from: number,
+  limit: number,
+): Mention | null {
+  if (mention.possessive) return null
+  let at = afterAge(classes, from, limit)
+  if (classes[at] !== ',' || at + 1 >= limit) return null
+  at++
+  // "now a consultant", "then the mayor", "himself a farmer"
+  if (classes[at] === 'r' || (classes[at] === 'R' && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))) at++
+  const next = startingAt.get(at)
+  if (!next || next.type === 'pronoun' || next.possessive) return null
+  const end = afterParenthesis(classes, withModifiers(tokens, classes, startingAt, next.endToken, limit), limit)
+  const closing = end < limit ? (classes[end] ?? '') : ''
+  if (!CLOSES.has(closing)) return null
+  if (mention.type === 'name' && next.type === 'nominal') {
+    const personal = next.kind === 'person' || next.kind === 'group' || next.kind === 'organization' || next.kind === 'document'
+    if (!next.determiner && next.kind !== 'person') return null
+    if (closing === 'C' && !personal) return null
+    if (mention.kind === 'organization' && next.kind === 'person') return null
+    return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
+  }
+  if (mention.type === 'nominal' && next.type === 'name') {
+    if (!mention.determiner || mention.plural || next.determiner) return null
+    if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document') return next
+    if (mention.kind === 'organization' && next.kind === 'organization') return next
+  }
+  return null
+}

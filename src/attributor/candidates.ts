@@ -1,0 +1,48 @@
+/** Which mentions could be the source of a quoted span. */
+import type { Mention } from './mention.js'
+import type { Outline } from './outline.js'
+import type { Scene } from './scene.js'
+
+/** A place in the text's order of outermost quoted spans. */
+export interface SpanPlace {
+  readonly outline: Outline
+  /** Index among the outline's spans. */
+  readonly index: number
+}
+
+/** Sources chosen so far, the latest last; null where nobody was. */
+export interface History {
+  readonly mention: Mention
+  readonly place: SpanPlace
+}
+
+const PER_PARAGRAPH = 28
+const FROM_BEFORE = 8
+
+/** Candidates in text order, without repeats. */
+export function candidatesFor(scene: Scene, { outline, index }: SpanPlace, history: readonly History[]): Mention[] {
+  const { mentions, mentionsIn, itemOf } = scene
+  const chosen = new Set<number>()
+  const spanItem = outline.spanItems[index] as number
+  const here = mentionsIn[outline.paragraph] ?? []
+  // nearest first where a paragraph holds more than anybody can weigh
+  const distance = (m: number) => Math.abs((itemOf[(mentions[m] as Mention).firstToken] as number) - spanItem)
+  const near = here.length > PER_PARAGRAPH ? [...here].sort((a, b) => distance(a) - distance(b)).slice(0, PER_PARAGRAPH) : here
+  for (const m of near) chosen.add(m)
+  const before = mentionsIn[outline.paragraph - 1] ?? []
+  for (const m of before.slice(-FROM_BEFORE)) chosen.add(m)
+  const next = scene.outlines[outline.paragraph + 1]
+  if (next && /^[-–—―]/.test(next.items[0]?.cls ?? '')) {
+    for (const m of (mentionsIn[next.paragraph] ?? []).slice(0, 2)) chosen.add(m)
+  }
+  let speakers = 0
+  const heads = new Set<string>()
+  for (let i = history.length - 1; i >= 0 && speakers < 2; i--) {
+    const { mention } = history[i] as History
+    if (heads.has(mention.head)) continue
+    heads.add(mention.head)
+    chosen.add(mention.index)
+    speakers++
+  }
+  return [...chosen].sort((a, b) => a - b).map((m) => mentions[m] as Mention)
+}

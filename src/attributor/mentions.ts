@@ -1,0 +1,207 @@
+/** Noun phrases read as mentions of possible sources: what is title, what role, what name. */
+import { DEMONYMS } from '../lexicon/demonyms.js'
+import { ORGANIZATION_ENDINGS } from '../lexicon/institutions.js'
+import {
+  AMBIGUOUS_TITLES,
+  FEMALE_HONORIFICS,
+  HONORIFICS,
+  MALE_HONORIFICS,
+  NAME_SUFFIXES,
+  OFFICE_TITLES,
+} from '../lexicon/titles.js'
+import { firstNameGender, isFirstName, type NounKind, nounGender, nounKind, PLACES } from '../language/vocabulary.js'
+import type { Document, Token } from '../parser/document.js'
+import type { Description, Gender, Mention } from './mention.js'
+import { type NounPhrase, nounPhrases } from './noun-phrases.js'
+import { isPossessive, type WordClass, withoutPossessive } from './word-class.js'
+
+const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
+  he: 'male', him: 'male', his: 'male', himself: 'male',
+  she: 'female', her: 'female', hers: 'female', herself: 'female',
+}
+const PLURAL_PRONOUNS = new Set(['they', 'them', 'their', 'we', 'us', 'our', 'others', 'some', 'many', 'both', 'few', 'several', 'most', 'those', 'these', 'all'])
+const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
+/** Departments that end a title: "Secretary of State John Kerry". */
+const DEPARTMENTS = new Set(['state', 'defense', 'defence', 'homeland', 'security', 'treasury', 'interior', 'labor', 'labour',
+  'education', 'health', 'commerce', 'agriculture', 'energy', 'transportation', 'transport', 'justice', 'finance', 'trade',
+  'staff', 'police', 'veterans', 'affairs', 'foreign', 'york', 'wales', 'england', 'canterbury'])
+
+const bare = (token: Token): string => withoutPossessive(token.lower).replace(/\.$/, '')
+
+/** All mentions of a document in text order (of two that begin together the shorter first). */
+export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {
+  const mentions: Mention[] = []
+  document.sentences.forEach((sentence, index) => {
+    for (const phrase of nounPhrases(document, classes, sentence)) {
+      mentions.push(readMention(document, classes, phrase, index, mentions.length))
+    }
+  })
+  return mentions
+}
+
+function readMention(
+  { text, tokens }: Document,
+  classes: readonly WordClass[],
+  { first, end, pronoun }: NounPhrase,
+  sentence: number,
+  index: number,
+): Mention {
+  const firstToken = tokens[first] as Token
+  const last = tokens[end - 1] as Token
+  const place = {
+    index,
+    start: firstToken.start,
+    end: last.end,
+    firstToken: first,
+    endToken: end,
+    sentence,
+    possessive: isPossessive(last.text) && !pronoun,
+    fullEnd: last.end,
+    fullEndToken: end,
+  }
+  if (pronoun || (end === first + 1 && (classes[first] === 'D' || classes[first] === '#'))) {
+    const gender = PRONOUN_GENDER[firstToken.lower] ?? null
+    const plural = PLURAL_PRONOUNS.has(firstToken.lower)
+    const kind: NounKind | null = gender || firstToken.lower === 'i' ? 'person' : null
+    return { ...place, type: 'pronoun', head: firstToken.lower, name: null, titles: [], descriptions: [], determiner: null, plural, gender, kind }
+  }
+  const determined = classes[first] === 'D' || classes[first] === 'S'
+  const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
+  const parts = splitName(tokens, classes, determined ? first + 1 : first, end)
+  if (parts === null) {
+    const head = headWord(tokens, classes, first, end)
+    const kind = nounKind(head)
+    const plural = kind === 'group' || (/[^s]s$/.test(head) && head.length > 3)
+    return { ...place, type: 'nominal', head, name: null, titles: [], descriptions: [], determiner, plural, gender: nounGender(head), kind }
+  }
+  const { nameFirst, titles, roleEnd } = parts
+  const name = withoutPossessive(text.slice((tokens[nameFirst] as Token).start, last.end))
+  const descriptions: Description[] = []
+  const roleFirst = determined && classes[first] === 'D' ? first + 1 : first
+  if (roleEnd > roleFirst) {
+    descriptions.push({
+      start: (tokens[roleFirst] as Token).start,
+      end: (tokens[roleEnd - 1] as Token).end,
+      head: bare(tokens[roleEnd - 1] as Token),
+    })
+  }
+  const gender = nameGender(tokens, nameFirst, titles, descriptions)
+  const kind = nameKind(tokens, nameFirst, end, titles, descriptions, determiner)
+  const head = nameHead(tokens, nameFirst, end)
+  const plural = kind === 'group'
+  return { ...place, type: 'name', head, name, titles, descriptions, determiner, plural, gender, kind }
+}
+
+const hasPossessor = (tokens: readonly Token[], first: number, end: number): boolean => {
+  for (let i = first; i < end - 1; i++) if (isPossessive((tokens[i] as Token).text)) return true
+  return false
+}
+
+/** Where the proper name begins in a phrase that ends with one; null for a phrase that a common noun heads. */
+function splitName(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): { nameFirst: number; titles: string[]; roleEnd: number } | null {
+  if (classes[end - 1] !== 'N') return null
+  const last = tokens[end - 1] as Token
+  let nameFirst = end - 1
+  for (let i = end - 2; i >= first; i--) {
+    const c = classes[i]
+    const token = tokens[i] as Token
+    if (isPossessive(token.text)) break
+    if (c === 'N') nameFirst = i
+    else if (c === 'n' || c === '#' || c === 'r' || c === 'V' || c === 'v') break
+    else if (c === 'D' && token.lower !== 'the') break
+  }
+  // everything up to the last title in the capitalised run is title: "Senate Republican leader", "Vice President", "Gen."
+  const titles: string[] = []
+  let start = nameFirst
+  for (let i = nameFirst; i < end; i++) {
+    const word = bare(tokens[i] as Token)
+    const isTitle = (OFFICE_TITLES.has(word) || HONORIFICS.has(word)) && (i === start || !AMBIGUOUS_TITLES.has(word))
+    if (isTitle && !(i > nameFirst && isFirstName(bare(tokens[i - 1] as Token)) && AMBIGUOUS_TITLES.has(word))) {
+      titles.push(word)
+      start = i + 1
+      const connector = i + 1 < end ? (tokens[i + 1] as Token).lower : ''
+      if (TITLE_CONNECTORS.has(connector)) {
+        let k = i + 1
+        while (k < end && (TITLE_CONNECTORS.has((tokens[k] as Token).lower) || DEPARTMENTS.has(bare(tokens[k] as Token)))) k++
+        start = k
+        i = k - 1
+      }
+    } else if (i === start && i < end - 1 && DEMONYMS.has(word)) start = i + 1
+  }
+  if (start >= end) {
+    // nothing but titles: "the President", "Prime Minister"; a lone ambiguous one may be a surname
+    const only = bare(last)
+    const surname = titles.length === 1 && AMBIGUOUS_TITLES.has(only) && end - first === 1
+    return surname ? { nameFirst: end - 1, titles: [], roleEnd: first } : null
+  }
+  const lastWord = bare(last)
+  const single = end - start === 1
+  if (single && titles.length === 0 && (DEMONYMS.has(lastWord) || DEMONYMS.has(lastWord.replace(/s$/, '')))) {
+    if (!/^\p{Lu}{2,}/u.test(last.text)) return null
+  }
+  if (single && nounKind(lastWord) && classes[first] === 'D') return null
+  return { nameFirst: start, titles, roleEnd: roleEndBefore(tokens, classes, start, nameFirst, first) }
+}
+
+/** The role stops before honorifics, which describe nobody: "former prime minister Mr | Stoltenberg". */
+function roleEndBefore(tokens: readonly Token[], _classes: readonly WordClass[], start: number, _run: number, first: number): number {
+  let end = start
+  while (end > first && HONORIFICS.has(bare(tokens[end - 1] as Token)) && !OFFICE_TITLES.has(bare(tokens[end - 1] as Token))) end--
+  return end
+}
+
+function headWord(tokens: readonly Token[], classes: readonly WordClass[], first: number, end: number): string {
+  for (let i = end - 1; i >= first; i--) if (classes[i] !== '#') return bare(tokens[i] as Token)
+  return bare(tokens[end - 1] as Token)
+}
+
+function nameHead(tokens: readonly Token[], first: number, end: number): string {
+  let i = end - 1
+  while (i > first && NAME_SUFFIXES.has((tokens[i] as Token).lower)) i--
+  return bare(tokens[i] as Token)
+}
+
+function nameGender(tokens: readonly Token[], nameFirst: number, titles: readonly string[], roles: readonly Description[]): Gender | null {
+  for (const title of titles) {
+    if (MALE_HONORIFICS.has(title)) return 'male'
+    if (FEMALE_HONORIFICS.has(title)) return 'female'
+    const gender = nounGender(title)
+    if (gender) return gender
+  }
+  for (const role of roles) {
+    const gender = nounGender(role.head)
+    if (gender) return gender
+  }
+  return firstNameGender(bare(tokens[nameFirst] as Token))
+}
+
+function nameKind(
+  tokens: readonly Token[],
+  nameFirst: number,
+  end: number,
+  titles: readonly string[],
+  roles: readonly Description[],
+  determiner: string | null,
+): NounKind | null {
+  if (titles.length > 0) return 'person'
+  const last = bare(tokens[end - 1] as Token)
+  const first = bare(tokens[nameFirst] as Token)
+  const length = end - nameFirst
+  const role = roles.at(-1)
+  const roleKind = role ? nounKind(role.head) : null
+  if (roleKind === 'person') return 'person'
+  if (ORGANIZATION_ENDINGS.has(last) || ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower)) return 'organization'
+  if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text)) return 'organization'
+  if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
+  if (isFirstName(first) && length > 1) return 'person'
+  for (let i = nameFirst; i < end; i++) if ((tokens[i] as Token).lower === 'of') return 'organization'
+  if (length === 1 && PLACES.has(first)) return 'organization'
+  if (determiner === 'the' && roles.length === 0) return 'organization'
+  if (length > 1 && nounKind(last) === 'document') return 'document'
+  return isFirstName(first) ? 'person' : null
+}

@@ -1,0 +1,128 @@
+/**
+ * Noun phrases by scanning the word classes, left to right. Base phrases only ("the alliance's chief",
+ * "Tulsa police Chief Chuck Jordan", "Department of Justice"): what follows a preposition or a comma is joined later.
+ */
+import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
+import { NAME_PARTICLES } from '../lexicon/titles.js'
+import type { Document, Sentence, Token } from '../parser/document.js'
+import { isPossessive, withoutPossessive, type WordClass } from './word-class.js'
+
+/** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
+export interface NounPhrase {
+  readonly first: number
+  readonly end: number
+  readonly pronoun: boolean
+}
+
+const nominal = (c: WordClass | undefined) => c === 'n' || c === 'N' || c === '#'
+
+/** All base noun phrases of a sentence in text order; a possessor comes before the phrase that it is part of. */
+export function nounPhrases(
+  { tokens }: Document,
+  classes: readonly WordClass[],
+  sentence: Sentence,
+): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  const { endToken } = sentence
+  let i = sentence.firstToken
+  while (i < endToken) {
+    const c = classes[i]
+    const { lower } = tokens[i] as Token
+    if (c === 'R' || (c === 'W' && lower === 'who')) {
+      phrases.push({ first: i, end: i + 1, pronoun: true })
+      i++
+      continue
+    }
+    if (c !== 'D' && c !== 'S' && !nominal(c)) {
+      i++
+      continue
+    }
+    const end = phraseEnd(tokens, classes, i, endToken)
+    if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
+    i = Math.max(end, i + 1)
+  }
+  return phrases
+}
+
+function phraseEnd(tokens: readonly Token[], classes: readonly WordClass[], first: number, limit: number): number {
+  let i = first
+  while (i < limit && (classes[i] === 'D' || classes[i] === 'S')) i++
+  let sawNominal = false
+  // where the capitalised run under way began; "of" joins only inside one
+  while (i < limit) {
+    const c = classes[i]
+    if (nominal(c)) {
+      sawNominal = true
+      i++
+    } else if (c === 'r' && !sawNominal && nominal(classes[i + 1])) {
+      i++
+    } else if (c === 'V' && !sawNominal && i > first) {
+      i++
+    } else {
+      const joined = sawNominal ? joinedName(tokens, classes, i, limit) : 0
+      if (!joined) break
+      i += joined
+    }
+  }
+  const onlyDeterminer = !sawNominal
+  if (onlyDeterminer && i > first) {
+    // "both", "some", "others", "this" by themselves
+    return i === first + 1 && classes[first] === 'D' && !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
+      ? i
+      : first
+  }
+  return i
+}
+
+/** How many tokens from `i` on join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
+function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: number, limit: number): number {
+  if (classes[i - 1] !== 'N') return 0
+  const token = tokens[i] as Token
+  const previous = withoutPossessive((tokens[i - 1] as Token).lower)
+  if (isPossessive((tokens[i - 1] as Token).text)) return 0
+  let n = 0
+  while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
+  if (n > 0 && i + n < limit && classes[i + n] === 'N' && adjacent(tokens, i - 1, i + n)) return n
+  if (token.text === '&' && classes[i + 1] === 'N') return 1
+  if ((token.lower === 'of' || token.lower === 'for') && DEPARTMENT_HEADS.has(previous)) {
+    const the = i + 1 < limit && (tokens[i + 1] as Token).lower === 'the' ? 1 : 0
+    return i + 1 + the < limit && classes[i + 1 + the] === 'N' ? 1 + the : 0
+  }
+  if (token.lower === 'and' && i + 1 < limit && classes[i + 1] === 'N') {
+    return JOINED_AFTER_AND.has((tokens[i + 1] as Token).lower) ? 1 : 0
+  }
+  if (token.kind === 'mark') return nickname(tokens, classes, i, limit)
+  return 0
+}
+
+/** Robert “Bobby” Scott: one or two capitalised words between marks, a capitalised word after them. */
+function nickname(tokens: readonly Token[], classes: readonly WordClass[], i: number, limit: number): number {
+  for (let words = 1; words <= 2; words++) {
+    const close = i + words + 1
+    if (close + 1 >= limit || (tokens[close] as Token).kind !== 'mark') continue
+    const inside = classes.slice(i + 1, close)
+    const tight = (tokens[i] as Token).end === (tokens[i + 1] as Token).start
+    if (tight && inside.every((c) => c === 'N') && classes[close + 1] === 'N') return words + 2
+  }
+  return 0
+}
+
+const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
+  for (let k = a; k < b; k++) if ((tokens[k + 1] as Token).start - (tokens[k] as Token).end > 2) return false
+  return true
+}
+
+/** "Obama's former campaign strategist" gives "Obama's" and the whole. */
+function pushWithPossessors(
+  phrases: NounPhrase[],
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end - 1; i++) {
+    if (nominal(classes[i]) && isPossessive((tokens[i] as Token).text)) phrases.push({ first, end: i + 1, pronoun: false })
+  }
+  if (classes[first] === 'S') phrases.push({ first, end: first + 1, pronoun: true })
+  phrases.push({ first, end, pronoun: false })
+}

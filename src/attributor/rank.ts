@@ -1,0 +1,64 @@
+/**
+ * The choice of a source: a linear score for every candidate and for "nobody", made probabilities by softmax.
+ * The weights are data (`weights.json`), learnt by `npm run train`.
+ */
+import { candidatesFor, type History, type SpanPlace } from './candidates.js'
+import { candidateFeatures, type SpanContext, spanContext } from './features.js'
+import type { Mention } from './mention.js'
+import type { Scene } from './scene.js'
+
+export interface Weights {
+  /** What one unit of a weight is worth. */
+  readonly unit: number
+  readonly weights: Readonly<Record<string, number>>
+}
+
+export interface Ranked {
+  readonly mention: Mention
+  readonly probability: number
+}
+
+export interface Choice {
+  readonly context: SpanContext
+  /** Probability that the marks report nobody's words. */
+  readonly nobody: number
+  /** Candidates, the likeliest first. */
+  readonly ranked: readonly Ranked[]
+}
+
+export type Ranker = (features: readonly string[]) => number
+
+export function linearRanker({ unit, weights }: Weights): Ranker {
+  const table = new Map(Object.entries(weights))
+  return (features) => {
+    let sum = 0
+    for (const feature of features) sum += table.get(feature) ?? 0
+    return sum * unit
+  }
+}
+
+/** How many other candidates stand between a candidate and the span, on the side where it is. */
+export function countBetween(scene: Scene, { outline, index }: SpanPlace, candidates: readonly Mention[], mention: Mention): number {
+  const at = scene.document.tokens[outline.items[outline.spanItems[index] as number]?.token ?? 0]?.start ?? 0
+  let count = 0
+  for (const other of candidates) {
+    if (other === mention || other.type === 'pronoun' && other.head === 'it') continue
+    if (mention.start < at ? other.start > mention.fullEnd && other.start < at : other.start > at && other.end < mention.start) count++
+  }
+  return count
+}
+
+export function chooseSource(scene: Scene, ranker: Ranker, place: SpanPlace, history: readonly History[]): Choice {
+  const context = spanContext(scene, place)
+  const candidates = candidatesFor(scene, place, history)
+  const scores = candidates.map((mention) =>
+    ranker(candidateFeatures(scene, context, mention, countBetween(scene, place, candidates, mention), history)),
+  )
+  const none = ranker(context.nobody)
+  const top = Math.max(none, ...scores)
+  const sum = scores.reduce((total, s) => total + Math.exp(s - top), Math.exp(none - top))
+  const ranked = candidates
+    .map((mention, i) => ({ mention, probability: Math.exp((scores[i] as number) - top) / sum }))
+    .sort((a, b) => b.probability - a.probability)
+  return { context, nobody: Math.exp(none - top) / sum, ranked }
+}

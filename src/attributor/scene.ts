@@ -1,0 +1,42 @@
+/** All that the choice of a speaker looks at, computed once a document. */
+import type { Document } from '../parser/document.js'
+import { type Apposition, joinAppositions } from './appositions.js'
+import type { Mention } from './mention.js'
+import { findMentions } from './mentions.js'
+import { type Outline, outlineParagraphs } from './outline.js'
+import { classifyWords, type WordClass } from './word-class.js'
+
+export interface Scene {
+  readonly document: Document
+  readonly classes: readonly WordClass[]
+  readonly mentions: readonly Mention[]
+  readonly appositions: readonly Apposition[]
+  readonly outlines: readonly Outline[]
+  /** Token → item of its paragraph's outline; -1 inside a quoted span. */
+  readonly itemOf: Int32Array
+  /** Indices of the mentions outside quotations, by paragraph. */
+  readonly mentionsIn: readonly (readonly number[])[]
+  /** How often a name's or description's last word heads a mention of the text. */
+  readonly headCounts: ReadonlyMap<string, number>
+}
+
+export function buildScene(document: Document): Scene {
+  const classes = classifyWords(document)
+  const { mentions, appositions } = joinAppositions(document, classes, findMentions(document, classes))
+  const outlines = outlineParagraphs(document, classes)
+  const itemOf = new Int32Array(document.tokens.length).fill(-1)
+  for (const { items } of outlines) {
+    items.forEach((item, index) => {
+      if (item.span < 0) itemOf[item.token] = index
+    })
+  }
+  const mentionsIn: number[][] = document.paragraphs.map(() => [])
+  const headCounts = new Map<string, number>()
+  for (const mention of mentions) {
+    headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
+    if ((itemOf[mention.firstToken] ?? -1) < 0) continue
+    const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
+    mentionsIn[paragraph]?.push(mention.index)
+  }
+  return { document, classes, mentions, appositions, outlines, itemOf, mentionsIn, headCounts }
+}

@@ -1,0 +1,141 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS_AND_MONTHS,
+} from '../lexicon/function-words.js'
+import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
+import { NOUNS_OR_VERBS, nounKind, OTHER_VERBS, PAST_VERBS, reportingVerb } from '../language/vocabulary.js'
+import type { Document, Sentence, Token } from '../parser/document.js'
+
+/**
+ * Coarse word classes, one letter a token; a string of them is the shape of a sentence.
+ *
+ * D determiner · S possessive · P preposition · C conjunction · W relative or question word ·
+ * A auxiliary · R pronoun · V reporting verb · v other verb · N capitalised word or name ·
+ * n noun or adjective · r adverb · T weekday or month · # number · " quotation mark ·
+ * any other punctuation stands for itself
+ */
+export type WordClass = string
+
+const POSSESSIVE_ENDING = /['’]s?$/
+
+/** The word without a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
+export const withoutPossessive = (word: string): string => word.replace(POSSESSIVE_ENDING, '')
+
+export const isPossessive = (word: string): boolean => POSSESSIVE_ENDING.test(word)
+
+const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Lower-cased words that the text also writes in lower case inside a sentence: no names, wherever capitalised. */
+export function lowerCasedWords(document: Document): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const token of document.tokens) {
+    if (token.kind === 'word' && !startsUpper(token.text)) seen.add(withoutPossessive(token.lower))
+  }
+  return seen
+}
+
+/** Classes of a document's tokens, one an entry, in order. */
+export function classifyWords(document: Document): WordClass[] {
+  const lowered = lowerCasedWords(document)
+  const classes: WordClass[] = []
+  for (const sentence of document.sentences) classifySentence(document, sentence, lowered, classes)
+  return classes
+}
+
+function classifySentence(
+  { tokens }: Document,
+  sentence: Sentence,
+  lowered: ReadonlySet<string>,
+  classes: WordClass[],
+): void {
+  let opensClause = true
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token
+    const previous = i > sentence.firstToken ? (classes[i - 1] ?? '') : ''
+    if (token.kind === 'mark') {
+      classes.push('"')
+      opensClause = true
+      continue
+    }
+    if (token.kind === 'punctuation') {
+      classes.push(token.text[0] ?? '.')
+      // a colon or dash may be followed by a capital that tells nothing
+      opensClause = /^[:.!?(…[*•-]/.test(token.text) || (opensClause && i === sentence.firstToken)
+      continue
+    }
+    if (token.kind === 'number') classes.push('#')
+    else {
+      const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
+      classes.push(classOf(token, previous, opensClause, lowered, next))
+    }
+    opensClause = false
+  }
+}
+
+function classOf(
+  token: Token,
+  previous: WordClass,
+  opensClause: boolean,
+  lowered: ReadonlySet<string>,
+  next: Token | undefined,
+): WordClass {
+  const { lower, text } = token
+  if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) return 'T'
+  if (!startsUpper(text)) return lowerCaseClass(lower, previous)
+  const closed = closedClass(lower)
+  // "May", "Will", "Mark": names inside a clause, function words at its head
+  if (closed) return opensClause || lower.length < 4 || closed !== 'A' ? closed : 'N'
+  if (!opensClause) return 'N'
+  const bare = withoutPossessive(lower).replace(/\.$/, '')
+  if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
+  const nextUpper = next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower)
+  if (nextUpper) return lower.endsWith('ly') && lowered.has(bare) ? 'r' : 'N'
+  if (ADVERBS.has(lower) || /^(?:[a-z]{3,}ly)$/.test(lower)) return 'r'
+  const known = lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)
+  return known || reportingVerb(lower) ? lowerCaseClass(lower, previous) : 'N'
+}
+
+function closedClass(lower: string): WordClass | null {
+  if (lower === 'that') return 'W'
+  if (POSSESSIVES.has(lower)) return 'S'
+  if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who') return 'R'
+  if (RELATIVES.has(lower) || lower === 'what' || lower === 'where' || lower === 'why') return 'W'
+  if (AUXILIARIES.has(lower)) return 'A'
+  if (lower === 'one') return '#'
+  if (DETERMINERS.has(lower)) return 'D'
+  if (PRONOUNS.has(lower)) return 'R'
+  if (CONJUNCTIONS.has(lower)) return 'C'
+  if (PREPOSITIONS.has(lower)) return 'P'
+  return null
+}
+
+function lowerCaseClass(lower: string, previous: WordClass): WordClass {
+  const closed = closedClass(lower)
+  if (closed) return closed
+  if (ADVERBS.has(lower)) return 'r'
+  const afterDeterminer = previous === 'D' || previous === 'S' || previous === '#'
+  const verb = reportingVerb(lower)
+  if (verb) {
+    const past = lower !== verb.base && !lower.endsWith('s') && !lower.endsWith('ing')
+    if (afterDeterminer) return 'n'
+    if (past) return 'V'
+    const nounToo = NOUNS_OR_VERBS.has(lower) || nounKind(lower) !== null
+    if (!nounToo) return 'V'
+    // "officials claim", "she calls", "to report", "Bloomberg reports" against "new claims"
+    return previous === 'R' || previous === 'N' || previous === 'A' || previous === 'W' || previous === 'r' ? 'V' : 'n'
+  }
+  if (nounKind(lower)) return 'n'
+  if (PAST_VERBS.has(lower)) return afterDeterminer ? 'n' : 'v'
+  if (OTHER_VERBS.has(lower)) return afterDeterminer || previous === 'P' ? 'n' : 'v'
+  if (NOUNS_OR_VERBS.has(lower)) return previous === 'R' || previous === 'A' ? 'v' : 'n'
+  if (lower.length > 4 && lower.endsWith('ly')) return 'r'
+  return 'n'
+}

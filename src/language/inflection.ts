@@ -1,0 +1,35 @@
+import { IRREGULAR_FORMS } from '../lexicon/reporting-verbs.js'
+
+const VOWEL = /[aeiou]/
+
+/** Third person, past and participles, gerund of an English verb given in its base form; the base form first. */
+export function inflect(verb: string): string[] {
+  const third = /(?:s|x|z|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`
+  const irregular = IRREGULAR_FORMS[verb]
+  const past = irregular ? irregular.split(' ') : [regularPast(verb)]
+  return [verb, third, ...past, gerund(verb, past[0] ?? '')]
+}
+
+function regularPast(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return doublesLast(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`
+}
+
+function gerund(verb: string, past: string): string {
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
+  // "quip, quipped": the doubled consonant of the past stands in the gerund too
+  const doubled = past === `${verb}${verb.at(-1)}ed` || doublesLast(verb) || verb === 'begin'
+  return doubled ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
+}
+
+/** One syllable of consonant, vowel, consonant: "slam" → "slammed". */
+function doublesLast(verb: string): boolean {
+  const [a = '', b = '', c = ''] = verb.slice(-3)
+  const oneSyllable = (verb.match(/[aeiouy]+/g) ?? []).length === 1
+  return oneSyllable && verb.length >= 3 && !VOWEL.test(a) && VOWEL.test(b) && !/[aeiouwxy]/.test(c)
+}
