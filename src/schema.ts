@@ -5,42 +5,92 @@
  * `input.slice(span.start, span.end) === span.text` for every span.
  */
 import * as z from 'zod'
+import { findInconsistencies } from './consistency.js'
 
 const offset = z.int().nonnegative()
 
 export const spanSchema = z
-  .object({ start: offset, end: offset, text: z.string() })
+  .object({
+    start: offset.describe('Where it starts: UTF-16 code units from the start of the input'),
+    end: offset.describe('Where it ends, itself not included'),
+    text: z.string().describe('The input between start and end, unchanged'),
+  })
   .refine((span) => span.end - span.start === span.text.length, 'a span is as long as its text')
+  .meta({ id: 'Span', description: 'A stretch of the input exactly as it was read' })
 
-export const quoteTypeSchema = z.enum(['direct', 'mixed', 'indirect'])
-export const speakerKindSchema = z.enum(['person', 'group', 'organization', 'document'])
-
-export const quoteSchema = z.object({
-  id: z.string().regex(/^q[1-9]\d*$/),
-  type: quoteTypeSchema,
-  text: z.string(),
-  content: z.array(spanSchema).min(1),
-  quoted: z.array(spanSchema),
-  speaker: z.object({ id: z.string(), name: z.string(), mention: spanSchema.nullable() }).nullable(),
-  cue: spanSchema.nullable(),
-  confidence: z.number().min(0).max(1),
+export const quoteTypeSchema = z.enum(['direct', 'mixed', 'indirect']).meta({
+  id: 'QuoteType',
+  description:
+    'direct: all of the reported words stand between quotation marks; mixed: a part of them does; indirect: none',
 })
 
-export const speakerSchema = z.object({
-  id: z.string().regex(/^s[1-9]\d*$/),
-  name: z.string().min(1),
-  named: z.boolean(),
-  kind: speakerKindSchema,
-  description: z.string().nullable(),
-  aliases: z.array(z.string()),
-  quotes: z.array(z.string()),
+export const speakerKindSchema = z.enum(['person', 'group', 'organization', 'document']).meta({
+  id: 'SpeakerKind',
+  description: 'What the speaker is',
 })
 
-export const extractionSchema = z.object({
-  source: z.string().nullable(),
-  quotes: z.array(quoteSchema),
-  speakers: z.array(speakerSchema),
-})
+export const quoteSchema = z
+  .object({
+    id: z
+      .string()
+      .regex(/^q[1-9]\d*$/)
+      .describe('q1, q2, … in text order'),
+    type: quoteTypeSchema,
+    text: z
+      .string()
+      .describe('The reported words, parts joined by a blank, without the marks that enclose them'),
+    content: z.array(spanSchema).min(1).describe('Every part of the reported words, in text order'),
+    quoted: z
+      .array(spanSchema)
+      .describe('The parts between quotation marks, marks excluded; none when indirect'),
+    speaker: z
+      .object({
+        id: z.string().describe('The id of one of speakers'),
+        name: z.string().describe("That speaker's name"),
+        mention: spanSchema
+          .nullable()
+          .describe('The form beside this quote; null where the sentence names nobody'),
+      })
+      .nullable()
+      .describe('Who said it; null where nobody could be found'),
+    cue: spanSchema.nullable().describe('The reporting words: "said", "according to"'),
+    confidence: z.number().min(0).max(1).describe('How likely the speaker is right'),
+  })
+  .meta({ id: 'Quote', description: 'One statement, also when its cue or a paragraph breaks it' })
+
+export const speakerSchema = z
+  .object({
+    id: z
+      .string()
+      .regex(/^s[1-9]\d*$/)
+      .describe('s1, s2, … in order of first mention'),
+    name: z
+      .string()
+      .min(1)
+      .describe('The fullest form the article gives; a description for a speaker without a name'),
+    named: z.boolean().describe('Whether the name is a name and not a description'),
+    kind: speakerKindSchema,
+    description: z.string().nullable().describe('Role or title as the article gives it'),
+    aliases: z.array(z.string()).describe('Every other form that the article uses'),
+    quotes: z.array(z.string()).describe('The ids of the quotes'),
+  })
+  .meta({ id: 'Speaker', description: 'One entity, whatever forms the article names it by' })
+
+export const extractionSchema = z
+  .object({
+    source: z
+      .string()
+      .nullable()
+      .describe("The file's path as given, the record's id, or null for standard input"),
+    quotes: z.array(quoteSchema).describe('In text order'),
+    speakers: z.array(speakerSchema).describe('Every speaker that a quote names, once'),
+  })
+  .superRefine((extraction, context) => {
+    for (const { path, message } of findInconsistencies(extraction)) {
+      context.addIssue({ code: 'custom', path, message })
+    }
+  })
+  .meta({ title: 'Extraction', description: 'Who said what in one text' })
 
 export type Span = z.infer<typeof spanSchema>
 export type QuoteType = z.infer<typeof quoteTypeSchema>

@@ -1,0 +1,19 @@
+import { type Extraction, extractionSchema, type Span } from './schema.js'
+
+/**
+ * Checks an extraction against the schema and against the text that it was made from.
+ *
+ * @returns what is wrong, one short line each with its path; empty when all holds
+ */
+export function findProblems(extraction: Extraction, text: string): string[] {
+  const parsed = extractionSchema.safeParse(extraction)
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  }
+  return extraction.quotes.flatMap(({ id, content, quoted, speaker, cue }) =>
+    [...content, ...quoted, speaker?.mention, cue]
+      .filter((span): span is Span => span != null)
+      .filter((span) => text.slice(span.start, span.end) !== span.text)
+      .map(({ start, end }) => `${id}: the text from ${start} to ${end} is not the one given`),
+  )
+}
