@@ -1,0 +1,36 @@
+import type { Filter } from '../filter.js'
+import type { FormatOptions } from '../formatter/index.js'
+import type { Flags } from './program.js'
+import { allowsColour, type Terminal } from './terminal.js'
+
+/** What is done, every choice made. */
+export interface Config {
+  /** `-` is standard input. */
+  readonly inputs: readonly string[]
+  readonly format: string
+  readonly formatOptions: FormatOptions
+  /** The file to write; undefined for standard output. */
+  readonly output: string | undefined
+  readonly filter: Filter
+}
+
+/** Completes what the command line says by what the terminal is. */
+export function resolveConfig(files: readonly string[], flags: Flags, terminal: Terminal): Config {
+  const inputs = files.length > 0 ? files : ['-']
+  const output = flags.output === '-' ? undefined : flags.output
+  const onTerminal = terminal.isTerminal && output === undefined
+  return {
+    inputs,
+    output,
+    format: flags.format ?? (onTerminal ? 'table' : 'json'),
+    formatOptions: {
+      several: inputs.length > 1,
+      width: terminal.width,
+      colour: allowsColour(flags.color, terminal.env, onTerminal),
+    },
+    filter: {
+      ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
+      ...(flags.speaker !== undefined && { speaker: flags.speaker }),
+    },
+  }
+}

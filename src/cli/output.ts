@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { OutputError } from '../errors.js'
+import { systemReason } from './system-reason.js'
+
+/**
+ * Writes a text to a file: whole or not at all.
+ *
+ * The text goes to a new file beside the target, which takes its place at the end; a link is followed,
+ * an existing file keeps its mode. What is no regular file (/dev/stderr, a named pipe) is written to as it is.
+ *
+ * @throws OutputError with one line on why it could not be written
+ */
+export async function writeFileWhole(path: string, text: string): Promise<void> {
+  try {
+    const target = await realpath(path).catch(() => path)
+    const before = await stat(target).catch(() => undefined)
+    if (before && !before.isFile()) await writeInPlace(target, text)
+    else await replace(target, text, before && before.mode & 0o7777)
+  } catch (error) {
+    throw new OutputError(`cannot write ${path}: ${systemReason(error)}`, { cause: error })
+  }
+}
+
+async function writeInPlace(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text)
+  } finally {
+    await file.close()
+  }
+}
+
+async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+  // A file that may not be written to is not replaced either, though its folder would allow it.
+  if (mode !== undefined) await (await open(target, 'r+')).close()
+  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
+  try {
+    const file = await open(draft, 'wx')
+    try {
+      if (mode !== undefined) await file.chmod(mode)
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+/** Whether two paths lead to the same existing file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino && a.isFile()
+}
+
+/**
+ * Writes a text to standard output and waits until it is taken. A reader that goes away early, as
+ * `head` does, is no error.
+ *
+ * @throws OutputError with one line on why it could not be written
+ */
+export async function writeStream(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  try {
+    await new Promise<void>((done, fail) => {
+      stream.once('error', fail)
+      stream.write(text, (error) => (error ? fail(error) : done()))
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return
+    throw new OutputError(`cannot write to standard output: ${systemReason(error)}`, {
+      cause: error,
+    })
+  }
+}

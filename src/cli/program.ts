@@ -1,0 +1,123 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { UsageError } from '../errors.js'
+import { formatters } from '../formatter/index.js'
+import { version } from './version.js'
+
+/** What the command line asks for, not yet completed by what the terminal is. */
+export type Request =
+  | { readonly action: 'show'; readonly text: string }
+  | { readonly action: 'schema'; readonly flags: Flags }
+  | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
+
+export interface Flags {
+  readonly format?: string
+  readonly output?: string
+  readonly minConfidence?: number
+  readonly speaker?: string
+  readonly color?: boolean
+}
+
+const examples = `
+Examples:
+  quote-extract article.txt                          who said what, as a table on a terminal
+  quote-extract --speaker Stoltenberg article.txt    what one of them said
+  cat article.txt | quote-extract | jq .quotes       JSON in a pipe
+  quote-extract -f json -o quotes.json *.txt         several articles into one file
+  quote-extract schema                               the JSON Schema of the output
+
+Exit codes:
+  0  done, also when no quote was found
+  1  an input could not be read or the output not written; the other inputs were done
+  2  the command line was not understood
+  3  a defect of quote-extract: nothing was printed; please report it
+`
+
+/**
+ * Understands the arguments, without those of node and the script.
+ *
+ * @throws UsageError with one line on what was not understood
+ */
+export function parseCommandLine(args: readonly string[]): Request {
+  let shown = ''
+  let request: Request | undefined
+  const program = describeProgram()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        shown += text
+      },
+      // Errors are thrown and told in our own words.
+      writeErr: () => {},
+    })
+    .action((files: string[], flags: Flags) => {
+      request = { action: 'extract', files, flags }
+    })
+  program
+    .command('schema')
+    .summary('print the JSON Schema of the output')
+    .description('Prints the JSON Schema of the output of --format json for one document.')
+    .action(() => {
+      request = { action: 'schema', flags: program.opts() }
+    })
+
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { action: 'show', text: shown }
+    throw new UsageError(inOneLine(error.message))
+  }
+  if (!request) throw new UsageError('nothing to do; see quote-extract --help')
+  return request
+}
+
+function describeProgram(): Command {
+  return new Command('quote-extract')
+    .description(
+      'Says who said what in news articles: quotes, their speakers and their exact places.',
+    )
+    .usage('[options] [file...]')
+    .argument('[file...]', 'text files in UTF-8; - or none for standard input')
+    .addOption(
+      new Option(
+        '-f, --format <name>',
+        'how to print (default: table on a terminal, json otherwise)',
+      ).choices([...formatters.keys()]),
+    )
+    .option(
+      '-o, --output <file>',
+      'write to a file, whole or not at all, instead of standard output',
+    )
+    .option(
+      '--min-confidence <number>',
+      'only quotes whose speaker is this likely to be right, 0 to 1',
+      parseConfidence,
+    )
+    .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
+    .option('--color', 'colour the table (default: on a terminal, unless NO_COLOR is set)')
+    .option('--no-color', 'do not colour it')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', examples)
+}
+
+function parseConfidence(value: string): number {
+  const number = value.trim() === '' ? Number.NaN : Number(value)
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.')
+  return number
+}
+
+function parseName(value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give a name.')
+  return value
+}
+
+/** "error: unknown option '--foo'\n(Did you mean …?)" → one line that ends in what to do. */
+function inOneLine(message: string): string {
+  const line = message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+  return `${line}; see quote-extract --help`
+}

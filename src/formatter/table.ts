@@ -1,0 +1,2 @@
+import type { Formatter } from './formatter.js'
+export const formatTable: Formatter = () => 'TODO\n'
