@@ -32,20 +32,28 @@ function classify(character: string): CharacterClass {
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
+/** Classes of the characters that take two code units, by code point. */
+const knownPairs = new Map<number, CharacterClass>()
+
+function classOfPair(text: string, high: number): CharacterClass {
+  const point = text.codePointAt(high) as number
+  const found = knownPairs.get(point)
+  if (found) return found
+  const made = classify(String.fromCodePoint(point))
+  knownPairs.set(point, made)
+  return made
+}
+
 /** Class of the character that holds the code unit at `at`; a place outside the text is blank. */
 export function classAt(text: string, at: number): CharacterClass {
   if (at < 0 || at >= text.length) return BLANK
   const code = text.charCodeAt(at)
   const found = known[code]
   if (found) return found as CharacterClass
-  if (isHighSurrogate(code) && isLowSurrogate(text.charCodeAt(at + 1))) {
-    return classify(text.slice(at, at + 2))
-  }
-  if (isLowSurrogate(code) && isHighSurrogate(text.charCodeAt(at - 1))) {
-    return classify(text.slice(at - 1, at + 1))
-  }
-  const made = code >= 0xd800 && code <= 0xdfff ? SIGN : classify(text.charAt(at))
-  if (made !== SIGN || code < 0xd800 || code > 0xdfff) known[code] = made
+  if (isHighSurrogate(code)) return isLowSurrogate(text.charCodeAt(at + 1)) ? classOfPair(text, at) : SIGN
+  if (isLowSurrogate(code)) return isHighSurrogate(text.charCodeAt(at - 1)) ? classOfPair(text, at - 1) : SIGN
+  const made = classify(text.charAt(at))
+  known[code] = made
   return made
 }
 

@@ -38,9 +38,19 @@ function isGlued(text: string, mark: Mark): boolean {
 /** 6'2", 5' 10", 27": the mark stands for feet, inches, minutes or seconds. */
 const FEET_AND_INCHES = /\d['’′] ?\d+(?:[.½¼¾]\d*)?$/
 
+/** What opens and closes cost for a mark between two blanks: `he said , " yes . " No`. */
+function between(text: string, mark: Mark): Omit<MarkCosts, 'ignore'> {
+  const before = text.slice(Math.max(0, mark.start - 2), mark.start)
+  if (/[.,!?…]\s$/.test(before)) return { open: 3, close: 1 }
+  if (/[:(—–-]\s$/.test(before) || mark.leftAt < 0) return { open: 1, close: 4 }
+  return { open: 2, close: 2 }
+}
+
 function straightDouble(text: string, mark: Mark): MarkCosts {
   const { left, right, leftAt, rightAt } = mark
-  if (left === 'blank' && right === 'blank') return { open: 2, close: 2, ignore: mark.shape === 'pair' ? 3 : 8 }
+  if (left === 'blank' && right === 'blank') {
+    return { ...between(text, mark), ignore: mark.shape === 'pair' ? 3 : 8 }
+  }
   if (left === 'word' && right === 'word') {
     const glued = isGlued(text, mark)
     return { open: glued ? 2 : 5, close: glued ? 2 : 4, ignore: 8 }
@@ -56,7 +66,7 @@ function straightDouble(text: string, mark: Mark): MarkCosts {
   if (left === 'word') {
     if (isDigitAt(text, leftAt)) {
       const feet = FEET_AND_INCHES.test(text.slice(Math.max(0, leftAt - 9), leftAt + 1))
-      return { open: 12, close: feet ? 6 : 0, ignore: feet ? 0 : 3 }
+      return { open: 12, close: feet ? 5 : 0, ignore: feet ? 0 : 3 }
     }
     return { open: right === 'opener' ? 8 : 12, close: 0, ignore: 8 }
   }
@@ -85,7 +95,8 @@ function leadingApostrophe(text: string, mark: Mark): number {
   const next = text.charAt(mark.rightAt + word.length)
   if (word === 'n' && /['’‘]/.test(next)) return 0
   if (ELIDED_STARTS.has(word)) return 1
-  if (/^\d0s?$|^\d\ds?$/.test(word)) return 1
+  if (/^\d\ds$/.test(word)) return 1
+  if (/^\d\d$/.test(word)) return 2
   return mark.shape === 'closing' ? 3 : 7
 }
 
@@ -101,23 +112,37 @@ function trailingApostrophe(text: string, mark: Mark): number {
   return 7
 }
 
+/** "M.P.'s", "the U.S.'s": an apostrophe though a dot stands before it. */
+function isDottedPlural(text: string, mark: Mark): boolean {
+  return text.charAt(mark.leftAt) === '.' && isLetterAt(text, mark.leftAt - 1) && wordAfter(text, mark.rightAt) === 's'
+}
+
 function single(text: string, mark: Mark): MarkCosts {
   const { left, right, leftAt, rightAt, shape } = mark
+  if (right !== 'word' && left !== 'blank' && /["”]/.test(text.charAt(mark.start - 1))) {
+    // Typed in the wrong order: "He said, 'Never,"' ...
+    return { open: 9, close: 0, ignore: 3.5 }
+  }
   if (shape === 'low') return { open: left === 'word' ? 6 : 0, close: 12, ignore: 4 }
   const opening = shape === 'opening'
   const closing = shape === 'closing'
   if (left === 'word' && right === 'word') {
     const glued = isGlued(text, mark) && wordBefore(text, leftAt + 1).length > 2
     if (opening) return { open: glued ? 0 : 5, close: 6, ignore: 3 }
-    return { open: glued && !closing ? 5 : 12, close: glued ? 4 : 12, ignore: 0 }
+    if (glued) return { open: closing ? 12 : 5, close: 4, ignore: 0 }
+    const joined = wordBefore(text, leftAt + 1).length > 3 && wordAfter(text, rightAt).length > 3
+    return { open: joined && !closing ? 6 : 12, close: joined ? 6 : 12, ignore: 0 }
   }
   if (left === 'blank' || left === 'opener') {
     if (right === 'word') {
       const ignore = leadingApostrophe(text, mark)
       if (opening) return { open: ignore < 3 ? 1 : 0, close: 12, ignore: ignore < 3 ? 1.5 : 7 }
-      return { open: ignore < 2 || closing ? 4 : 0, close: left === 'blank' ? 12 : 8, ignore }
+      return { open: closing || ignore < 2 ? 4 : ignore < 3 ? 2 : 0, close: left === 'blank' ? 12 : 8, ignore }
     }
-    if (right === 'blank') return { open: opening ? 2 : 5, close: closing ? 2 : 5, ignore: 3 }
+    if (right === 'blank') {
+      const { open, close } = between(text, mark)
+      return { open: open + (closing ? 4 : 0), close: close + (opening ? 4 : 0), ignore: 4 }
+    }
     const ellipsis = ELLIPSIS.test(text.slice(rightAt, rightAt + 2))
     const starts = ellipsis || !/[.,;:!?)\]}]/.test(text.charAt(rightAt))
     return { open: (starts ? 0 : 4) + (closing ? 4 : 0), close: starts ? 8 : 4, ignore: 4 }
@@ -126,6 +151,7 @@ function single(text: string, mark: Mark): MarkCosts {
     const ignore = isLetterAt(text, leftAt) || isDigitAt(text, leftAt) ? trailingApostrophe(text, mark) : 7
     return { open: 12, close: opening ? 4 : 0, ignore }
   }
+  if (right === 'word' && isDottedPlural(text, mark)) return { open: 9, close: 6, ignore: 0 }
   if (right === 'word') return { open: closing ? 5 : opening ? 0 : 2, close: opening ? 6 : 1, ignore: 6 }
   return { open: opening ? 6 : 12, close: opening ? 3 : 0, ignore: 7 }
 }

@@ -63,14 +63,14 @@ function neighbour(text: string, at: number, { start, end }: Range): Neighbour {
   return OPENERS.test(text.charAt(at)) ? 'opener' : 'other'
 }
 
-/** Splits a run of signs into marks: two equal single marks are one double mark, three are a pair and a single. */
-function splitRun(run: string, opens: boolean): string[] {
+/** Splits a run of signs into marks; with `pairs`, two equal single marks are one double mark. */
+function splitRun(run: string, opens: boolean, pairs: boolean): string[] {
   const parts: string[] = []
   for (let at = 0; at < run.length; ) {
     const sign = run.charAt(at)
     let same = 1
     while (run.charAt(at + same) === sign) same++
-    const single = SIGNS.get(sign)?.[0] === 'single'
+    const single = pairs && SIGNS.get(sign)?.[0] === 'single'
     if (single && same === 2) parts.push(sign + sign)
     else if (single && same === 3) parts.push(...(opens ? [sign + sign, sign] : [sign, sign + sign]))
     else for (let i = 0; i < same; i++) parts.push(sign)
@@ -79,8 +79,11 @@ function splitRun(run: string, opens: boolean): string[] {
   return parts
 }
 
-/** The signs in a paragraph that may be quotation marks, in text order. */
-export function findMarks(text: string, paragraph: Range): Mark[] {
+/**
+ * The signs in a paragraph that may be quotation marks, in text order. With `pairs`, two equal single marks in a row are
+ * taken as one double mark, as old archives have them.
+ */
+export function findMarks(text: string, paragraph: Range, pairs: boolean): Mark[] {
   const marks: Mark[] = []
   for (const run of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUN)) {
     const start = paragraph.start + run.index
@@ -90,7 +93,7 @@ export function findMarks(text: string, paragraph: Range): Mark[] {
     const right = neighbour(text, end, paragraph)
     const leftAt = start - 1 < paragraph.start ? -1 : start - 1
     let at = start
-    for (const part of splitRun(run[0], left === 'blank' || left === 'opener')) {
+    for (const part of splitRun(run[0], left === 'blank' || left === 'opener', pairs)) {
       const [family, shape] = SIGNS.get(part.charAt(0)) as [MarkFamily, MarkShape]
       const sides = { left, right, leftAt, rightAt: end }
       if (part.length === 2) {

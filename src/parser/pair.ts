@@ -1,5 +1,7 @@
 import { costsOf } from './mark-costs.js'
 import type { Mark } from './marks.js'
+import { OpenStack } from './open-stack.js'
+import { endingCost, matchingCost, nestingCost, reopeningCost, skippingCost } from './pair-costs.js'
 
 /**
  * What was decided for a mark: how many open spans it ends (the last of them is the one it closes), and whether it
@@ -10,24 +12,12 @@ export interface Decision {
   readonly opens: boolean
 }
 
-/** A span left open: the mark that opened it, or null for one that goes on from the paragraph before. */
-interface Open {
-  readonly family: Mark['family']
-  readonly shape: Mark['shape']
-}
-
-interface Reading {
-  readonly cost: number
-  readonly stack: readonly Open[]
-  readonly key: string
-  readonly decision: Decision
-  readonly before: Reading | null
-}
-
 /** What the paragraphs beside say. */
 export interface Surroundings {
-  /** Families of the spans left open at the end of the paragraph before, outer first. */
-  readonly leftOpen: readonly Mark['family'][]
+  /** Whether the paragraph before left a span open. */
+  readonly goesOn: boolean
+  /** Family of the span that could stand open at the start of the paragraph though no mark opens it. */
+  readonly unopened: Mark['family'] | null
   /** Family of the mark that the next paragraph opens with. */
   readonly nextOpens: Mark['family'] | null
 }
@@ -35,157 +25,133 @@ export interface Surroundings {
 export interface Pairing {
   /** One for each mark. */
   readonly decisions: readonly Decision[]
-  /** The span that is open before the first mark, though no mark opened it. */
-  readonly startsInside: Mark['family'] | null
+  /** Whether the unopened span of the surroundings is there. */
+  readonly startsInside: boolean
   /** Families of the spans that no mark ends, outer first. */
   readonly leftOpen: readonly Mark['family'][]
+  /** What the decisions cost: the smaller, the plainer the paragraph. */
+  readonly cost: number
+}
+
+/** A reading of the marks so far, as the last of its decisions and the reading before it. */
+interface Reading {
+  readonly cost: number
+  readonly stack: OpenStack
+  readonly decision: Decision
+  readonly before: Reading | null
 }
 
 const IGNORE: Decision = { closes: 0, opens: false }
 const OPEN: Decision = { closes: 0, opens: true }
+const REOPEN: Decision = { closes: 1, opens: true }
 
-/** Readings kept after each mark, and how much worse than the best the worst of them may be. */
-const BEAM = 16
-const SLACK = 24
 /** Spans inside spans are followed to this depth. */
 const DEEPEST = 4
-/** Marks after which the best reading is settled, which bounds the memory a paragraph takes. */
+const CLOSE: readonly Decision[] = Array.from({ length: DEEPEST + 1 }, (_, closes) => ({ closes, opens: false }))
+
+/** Readings kept after each mark, and how much worse than the best the worst of them may be. */
+const BEAM = 12
+const SLACK = 16
+/** Marks after which the best reading is settled, which bounds the memory that a paragraph takes. */
 const WINDOW = 256
 
-const SAME_MARK_NESTING = { curly: 4, straight: 6 }
-const NEVER_CLOSED_OUTER = { double: 6, single: 8 }
-const NEVER_CLOSED_INNER = 5
-const GOES_ON_IN_NEXT = 1
-const REOPENED = 7
+/** A cost of this and more is not tried. */
+const IMPOSSIBLE = 12
+/** What may open well enough to end an open span of its own family. */
+const PLAIN = 3
+/** Leaving a mark unread inside a span that it could close: of two such marks the first closes. */
 const STAYS_INSIDE = 0.5
-const MIXED_PAIR = 1
+/** A span that no mark opened: one that goes on from the paragraph before, and a new one. */
+const UNOPENED = { goesOn: 3, new: 5 }
 
-const initial = (open: Open): string => open.family.charAt(0) + open.shape.charAt(0)
+/** The cheapest reading for each stack of open spans. */
+class Readings {
+  readonly #best = new Map<OpenStack, Reading>()
+  #lowest = Number.POSITIVE_INFINITY
 
-function nestingCost(stack: readonly Open[], mark: Mark): number {
-  let cost = stack.length >= 2 ? 1 : 0
-  for (const open of stack) {
-    if (open.family !== mark.family) continue
-    if (open.shape !== mark.shape) cost += 3
-    else cost += mark.shape === 'straight' || mark.shape === 'pair' ? SAME_MARK_NESTING.straight : SAME_MARK_NESTING.curly
+  add(cost: number, stack: OpenStack, decision: Decision, before: Reading | null): void {
+    if (cost > this.#lowest + SLACK) return
+    const rival = this.#best.get(stack)
+    if (rival && rival.cost <= cost) return
+    this.#best.set(stack, { cost, stack, decision, before })
+    if (cost < this.#lowest) this.#lowest = cost
   }
-  return cost
+
+  /** The readings worth going on with, none of them much worse than the best. */
+  kept(): Reading[] {
+    const limit = this.#lowest + SLACK
+    const kept = [...this.#best.values()].filter((reading) => reading.cost <= limit)
+    return kept.length > BEAM ? kept.sort((a, b) => a.cost - b.cost).slice(0, BEAM) : kept
+  }
 }
 
-/** What it costs to close `open` with `mark`, beyond what the mark's neighbours say; null: it cannot. */
-function matchingCost(open: Open, mark: Mark, close: number): number | null {
-  if (open.family !== mark.family) return null
-  if (open.shape === 'low') return mark.shape === 'pair' ? null : mark.right === 'word' ? close : 0
-  if (mark.shape === 'low') return null
-  if (open.family !== 'double' && open.family !== 'single') {
-    return open.shape === mark.shape ? null : close
-  }
-  const mixed = (open.shape === 'straight') !== (mark.shape === 'straight') || (open.shape === 'pair') !== (mark.shape === 'pair')
-  return close + (mixed ? MIXED_PAIR : 0)
-}
-
-function* continuations(reading: Reading, mark: Mark, text: string): Generator<Reading> {
+/** Adds to `next` every way to go on from `readings` with one more mark. */
+function advance(text: string, readings: readonly Reading[], mark: Mark): Reading[] {
   const { open, close, ignore } = costsOf(text, mark)
-  const { stack, cost } = reading
-  const step = (extra: number, next: readonly Open[], decision: Decision): Reading => ({
-    cost: cost + extra,
-    stack: next,
-    key: next.map(initial).join(''),
-    decision,
-    before: reading,
-  })
-  const inside = stack.at(-1)?.family === mark.family && close < 4
-  yield step(ignore + (inside ? STAYS_INSIDE : 0), stack, IGNORE)
-  if (open < 12 && stack.length < DEEPEST) {
-    yield step(open + nestingCost(stack, mark), [...stack, mark], OPEN)
-  }
-  for (let depth = stack.length - 1; depth >= 0 && close < 12; depth--) {
-    const extra = matchingCost(stack[depth] as Open, mark, close)
-    if (extra === null) continue
-    const closes = stack.length - depth
-    yield step(extra + (closes - 1) * NEVER_CLOSED_INNER, stack.slice(0, depth), { closes, opens: false })
-    break
-  }
-  if (open < 3 && stack.at(-1)?.family === mark.family) {
-    const rest = stack.slice(0, -1)
-    yield step(open + REOPENED, [...rest, mark], { closes: 1, opens: true })
-  }
-  const [outer, inner] = stack.slice(-2)
-  if (mark.shape === 'pair' && outer?.family === 'single' && inner?.family === 'single') {
-    yield step(close, stack.slice(0, -2), { closes: 2, opens: false })
-  }
-}
-
-function prune(readings: Iterable<Reading>): Reading[] {
-  const best = new Map<string, Reading>()
+  const next = new Readings()
   for (const reading of readings) {
-    const rival = best.get(reading.key)
-    if (!rival || reading.cost < rival.cost) best.set(reading.key, reading)
+    const { stack, cost } = reading
+    const inside = stack.family === mark.family
+    const couldActInside = inside && (close < 4 || open < PLAIN)
+    next.add(cost + ignore + (couldActInside ? STAYS_INSIDE : 0), stack, IGNORE, reading)
+    if (open < IMPOSSIBLE && stack.depth < DEEPEST) {
+      next.add(cost + open + nestingCost(stack, mark), stack.with(mark), OPEN, reading)
+    }
+    if (open < PLAIN && inside && stack.outer) {
+      next.add(cost + open + reopeningCost(text, stack, mark), stack.outer.with(mark), REOPEN, reading)
+    }
+    if (close >= IMPOSSIBLE) continue
+    for (let ended: OpenStack = stack; ended.outer; ended = ended.outer) {
+      const matching = matchingCost(ended, mark, close)
+      if (matching === Number.POSITIVE_INFINITY) continue
+      const closes = stack.depth - ended.depth + 1
+      next.add(cost + matching + skippingCost(closes - 1), ended.outer, CLOSE[closes] ?? IGNORE, reading)
+      break
+    }
   }
-  const sorted = [...best.values()].sort((a, b) => a.cost - b.cost)
-  const limit = (sorted[0]?.cost ?? 0) + SLACK
-  return sorted.slice(0, BEAM).filter((reading) => reading.cost <= limit)
+  return next.kept()
 }
 
-/** Decisions on the way to `last`, from the one after `from`. */
-function trace(last: Reading): Decision[] {
-  const decisions: Decision[] = []
-  for (let at: Reading = last; at.before; at = at.before) decisions.push(at.decision)
-  return decisions.reverse()
+function startReadings(marks: readonly Mark[], { unopened, goesOn }: Surroundings): Reading[] {
+  const stack = OpenStack.empty()
+  const start: Reading = { cost: 0, stack, decision: IGNORE, before: null }
+  const first = marks.find((mark) => mark.family === unopened)
+  if (!first) return [start]
+  return [start, { ...start, cost: goesOn ? UNOPENED.goesOn : UNOPENED.new, stack: stack.with(first) }]
 }
 
-function startReadings(marks: readonly Mark[], { leftOpen }: Surroundings): Reading[] {
-  const start: Reading = { cost: 0, stack: [], key: '', decision: IGNORE, before: null }
-  const family = leftOpen[0] ?? 'double'
-  const first = marks.find((mark) => mark.family === family)
-  if (!first || (first.left === 'blank' && first.right !== 'blank')) return [start]
-  const open: Open = { family, shape: first.shape }
-  const cost = leftOpen.length > 0 ? 3 : 5
-  return [start, { ...start, cost, stack: [open], key: initial(open) }]
-}
-
-function endCost(stack: readonly Open[], { nextOpens }: Surroundings): number {
-  let cost = 0
-  stack.forEach((open, depth) => {
-    if (depth > 0) cost += NEVER_CLOSED_INNER
-    else if (open.family === nextOpens) cost += GOES_ON_IN_NEXT
-    else cost += open.family === 'single' ? NEVER_CLOSED_OUTER.single : NEVER_CLOSED_OUTER.double
-  })
-  return cost
-}
+const cheapest = (readings: readonly Reading[], extra: (reading: Reading) => number): Reading =>
+  readings.reduce((a, b) => (b.cost + extra(b) < a.cost + extra(a) ? b : a))
 
 /**
  * Decides for each mark of a paragraph whether it opens, closes or is no quotation mark: the cheapest reading of the
  * paragraph as a whole, so that a later mark can tell what an earlier one was ("the boys' club' ...").
  *
- * A Viterbi search whose states are the stacks of open spans; time and memory are linear in the number of marks.
+ * A Viterbi search whose states are the stacks of open spans; time is linear in the number of marks.
  */
 export function pairMarks(text: string, marks: readonly Mark[], around: Surroundings): Pairing {
   const decisions: Decision[] = []
   let readings = startReadings(marks, around)
-  let startsInside: Mark['family'] | null = null
-  const settle = (best: Reading): void => {
-    if (decisions.length === 0) {
-      let first = best
-      while (first.before) first = first.before
-      startsInside = first.stack[0]?.family ?? null
-    }
-    decisions.push(...trace(best))
+  let startsInside = false
+  let settledBefore = false
+  /** Writes down the decisions that led to a reading. */
+  const settle = (reading: Reading): void => {
+    const steps: Decision[] = []
+    let at = reading
+    for (; at.before; at = at.before) steps.push(at.decision)
+    if (!settledBefore) startsInside = at.stack.depth > 0
+    settledBefore = true
+    for (const step of steps.reverse()) decisions.push(step)
   }
-  let unsettled = 0
-  for (const mark of marks) {
-    const next: Reading[] = []
-    for (const reading of readings) for (const step of continuations(reading, mark, text)) next.push(step)
-    readings = prune(next)
-    if (++unsettled === WINDOW) {
-      const best = readings[0] as Reading
-      settle(best)
-      readings = [{ ...best, before: null }]
-      unsettled = 0
-    }
-  }
-  const ends = readings.map((reading) => ({ reading, cost: reading.cost + endCost(reading.stack, around) }))
-  const best = ends.reduce((a, b) => (b.cost < a.cost ? b : a)).reading
+  marks.forEach((mark, index) => {
+    readings = advance(text, readings, mark)
+    if ((index + 1) % WINDOW !== 0) return
+    const best = cheapest(readings, () => 0)
+    settle(best)
+    readings = [{ ...best, before: null }]
+  })
+  const ending = (reading: Reading): number => endingCost(reading.stack, around.nextOpens)
+  const best = cheapest(readings, ending)
   settle(best)
-  return { decisions, startsInside, leftOpen: best.stack.map((open) => open.family) }
+  return { decisions, startsInside, leftOpen: best.stack.families(), cost: best.cost + ending(best) }
 }

@@ -1,7 +1,9 @@
 import type { QuotedSpan, Range } from './document.js'
 import { isApostrophe } from './mark-costs.js'
 import { findMarks, type Mark } from './marks.js'
-import { type Decision, pairMarks } from './pair.js'
+import { type Decision, type Pairing, pairMarks } from './pair.js'
+import { trimRange } from './paragraphs.js'
+import { findUnopened, type Unopened } from './unopened.js'
 
 /** What a sign that may be a quotation mark was found to be. */
 export interface PlacedMark extends Range {
@@ -40,56 +42,87 @@ function leadingMarks(marks: readonly Mark[], paragraph: Range): Mark[] {
   return leading
 }
 
+/** A paragraph's marks with what each was found to be. */
+interface PairedParagraph {
+  readonly marks: readonly Mark[]
+  readonly pairing: Pairing
+  readonly unopened: Unopened | null
+}
+
+function pairParagraph(
+  text: string,
+  paragraph: Range,
+  marks: readonly Mark[],
+  leftOpen: readonly Mark['family'][],
+  nextOpens: Mark['family'] | null,
+): PairedParagraph {
+  const unopened = findUnopened(text, paragraph, marks, leftOpen)
+  const around = { goesOn: leftOpen.length > 0, nextOpens, unopened: unopened?.family ?? null }
+  return { marks, unopened, pairing: pairMarks(text, marks, around) }
+}
+
 /** Pairs the quotation marks of each paragraph; a bad mark never reaches beyond its own. */
 export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quotations {
   const spans: QuotedSpan[] = []
   const placed: PlacedMark[] = []
   let leftOpen: readonly Mark['family'][] = []
-  let marks = paragraphs[0] ? findMarks(text, paragraphs[0]) : []
+  let marks = paragraphs[0] ? findMarks(text, paragraphs[0], true) : []
 
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1]
-    const nextMarks = next ? findMarks(text, next) : []
+    const nextMarks = next ? findMarks(text, next, true) : []
     const opener = nextMarks[0]
     const nextOpens = next && opener?.start === next.start && opener.right !== 'blank' ? opener.family : null
-    const pairing = pairMarks(text, marks, { leftOpen, nextOpens })
-    const leading = leadingMarks(marks, paragraph)
-
-    const found: QuotedSpan[] = []
-    const stack: OpenSpan[] = []
-    const end = (close: Range): void => {
-      const span = stack.pop()
-      if (!span || text.slice(span.open.end, close.start).trim() === '') return
-      const { open, continuesPrevious } = span
-      const depth = stack.length
-      found.push({ start: open.end, end: close.start, open, close, paragraph: index, depth, continuesPrevious })
+    let paired = pairParagraph(text, paragraph, marks, leftOpen, nextOpens)
+    if (marks.some((mark) => mark.shape === 'pair')) {
+      const singles = findMarks(text, paragraph, false)
+      const other = pairParagraph(text, paragraph, singles, leftOpen, nextOpens)
+      if (other.pairing.cost < paired.pairing.cost) paired = other
     }
-    if (pairing.startsInside) {
-      stack.push({ open: emptyAt(paragraph.start), continuesPrevious: leftOpen.length > 0 })
-    }
-    marks.forEach((mark, at) => {
-      const decision = pairing.decisions[at] as Decision
-      placed.push({ ...rangeOf(mark), role: roleOf(text, mark, decision) })
-      if (decision.opens) {
-        if (decision.closes > 0) end(emptyAt(endBefore(text, mark.start)))
-        const continuesPrevious = leading[stack.length] === mark && leftOpen[stack.length] === mark.family
-        stack.push({ open: rangeOf(mark), continuesPrevious })
-        return
-      }
-      for (let left = decision.closes; left > 1; left--) {
-        end(mark.shape === 'pair' ? { start: mark.start, end: mark.start + 1 } : emptyAt(mark.start))
-      }
-      if (decision.closes === 0) return
-      const split = mark.shape === 'pair' && decision.closes > 1
-      end(split ? { start: mark.start + 1, end: mark.end } : rangeOf(mark))
+    for (const span of collectSpans(text, paragraph, index, paired, leftOpen)) spans.push(span)
+    paired.marks.forEach((mark, at) => {
+      placed.push({ ...rangeOf(mark), role: roleOf(text, mark, paired.pairing.decisions[at] as Decision) })
     })
-    while (stack.length > 0) end(emptyAt(paragraph.end))
-    found.sort((a, b) => a.start - b.start || a.depth - b.depth)
-    for (const span of found) spans.push(span)
-    leftOpen = pairing.leftOpen
+    leftOpen = paired.pairing.leftOpen
     marks = nextMarks
   })
   return { spans, marks: placed }
+}
+
+/** The spans of one paragraph, outer before inner. */
+function collectSpans(
+  text: string,
+  paragraph: Range,
+  index: number,
+  { marks, pairing, unopened }: PairedParagraph,
+  leftOpen: readonly Mark['family'][],
+): QuotedSpan[] {
+  const found: QuotedSpan[] = []
+  const stack: OpenSpan[] = []
+  const leading = leadingMarks(marks, paragraph)
+  const end = (close: Range): void => {
+    const span = stack.pop()
+    if (!span || !trimRange(text, { start: span.open.end, end: close.start })) return
+    const { open, continuesPrevious } = span
+    const place = { start: open.end, end: close.start, open, close }
+    found.push({ ...place, paragraph: index, depth: stack.length, continuesPrevious })
+  }
+  if (pairing.startsInside && unopened) {
+    stack.push({ open: emptyAt(unopened.start), continuesPrevious: leftOpen.length > 0 })
+  }
+  marks.forEach((mark, at) => {
+    const { closes, opens } = pairing.decisions[at] as Decision
+    if (opens) {
+      if (closes > 0) end(emptyAt(endBefore(text, mark.start)))
+      const continuesPrevious = leading[stack.length] === mark && leftOpen[stack.length] === mark.family
+      stack.push({ open: rangeOf(mark), continuesPrevious })
+      return
+    }
+    for (let left = closes; left > 1; left--) end(emptyAt(endBefore(text, mark.start)))
+    if (closes > 0) end(rangeOf(mark))
+  })
+  while (stack.length > 0) end(emptyAt(paragraph.end))
+  return found.sort((a, b) => a.start - b.start || a.depth - b.depth)
 }
 
 /** The place where the text before `at` ends, blanks left out. */

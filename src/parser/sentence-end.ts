@@ -2,7 +2,7 @@ import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviatio
 import { ASKING_VERBS, NEW_STATEMENT } from '../lexicon/asking-verbs.js'
 import { SENTENCE_STARTERS, TIME_WORDS } from '../lexicon/sentence-starters.js'
 import { isDigitAt, isLowerAt, isUpperAt } from './characters.js'
-import type { RawToken } from './tokens.js'
+import type { Token } from './document.js'
 import type { TokenRange, TokenView } from './sentences.js'
 
 const TERMINAL = /^(?:[.!?…。！？]+)$/
@@ -12,7 +12,7 @@ const BULLET = /^[•●▪*]$/
 /** Words between a closing mark and a reporting verb: "Prime Minister Jane van der Doe asked". */
 const LONGEST_NAME = 6
 
-const glued = (before: RawToken, after: RawToken): boolean => before.end === after.start
+const glued = (before: Token, after: Token): boolean => before.end === after.start
 
 /**
  * Where the next sentence starts, as a token index, when one may end with the token at `at`; null when none does.
@@ -20,7 +20,7 @@ const glued = (before: RawToken, after: RawToken): boolean => before.end === aft
  * `within` holds the sentence as far as it is known to begin, and ends with the paragraph.
  */
 export function endsSentence(view: TokenView, at: number, within: TokenRange): number | null {
-  const token = view.tokens[at] as RawToken
+  const token = view.tokens[at] as Token
   if (token.kind === 'punctuation' && TERMINAL.test(token.text)) return afterTerminal(view, at, within)
   if (token.kind === 'word' && token.text.endsWith('.')) return afterAbbreviation(view, at, within)
   return afterGluedMark(view, at, within)
@@ -30,11 +30,11 @@ export function endsSentence(view: TokenView, at: number, within: TokenRange): n
 function pastClosers(view: TokenView, at: number, end: number): number {
   let next = at + 1
   while (next < end) {
-    const token = view.tokens[next] as RawToken
+    const token = view.tokens[next] as Token
     const closes =
-      view.roleOf(next) === 'closes' ||
-      (glued(view.tokens[next - 1] as RawToken, token) &&
-        (CLOSING_BRACKETS.test(token.text) || view.roleOf(next) === 'neither'))
+      view.roles[next] === 'closes' ||
+      (glued(view.tokens[next - 1] as Token, token) &&
+        (CLOSING_BRACKETS.test(token.text) || view.roles[next] === 'neither'))
     if (!closes) break
     next++
   }
@@ -46,7 +46,7 @@ function pastOpeners(view: TokenView, at: number, end: number): number {
   let next = at
   while (
     next < end &&
-    (view.roleOf(next) === 'opens' || OPENING_BRACKETS.test((view.tokens[next] as RawToken).text))
+    (view.roles[next] === 'opens' || OPENING_BRACKETS.test((view.tokens[next] as Token).text))
   ) {
     next++
   }
@@ -57,9 +57,9 @@ function afterTerminal(view: TokenView, at: number, { first, end }: TokenRange):
   const { text, tokens } = view
   const next = pastClosers(view, at, end)
   if (next >= end) return next
-  const terminal = tokens[at] as RawToken
+  const terminal = tokens[at] as Token
   const closed = next > at + 1
-  const following = tokens[next] as RawToken
+  const following = tokens[next] as Token
   if (BULLET.test(following.text)) return next
   const opening = pastOpeners(view, next, end)
   const word = tokens[opening]
@@ -75,14 +75,14 @@ function afterTerminal(view: TokenView, at: number, { first, end }: TokenRange):
   if (stop && !closed && before?.kind === 'number' && at - 1 === first) return null
   if (!stop && !closed && glued(terminal, following) && opening === next && terminal.text !== '?' && terminal.text !== '!') return null
   if (/^(?:…|\.\.+)$/.test(terminal.text) && !closed && /^i(?:'|$)/.test(word.lower)) return null
-  if (!stop && closed && view.roleOf(next - 1) === 'closes' && opening === next && goesOn(view, next, end)) return null
+  if (!stop && closed && view.roles[next - 1] === 'closes' && opening === next && goesOn(view, next, end)) return null
   return next
 }
 
 /** Whether a short reporting clause starts at `at`: a name and its verb, as in “Really?” Doe asked. */
 function goesOn(view: TokenView, at: number, end: number): boolean {
   for (let next = at; next < Math.min(end, at + LONGEST_NAME); next++) {
-    const token = view.tokens[next] as RawToken
+    const token = view.tokens[next] as Token
     if (token.kind !== 'word') return false
     if (next > at && ASKING_VERBS.has(token.lower)) {
       const after = view.tokens[next + 1]
@@ -98,7 +98,7 @@ function afterAbbreviation(view: TokenView, at: number, { end }: TokenRange): nu
   const { text, tokens } = view
   const next = pastClosers(view, at, end)
   if (next >= end) return next
-  const abbreviation = (tokens[at] as RawToken).lower.slice(0, -1)
+  const abbreviation = (tokens[at] as Token).lower.slice(0, -1)
   const closed = next > at + 1
   const opening = pastOpeners(view, next, end)
   const word = tokens[opening]
@@ -114,13 +114,13 @@ function afterAbbreviation(view: TokenView, at: number, { end }: TokenRange): nu
 /** A headline glued to the next sentence with nothing but a mark between: "strike in decade“We all agree". */
 function afterGluedMark(view: TokenView, at: number, { end }: TokenRange): number | null {
   const { text, tokens } = view
-  const token = tokens[at] as RawToken
+  const token = tokens[at] as Token
   const next = tokens[at + 1]
   if (!next || at + 1 >= end || !glued(token, next)) return null
-  if (view.roleOf(at) === 'closes') {
+  if (view.roles[at] === 'closes') {
     return next.kind === 'word' && isUpperAt(text, next.start) && !isDigitAt(text, next.start) ? at + 1 : null
   }
-  if (token.kind !== 'word' || view.roleOf(at + 1) !== 'opens') return null
+  if (token.kind !== 'word' || view.roles[at + 1] !== 'opens') return null
   const opening = pastOpeners(view, at + 1, end)
   const word = tokens[opening]
   return word && opening < end && isUpperAt(text, word.start) && isLowerAt(text, token.end - 1) ? at + 1 : null

@@ -1,7 +1,6 @@
-import type { Range } from './document.js'
+import type { Range, Token } from './document.js'
 import type { PlacedMark } from './quoted-spans.js'
 import { endsSentence } from './sentence-end.js'
-import type { RawToken } from './tokens.js'
 
 /** Half-open range of token indices. */
 export interface TokenRange {
@@ -12,8 +11,8 @@ export interface TokenRange {
 /** What the sentence splitter reads: the tokens of the whole text, and what each mark among them does. */
 export interface TokenView {
   readonly text: string
-  readonly tokens: readonly RawToken[]
-  readonly roleOf: (token: number) => PlacedMark['role'] | null
+  readonly tokens: readonly Token[]
+  readonly roles: readonly (PlacedMark['role'] | null)[]
 }
 
 /** Splits the tokens of one paragraph into sentences. */
@@ -33,6 +32,6 @@ export function splitSentences(view: TokenView, { first, end }: TokenRange): Tok
 }
 
 /** The text range that a range of tokens covers. */
-export function coveredBy(tokens: readonly RawToken[], { first, end }: TokenRange): Range {
+export function coveredBy(tokens: readonly Token[], { first, end }: TokenRange): Range {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

@@ -3,22 +3,23 @@ import type { Range, Token, TokenKind } from './document.js'
 import type { PlacedMark } from './quoted-spans.js'
 import { findWordEnd } from './word-end.js'
 
-/** A token whose sentence is not known yet. */
-export type RawToken = Omit<Token, 'sentence'>
+/** A token whose sentence is not known yet: 0 until then. */
+export interface DraftToken extends Token {
+  sentence: number
+}
 
 const CURRENCY = /[$€£¥₹₽₩₪฿¢]/
-/** Signs of which any number in a row are one token. */
-const RUNS = /[.\-–—―=*_~#!?…]/
+/** Signs of which any number in a row are one token; quotation marks only where there are too many to be any. */
+const RUNS = /[.\-–—―=*_~#!?…"“”'‘’`]/
 const CURLY_APOSTROPHES = /[‘’ʼ＇`´]/g
 
-function toLower(text: string): string {
-  const lower = text.toLowerCase()
-  return CURLY_APOSTROPHES.test(lower) ? lower.replace(CURLY_APOSTROPHES, "'") : lower
-}
+const toLower = (text: string): string => text.toLowerCase().replace(CURLY_APOSTROPHES, "'")
 
 /** Splits a paragraph into tokens; together they hold every character of it that is not blank. */
 export class Tokenizer {
-  readonly tokens: RawToken[] = []
+  readonly tokens: DraftToken[] = []
+  /** What each token that is a mark does; null for the other tokens. */
+  readonly roles: (PlacedMark['role'] | null)[] = []
   /** Index of the first mark that does not end before the place read. */
   #mark = 0
 
@@ -52,7 +53,7 @@ export class Tokenizer {
     const mark = this.#markAt(start)
     if (mark) {
       const elision = mark.role === 'apostrophe' && isWordAt(text, mark.end) && !isWordAt(text, start - 1)
-      if (!elision) return this.#add(start, mark.end, 'mark')
+      if (!elision) return this.#add(start, mark.end, 'mark', mark.role)
     }
     if (mark || startsWord(text, start)) {
       const { end, numeric } = findWordEnd(text, start, limit, (at) => this.#markAt(at))
@@ -66,9 +67,10 @@ export class Tokenizer {
     return this.#add(start, end, 'punctuation')
   }
 
-  #add(start: number, end: number, kind: TokenKind): number {
+  #add(start: number, end: number, kind: TokenKind, role: PlacedMark['role'] | null = null): number {
     const text = this.text.slice(start, end)
-    this.tokens.push({ start, end, kind, text, lower: toLower(text) })
+    this.tokens.push({ start, end, kind, text, lower: toLower(text), sentence: 0 })
+    this.roles.push(role)
     return end
   }
 }
