@@ -1,4 +1,9 @@
 /** The pipeline at a glance: text → parser → attributor → Extraction. */
+import { attribute } from './attributor/attribute.js'
+import { linearRanker } from './attributor/rank.js'
+import weights from './attributor/weights.json' with { type: 'json' }
+import { toExtraction } from './extraction.js'
+import { parseDocument } from './parser/parse.js'
 import type { Extraction } from './schema.js'
 
 export interface ExtractOptions {
@@ -6,6 +11,15 @@ export interface ExtractOptions {
   readonly source?: string | null
 }
 
-export function extractQuotes(_text: string, options: ExtractOptions = {}): Extraction {
-  return { source: options.source ?? null, quotes: [], speakers: [] }
+const ranker = linearRanker(weights)
+
+/**
+ * Finds the quotations of a news text and who said them.
+ *
+ * @param text any string; it is never changed, and offsets are UTF-16 code units into it, half-open
+ * @returns quotes in text order and the speakers that they name; the same for the same text, every time
+ */
+export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
+  const document = parseDocument(text)
+  return toExtraction(document, attribute(document, ranker), options.source ?? null)
 }

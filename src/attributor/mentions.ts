@@ -13,7 +13,7 @@ import { firstNameGender, isFirstName, type NounKind, nounGender, nounKind, PLAC
 import type { Document, Token } from '../parser/document.js'
 import type { Description, Gender, Mention } from './mention.js'
 import { type NounPhrase, nounPhrases } from './noun-phrases.js'
-import { isPossessive, type WordClass, withoutPossessive } from './word-class.js'
+import { contractedPronoun, isPossessive, type WordClass, withoutPossessive } from './word-class.js'
 
 const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   he: 'male', him: 'male', his: 'male', himself: 'male',
@@ -60,10 +60,13 @@ function readMention(
     fullEndToken: end,
   }
   if (pronoun || (end === first + 1 && (classes[first] === 'D' || classes[first] === '#'))) {
-    const gender = PRONOUN_GENDER[firstToken.lower] ?? null
-    const plural = PLURAL_PRONOUNS.has(firstToken.lower)
-    const kind: NounKind | null = gender || firstToken.lower === 'i' ? 'person' : null
-    return { ...place, type: 'pronoun', head: firstToken.lower, name: null, titles: [], descriptions: [], determiner: null, plural, gender, kind }
+    const contracted = contractedPronoun(firstToken.lower)
+    const head = contracted > 0 ? firstToken.lower.slice(0, contracted) : firstToken.lower
+    const end = contracted > 0 ? firstToken.start + contracted : last.end
+    const gender = PRONOUN_GENDER[head] ?? null
+    const plural = PLURAL_PRONOUNS.has(head)
+    const kind: NounKind | null = gender || head === 'i' ? 'person' : null
+    return { ...place, end, fullEnd: end, type: 'pronoun', head, name: null, titles: [], descriptions: [], determiner: null, plural, gender, kind }
   }
   const determined = classes[first] === 'D' || classes[first] === 'S'
   const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null

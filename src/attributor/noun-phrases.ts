@@ -28,7 +28,7 @@ export function nounPhrases(
   while (i < endToken) {
     const c = classes[i]
     const { lower } = tokens[i] as Token
-    if (c === 'R' || (c === 'W' && lower === 'who')) {
+    if (c === 'R' || (c === 'W' && (lower === 'who' || lower === 'which'))) {
       phrases.push({ first: i, end: i + 1, pronoun: true })
       i++
       continue

@@ -103,7 +103,14 @@ function classOf(
   return known || reportingVerb(lower) ? lowerCaseClass(lower, previous) : 'N'
 }
 
+/** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
+export function contractedPronoun(lower: string): number {
+  const match = /^(he|she|they|it|we|i|you|who)['’](?:s|d|ll|ve|re|m)$/.exec(lower)
+  return match?.[1]?.length ?? 0
+}
+
 function closedClass(lower: string): WordClass | null {
+  if (contractedPronoun(lower) > 0) return 'R'
   if (lower === 'that') return 'W'
   if (POSSESSIVES.has(lower)) return 'S'
   if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who') return 'R'

@@ -18,8 +18,8 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = words(`
   a.m p.m am pm u.s u.k u.n e.u u.s.a d.c n.y l.a e.g i.e
 `)
 
-/** Abbreviations that are also common words or names: they count only before a digit. */
-export const BEFORE_NUMBER: ReadonlySet<string> = words('no nos p pp par art ch fig figs vol vols min max mar jun jul sec ed no')
+/** Abbreviations after which any capital starts a sentence, but for a day or a time zone. */
+export const NEVER_BEFORE_NAME: ReadonlySet<string> = words('a.m p.m etc al')
 
 /** Ordinary words that are spelt like an abbreviation: a dot after them is a full stop unless a digit follows. */
 export const ORDINARY_TOO: ReadonlySet<string> = words(`

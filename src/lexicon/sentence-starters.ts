@@ -10,11 +10,14 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   to of about under over into among between through
   is was are were has have had do does did will would can could should may might
   earlier later last next still even only just once moreover nevertheless instead perhaps
+  nobody everybody somebody anybody everyone someone anyone nothing everything something
   yes well asked according speaking
 `)
 
 /** Words that follow the time of day or a date without ending its sentence: "at 5 p.m. Monday". Lower case. */
 export const TIME_WORDS: ReadonlySet<string> = words(`
   monday tuesday wednesday thursday friday saturday sunday et est edt pt pst pdt ct cst cdt mt mst mdt gmt bst utc cet
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec tonight today tomorrow
   eastern pacific central mountain
 `)

@@ -1,0 +1,61 @@
+/** Document → statements with their speakers. */
+import type { Document, Range, Token } from '../parser/document.js'
+import { chooseSources } from './choices.js'
+import { type Content, contentOf } from './content.js'
+import { resolveMentions } from './coreference.js'
+import { findCue } from './cue.js'
+import type { Entity } from './entity.js'
+import type { Mention } from './mention.js'
+import type { Ranker } from './rank.js'
+import { buildScene, type Scene } from './scene.js'
+import { groupStatements } from './statements.js'
+
+export interface AttributedQuote {
+  readonly content: Content
+  readonly quoted: readonly Range[]
+  /** Null where nobody was found. */
+  readonly entity: Entity | null
+  /** The form beside the quotation, null where the sentence names nobody. */
+  readonly mention: Range | null
+  readonly cue: Range | null
+  readonly confidence: number
+}
+
+export function attribute(document: Document, ranker: Ranker): AttributedQuote[] {
+  if (document.quotedSpans.length === 0) return []
+  const scene = buildScene(document)
+  const choices = chooseSources(scene, ranker)
+  const sources = new Set<number>()
+  for (const { mention } of choices) if (mention) sources.add(mention.index)
+  const resolutions = resolveMentions(scene, sources)
+  return groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
+    const { mention, probability } = own[0] as (typeof own)[number]
+    const resolution = mention ? resolutions.get(mention.index) : undefined
+    const beside = mention && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0) ? mention : null
+    const cue = beside ? findCue(scene, beside) : null
+    return {
+      content: contentOf(scene, own, beside, cue),
+      quoted: own.map(({ place }) => {
+        const span = place.outline.spans[place.index] as Range
+        return { start: span.start, end: span.end }
+      }),
+      entity: resolution?.entity ?? null,
+      mention: beside ? { start: beside.start, end: beside.end } : null,
+      cue: cue ? tokenRange(scene, cue) : null,
+      confidence: resolution ? probability * resolution.certainty : 1 - probability,
+    }
+  })
+}
+
+const tokenRange = (scene: Scene, cue: { first: number; end: number }): Range => ({
+  start: (scene.document.tokens[cue.first] as Token).start,
+  end: (scene.document.tokens[cue.end - 1] as Token).end,
+})
+
+/** In the same paragraph, in one that leads to it by a colon, or in a line of signature behind it. */
+function standsBeside(scene: Scene, mention: Mention, paragraph: number): boolean {
+  const own = scene.document.sentences[mention.sentence]?.paragraph ?? 0
+  if (own === paragraph || own === paragraph + 1) return true
+  const before = scene.outlines[paragraph - 1]
+  return own === paragraph - 1 && before?.items.at(-1)?.cls === ':'
+}

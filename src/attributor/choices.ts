@@ -1,0 +1,41 @@
+/** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
+import type { History, SpanPlace } from './candidates.js'
+import type { Mention } from './mention.js'
+import { chooseSource, type Ranker } from './rank.js'
+import type { Scene } from './scene.js'
+
+export interface SpanChoice {
+  readonly place: SpanPlace
+  /** Null: nobody was found. */
+  readonly mention: Mention | null
+  /** Probability of the mention, of "nobody" where there is none. */
+  readonly probability: number
+  /** Probability that the marks report nobody's words. */
+  readonly nobody: number
+}
+
+/** Above it a span between marks is no quotation; below, one without a speaker. */
+const NO_QUOTATION = 0.75
+
+export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
+  const choices: SpanChoice[] = []
+  const history: History[] = []
+  for (const outline of scene.outlines) {
+    outline.spans.forEach((span, index) => {
+      const place = { outline, index }
+      const previous = choices.at(-1)
+      if (span.continuesPrevious && previous && previous.place.outline.paragraph < outline.paragraph) {
+        // one quotation over several paragraphs, each opened with a mark
+        choices.push({ ...previous, place })
+        return
+      }
+      const { ranked, nobody } = chooseSource(scene, ranker, place, history)
+      const best = ranked[0]
+      if (best && best.probability > nobody) {
+        choices.push({ place, mention: best.mention, probability: best.probability, nobody })
+        history.push({ mention: best.mention, place })
+      } else choices.push({ place, mention: null, probability: nobody, nobody })
+    })
+  }
+  return choices.filter((c) => c.mention !== null || c.nobody < NO_QUOTATION)
+}

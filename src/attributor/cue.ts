@@ -1,0 +1,83 @@
+/** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
+import type { Token } from '../parser/document.js'
+import type { Mention } from './mention.js'
+import type { Scene } from './scene.js'
+
+/** Half-open token range of a cue. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+const PARTICLES = new Set(['out', 'back', 'on', 'off', 'down', 'up'])
+const MEDIA = new Set(['twitter', 'facebook', 'instagram', 'x', 'telegram', 'tiktok', 'linkedin', 'snapchat', 'youtube', 'reddit', 'weibo', 'threads', 'bluesky', 'mastodon', 'whatsapp'])
+
+/** The cue that joins a mention to a quoted span of its paragraph, null where none stands there. */
+export function findCue(scene: Scene, mention: Mention): TokenRange | null {
+  const { classes, document, itemOf } = scene
+  const { tokens } = document
+  const sentence = document.sentences[mention.sentence]
+  if (!sentence || (itemOf[mention.firstToken] ?? -1) < 0) return null
+  return (
+    behind(classes, tokens, mention, sentence.endToken) ??
+    ahead(classes, tokens, mention, sentence.firstToken) ??
+    colonAfter(classes, mention, sentence.endToken) ??
+    dashBefore(classes, mention, sentence.firstToken)
+  )
+}
+
+/** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention. */
+function behind(classes: readonly string[], tokens: readonly Token[], mention: Mention, limit: number): TokenRange | null {
+  let first = -1
+  let commas = 0
+  for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 18); i++) {
+    const c = classes[i]
+    if (c === 'V') {
+      let end = i + 1
+      if (end < limit && PARTICLES.has((tokens[end] as Token).lower)) end++
+      if (end + 1 < limit && (tokens[end] as Token).lower === 'on' && MEDIA.has((tokens[end + 1] as Token).lower)) end += 2
+      return { first: first >= 0 ? first : i, end }
+    }
+    if (c === 'A' || c === 'r') {
+      if (first < 0 && commas !== 1) first = i
+      continue
+    }
+    if (c === ',') {
+      commas++
+      first = -1
+      if (commas > 2) return null
+      continue
+    }
+    if (commas === 1) continue
+    return null
+  }
+  return null
+}
+
+/** "said Jane Doe", "according to the report", "in the words of". */
+function ahead(classes: readonly string[], tokens: readonly Token[], mention: Mention, limit: number): TokenRange | null {
+  let i = mention.firstToken - 1
+  if (i < limit) return null
+  const before = (tokens[i] as Token).lower
+  const before2 = i > limit ? (tokens[i - 1] as Token).lower : ''
+  if (before === 'to' && before2 === 'according') return { first: i - 1, end: i + 1 }
+  if (before === 'of' && /^(?:words|view|opinion)$/.test(before2)) {
+    let first = i - 1
+    while (first > limit && (classes[first - 1] === 'D' || (tokens[first - 1] as Token).lower === 'in')) first--
+    return { first, end: i + 1 }
+  }
+  if (classes[i] === 'r') i--
+  if (i >= limit && classes[i] === 'V') return { first: i, end: mention.firstToken }
+  if (classes[mention.firstToken - 1] === 'P' && /^(?:from|by|per|for)$/.test(before)) return { first: mention.firstToken - 1, end: mention.firstToken }
+  return null
+}
+
+function colonAfter(classes: readonly string[], mention: Mention, limit: number): TokenRange | null {
+  const i = mention.fullEndToken
+  return i < limit && classes[i] === ':' ? { first: i, end: i + 1 } : null
+}
+
+function dashBefore(classes: readonly string[], mention: Mention, limit: number): TokenRange | null {
+  const i = mention.firstToken - 1
+  return i >= limit && /^[-–—―]/.test(classes[i] ?? '') ? { first: i, end: i + 1 } : null
+}

@@ -1,0 +1,37 @@
+import type { NounKind } from '../language/vocabulary.js'
+import type { Gender, Mention } from './mention.js'
+
+/** Everybody and everything that the article's mentions stand for; one object an entity, filled while the text is read. */
+export interface Entity {
+  readonly index: number
+  /** Distinct names without titles, in order of first use; [] for an unnamed source. */
+  readonly names: string[]
+  /** Mentions in text order. */
+  readonly mentions: Mention[]
+  /** Heads of roles, titles and descriptions: "director", "senator". */
+  readonly roles: Set<string>
+  readonly titles: Set<string>
+  gender: Gender | null
+  kind: NounKind | null
+  plural: boolean
+}
+
+export function newEntity(index: number): Entity {
+  return { index, names: [], mentions: [], roles: new Set(), titles: new Set(), gender: null, kind: null, plural: false }
+}
+
+/** Adds a mention and what it tells of the entity. */
+export function addMention(entity: Entity, mention: Mention): void {
+  entity.mentions.push(mention)
+  if (mention.type === 'pronoun') return
+  if (mention.name !== null && !entity.names.includes(mention.name)) entity.names.push(mention.name)
+  for (const title of mention.titles) {
+    entity.titles.add(title)
+    entity.roles.add(title)
+  }
+  for (const { head } of mention.descriptions) entity.roles.add(head)
+  if (mention.type === 'nominal' || mention.kind === 'organization') entity.roles.add(mention.head)
+  entity.gender ??= mention.gender
+  if (mention.kind !== null && (entity.kind === null || mention.titles.length > 0)) entity.kind = mention.kind
+  if (mention.type === 'nominal' && entity.mentions.length === 1) entity.plural = mention.plural
+}

@@ -1,0 +1,111 @@
+/** Names of the article clustered into entities, the fullest forms first, so that a surname in the headline finds its owner. */
+import { addMention, type Entity, newEntity } from './entity.js'
+import type { Mention } from './mention.js'
+import { isFormOf, nameWords } from './names.js'
+
+export interface NameClusters {
+  readonly entities: Entity[]
+  /** Entity of every name mention, by the mention's index; absent for other mentions. */
+  readonly of: ReadonlyMap<number, Entity>
+}
+
+interface Form {
+  readonly words: readonly string[]
+  readonly mentions: Mention[]
+}
+
+export function clusterNames(mentions: readonly Mention[]): NameClusters {
+  const forms = new Map<string, Form>()
+  for (const mention of mentions) {
+    if (mention.name === null) continue
+    const words = nameWords(mention.name)
+    if (words.length === 0) continue
+    const key = words.join(' ')
+    const form = forms.get(key)
+    if (form) form.mentions.push(mention)
+    else forms.set(key, { words, mentions: [mention] })
+  }
+  const order = [...forms.values()].sort((a, b) => b.words.length - a.words.length || first(a) - first(b))
+  const clusters: { words: readonly string[]; mentions: Mention[]; organization: boolean; person: boolean }[] = []
+  // by last and by first word, to compare only names that share one
+  const byWord = new Map<string, number[]>()
+  const assigned = new Map<number, number>()
+  for (const form of order) {
+    const person = form.mentions.some((m) => m.kind === 'person')
+    const organization = !person && form.mentions.some((m) => m.kind === 'organization')
+    const near = candidates(form.words, byWord).filter((c) => {
+      const cluster = clusters[c]
+      if (!cluster || (cluster.organization && person) || (cluster.person && organization)) return false
+      return isFormOf(form.words, cluster.words, cluster.organization || (organization && !cluster.person))
+    })
+    if (near.length === 0) {
+      const index = clusters.push({ words: form.words, mentions: [], organization, person }) - 1
+      for (const word of keysOf(form.words)) {
+        const list = byWord.get(word)
+        if (list) list.push(index)
+        else byWord.set(word, [index])
+      }
+      for (const m of form.mentions) assign(m, index)
+    } else {
+      for (const m of form.mentions) assign(m, near.length === 1 ? (near[0] as number) : pick(m, near))
+    }
+  }
+
+  function assign(mention: Mention, index: number): void {
+    assigned.set(mention.index, index)
+    const cluster = clusters[index]
+    cluster?.mentions.push(mention)
+    if (cluster && mention.kind === 'person') cluster.person = true
+  }
+
+  /** Of several people with the name: the one whose title or gender fits, then the one named most recently, then most often. */
+  function pick(mention: Mention, near: readonly number[]): number {
+    const fits = near.filter((c) => {
+      const own = clusters[c]?.mentions ?? []
+      const genders = new Set(own.map((m) => m.gender).filter(Boolean))
+      return mention.gender === null || genders.size === 0 || genders.has(mention.gender)
+    })
+    const pool = fits.length > 0 ? fits : near
+    const score = (c: number): number => {
+      const own = clusters[c]?.mentions ?? []
+      const full = own.filter((m) => m.index < mention.index)
+      const latest = full.at(-1)
+      const titled = mention.titles.some((t) => own.some((m) => m.titles.includes(t))) ? 3 : 0
+      const recent = latest ? 2 / (1 + (mention.sentence - latest.sentence) / 6) : 0
+      return titled + recent + Math.min(own.length, 12) / 4 + (own[0] === clusters[near[0] as number]?.mentions[0] ? 0.1 : 0)
+    }
+    return pool.reduce((best, c) => (score(c) > score(best) ? c : best), pool[0] as number)
+  }
+
+  const entities = clusters.map((_, i) => newEntity(i))
+  const of = new Map<number, Entity>()
+  for (const mention of mentions) {
+    const index = assigned.get(mention.index)
+    if (index === undefined) continue
+    const entity = entities[index] as Entity
+    addMention(entity, mention)
+    of.set(mention.index, entity)
+  }
+  for (const [i, cluster] of clusters.entries()) {
+    const entity = entities[i] as Entity
+    if (cluster.person) entity.kind = 'person'
+  }
+  return { entities, of }
+}
+
+const first = (form: Form): number => form.mentions[0]?.index ?? 0
+
+/** Words under which a name is filed: each of its words, and its first letters for an acronym. */
+function keysOf(words: readonly string[]): Set<string> {
+  const keys = new Set(words.map((w) => w.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')))
+  if (words.length > 1) keys.add(`@${words.filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w)).map((w) => w[0]).join('')}`)
+  return keys
+}
+
+function candidates(words: readonly string[], byWord: ReadonlyMap<string, readonly number[]>): number[] {
+  const found = new Set<number>()
+  const keys = keysOf([words.at(-1) ?? '', words[0] ?? ''])
+  for (const key of keys) for (const c of byWord.get(key) ?? []) found.add(c)
+  if (words.length === 1) for (const c of byWord.get(`@${(words[0] ?? '').replace(/\./g, '')}`) ?? []) found.add(c)
+  return [...found].sort((a, b) => a - b)
+}

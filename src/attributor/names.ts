@@ -1,0 +1,57 @@
+/** When two names are forms of one: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.js'
+import { NICKNAMES } from '../lexicon/nicknames.js'
+
+/** Words of a name, lower case, without marks, suffixes, dots. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”"()]|''/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .split(/[\s]+/)
+    .map((w) => w.replace(/[.,]+$/, ''))
+    .filter((w) => w && !NAME_SUFFIXES.has(w))
+}
+
+/** First letters of the words that count: "Environmental Protection Agency" → "epa". */
+export function acronymOf(words: readonly string[]): string {
+  return words.filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w)).map((w) => w[0] ?? '').join('')
+}
+
+const plain = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
+
+const sameFirstName = (a: string, b: string): boolean => {
+  if (plain(a) === plain(b)) return true
+  const initialA = a.replace(/\./g, '')
+  const initialB = b.replace(/\./g, '')
+  if (initialA.length === 1 || initialB.length === 1) return initialA[0] === initialB[0]
+  if (/^(?:[a-z]\.)+[a-z]?$/.test(a) || /^(?:[a-z]\.)+[a-z]?$/.test(b)) return a[0] === b[0]
+  return (NICKNAMES.get(a)?.has(b) ?? false) || (NICKNAMES.get(b)?.has(a) ?? false)
+}
+
+/** True when `short` can stand for `full` in an article that uses both. Word lists from `nameWords`. */
+export function isFormOf(short: readonly string[], full: readonly string[], organization: boolean): boolean {
+  if (short.length > full.length) return false
+  if (short.join(' ') === full.join(' ')) return true
+  if (organization) {
+    const joined = short.join('').replace(/\./g, '')
+    if (short.length === 1 && joined.length >= 2 && acronymOf(full) === joined) return true
+    const content = full.filter((w) => w !== 'the')
+    const want = short.filter((w) => w !== 'the')
+    return want.length > 0 && (endsWith(content, want) || startsWith(content, want)) && !(want.length === 1 && (want[0] ?? '').length < 4)
+  }
+  const lastShort = short.at(-1) ?? ''
+  const lastFull = full.at(-1) ?? ''
+  if (short.length === 1) {
+    if (plain(lastShort) === plain(lastFull) && lastShort.length > 1) return true
+    // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott", "van Dyke"
+    return full.slice(0, -1).some((w) => plain(w) === plain(lastShort) && w.length > 2 && !NAME_PARTICLES.has(w))
+  }
+  if (plain(lastShort) !== plain(lastFull)) return startsWith(full, short) || endsWith(full, short)
+  return sameFirstName(short[0] as string, full[0] as string) || full.slice(0, -1).some((w) => plain(w) === plain(short[0] as string))
+}
+
+const startsWith = (list: readonly string[], head: readonly string[]): boolean => head.every((w, i) => list[i] === w)
+const endsWith = (list: readonly string[], tail: readonly string[]): boolean =>
+  tail.every((w, i) => list[list.length - tail.length + i] === w)

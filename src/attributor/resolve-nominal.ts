@@ -1,0 +1,90 @@
+/** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
+import { EPITHETS, SYNONYMS } from '../lexicon/synonyms.js'
+import { singulars } from '../language/vocabulary.js'
+import type { Document } from '../parser/document.js'
+import type { Resolution } from './coreference.js'
+import type { Entity } from './entity.js'
+import type { Mention } from './mention.js'
+import type { Prominence, Salience } from './salience.js'
+import type { Scene } from './scene.js'
+
+const INTRODUCES = new Set(['a', 'an', 'another', 'other', 'some', 'several', 'many', 'most', 'few', 'one', 'two', 'three', 'four', 'five',
+  'six', 'seven', 'eight', 'nine', 'ten', 'any', 'no', 'every', 'each', 'more', 'numerous', 'various', 'certain', 'dozens', 'hundreds', 'thousands'])
+
+/** The entity that a description stands for; null when it introduces one. */
+export function resolveNominal(
+  document: Document,
+  mention: Mention,
+  salience: Salience,
+  _resolutions: ReadonlyMap<number, Resolution>,
+  _scene: Scene,
+): Resolution | null {
+  if (mention.determiner !== null && INTRODUCES.has(mention.determiner)) return null
+  const text = document.text.slice(mention.start, mention.end).toLowerCase()
+  const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
+  const scored: { entity: Entity; score: number; rule: string }[] = []
+  for (const p of salience.candidates()) {
+    const match = fit(mention, text, p, document)
+    if (match === null) continue
+    const distance = paragraph - p.paragraph
+    let score = match.score - Math.min(distance, 10) * 0.2
+    if (p.spokeLast) score += 0.5
+    if (p.subject) score += 0.3
+    score += Math.log2(1 + Math.min(p.count, 16)) * 0.1
+    scored.push({ entity: p.entity, score, rule: match.rule })
+  }
+  scored.sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  if (!best || best.score < 0.6) return null
+  const margin = second ? best.score - second.score : 2
+  return { entity: best.entity, certainty: 1 / (1 + Math.exp(-0.5 - margin)), rule: best.rule }
+}
+
+function fit(mention: Mention, text: string, p: Prominence, document: Document): { score: number; rule: string } | null {
+  const { entity } = p
+  if (mention.plural !== (entity.plural || entity.kind === 'group') && !(entity.kind === 'organization' && mention.kind === 'organization')) {
+    return null
+  }
+  if (mention.gender && entity.gender && mention.gender !== entity.gender) return null
+  const same = entity.mentions.some((m) => m.type === 'nominal' && document.text.slice(m.start, m.end).toLowerCase() === text)
+  if (same) return { score: 3, rule: 'same description' }
+  const bareOrPlural = mention.determiner === null
+  if (mention.plural) {
+    // "officials" are others each time, "the officials" are those before
+    if (bareOrPlural) return null
+    return entity.roles.has(mention.head) || singulars(mention.head).some((s) => entity.roles.has(s)) ? { score: 1.5, rule: 'role' } : null
+  }
+  if (bareOrPlural && !/^\p{Lu}/u.test(document.text.slice(mention.start))) return null
+  if (mention.kind === 'person' && entity.kind !== 'person' && entity.kind !== null) return null
+  if (mention.kind !== null && mention.kind !== 'person' && entity.kind === 'person') return null
+  const unnamedBonus = entity.names.length === 0 ? 0.6 : 0
+  if (entity.roles.has(mention.head)) return { score: 2 + unnamedBonus + shared(mention, entity, document), rule: 'role' }
+  const synonyms = SYNONYMS.get(mention.head)
+  const possessed = mention.determiner === "'s" || /^(?:his|her|their|its|my|our|your)$/.test(mention.determiner ?? '')
+  if (synonyms && [...entity.roles].some((r) => synonyms.has(r))) {
+    return { score: (possessed ? 0.9 : 1.2) + unnamedBonus + shared(mention, entity, document), rule: 'synonym' }
+  }
+  if (mention.kind === 'organization' && entity.kind === 'organization' && entity.names.some((n) => n.toLowerCase().endsWith(mention.head))) {
+    return { score: 1.8, rule: 'name part' }
+  }
+  const epithet = EPITHETS.has(mention.head) || /year-old$/.test(mention.head)
+  const distance = (document.sentences[mention.sentence]?.paragraph ?? 0) - p.paragraph
+  if (epithet && entity.kind === 'person' && mention.determiner === 'the' && distance <= 3 && (p.spokeLast || p.subject)) {
+    return { score: 0.9 + (p.spokeLast ? 0.3 : 0), rule: 'epithet' }
+  }
+  return null
+}
+
+/** Modifiers in common: "the Vermont senator" and "the senator from Vermont". */
+function shared(mention: Mention, entity: Entity, document: Document): number {
+  const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const own = new Set(words(document.text.slice(mention.start, mention.end)).filter((w) => w !== mention.head && w !== 'the'))
+  if (own.size === 0) return 0
+  const theirs = new Set<string>()
+  for (const m of entity.mentions.slice(0, 12)) {
+    for (const w of words(document.text.slice(m.start, m.fullEnd))) theirs.add(w)
+  }
+  let common = 0
+  for (const w of own) if (theirs.has(w)) common++
+  return common > 0 ? 0.8 : -0.4
+}

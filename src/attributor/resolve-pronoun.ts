@@ -1,0 +1,91 @@
+/** Pronouns: "he", "she", "it", "they", "who". */
+import type { Entity } from './entity.js'
+import type { Resolution } from './coreference.js'
+import type { Mention } from './mention.js'
+import type { Prominence, Salience } from './salience.js'
+import type { Scene } from './scene.js'
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
+const NEUTRAL = new Set(['it', 'its', 'itself'])
+
+export function resolvePronoun(
+  scene: Scene,
+  mention: Mention,
+  salience: Salience,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Resolution | null {
+  if (RELATIVE.has(mention.head)) return relative(scene, mention, resolutions)
+  const fits = PERSONAL.has(mention.head)
+    ? (e: Entity) => personFits(e, mention)
+    : PLURAL.has(mention.head)
+      ? pluralFits
+      : NEUTRAL.has(mention.head)
+        ? neutralFits
+        : null
+  if (!fits) return null
+  const scored = salience
+    .candidates()
+    .filter((p) => fits(p.entity))
+    .map((p) => ({ entity: p.entity, score: score(scene, mention, p, salience.isSource(mention)) }))
+    .filter((s) => s.score > -4)
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  if (!best) return null
+  const margin = second ? best.score - second.score : 3
+  return { entity: best.entity, certainty: 1 / (1 + Math.exp(-0.6 - 1.2 * margin)), rule: 'pronoun' }
+}
+
+/** The phrase right before it: "Jane Doe, who said". */
+function relative(scene: Scene, mention: Mention, resolutions: ReadonlyMap<number, Resolution>): Resolution | null {
+  for (let i = mention.index - 1; i >= 0 && i > mention.index - 12; i--) {
+    const before = scene.mentions[i] as Mention
+    if (before.sentence !== mention.sentence) break
+    const gap = mention.firstToken - before.fullEndToken
+    const found = resolutions.get(before.index)
+    if (found && gap >= 0 && gap <= 1 && before.endToken <= mention.firstToken && !before.possessive) {
+      return { ...found, certainty: 0.95, rule: 'relative' }
+    }
+  }
+  return null
+}
+
+function personFits(entity: Entity, mention: Mention): boolean {
+  if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false
+  if (entity.kind === null && entity.names.length === 0) return false
+  return entity.gender === null || mention.gender === null || entity.gender === mention.gender
+}
+
+function pluralFits(entity: Entity): boolean {
+  if (entity.plural || entity.kind === 'group') return true
+  if (entity.kind === 'organization') return true
+  // singular they: a source whose gender the article keeps back
+  return entity.kind === 'person' && entity.names.length === 0 && entity.gender === null
+}
+
+function neutralFits(entity: Entity): boolean {
+  return !entity.plural && (entity.kind === 'organization' || entity.kind === 'document')
+}
+
+function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean): number {
+  const { sentences } = scene.document
+  const paragraph = sentences[mention.sentence]?.paragraph ?? 0
+  const { entity, last } = p
+  let s = 0
+  const paragraphs = paragraph - p.paragraph
+  s -= Math.min(paragraphs, 6) * 0.7
+  if (paragraphs === 0) s -= Math.min(mention.sentence - last.sentence, 4) * 0.3
+  if (p.subject) s += 1
+  if (p.spokeLast) s += isSource ? 1.3 : 0.8
+  if (last.possessive) s -= 0.4
+  if (entity.gender !== null && entity.gender === mention.gender) s += 0.8
+  if (entity.names.length > 0) s += 0.3
+  if (entity.kind === 'person' && mention.gender !== null) s += 0.5
+  s += Math.log2(1 + Math.min(p.count, 16)) * 0.25
+  if (PLURAL.has(mention.head)) {
+    if (entity.kind === 'organization') s -= 1.2
+    if (entity.kind === 'person' && p.spokeLast) s += 1
+  }
+  return s
+}

@@ -1,0 +1,75 @@
+/** An entity as a speaker of the output: its name, its other forms, what it is. */
+import type { NounKind } from '../language/vocabulary.js'
+import type { Document } from '../parser/document.js'
+import type { Entity } from './entity.js'
+import type { Mention } from './mention.js'
+import { nameWords } from './names.js'
+
+export interface SpeakerProfile {
+  readonly name: string
+  readonly named: boolean
+  readonly kind: NounKind
+  readonly description: string | null
+  readonly aliases: readonly string[]
+}
+
+const squeeze = (s: string): string => s.replace(/\s+/g, ' ').trim()
+
+export function profileOf(document: Document, entity: Entity): SpeakerProfile {
+  const named = entity.names.length > 0
+  const name = named ? fullestName(entity) : fullestDescription(document, entity)
+  const description = named ? describe(document, entity) : null
+  const aliases = new Map<string, string>()
+  const add = (form: string) => {
+    const clean = squeeze(form)
+    const key = clean.toLowerCase()
+    if (clean && key !== name.toLowerCase() && !aliases.has(key)) aliases.set(key, clean)
+  }
+  for (const m of entity.mentions) {
+    if (m.type === 'pronoun') continue
+    add(withoutMarker(document.text.slice(m.start, m.end)))
+    if (m.name !== null) add(m.name)
+  }
+  return { name, named, kind: kindOf(entity), description, aliases: [...aliases.values()] }
+}
+
+const withoutMarker = (s: string): string => s.replace(/['’]s$/, '').replace(/(s)['’]$/, '$1')
+
+function kindOf(entity: Entity): NounKind {
+  if (entity.kind === 'group' && !entity.plural && entity.names.length > 0) return 'organization'
+  if (entity.kind) return entity.kind
+  if (entity.plural) return 'group'
+  return 'person'
+}
+
+/** The name with the most words; of several the one used first. */
+function fullestName(entity: Entity): string {
+  let best = entity.names[0] ?? ''
+  for (const name of entity.names) if (nameWords(name).length > nameWords(best).length) best = name
+  return squeeze(best)
+}
+
+function fullestDescription(document: Document, entity: Entity): string {
+  const forms = entity.mentions.filter((m) => m.type !== 'pronoun').map((m) => describing(document, m))
+  const best = forms.reduce((a, b) => (b.length > a.length && b.length < 80 ? b : a), forms[0] ?? '')
+  if (best) return best
+  const pronoun = entity.mentions[0]
+  return pronoun ? document.text.slice(pronoun.start, pronoun.end) : ''
+}
+
+/** "a Western official" → "Western official". */
+function describing(document: Document, mention: Mention): string {
+  const text = withoutMarker(squeeze(document.text.slice(mention.start, mention.end)))
+  return text.replace(/^(?:a|an|the)\s+/i, '')
+}
+
+function describe(document: Document, entity: Entity): string | null {
+  let best = ''
+  for (const m of entity.mentions) {
+    for (const d of m.descriptions) {
+      const text = squeeze(document.text.slice(d.start, d.end)).replace(/^(?:a|an|the)\s+/i, '')
+      if (text.length > best.length && text.length < 120) best = text
+    }
+  }
+  return best || null
+}
