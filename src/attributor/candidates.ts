@@ -29,6 +29,8 @@ export function candidatesFor(scene: Scene, { outline, index }: SpanPlace, histo
   const distance = (m: number) => Math.abs((itemOf[(mentions[m] as Mention).firstToken] as number) - spanItem)
   const near = here.length > PER_PARAGRAPH ? [...here].sort((a, b) => distance(a) - distance(b)).slice(0, PER_PARAGRAPH) : here
   for (const m of near) chosen.add(m)
+  const label = labelOf(scene, outline, index)
+  if (label !== null) chosen.add(label)
   const before = mentionsIn[outline.paragraph - 1] ?? []
   for (const m of before.slice(-FROM_BEFORE)) chosen.add(m)
   const next = scene.outlines[outline.paragraph + 1]
@@ -45,4 +47,15 @@ export function candidatesFor(scene: Scene, { outline, index }: SpanPlace, histo
     speakers++
   }
   return [...chosen].sort((a, b) => a - b).map((m) => mentions[m] as Mention)
+}
+
+/** “WALLACE: Let’s start …”: the speaker's name at the head of the quoted words. Index of the mention, null where none. */
+export function labelOf(scene: Scene, outline: Outline, index: number): number | null {
+  const item = outline.items[outline.spanItems[index] as number]
+  if (!item) return null
+  const { tokens } = scene.document
+  let first = item.token
+  while (tokens[first]?.kind === 'mark') first++
+  const mention = scene.labels.get(first)
+  return mention ?? null
 }

@@ -10,6 +10,7 @@ import { resolveNominal } from './resolve-nominal.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { Salience } from './salience.js'
 import type { Scene } from './scene.js'
+import { isTitleCased } from './word-class.js'
 
 export interface Resolution {
   readonly entity: Entity
@@ -26,7 +27,10 @@ export interface Resolution {
  */
 export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): ReadonlyMap<number, Resolution> {
   const { mentions, document, itemOf, appositions } = scene
-  const { entities, of: named } = clusterNames(mentions)
+  const weak = new Set<number>()
+  const titleCased = document.sentences.map((sentence) => isTitleCased(document, sentence))
+  for (const m of mentions) if (titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
+  const { entities, of: named } = clusterNames(mentions, weak)
   const apposedTo = new Map<number, number>()
   for (const { anchor, apposed } of appositions) {
     apposedTo.set(apposed, anchor)

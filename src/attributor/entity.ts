@@ -6,6 +6,8 @@ export interface Entity {
   readonly index: number
   /** Distinct names without titles, in order of first use; [] for an unnamed source. */
   readonly names: string[]
+  /** Names that stand only in headlines or quotations. */
+  readonly weakNames: Set<string>
   /** Mentions in text order. */
   readonly mentions: Mention[]
   /** Heads of roles, titles and descriptions: "director", "senator". */
@@ -17,14 +19,19 @@ export interface Entity {
 }
 
 export function newEntity(index: number): Entity {
-  return { index, names: [], mentions: [], roles: new Set(), titles: new Set(), gender: null, kind: null, plural: false }
+  return { index, names: [], weakNames: new Set(), mentions: [], roles: new Set(), titles: new Set(), gender: null, kind: null, plural: false }
 }
 
 /** Adds a mention and what it tells of the entity. */
-export function addMention(entity: Entity, mention: Mention): void {
+export function addMention(entity: Entity, mention: Mention, weak = false): void {
   entity.mentions.push(mention)
   if (mention.type === 'pronoun') return
-  if (mention.name !== null && !entity.names.includes(mention.name)) entity.names.push(mention.name)
+  if (mention.name !== null) {
+    if (!entity.names.includes(mention.name)) {
+      entity.names.push(mention.name)
+      if (weak) entity.weakNames.add(mention.name)
+    } else if (!weak) entity.weakNames.delete(mention.name)
+  }
   for (const title of mention.titles) {
     entity.titles.add(title)
     entity.roles.add(title)

@@ -7,7 +7,7 @@
  */
 import type { Token } from '../parser/document.js'
 import { reportingVerb } from '../language/vocabulary.js'
-import type { History, SpanPlace } from './candidates.js'
+import { type History, labelOf, type SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
 import type { Item, Outline } from './outline.js'
 import type { Scene } from './scene.js'
@@ -197,6 +197,11 @@ export function candidateFeatures(
   const sameHead = last !== undefined && last.mention.head === mention.head
   const earlier = history.length > 1 ? history[history.length - 2] : undefined
 
+  if ((scene.itemOf[mention.firstToken] ?? -1) < 0) {
+    const label = labelOf(scene, outline, place.index) === mention.index
+    out.push(`I=${label}`, `I=${label}|last=${isLast}`, `I=${label}|gap=${Math.min(gapSpans, 3)}|${whole}`)
+    return out
+  }
   if (mentionParagraph !== outline.paragraph) {
     const d = outline.paragraph - mentionParagraph
     const away = d < 0 ? 'next' : d === 1 ? '1' : d === 2 ? '2' : '+'

@@ -123,8 +123,7 @@ function splitName(
   let start = nameFirst
   for (let i = nameFirst; i < end; i++) {
     const word = bare(tokens[i] as Token)
-    const isTitle = (OFFICE_TITLES.has(word) || HONORIFICS.has(word)) && (i === start || !AMBIGUOUS_TITLES.has(word))
-    if (isTitle && !(i > nameFirst && isFirstName(bare(tokens[i - 1] as Token)) && AMBIGUOUS_TITLES.has(word))) {
+    if (titleAt(tokens, i, start, end, word)) {
       titles.push(word)
       start = i + 1
       const connector = i + 1 < end ? (tokens[i + 1] as Token).lower : ''
@@ -149,6 +148,18 @@ function splitName(
   }
   if (single && nounKind(lastWord) && classes[first] === 'D') return null
   return { nameFirst: start, titles, roleEnd: roleEndBefore(tokens, classes, start, nameFirst, first) }
+}
+
+/** A title, and not a name that sounds like one: "Judge Smith" and "Howard Dean", "Supreme Court Justice Frank Nervo". */
+function titleAt(tokens: readonly Token[], i: number, start: number, end: number, word: string): boolean {
+  const after = end - i - 1
+  const role = i === start && after >= 1 && nounKind(word) === 'person' && !isFirstName(word)
+  if (role) return after >= 2 || isFirstName(bare(tokens[i + 1] as Token)) || OFFICE_TITLES.has(word)
+  if (!OFFICE_TITLES.has(word) && !HONORIFICS.has(word)) return false
+  if (!AMBIGUOUS_TITLES.has(word)) return true
+  if (after === 0) return false
+  if (i === start) return true
+  return after >= 2 && !isFirstName(bare(tokens[i - 1] as Token))
 }
 
 /** The role stops before honorifics, which describe nobody: "former prime minister Mr | Stoltenberg". */

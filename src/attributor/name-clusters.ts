@@ -14,7 +14,8 @@ interface Form {
   readonly mentions: Mention[]
 }
 
-export function clusterNames(mentions: readonly Mention[]): NameClusters {
+/** `weak`: indices of mentions in headlines and quotations, which may carry the name on but do not make it. */
+export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<number>): NameClusters {
   const forms = new Map<string, Form>()
   for (const mention of mentions) {
     if (mention.name === null) continue
@@ -25,7 +26,10 @@ export function clusterNames(mentions: readonly Mention[]): NameClusters {
     if (form) form.mentions.push(mention)
     else forms.set(key, { words, mentions: [mention] })
   }
-  const order = [...forms.values()].sort((a, b) => b.words.length - a.words.length || first(a) - first(b))
+  const strength = (form: Form): number => (form.mentions.every((m) => weak.has(m.index)) ? 0 : 1)
+  const order = [...forms.values()].sort(
+    (a, b) => strength(b) - strength(a) || b.words.length - a.words.length || first(a) - first(b),
+  )
   const clusters: { words: readonly string[]; mentions: Mention[]; organization: boolean; person: boolean }[] = []
   // by last and by first word, to compare only names that share one
   const byWord = new Map<string, number[]>()
@@ -83,7 +87,7 @@ export function clusterNames(mentions: readonly Mention[]): NameClusters {
     const index = assigned.get(mention.index)
     if (index === undefined) continue
     const entity = entities[index] as Entity
-    addMention(entity, mention)
+    addMention(entity, mention, weak.has(mention.index))
     of.set(mention.index, entity)
   }
   for (const [i, cluster] of clusters.entries()) {

@@ -45,11 +45,20 @@ export function isFormOf(short: readonly string[], full: readonly string[], orga
   const lastFull = full.at(-1) ?? ''
   if (short.length === 1) {
     if (plain(lastShort) === plain(lastFull) && lastShort.length > 1) return true
-    // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott", "van Dyke"
-    return full.slice(0, -1).some((w) => plain(w) === plain(lastShort) && w.length > 2 && !NAME_PARTICLES.has(w))
+    if (oneLetterOff(plain(lastShort), plain(lastFull))) return true
+    // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott"
+    return plain(full[0] ?? '') === plain(lastShort) && lastShort.length > 2 && !NAME_PARTICLES.has(lastShort)
   }
   if (plain(lastShort) !== plain(lastFull)) return startsWith(full, short) || endsWith(full, short)
   return sameFirstName(short[0] as string, full[0] as string) || full.slice(0, -1).some((w) => plain(w) === plain(short[0] as string))
+}
+
+/** "Bornsten" for "Bornstein": a slip of the pen in a long surname. */
+export function oneLetterOff(a: string, b: string): boolean {
+  if (a.length < 7 || b.length < 7 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)
 }
 
 const startsWith = (list: readonly string[], head: readonly string[]): boolean => head.every((w, i) => list[i] === w)

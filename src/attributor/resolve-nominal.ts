@@ -67,9 +67,12 @@ function fit(mention: Mention, text: string, p: Prominence, document: Document):
   if (mention.kind === 'organization' && entity.kind === 'organization' && entity.names.some((n) => n.toLowerCase().endsWith(mention.head))) {
     return { score: 1.8, rule: 'name part' }
   }
-  const epithet = EPITHETS.has(mention.head) || /year-old$/.test(mention.head)
+  const inner = document.text.slice(mention.start, mention.end)
+  // "the Vermont senator", "the former prosecutor": an attribute that one uses of somebody known
+  const attribute = mention.kind === 'person' && entity.names.length > 0 && (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
+  const epithet = EPITHETS.has(mention.head) || /year-old$/.test(mention.head) || attribute
   const distance = (document.sentences[mention.sentence]?.paragraph ?? 0) - p.paragraph
-  if (epithet && entity.kind === 'person' && mention.determiner === 'the' && distance <= 3 && (p.spokeLast || p.subject)) {
+  if (epithet && entity.kind === 'person' && (mention.determiner === 'the' || (mention.determiner === "'s" && /\bformer\b/.test(inner))) && distance <= 3 && (p.spokeLast || p.subject)) {
     return { score: 0.9 + (p.spokeLast ? 0.3 : 0), rule: 'epithet' }
   }
   return null

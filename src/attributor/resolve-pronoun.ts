@@ -79,8 +79,8 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   if (p.subject) s += 1
   if (p.spokeLast) s += isSource ? 1.3 : 0.8
   if (last.possessive) s -= 0.4
-  if (entity.gender !== null && entity.gender === mention.gender) s += 0.8
-  if (entity.names.length > 0) s += 0.3
+  if (entity.gender !== null && entity.gender === mention.gender) s += 1
+  if (entity.names.length > 0) s += 1
   if (entity.kind === 'person' && mention.gender !== null) s += 0.5
   s += Math.log2(1 + Math.min(p.count, 16)) * 0.25
   if (PLURAL.has(mention.head)) {

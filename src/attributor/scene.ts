@@ -16,6 +16,8 @@ export interface Scene {
   readonly itemOf: Int32Array
   /** Indices of the mentions outside quotations, by paragraph. */
   readonly mentionsIn: readonly (readonly number[])[]
+  /** Names before a colon, by first token: what a transcript puts before each turn. */
+  readonly labels: ReadonlyMap<number, number>
   /** How often a name's or description's last word heads a mention of the text. */
   readonly headCounts: ReadonlyMap<string, number>
 }
@@ -32,11 +34,15 @@ export function buildScene(document: Document): Scene {
   }
   const mentionsIn: number[][] = document.paragraphs.map(() => [])
   const headCounts = new Map<string, number>()
+  const labels = new Map<number, number>()
   for (const mention of mentions) {
+    if (mention.type === 'name' && classes[mention.fullEndToken] === ':' && mention.endToken - mention.firstToken <= 4) {
+      labels.set(mention.firstToken, mention.index)
+    }
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
     if ((itemOf[mention.firstToken] ?? -1) < 0) continue
     const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
     mentionsIn[paragraph]?.push(mention.index)
   }
-  return { document, classes, mentions, appositions, outlines, itemOf, mentionsIn, headCounts }
+  return { document, classes, mentions, appositions, outlines, itemOf, mentionsIn, labels, headCounts }
 }

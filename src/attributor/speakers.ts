@@ -44,8 +44,10 @@ function kindOf(entity: Entity): NounKind {
 
 /** The name with the most words; of several the one used first. */
 function fullestName(entity: Entity): string {
-  let best = entity.names[0] ?? ''
-  for (const name of entity.names) if (nameWords(name).length > nameWords(best).length) best = name
+  const strong = entity.names.filter((name) => !entity.weakNames.has(name))
+  const names = strong.length > 0 ? strong : entity.names
+  let best = names[0] ?? ''
+  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
   return squeeze(best)
 }
 

@@ -10,7 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js'
-import { HONORIFICS, OFFICE_TITLES } from '../lexicon/titles.js'
+import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import { NOUNS_OR_VERBS, nounKind, OTHER_VERBS, PAST_VERBS, reportingVerb } from '../language/vocabulary.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 
@@ -23,6 +23,10 @@ import type { Document, Sentence, Token } from '../parser/document.js'
  * any other punctuation stands for itself
  */
 export type WordClass = string
+
+/** Reporting verbs that are verbs even with a capital. */
+const SURE_VERBS = new Set(['said', 'says', 'tells', 'told', 'asks', 'asked', 'wrote', 'writes', 'adds', 'added', 'claims', 'claimed', 'warns',
+  'warned', 'argues', 'argued', 'insists', 'insisted', 'slams', 'blasts', 'vows', 'urges', 'admits', 'denies', 'calls', 'called', 'replied', 'explained'])
 
 const POSSESSIVE_ENDING = /['’]s?$/
 
@@ -40,6 +44,18 @@ export function lowerCasedWords(document: Document): ReadonlySet<string> {
     if (token.kind === 'word' && !startsUpper(token.text)) seen.add(withoutPossessive(token.lower))
   }
   return seen
+}
+
+/** Headlines: sentences in which every longer word has a capital, where capitals tell nothing. */
+export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean {
+  let upper = 0
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word') continue
+    if (startsUpper(token.text)) upper++
+    else if (token.text.length > 4) return false
+  }
+  return upper >= 4
 }
 
 /** Classes of a document's tokens, one an entry, in order. */
@@ -89,14 +105,20 @@ function classOf(
 ): WordClass {
   const { lower, text } = token
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) return 'T'
-  if (!startsUpper(text)) return lowerCaseClass(lower, previous)
+  const nextUpper = next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower)
+  if (!startsUpper(text)) {
+    // "Bill de Blasio"
+    if (previous === 'N' && nextUpper && NAME_PARTICLES.has(lower) && !closedClass(lower)) return 'N'
+    return lowerCaseClass(lower, previous)
+  }
+  // "Graham Says Trump …" in a headline, "Said Ellis: …"
+  if (SURE_VERBS.has(lower) && (previous === 'N' || previous === '' || previous === '"' || previous === 'n')) return 'V'
   const closed = closedClass(lower)
   // "May", "Will", "Mark": names inside a clause, function words at its head
   if (closed) return opensClause || lower.length < 4 || closed !== 'A' ? closed : 'N'
   if (!opensClause) return 'N'
   const bare = withoutPossessive(lower).replace(/\.$/, '')
   if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
-  const nextUpper = next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower)
   if (nextUpper) return lower.endsWith('ly') && lowered.has(bare) ? 'r' : 'N'
   if (ADVERBS.has(lower) || /^(?:[a-z]{3,}ly)$/.test(lower)) return 'r'
   const known = lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)
@@ -144,5 +166,7 @@ function lowerCaseClass(lower: string, previous: WordClass): WordClass {
   if (OTHER_VERBS.has(lower)) return afterDeterminer || previous === 'P' ? 'n' : 'v'
   if (NOUNS_OR_VERBS.has(lower)) return previous === 'R' || previous === 'A' ? 'v' : 'n'
   if (lower.length > 4 && lower.endsWith('ly')) return 'r'
+  // "Scott beamed": a past tense that no list holds
+  if (lower.length > 4 && lower.endsWith('ed') && (previous === 'N' || previous === 'R' || previous === 'W')) return 'v'
   return 'n'
 }
