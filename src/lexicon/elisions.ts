@@ -9,5 +9,7 @@ export const ELIDED_STARTS: ReadonlySet<string> = new Set(
 
 /** Words that end with an apostrophe and not with -s or -in, written without it: o', th', ol’. */
 export const ELIDED_ENDS: ReadonlySet<string> = new Set(
-  'o th ol an lil li mo fo yo po ma wi wit jus tha d dat po s n gov doin ca wanna an y t'.split(' '),
+  'o th ol an lil li mo fo yo po ma wi wit jus tha d dat po s n gov doin ca wanna an y t'.split(
+    ' ',
+  ),
 )

@@ -50,8 +50,10 @@ export function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at)
   const found = known[code]
   if (found) return found as CharacterClass
-  if (isHighSurrogate(code)) return isLowSurrogate(text.charCodeAt(at + 1)) ? classOfPair(text, at) : SIGN
-  if (isLowSurrogate(code)) return isHighSurrogate(text.charCodeAt(at - 1)) ? classOfPair(text, at - 1) : SIGN
+  if (isHighSurrogate(code))
+    return isLowSurrogate(text.charCodeAt(at + 1)) ? classOfPair(text, at) : SIGN
+  if (isLowSurrogate(code))
+    return isHighSurrogate(text.charCodeAt(at - 1)) ? classOfPair(text, at - 1) : SIGN
   const made = classify(text.charAt(at))
   known[code] = made
   return made

@@ -20,12 +20,13 @@ export function takesDot(text: string, start: number, at: number): boolean {
   const word = text.slice(start, at)
   const lower = word.toLowerCase()
   const next = pastBlank(text, at + 1)
+  if (word.length === 1 && isUpperAt(text, start)) {
+    return isUpperAt(text, next) || /[.,]/.test(text.charAt(at + 1))
+  }
   if (ORDINARY_TOO.has(lower)) {
     if (isDigitAt(text, next)) return true
     return TITLE_ABBREVIATIONS.has(lower) && isUpperAt(text, start) && isUpperAt(text, next)
   }
   if (TITLE_ABBREVIATIONS.has(lower)) return isUpperAt(text, start)
-  if (OTHER_ABBREVIATIONS.has(lower) || DOTTED_LETTERS.test(word)) return true
-  if (word.length > 1 || !isUpperAt(text, start)) return false
-  return isUpperAt(text, next) || /[.,]/.test(text.charAt(at + 1))
+  return OTHER_ABBREVIATIONS.has(lower) || DOTTED_LETTERS.test(word)
 }

@@ -60,7 +60,10 @@ export function findWrappedLines(text: string, ranges: readonly Range[]): boolea
     if (!before || before.blank || line.blank) return false
     if (line.indented && !before.indented) return false
     const fits = before.end - before.start + 1 + line.firstWord <= width
-    if (fits && PARAGRAPH_END.test(text.slice(Math.max(before.start, before.end - 9), before.end))) {
+    if (
+      fits &&
+      PARAGRAPH_END.test(text.slice(Math.max(before.start, before.end - 9), before.end))
+    ) {
       return false
     }
     if (fits) free++

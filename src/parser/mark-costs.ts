@@ -18,13 +18,17 @@ const LONGEST_ELISION = 8
 
 function wordAfter(text: string, at: number): string {
   let end = at
-  while (end - at <= LONGEST_ELISION && isWordAt(text, end)) end++
+  while (end - at <= LONGEST_ELISION && (isWordAt(text, end) || text.charAt(end) === '*')) end++
   return text.slice(at, end).toLowerCase()
 }
 
 function wordBefore(text: string, at: number): string {
   let start = at
-  while (at - start <= LONGEST_ELISION && isWordAt(text, start - 1)) start--
+  while (
+    at - start <= LONGEST_ELISION &&
+    (isWordAt(text, start - 1) || text.charAt(start - 1) === '*')
+  )
+    start--
   return text.slice(start, at).toLowerCase()
 }
 
@@ -49,7 +53,7 @@ function between(text: string, mark: Mark): Omit<MarkCosts, 'ignore'> {
 function straightDouble(text: string, mark: Mark): MarkCosts {
   const { left, right, leftAt, rightAt } = mark
   if (left === 'blank' && right === 'blank') {
-    return { ...between(text, mark), ignore: mark.shape === 'pair' ? 3 : 8 }
+    return { ...between(text, mark), ignore: 2.5 }
   }
   if (left === 'word' && right === 'word') {
     const glued = isGlued(text, mark)
@@ -84,24 +88,32 @@ function curlyDouble(text: string, mark: Mark): MarkCosts {
     return { open: 0, close: startsHere ? 9 : 5, ignore: 8 }
   }
   if (startsHere && right === 'word') return { open: 2, close: 6, ignore: 7 }
-  if (left === 'blank' && right === 'blank') return { open: 3, close: 1, ignore: 7 }
+  if (left === 'blank' && right === 'blank') return { open: 5, close: 1, ignore: 2.5 }
   const glued = left === 'word' && right === 'word' && !isGlued(text, mark)
   return { open: 9, close: glued ? 1 : 0, ignore: 7 }
 }
 
+/** Cost of an apostrophe that no known word has. */
+const UNLIKELY = 7
+/** The class of '68, back in '04. */
+const BEFORE_YEAR = /(?:^|\s)(?:of|in|since|from|until|by)\s$/i
+
 /** Cost of reading a single mark at the start of a word as an apostrophe. */
 function leadingApostrophe(text: string, mark: Mark): number {
+  if (mark.end !== mark.rightAt) return UNLIKELY
   const word = wordAfter(text, mark.rightAt)
   const next = text.charAt(mark.rightAt + word.length)
   if (word === 'n' && /['’‘]/.test(next)) return 0
   if (ELIDED_STARTS.has(word)) return 1
   if (/^\d\ds$/.test(word)) return 1
-  if (/^\d\d$/.test(word)) return 2
-  return mark.shape === 'closing' ? 3 : 7
+  if (/^\d\d$/.test(word))
+    return BEFORE_YEAR.test(text.slice(Math.max(0, mark.start - 7), mark.start)) ? 1 : 2
+  return mark.shape === 'closing' ? 3 : UNLIKELY
 }
 
 /** Cost of reading a single mark at the end of a word as an apostrophe. */
 function trailingApostrophe(text: string, mark: Mark): number {
+  if (mark.start - 1 !== mark.leftAt) return UNLIKELY
   const word = wordBefore(text, mark.leftAt + 1)
   const next = text.charAt(mark.rightAt)
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.leftAt - 1))) return 0
@@ -109,12 +121,16 @@ function trailingApostrophe(text: string, mark: Mark): number {
   if (/[sxz]$/.test(word)) return mark.right === 'blank' && next !== '' ? 2 : 4
   if (word.endsWith('in')) return 3
   if (isDigitAt(text, mark.leftAt)) return 2
-  return 7
+  return UNLIKELY
 }
 
 /** "M.P.'s", "the U.S.'s": an apostrophe though a dot stands before it. */
 function isDottedPlural(text: string, mark: Mark): boolean {
-  return text.charAt(mark.leftAt) === '.' && isLetterAt(text, mark.leftAt - 1) && wordAfter(text, mark.rightAt) === 's'
+  return (
+    text.charAt(mark.leftAt) === '.' &&
+    isLetterAt(text, mark.leftAt - 1) &&
+    wordAfter(text, mark.rightAt) === 's'
+  )
 }
 
 function single(text: string, mark: Mark): MarkCosts {
@@ -137,22 +153,28 @@ function single(text: string, mark: Mark): MarkCosts {
     if (right === 'word') {
       const ignore = leadingApostrophe(text, mark)
       if (opening) return { open: ignore < 3 ? 1 : 0, close: 12, ignore: ignore < 3 ? 1.5 : 7 }
-      return { open: closing || ignore < 2 ? 4 : ignore < 3 ? 2 : 0, close: left === 'blank' ? 12 : 8, ignore }
+      return {
+        open: closing || ignore < 2 ? 4 : ignore < 3 ? 2 : 0,
+        close: left === 'blank' ? 12 : 8,
+        ignore,
+      }
     }
     if (right === 'blank') {
       const { open, close } = between(text, mark)
-      return { open: open + (closing ? 4 : 0), close: close + (opening ? 4 : 0), ignore: 4 }
+      return { open: open + (closing ? 4 : 0), close: close + (opening ? 4 : 0), ignore: 2.5 }
     }
     const ellipsis = ELLIPSIS.test(text.slice(rightAt, rightAt + 2))
     const starts = ellipsis || !/[.,;:!?)\]}]/.test(text.charAt(rightAt))
     return { open: (starts ? 0 : 4) + (closing ? 4 : 0), close: starts ? 8 : 4, ignore: 4 }
   }
   if (left === 'word') {
-    const ignore = isLetterAt(text, leftAt) || isDigitAt(text, leftAt) ? trailingApostrophe(text, mark) : 7
+    const ignore =
+      isLetterAt(text, leftAt) || isDigitAt(text, leftAt) ? trailingApostrophe(text, mark) : 7
     return { open: 12, close: opening ? 4 : 0, ignore }
   }
   if (right === 'word' && isDottedPlural(text, mark)) return { open: 9, close: 6, ignore: 0 }
-  if (right === 'word') return { open: closing ? 5 : opening ? 0 : 2, close: opening ? 6 : 1, ignore: 6 }
+  if (right === 'word')
+    return { open: closing ? 5 : opening ? 0 : 2, close: opening ? 6 : 1, ignore: 6 }
   return { open: opening ? 6 : 12, close: opening ? 3 : 0, ignore: 7 }
 }
 

@@ -56,6 +56,7 @@ const MARK_RUN = /["＂“‟”„'＇‘‛`’´‚«»‹›「」『』]+/g
 const OPENERS = /[([{<\-–—―/\\|~=*_+]/
 /** Marks that stand together are told apart up to this many; longer runs of signs quote nothing. */
 const LONGEST_RUN = 6
+const NO_RUNS: readonly Range[] = []
 
 function neighbour(text: string, at: number, { start, end }: Range): Neighbour {
   if (at < start || at >= end || isBlankAt(text, at)) return 'blank'
@@ -64,7 +65,8 @@ function neighbour(text: string, at: number, { start, end }: Range): Neighbour {
 }
 
 /** Splits a run of signs into marks; with `pairs`, two equal single marks are one double mark. */
-function splitRun(run: string, opens: boolean, pairs: boolean): string[] {
+function splitRun(run: string, opens: boolean, pairs: boolean): readonly string[] {
+  if (run.length === 1) return [run]
   const parts: string[] = []
   for (let at = 0; at < run.length; ) {
     const sign = run.charAt(at)
@@ -72,28 +74,55 @@ function splitRun(run: string, opens: boolean, pairs: boolean): string[] {
     while (run.charAt(at + same) === sign) same++
     const single = pairs && SIGNS.get(sign)?.[0] === 'single'
     if (single && same === 2) parts.push(sign + sign)
-    else if (single && same === 3) parts.push(...(opens ? [sign + sign, sign] : [sign, sign + sign]))
+    else if (single && same === 3)
+      parts.push(...(opens ? [sign + sign, sign] : [sign, sign + sign]))
     else for (let i = 0; i < same; i++) parts.push(sign)
     at += same
   }
   return parts
 }
 
+/** Finds the runs of signs that may be quotation marks, paragraph by paragraph, in one pass over the text. */
+export class MarkRuns {
+  readonly #found: IterableIterator<RegExpMatchArray>
+  #next: RegExpMatchArray | undefined
+
+  constructor(text: string) {
+    this.#found = text.matchAll(MARK_RUN)
+    this.#next = this.#found.next().value
+  }
+
+  /** The runs of a paragraph; paragraphs are asked for in text order, each once. */
+  within(paragraph: Range): readonly Range[] {
+    if ((this.#next?.index ?? Number.POSITIVE_INFINITY) >= paragraph.end) return NO_RUNS
+    const runs: Range[] = []
+    while (this.#next?.index !== undefined && this.#next.index < paragraph.end) {
+      const { 0: signs, index: start } = this.#next
+      if (signs.length <= LONGEST_RUN) runs.push({ start, end: start + signs.length })
+      this.#next = this.#found.next().value
+    }
+    return runs
+  }
+}
+
 /**
- * The signs in a paragraph that may be quotation marks, in text order. With `pairs`, two equal single marks in a row are
+ * The signs of a paragraph that may be quotation marks, in text order. With `pairs`, two equal single marks in a row are
  * taken as one double mark, as old archives have them.
  */
-export function findMarks(text: string, paragraph: Range, pairs: boolean): Mark[] {
+export function findMarks(
+  text: string,
+  paragraph: Range,
+  runs: readonly Range[],
+  pairs: boolean,
+): Mark[] {
   const marks: Mark[] = []
-  for (const run of text.slice(paragraph.start, paragraph.end).matchAll(MARK_RUN)) {
-    const start = paragraph.start + run.index
-    const end = start + run[0].length
-    if (run[0].length > LONGEST_RUN) continue
+  for (const { start, end } of runs) {
     const left = neighbour(text, start - 1, paragraph)
     const right = neighbour(text, end, paragraph)
     const leftAt = start - 1 < paragraph.start ? -1 : start - 1
+    const opens = left === 'blank' || left === 'opener'
     let at = start
-    for (const part of splitRun(run[0], left === 'blank' || left === 'opener', pairs)) {
+    for (const part of splitRun(text.slice(start, end), opens, pairs)) {
       const [family, shape] = SIGNS.get(part.charAt(0)) as [MarkFamily, MarkShape]
       const sides = { left, right, leftAt, rightAt: end }
       if (part.length === 2) {

@@ -12,7 +12,8 @@ const DEEP = 1
 /** A span opened by a straight sign and closed by a curly one, or the reverse. */
 const MIXED_PAIR = 1
 
-const isStraight = (shape: Mark['shape'] | null): boolean => shape === 'straight' || shape === 'pair'
+const isStraight = (shape: Mark['shape'] | null): boolean =>
+  shape === 'straight' || shape === 'pair'
 
 /** What it costs to open a span with `mark` inside the spans of `stack`. */
 export function nestingCost(stack: OpenStack, mark: Mark): number {
@@ -48,7 +49,10 @@ export function matchingCost(stack: OpenStack, mark: Mark, close: number): numbe
  * “Yes. “No,” he said.
  */
 export function reopeningCost(text: string, stack: OpenStack, mark: Mark): number {
-  const before = text.slice(Math.max(0, mark.start - 3), mark.start).trimEnd().slice(-1)
+  const before = text
+    .slice(Math.max(0, mark.start - 3), mark.start)
+    .trimEnd()
+    .slice(-1)
   const shape = stack.shape === mark.shape ? 0 : 3
   if (/[.!?…]/.test(before)) return 3.5 + shape
   return (before === ',' ? 6 : 9) + shape

@@ -47,7 +47,10 @@ const REOPEN: Decision = { closes: 1, opens: true }
 
 /** Spans inside spans are followed to this depth. */
 const DEEPEST = 4
-const CLOSE: readonly Decision[] = Array.from({ length: DEEPEST + 1 }, (_, closes) => ({ closes, opens: false }))
+const CLOSE: readonly Decision[] = Array.from({ length: DEEPEST + 1 }, (_, closes) => ({
+  closes,
+  opens: false,
+}))
 
 /** Readings kept after each mark, and how much worse than the best the worst of them may be. */
 const BEAM = 12
@@ -98,14 +101,24 @@ function advance(text: string, readings: readonly Reading[], mark: Mark): Readin
       next.add(cost + open + nestingCost(stack, mark), stack.with(mark), OPEN, reading)
     }
     if (open < PLAIN && inside && stack.outer) {
-      next.add(cost + open + reopeningCost(text, stack, mark), stack.outer.with(mark), REOPEN, reading)
+      next.add(
+        cost + open + reopeningCost(text, stack, mark),
+        stack.outer.with(mark),
+        REOPEN,
+        reading,
+      )
     }
     if (close >= IMPOSSIBLE) continue
     for (let ended: OpenStack = stack; ended.outer; ended = ended.outer) {
       const matching = matchingCost(ended, mark, close)
       if (matching === Number.POSITIVE_INFINITY) continue
       const closes = stack.depth - ended.depth + 1
-      next.add(cost + matching + skippingCost(closes - 1), ended.outer, CLOSE[closes] ?? IGNORE, reading)
+      next.add(
+        cost + matching + skippingCost(closes - 1),
+        ended.outer,
+        CLOSE[closes] ?? IGNORE,
+        reading,
+      )
       break
     }
   }
@@ -117,7 +130,10 @@ function startReadings(marks: readonly Mark[], { unopened, goesOn }: Surrounding
   const start: Reading = { cost: 0, stack, decision: IGNORE, before: null }
   const first = marks.find((mark) => mark.family === unopened)
   if (!first) return [start]
-  return [start, { ...start, cost: goesOn ? UNOPENED.goesOn : UNOPENED.new, stack: stack.with(first) }]
+  return [
+    start,
+    { ...start, cost: goesOn ? UNOPENED.goesOn : UNOPENED.new, stack: stack.with(first) },
+  ]
 }
 
 const cheapest = (readings: readonly Reading[], extra: (reading: Reading) => number): Reading =>
@@ -153,5 +169,10 @@ export function pairMarks(text: string, marks: readonly Mark[], around: Surround
   const ending = (reading: Reading): number => endingCost(reading.stack, around.nextOpens)
   const best = cheapest(readings, ending)
   settle(best)
-  return { decisions, startsInside, leftOpen: best.stack.families(), cost: best.cost + ending(best) }
+  return {
+    decisions,
+    startsInside,
+    leftOpen: best.stack.families(),
+    cost: best.cost + ending(best),
+  }
 }

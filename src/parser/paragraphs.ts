@@ -36,7 +36,8 @@ export function splitParagraphs(text: string): Range[] {
     const range = trimRange(text, line)
     if (!range) return
     const before = paragraphs.at(-1)
-    if (before && wrapped[index]) paragraphs[paragraphs.length - 1] = { start: before.start, end: range.end }
+    if (before && wrapped[index])
+      paragraphs[paragraphs.length - 1] = { start: before.start, end: range.end }
     else paragraphs.push(range)
   })
   return paragraphs

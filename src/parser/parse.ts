@@ -21,7 +21,8 @@ export function parseDocument(text: string): Document {
     const first = tokens.length
     tokenizer.read(range)
     for (const found of splitSentences(tokenizer, { first, end: tokens.length })) {
-      for (let at = found.first; at < found.end; at++) (tokens[at] as DraftToken).sentence = sentences.length
+      for (let at = found.first; at < found.end; at++)
+        (tokens[at] as DraftToken).sentence = sentences.length
       sentences.push({
         ...coveredBy(tokens, found),
         paragraph: paragraphs.length,

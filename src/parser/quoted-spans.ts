@@ -1,6 +1,6 @@
 import type { QuotedSpan, Range } from './document.js'
 import { isApostrophe } from './mark-costs.js'
-import { findMarks, type Mark } from './marks.js'
+import { findMarks, type Mark, MarkRuns } from './marks.js'
 import { type Decision, type Pairing, pairMarks } from './pair.js'
 import { trimRange } from './paragraphs.js'
 import { findUnopened, type Unopened } from './unopened.js'
@@ -42,6 +42,14 @@ function leadingMarks(marks: readonly Mark[], paragraph: Range): Mark[] {
   return leading
 }
 
+/** A paragraph's marks as its signs were read, two single marks in a row as one. */
+interface ParagraphMarks {
+  readonly runs: readonly Range[]
+  readonly marks: readonly Mark[]
+}
+
+const NO_MARKS: ParagraphMarks = { runs: [], marks: [] }
+
 /** A paragraph's marks with what each was found to be. */
 interface PairedParagraph {
   readonly marks: readonly Mark[]
@@ -66,25 +74,39 @@ export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quo
   const spans: QuotedSpan[] = []
   const placed: PlacedMark[] = []
   let leftOpen: readonly Mark['family'][] = []
-  let marks = paragraphs[0] ? findMarks(text, paragraphs[0], true) : []
+  const source = new MarkRuns(text)
+  const marksOf = (paragraph: Range | undefined): ParagraphMarks => {
+    if (!paragraph) return NO_MARKS
+    const runs = source.within(paragraph)
+    return runs.length > 0 ? { runs, marks: findMarks(text, paragraph, runs, true) } : NO_MARKS
+  }
+  let nextMarks = marksOf(paragraphs[0])
 
   paragraphs.forEach((paragraph, index) => {
+    const { runs, marks } = nextMarks
     const next = paragraphs[index + 1]
-    const nextMarks = next ? findMarks(text, next, true) : []
-    const opener = nextMarks[0]
-    const nextOpens = next && opener?.start === next.start && opener.right !== 'blank' ? opener.family : null
+    nextMarks = marksOf(next)
+    if (marks.length === 0) {
+      leftOpen = []
+      return
+    }
+    const opener = nextMarks.marks[0]
+    const nextOpens =
+      next && opener?.start === next.start && opener.right !== 'blank' ? opener.family : null
     let paired = pairParagraph(text, paragraph, marks, leftOpen, nextOpens)
     if (marks.some((mark) => mark.shape === 'pair')) {
-      const singles = findMarks(text, paragraph, false)
+      const singles = findMarks(text, paragraph, runs, false)
       const other = pairParagraph(text, paragraph, singles, leftOpen, nextOpens)
       if (other.pairing.cost < paired.pairing.cost) paired = other
     }
     for (const span of collectSpans(text, paragraph, index, paired, leftOpen)) spans.push(span)
     paired.marks.forEach((mark, at) => {
-      placed.push({ ...rangeOf(mark), role: roleOf(text, mark, paired.pairing.decisions[at] as Decision) })
+      placed.push({
+        ...rangeOf(mark),
+        role: roleOf(text, mark, paired.pairing.decisions[at] as Decision),
+      })
     })
     leftOpen = paired.pairing.leftOpen
-    marks = nextMarks
   })
   return { spans, marks: placed }
 }
@@ -114,7 +136,8 @@ function collectSpans(
     const { closes, opens } = pairing.decisions[at] as Decision
     if (opens) {
       if (closes > 0) end(emptyAt(endBefore(text, mark.start)))
-      const continuesPrevious = leading[stack.length] === mark && leftOpen[stack.length] === mark.family
+      const continuesPrevious =
+        leading[stack.length] === mark && leftOpen[stack.length] === mark.family
       stack.push({ open: rangeOf(mark), continuesPrevious })
       return
     }

@@ -1,4 +1,8 @@
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js'
+import {
+  NEVER_BEFORE_NAME,
+  OTHER_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/abbreviations.js'
 import { ASKING_VERBS, NEW_STATEMENT } from '../lexicon/asking-verbs.js'
 import { SENTENCE_STARTERS, TIME_WORDS } from '../lexicon/sentence-starters.js'
 import { isDigitAt, isLowerAt, isUpperAt } from './characters.js'
@@ -9,6 +13,8 @@ const TERMINAL = /^(?:[.!?…。！？]+)$/
 const CLOSING_BRACKETS = /^[)\]}]$/
 const OPENING_BRACKETS = /^[([{]$/
 const BULLET = /^[•●▪*]$/
+/** Starts a new sentence after a mark, though a reporting verb may follow. */
+const PRONOUN = /^(?:he|she|they|we|it|i|you|who)$/
 /** Words between a closing mark and a reporting verb: "Prime Minister Jane van der Doe asked". */
 const LONGEST_NAME = 6
 
@@ -21,7 +27,8 @@ const glued = (before: Token, after: Token): boolean => before.end === after.sta
  */
 export function endsSentence(view: TokenView, at: number, within: TokenRange): number | null {
   const token = view.tokens[at] as Token
-  if (token.kind === 'punctuation' && TERMINAL.test(token.text)) return afterTerminal(view, at, within)
+  if (token.kind === 'punctuation' && TERMINAL.test(token.text))
+    return afterTerminal(view, at, within)
   if (token.kind === 'word' && token.text.endsWith('.')) return afterAbbreviation(view, at, within)
   return afterGluedMark(view, at, within)
 }
@@ -65,17 +72,33 @@ function afterTerminal(view: TokenView, at: number, { first, end }: TokenRange):
   const word = tokens[opening]
   if (!word || word.kind === 'punctuation' || word.kind === 'mark') return null
   const lower = isLowerAt(text, word.start)
-  const stop = terminal.text === '.'
-  if (lower) return stop && opening > next && !closed ? next : null
   const before = tokens[at - 1]
+  const stop = terminal.text === '.' && before?.text !== '.'
+  if (lower)
+    return stop && view.roles[opening - 1] === 'opens' && opening > next && !closed ? next : null
   if (stop && !closed && glued(terminal, following)) {
     const afterWord = before?.kind === 'word' && before.text.length > 1
     return afterWord && opening === next ? (isUpperAt(text, word.start) ? next : null) : next
   }
   if (stop && !closed && before?.kind === 'number' && at - 1 === first) return null
-  if (!stop && !closed && glued(terminal, following) && opening === next && terminal.text !== '?' && terminal.text !== '!') return null
+  if (
+    !stop &&
+    !closed &&
+    glued(terminal, following) &&
+    opening === next &&
+    terminal.text !== '?' &&
+    terminal.text !== '!'
+  )
+    return null
   if (/^(?:…|\.\.+)$/.test(terminal.text) && !closed && /^i(?:'|$)/.test(word.lower)) return null
-  if (!stop && closed && view.roles[next - 1] === 'closes' && opening === next && goesOn(view, next, end)) return null
+  if (
+    !stop &&
+    closed &&
+    view.roles[next - 1] === 'closes' &&
+    opening === next &&
+    goesOn(view, next, end)
+  )
+    return null
   return next
 }
 
@@ -83,12 +106,19 @@ function afterTerminal(view: TokenView, at: number, { first, end }: TokenRange):
 function goesOn(view: TokenView, at: number, end: number): boolean {
   for (let next = at; next < Math.min(end, at + LONGEST_NAME); next++) {
     const token = view.tokens[next] as Token
-    if (token.kind !== 'word') return false
+    if (token.kind !== 'word' || PRONOUN.test(token.lower)) return false
     if (next > at && ASKING_VERBS.has(token.lower)) {
       const after = view.tokens[next + 1]
-      return !(/^(?:said|says)$/.test(token.lower) && after && next + 1 < end && NEW_STATEMENT.has(after.lower))
+      return !(
+        /^(?:said|says)$/.test(token.lower) &&
+        after &&
+        next + 1 < end &&
+        NEW_STATEMENT.has(after.lower)
+      )
     }
-    const nameLike = isUpperAt(view.text, token.start) || /^(?:van|von|de|der|den|al|bin|of|the|la|le|du|di|da)$/.test(token.lower)
+    const nameLike =
+      isUpperAt(view.text, token.start) ||
+      /^(?:van|von|de|der|den|al|bin|of|the|la|le|du|di|da)$/.test(token.lower)
     if (!nameLike) return false
   }
   return false
@@ -106,7 +136,8 @@ function afterAbbreviation(view: TokenView, at: number, { end }: TokenRange): nu
   if (!isUpperAt(text, word.start)) return null
   if (closed) return next
   if (TITLE_ABBREVIATIONS.has(abbreviation)) return null
-  if (TIME_WORDS.has(word.lower)) return null
+  if (TIME_WORDS.has(word.lower.replace('.', ''))) return null
+  if (NEVER_BEFORE_NAME.has(abbreviation)) return next
   if (opening > next && OTHER_ABBREVIATIONS.has(abbreviation)) return next
   return SENTENCE_STARTERS.has(word.lower) ? next : null
 }
@@ -118,10 +149,14 @@ function afterGluedMark(view: TokenView, at: number, { end }: TokenRange): numbe
   const next = tokens[at + 1]
   if (!next || at + 1 >= end || !glued(token, next)) return null
   if (view.roles[at] === 'closes') {
-    return next.kind === 'word' && isUpperAt(text, next.start) && !isDigitAt(text, next.start) ? at + 1 : null
+    return next.kind === 'word' && isUpperAt(text, next.start) && !isDigitAt(text, next.start)
+      ? at + 1
+      : null
   }
   if (token.kind !== 'word' || view.roles[at + 1] !== 'opens') return null
   const opening = pastOpeners(view, at + 1, end)
   const word = tokens[opening]
-  return word && opening < end && isUpperAt(text, word.start) && isLowerAt(text, token.end - 1) ? at + 1 : null
+  return word && opening < end && isUpperAt(text, word.start) && isLowerAt(text, token.end - 1)
+    ? at + 1
+    : null
 }

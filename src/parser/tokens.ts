@@ -52,7 +52,8 @@ export class Tokenizer {
     const { text } = this
     const mark = this.#markAt(start)
     if (mark) {
-      const elision = mark.role === 'apostrophe' && isWordAt(text, mark.end) && !isWordAt(text, start - 1)
+      const elision =
+        mark.role === 'apostrophe' && isWordAt(text, mark.end) && !isWordAt(text, start - 1)
       if (!elision) return this.#add(start, mark.end, 'mark', mark.role)
     }
     if (mark || startsWord(text, start)) {
@@ -67,7 +68,12 @@ export class Tokenizer {
     return this.#add(start, end, 'punctuation')
   }
 
-  #add(start: number, end: number, kind: TokenKind, role: PlacedMark['role'] | null = null): number {
+  #add(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    role: PlacedMark['role'] | null = null,
+  ): number {
     const text = this.text.slice(start, end)
     this.tokens.push({ start, end, kind, text, lower: toLower(text), sentence: 0 })
     this.roles.push(role)

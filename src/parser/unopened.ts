@@ -43,12 +43,17 @@ export function findUnopened(
     const line = text.slice(paragraph.start, first.start)
     return isNameLine(line) ? null : { family, start: paragraph.start }
   }
-  if (first !== marks[0] && marks.some((mark) => mark.start < first.start && mark.family !== 'single')) return null
+  if (
+    first !== marks[0] &&
+    marks.some((mark) => mark.start < first.start && mark.family !== 'single')
+  )
+    return null
   const clause = text.charAt(first.end) === ' ' && isLetterAt(text, first.end + 1)
   if (!clause || !BEFORE_CLAUSE.test(text.charAt(first.start - 1))) return null
   if (text.charAt(first.start - 1) !== ',' && isUpperAt(text, first.end + 1)) return null
   const from = Math.max(paragraph.start, first.start - FARTHEST)
   let start = paragraph.start
-  for (const found of text.slice(from, first.start).matchAll(SENTENCE_START)) start = from + found.index + found[0].length
+  for (const found of text.slice(from, first.start).matchAll(SENTENCE_START))
+    start = from + found.index + found[0].length
   return { family, start }
 }

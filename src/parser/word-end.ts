@@ -14,9 +14,13 @@ const ADDRESS = /(?:https?|ftp):\/\/|www\./iy
 const ADDRESS_LIMIT = /[<>"“”«»‘’'`(){}[\]]/
 const ADDRESS_TAIL = /[.,;:!?…]/
 const HYPHENS = /[-‐‑]/
+/** What follows the first dot of "Ph.D." and "W.Va.". */
+const SHORT_DOTTED = /^\p{Lu}\p{Ll}?\./u
 const MASKED = /\*+/y
-/** Letters looked at when a dot may stand in a domain name, in code units. */
-const LONGEST_DOMAIN = 12
+/** What may follow a dot in example.com and news.example.co.uk; the last label is caught. */
+const DOMAIN_TAIL = /(?:[a-z0-9-]{1,30}\.){0,3}([a-z]{2,8})(?![\p{L}\p{N}])/uy
+/** What may follow a dot before the @ of a mail address. */
+const MAIL_TAIL = /[\w.+-]{1,40}@[\p{L}\p{N}]/uy
 
 /** End of a web address that starts at `start`; `start` when none does. */
 function addressEnd(text: string, start: number, limit: number): number {
@@ -28,11 +32,12 @@ function addressEnd(text: string, start: number, limit: number): number {
   return end
 }
 
-/** Whether the letters after a dot are a domain's: "example.com", "bbc.co.uk". */
-function domainFollows(text: string, at: number): boolean {
-  let end = at
-  while (end - at < LONGEST_DOMAIN && isLetterAt(text, end)) end++
-  return TOP_LEVEL_DOMAINS.has(text.slice(at, end)) && !isWordAt(text, end)
+/** Whether the dot before `at` stands in a domain's name or in a mail address. */
+function isInAddress(text: string, at: number): boolean {
+  MAIL_TAIL.lastIndex = at
+  if (MAIL_TAIL.test(text)) return true
+  DOMAIN_TAIL.lastIndex = at
+  return TOP_LEVEL_DOMAINS.has(DOMAIN_TAIL.exec(text)?.[1] ?? '')
 }
 
 /** Whether the sign at `at`, between two characters of words, joins them into one word. */
@@ -44,9 +49,11 @@ function joins(text: string, at: number, segmentStart: number): boolean {
   if (sign === '&') return isUpperAt(text, at - 1) && isUpperAt(text, at + 1)
   if (sign !== '.') return false
   if (digits) return true
-  const initial = at - segmentStart === 1 && isLetterAt(text, at - 1)
-  if (initial && !isWordAt(text, at + 2)) return true
-  return domainFollows(text, at + 1)
+  const before = at - segmentStart
+  if (before === 1 && isLetterAt(text, at - 1) && !isWordAt(text, at + 2)) return true
+  if (before <= 2 && isUpperAt(text, segmentStart) && SHORT_DOTTED.test(text.slice(at + 1, at + 4)))
+    return true
+  return isInAddress(text, at + 1)
 }
 
 /** End of the word or number that starts at `start`, and whether it is a number. */
