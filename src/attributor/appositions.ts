@@ -15,8 +15,8 @@ export interface JoinedMentions {
   readonly appositions: Apposition[]
 }
 
-/** What may follow an apposition: the clause goes on or ends. */
-const CLOSES = new Set([',', '.', '"', ';', ')', '-', '–', '—', 'V', 'A', '', '?', '!', ':', 'W', 'v', 'r', 'C'])
+/** What may follow an apposition; a verb may not: in "In Oslo, the minister said" the minister is no apposition. */
+const CLOSES = new Set([',', '.', '"', ';', ')', '-', '–', '—', '', '?', '!', ':', 'W', 'C'])
 
 export function joinAppositions(document: Document, classes: readonly WordClass[], found: readonly Mention[]): JoinedMentions {
   const { tokens, sentences } = document

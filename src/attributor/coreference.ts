@@ -81,7 +81,26 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
       put(mention, { ...anchored, rule: 'apposition' })
       continue
     }
+    const joined = coordinate(scene, mention, resolutions)
+    if (joined) {
+      put(mention, joined)
+      continue
+    }
     put(mention, resolveNominal(document, mention, salience, resolutions, scene) ?? { entity: fresh(), certainty: 0.8, rule: 'new' })
   }
   return resolutions
+}
+
+/** "the former secretary of state and current nominee": one person, two roles. */
+function coordinate({ mentions, document }: Scene, mention: Mention, resolutions: ReadonlyMap<number, Resolution>): Resolution | null {
+  const before = document.tokens[mention.firstToken - 1]
+  if (mention.determiner !== null || mention.plural || mention.kind !== 'person' || before?.lower !== 'and') return null
+  for (let i = mention.index - 1; i >= 0 && i > mention.index - 4; i--) {
+    const first = mentions[i] as Mention
+    const joins = first.endToken === mention.firstToken - 1 || first.fullEndToken === mention.firstToken - 1
+    if (joins && first.type === 'nominal' && first.determiner !== null && !first.plural && first.kind === 'person') {
+      return resolutions.get(first.index) ?? null
+    }
+  }
+  return null
 }

@@ -24,7 +24,7 @@ const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 /** Departments that end a title: "Secretary of State John Kerry". */
 const DEPARTMENTS = new Set(['state', 'defense', 'defence', 'homeland', 'security', 'treasury', 'interior', 'labor', 'labour',
   'education', 'health', 'commerce', 'agriculture', 'energy', 'transportation', 'transport', 'justice', 'finance', 'trade',
-  'staff', 'police', 'veterans', 'affairs', 'foreign', 'york', 'wales', 'england', 'canterbury'])
+  'staff', 'police', 'house', 'senate', 'assembly', 'parliament', 'commons', 'lords', 'court', 'representatives', 'union', 'faculty', 'veterans', 'affairs', 'foreign', 'york', 'wales', 'england', 'canterbury'])
 
 const bare = (token: Token): string => withoutPossessive(token.lower).replace(/\.$/, '')
 

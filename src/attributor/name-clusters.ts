@@ -1,6 +1,7 @@
 /** Names of the article clustered into entities, the fullest forms first, so that a surname in the headline finds its owner. */
 import { addMention, type Entity, newEntity } from './entity.js'
 import type { Mention } from './mention.js'
+import { isFirstName } from '../language/vocabulary.js'
 import { isFormOf, nameWords } from './names.js'
 
 export interface NameClusters {
@@ -42,17 +43,43 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
       if (!cluster || (cluster.organization && person) || (cluster.person && organization)) return false
       return isFormOf(form.words, cluster.words, cluster.organization || (organization && !cluster.person))
     })
-    if (near.length === 0) {
+    // a fuller form that only a headline or a quotation has: "Hillary Clinton" for the "Clinton" of the text
+    const fuller = near.length === 0 && strength(form) === 0 && form.words.length <= 3 ? fullerOf(form.words) : null
+    if (fuller !== null) {
+      for (const m of form.mentions) assign(m, fuller)
+      continue
+    }
+    const homeless: Mention[] = []
+    for (const m of form.mentions) {
+      const fits = near.filter((c) => genderFits(m, c))
+      if (fits.length === 0) homeless.push(m)
+      else if (near.length === 1) assign(m, fits[0] as number)
+    }
+    if (homeless.length > 0) {
+      // nobody of the name yet, or none of that gender: "Mr Obama" where the text names Michelle Obama only
       const index = clusters.push({ words: form.words, mentions: [], organization, person }) - 1
       for (const word of keysOf(form.words)) {
         const list = byWord.get(word)
         if (list) list.push(index)
         else byWord.set(word, [index])
       }
-      for (const m of form.mentions) assign(m, index)
-    } else {
-      for (const m of form.mentions) assign(m, near.length === 1 ? (near[0] as number) : pick(m, near))
+      for (const m of homeless) assign(m, index)
+      if (near.length > 0) near.push(index)
     }
+    const undecided = form.mentions.filter((m) => !assigned.has(m.index) || (near.length > 1 && homeless.length > 0 && !homeless.includes(m)))
+    for (const m of undecided) assign(m, pick(m, near))
+  }
+
+  function genderFits(mention: Mention, c: number): boolean {
+    if (mention.gender === null) return true
+    const own = clusters[c]?.mentions ?? []
+    return own.every((m) => m.gender === null || m.gender === mention.gender)
+  }
+
+  function fullerOf(words: readonly string[]): number | null {
+    if (!isFirstName(words[0] ?? '') || words.length < 2) return null
+    const c = (byWord.get(words.at(-1) ?? '') ?? []).find((k) => clusters[k]?.words.length === 1 && isFormOf(clusters[k]?.words ?? [], words, false))
+    return c ?? null
   }
 
   function assign(mention: Mention, index: number): void {
@@ -75,7 +102,7 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
       const full = own.filter((m) => m.index < mention.index)
       const latest = full.at(-1)
       const titled = mention.titles.some((t) => own.some((m) => m.titles.includes(t))) ? 3 : 0
-      const recent = latest ? 2 / (1 + (mention.sentence - latest.sentence) / 6) : 0
+      const recent = latest ? 1.2 / (1 + (mention.sentence - latest.sentence) / 6) : 0
       return titled + recent + Math.min(own.length, 12) / 4 + (own[0] === clusters[near[0] as number]?.mentions[0] ? 0.1 : 0)
     }
     return pool.reduce((best, c) => (score(c) > score(best) ? c : best), pool[0] as number)
@@ -103,6 +130,7 @@ const first = (form: Form): number => form.mentions[0]?.index ?? 0
 function keysOf(words: readonly string[]): Set<string> {
   const keys = new Set(words.map((w) => w.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')))
   if (words.length > 1) keys.add(`@${words.filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w)).map((w) => w[0]).join('')}`)
+  for (const word of words) if (word.length >= 7) keys.add(`~${word.slice(0, 4)}`)
   return keys
 }
 

@@ -3,6 +3,7 @@
  * "Tulsa police Chief Chuck Jordan", "Department of Justice"): what follows a preposition or a comma is joined later.
  */
 import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
+import { isFirstName, PLACES } from '../language/vocabulary.js'
 import { NAME_PARTICLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 import { isPossessive, withoutPossessive, type WordClass } from './word-class.js'
@@ -74,6 +75,8 @@ function phraseEnd(tokens: readonly Token[], classes: readonly WordClass[], firs
   return i
 }
 
+const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
+
 /** How many tokens from `i` on join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
 function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: number, limit: number): number {
   if (classes[i - 1] !== 'N') return 0
@@ -84,7 +87,10 @@ function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: 
   while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
   if (n > 0 && i + n < limit && classes[i + n] === 'N' && adjacent(tokens, i - 1, i + n)) return n
   if (token.text === '&' && classes[i + 1] === 'N') return 1
-  if ((token.lower === 'of' || token.lower === 'for') && DEPARTMENT_HEADS.has(previous)) {
+  if (NAME_PREPOSITIONS.has(token.lower) && DEPARTMENT_HEADS.has(previous)) {
+    // "University to Boston" against "Alliance to Reclaim Our Schools"
+    const next = tokens[i + 1]?.lower ?? ''
+    if (token.lower === 'to' && (PLACES.has(next) || isFirstName(next))) return 0
     const the = i + 1 < limit && (tokens[i + 1] as Token).lower === 'the' ? 1 : 0
     return i + 1 + the < limit && classes[i + 1 + the] === 'N' ? 1 + the : 0
   }

@@ -29,7 +29,7 @@ export function resolveNominal(
     const distance = paragraph - p.paragraph
     let score = match.score - Math.min(distance, 10) * 0.2
     if (p.spokeLast) score += 0.5
-    if (p.subject) score += 0.3
+    if (p.subjectParagraph >= 0 && paragraph - p.subjectParagraph <= 1) score += 0.3
     score += Math.log2(1 + Math.min(p.count, 16)) * 0.1
     scored.push({ entity: p.entity, score, rule: match.rule })
   }
@@ -72,7 +72,7 @@ function fit(mention: Mention, text: string, p: Prominence, document: Document):
   const attribute = mention.kind === 'person' && entity.names.length > 0 && (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
   const epithet = EPITHETS.has(mention.head) || /year-old$/.test(mention.head) || attribute
   const distance = (document.sentences[mention.sentence]?.paragraph ?? 0) - p.paragraph
-  if (epithet && entity.kind === 'person' && (mention.determiner === 'the' || (mention.determiner === "'s" && /\bformer\b/.test(inner))) && distance <= 3 && (p.spokeLast || p.subject)) {
+  if (epithet && entity.kind === 'person' && (mention.determiner === 'the' || (mention.determiner === "'s" && /\bformer\b/.test(inner))) && distance <= 3 && (p.spokeLast || p.subjectParagraph >= 0)) {
     return { score: 0.9 + (p.spokeLast ? 0.3 : 0), rule: 'epithet' }
   }
   return null

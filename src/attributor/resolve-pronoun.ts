@@ -76,8 +76,9 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   const paragraphs = paragraph - p.paragraph
   s -= Math.min(paragraphs, 6) * 0.7
   if (paragraphs === 0) s -= Math.min(mention.sentence - last.sentence, 4) * 0.3
-  if (p.subject) s += 1
-  if (p.spokeLast) s += isSource ? 1.3 : 0.8
+  if (p.subjectParagraph >= 0) s += Math.max(0, 1.2 - 0.4 * (paragraph - p.subjectParagraph))
+  if (p.spokeLast) s += isSource ? 1.2 : 0.8
+  else if (p.quotedLast) s += 0.4
   if (last.possessive) s -= 0.4
   if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1

@@ -6,11 +6,16 @@ import type { Scene } from './scene.js'
 export interface Prominence {
   readonly entity: Entity
   readonly last: Mention
-  readonly subject: boolean
+  /** Paragraph of its last mention. */
   readonly paragraph: number
+  /** Paragraph in which it was last the subject of a clause, -1 when never. */
+  readonly subjectParagraph: number
+  readonly subjectSentence: number
   readonly count: number
-  /** It was the source of the quotation latest before this place. */
+  /** It was the source of the report latest before this place, quoted or not. */
   readonly spokeLast: boolean
+  /** It was the source of the quotation latest before this place. */
+  readonly quotedLast: boolean
 }
 
 /** No further back does a pronoun or a description reach, in entities. */
@@ -22,7 +27,9 @@ export class Salience {
   readonly #counts = new Map<Entity, number>()
   /** Entities by last mention, the latest last. */
   readonly #recent = new Map<Entity, Mention>()
+  readonly #subjects = new Map<Entity, Mention>()
   #speaker: Entity | null = null
+  #quoted: Entity | null = null
 
   constructor(scene: Scene, sources: ReadonlySet<number>) {
     this.#scene = scene
@@ -37,7 +44,11 @@ export class Salience {
       const oldest = this.#recent.keys().next().value
       if (oldest) this.#recent.delete(oldest)
     }
-    if (this.#sources.has(mention.index)) this.#speaker = entity
+    if (this.#sources.has(mention.index)) {
+      this.#speaker = entity
+      this.#quoted = entity
+    } else if (reports(this.#scene, mention)) this.#speaker = entity
+    if (isSubject(this.#scene, mention)) this.#subjects.set(entity, mention)
   }
 
   isSource(mention: Mention): boolean {
@@ -46,16 +57,21 @@ export class Salience {
 
   /** The latest first. */
   candidates(): Prominence[] {
-    const { document } = this.#scene
+    const { sentences } = this.#scene.document
     return [...this.#recent]
-      .map(([entity, last]) => ({
-        entity,
-        last,
-        subject: isSubject(this.#scene, last),
-        paragraph: document.sentences[last.sentence]?.paragraph ?? 0,
-        count: this.#counts.get(entity) ?? 0,
-        spokeLast: entity === this.#speaker,
-      }))
+      .map(([entity, last]) => {
+        const subject = this.#subjects.get(entity)
+        return {
+          entity,
+          last,
+          paragraph: sentences[last.sentence]?.paragraph ?? 0,
+          subjectParagraph: subject ? (sentences[subject.sentence]?.paragraph ?? 0) : -1,
+          subjectSentence: subject?.sentence ?? -1,
+          count: this.#counts.get(entity) ?? 0,
+          spokeLast: entity === this.#speaker,
+          quotedLast: entity === this.#quoted,
+        }
+      })
       .reverse()
   }
 }
@@ -73,4 +89,18 @@ export function isSubject({ classes, itemOf, document, outlines }: Scene, mentio
   if (before === 'P') return false
   if (nextIsVerb) return true
   return before === 'V' && (items[at - 2]?.cls === 'Q' || items[at - 2]?.cls === ',')
+}
+
+/** Subject of a reporting verb: "McLenney said", "noted NBC’s Dante Chinni", "Dan McLaughlin at the National Review agreed". */
+function reports({ classes, document, itemOf }: Scene, mention: Mention): boolean {
+  if (mention.possessive || mention.type === 'pronoun') return false
+  if (classes[mention.firstToken - 1] === 'V' && itemOf[mention.firstToken] !== 0) return true
+  const limit = document.sentences[mention.sentence]?.endToken ?? 0
+  for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 8); i++) {
+    const c = classes[i] ?? ''
+    if (c === 'V') return true
+    if (c === 'A' || c === 'r') continue
+    if (itemOf[mention.firstToken] !== 0 || !/^[PDNn#T,]$/.test(c)) return false
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { NOUN_LIKE_VERBS } from '../lexicon/reporting-verbs.js'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -119,8 +120,10 @@ function classOf(
   if (!opensClause) return 'N'
   const bare = withoutPossessive(lower).replace(/\.$/, '')
   if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
-  if (nextUpper) return lower.endsWith('ly') && lowered.has(bare) ? 'r' : 'N'
-  if (ADVERBS.has(lower) || /^(?:[a-z]{3,}ly)$/.test(lower)) return 'r'
+  // "Even China", "Recently Jane Doe"
+  if (ADVERBS.has(lower) || (lower.endsWith('ly') && lowered.has(bare))) return 'r'
+  if (nextUpper) return 'N'
+  if (/^[a-z]{3,}ly$/.test(lower)) return 'r'
   const known = lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)
   return known || reportingVerb(lower) ? lowerCaseClass(lower, previous) : 'N'
 }
@@ -156,7 +159,7 @@ function lowerCaseClass(lower: string, previous: WordClass): WordClass {
     const past = lower !== verb.base && !lower.endsWith('s') && !lower.endsWith('ing')
     if (afterDeterminer) return 'n'
     if (past) return 'V'
-    const nounToo = NOUNS_OR_VERBS.has(lower) || nounKind(lower) !== null
+    const nounToo = NOUNS_OR_VERBS.has(lower) || NOUN_LIKE_VERBS.has(verb.base) || nounKind(lower) !== null
     if (!nounToo) return 'V'
     // "officials claim", "she calls", "to report", "Bloomberg reports" against "new claims"
     return previous === 'R' || previous === 'N' || previous === 'A' || previous === 'W' || previous === 'r' ? 'V' : 'n'
