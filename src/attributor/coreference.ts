@@ -2,7 +2,7 @@
  * One pass over the article, left to right, in which every mention outside quotations finds its entity:
  * names by their clusters, descriptions by role, pronouns by gender, number and salience.
  */
-import { nounGender } from '../language/vocabulary.js'
+import { firstNameGender, nounGender } from '../language/vocabulary.js'
 import { addMention, type Entity, newEntity } from './entity.js'
 import type { Mention } from './mention.js'
 import { clusterNames } from './name-clusters.js'
@@ -31,6 +31,7 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
   const titleCased = document.sentences.map((sentence) => isTitleCased(document, sentence))
   for (const m of mentions) if (titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
   const { entities, of: named } = clusterNames(mentions, weak)
+  guessGenders(scene, entities)
   const apposedTo = new Map<number, number>()
   for (const { anchor, apposed } of appositions) {
     apposedTo.set(apposed, anchor)
@@ -103,4 +104,21 @@ function coordinate({ mentions, document }: Scene, mention: Mention, resolutions
     }
   }
   return null
+}
+
+/**
+ * Genders of the named: by title and relation, else by first name. A first name counts for little where the
+ * article never uses its pronoun: then the name is one of both or the lexicon is wrong about it.
+ */
+function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]): void {
+  const pronouns = new Set<string>()
+  for (const m of mentions) if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0) pronouns.add(m.gender)
+  for (const entity of entities) {
+    const told = entity.mentions.some((m) => m.gender !== null && (m.titles.length > 0 || m.descriptions.length > 0))
+    if (told) continue
+    const name = entity.names.map((n) => n.split(/\s+/)[0] ?? '').find((first) => firstNameGender(first) !== null)
+    const single = entity.names.every((n) => !/\s/.test(n))
+    if (single && name && entity.kind !== 'organization') entity.gender = firstNameGender(name)
+    if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender)) entity.gender = null
+  }
 }

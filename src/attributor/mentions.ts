@@ -88,7 +88,7 @@ function readMention(
       head: bare(tokens[roleEnd - 1] as Token),
     })
   }
-  const gender = nameGender(tokens, nameFirst, titles, descriptions)
+  const gender = nameGender(tokens, nameFirst, end, titles, descriptions)
   const kind = nameKind(tokens, nameFirst, end, titles, descriptions, determiner)
   const head = nameHead(tokens, nameFirst, end)
   const plural = kind === 'group'
@@ -175,12 +175,16 @@ function headWord(tokens: readonly Token[], classes: readonly WordClass[], first
 }
 
 function nameHead(tokens: readonly Token[], first: number, end: number): string {
+  // "Commission on Presidential Debates": the commission
+  for (let k = first + 1; k < end - 1; k++) {
+    if (/^(?:of|for|on|to|against)$/.test((tokens[k] as Token).lower)) return bare(tokens[k - 1] as Token)
+  }
   let i = end - 1
   while (i > first && NAME_SUFFIXES.has((tokens[i] as Token).lower)) i--
   return bare(tokens[i] as Token)
 }
 
-function nameGender(tokens: readonly Token[], nameFirst: number, titles: readonly string[], roles: readonly Description[]): Gender | null {
+function nameGender(tokens: readonly Token[], nameFirst: number, end: number, titles: readonly string[], roles: readonly Description[]): Gender | null {
   for (const title of titles) {
     if (MALE_HONORIFICS.has(title)) return 'male'
     if (FEMALE_HONORIFICS.has(title)) return 'female'
@@ -191,7 +195,8 @@ function nameGender(tokens: readonly Token[], nameFirst: number, titles: readonl
     const gender = nounGender(role.head)
     if (gender) return gender
   }
-  return firstNameGender(bare(tokens[nameFirst] as Token))
+  // a name of one word may be a surname that is a first name too: "Graham", "Christie"
+  return end - nameFirst > 1 ? firstNameGender(bare(tokens[nameFirst] as Token)) : null
 }
 
 function nameKind(

@@ -103,7 +103,8 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
       const latest = full.at(-1)
       const titled = mention.titles.some((t) => own.some((m) => m.titles.includes(t))) ? 3 : 0
       const recent = latest ? 1.2 / (1 + (mention.sentence - latest.sentence) / 6) : 0
-      return titled + recent + Math.min(own.length, 12) / 4 + (own[0] === clusters[near[0] as number]?.mentions[0] ? 0.1 : 0)
+      const person = isFirstName(clusters[c]?.words[0] ?? '') || own.some((m) => m.titles.length > 0) ? 1.5 : 0
+      return titled + person + recent + Math.min(own.length, 12) / 4 + (own[0] === clusters[near[0] as number]?.mentions[0] ? 0.1 : 0)
     }
     return pool.reduce((best, c) => (score(c) > score(best) ? c : best), pool[0] as number)
   }

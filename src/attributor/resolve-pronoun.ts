@@ -80,6 +80,8 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   if (p.spokeLast) s += isSource ? 1.2 : 0.8
   else if (p.quotedLast) s += 0.4
   if (last.possessive) s -= 0.4
+  // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
+  if (paragraphs <= 1 && last.type === 'name' && last.descriptions.length > 0 && mention.sentence - last.sentence <= 2) s += 0.7
   if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1
   if (entity.kind === 'person' && mention.gender !== null) s += 0.5

@@ -96,7 +96,14 @@ function reports({ classes, document, itemOf }: Scene, mention: Mention): boolea
   if (mention.possessive || mention.type === 'pronoun') return false
   if (classes[mention.firstToken - 1] === 'V' && itemOf[mention.firstToken] !== 0) return true
   const limit = document.sentences[mention.sentence]?.endToken ?? 0
-  for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 8); i++) {
+  let i = mention.fullEndToken
+  if (classes[i] === ',' && classes[i + 1] === 'W') {
+    // "Aparna Mathur, who studies tax policy at the institute, said"
+    i += 2
+    while (i < Math.min(limit, mention.fullEndToken + 30) && classes[i] !== ',') i++
+    i++
+  }
+  for (const end = Math.min(limit, i + 8); i < end; i++) {
     const c = classes[i] ?? ''
     if (c === 'V') return true
     if (c === 'A' || c === 'r') continue

@@ -110,7 +110,10 @@ function classOf(
   if (!startsUpper(text)) {
     // "Bill de Blasio"
     if (previous === 'N' && nextUpper && NAME_PARTICLES.has(lower) && !closedClass(lower)) return 'N'
-    return lowerCaseClass(lower, previous)
+    const cls = lowerCaseClass(lower, previous)
+    // "Scott bristles at": a verb that no list holds, by what follows it
+    const finite = cls === 'n' && previous === 'N' && /[^s]s$/.test(lower) && nounKind(lower) === null
+    return finite && next && /^[DPSRWr]$/.test(closedClass(next.lower) ?? '') ? 'v' : cls
   }
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (SURE_VERBS.has(lower) && (previous === 'N' || previous === '' || previous === '"' || previous === 'n')) return 'V'
