@@ -51,45 +51,61 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
   }
 
   for (const mention of mentions) {
-    if ((itemOf[mention.firstToken] ?? -1) < 0 && !sources.has(mention.index)) continue
+    const isSource = sources.has(mention.index)
+    if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) continue
+    const partner = mentions[apposedTo.get(mention.index) ?? -1]
     const cluster = named.get(mention.index)
     if (cluster) {
-      const partner = mentions[apposedTo.get(mention.index) ?? -1]
-      // "the agency's director, Jane Doe": the role was read before the name
-      const before = partner && partner.index < mention.index ? resolutions.get(partner.index) : undefined
-      if (before && partner?.type === 'nominal' && before.entity !== cluster && before.entity.names.length === 0) {
-        for (const m of before.entity.mentions) resolutions.set(m.index, { ...before, entity: cluster })
-        for (const role of before.entity.roles) cluster.roles.add(role)
-        cluster.gender ??= nounGender(partner.head)
-      }
       for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
       put(mention, { entity: cluster, certainty: 1, rule: 'name' })
       continue
     }
+    // descriptions in a headline introduce nobody
+    if (titleCased[mention.sentence] && !isSource) continue
     if (mention.type === 'pronoun') {
       const found = resolvePronoun(scene, mention, salience, resolutions)
       if (found) {
-        if (found.entity.gender === null && mention.gender !== null) found.entity.gender = mention.gender
+        if (found.certainty > 0.85) found.entity.gender ??= mention.gender
         put(mention, found)
       }
       continue
     }
-    const anchor = mentions[apposedTo.get(mention.index) ?? -1]
-    const anchored = anchor && anchor.index < mention.index ? resolutions.get(anchor.index) : undefined
-    if (anchored) {
-      anchored.entity.roles.add(mention.head)
-      anchored.entity.gender ??= mention.gender
-      put(mention, { ...anchored, rule: 'apposition' })
+    const apposed = partner ? (named.get(partner.index) ?? resolutions.get(partner.index)?.entity) : undefined
+    if (apposed) {
+      // "Jane Doe, the agency's director", "the agency's director, Jane Doe"
+      apposed.roles.add(mention.head)
+      apposed.gender ??= mention.gender
+      put(mention, { entity: apposed, certainty: 1, rule: 'apposition' })
       continue
     }
-    const joined = coordinate(scene, mention, resolutions)
+    const joined = predicated(scene, mention, resolutions) ?? coordinate(scene, mention, resolutions)
     if (joined) {
+      joined.entity.gender ??= mention.gender
       put(mention, joined)
       continue
     }
+    // things that nobody quotes crowd out people
+    if (!isSource && mention.kind === null && mention.determiner !== 'the') continue
     put(mention, resolveNominal(document, mention, salience, resolutions, scene) ?? { entity: fresh(), certainty: 0.8, rule: 'new' })
   }
   return resolutions
+}
+
+/** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
+function predicated({ mentions, document, classes }: Scene, mention: Mention, resolutions: ReadonlyMap<number, Resolution>): Resolution | null {
+  if (mention.kind !== 'person' || mention.plural) return null
+  let at = mention.firstToken - 1
+  if (classes[at] === 'r') at--
+  if (!/^(?:is|was|['’]s|became|becomes|remains|remained|being)$/.test(document.tokens[at]?.lower ?? '')) return null
+  for (let i = mention.index - 1; i >= 0 && i > mention.index - 6; i--) {
+    const subject = mentions[i] as Mention
+    if (subject.sentence !== mention.sentence) return null
+    const gap = at - subject.fullEndToken
+    if (subject.type !== 'pronoun' && subject.type !== 'name') continue
+    const found = resolutions.get(subject.index)
+    if (found && gap >= 0 && gap <= 1 && !subject.possessive && found.entity.kind !== 'organization') return { ...found, rule: 'predicate' }
+  }
+  return null
 }
 
 /** "the former secretary of state and current nominee": one person, two roles. */
@@ -115,10 +131,14 @@ function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]):
   for (const m of mentions) if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0) pronouns.add(m.gender)
   for (const entity of entities) {
     const told = entity.mentions.some((m) => m.gender !== null && (m.titles.length > 0 || m.descriptions.length > 0))
-    if (told) continue
+    if (told) {
+      entity.kind ??= 'person'
+      continue
+    }
     const name = entity.names.map((n) => n.split(/\s+/)[0] ?? '').find((first) => firstNameGender(first) !== null)
     const single = entity.names.every((n) => !/\s/.test(n))
     if (single && name && entity.kind !== 'organization') entity.gender = firstNameGender(name)
+    if (entity.kind === null && entity.names.some((n) => /\s/.test(n))) entity.kind = 'person'
     if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender)) entity.gender = null
   }
 }

@@ -154,12 +154,22 @@ function splitName(
 function titleAt(tokens: readonly Token[], i: number, start: number, end: number, word: string): boolean {
   const after = end - i - 1
   const role = i === start && after >= 1 && nounKind(word) === 'person' && !isFirstName(word)
-  if (role) return after >= 2 || isFirstName(bare(tokens[i + 1] as Token)) || OFFICE_TITLES.has(word)
+  if (role && (after >= 2 || isFirstName(bare(tokens[i + 1] as Token)))) return true
+  // "Sirwa MCA Josphat Kiprono"
+  const capitals = /^\p{Lu}{2,5}$/u.test((tokens[i] as Token).text)
+  if (capitals && after >= 2 && isFirstName(bare(tokens[i + 1] as Token))) return true
   if (!OFFICE_TITLES.has(word) && !HONORIFICS.has(word)) return false
   if (!AMBIGUOUS_TITLES.has(word)) return true
   if (after === 0) return false
+  // "Dean Marshall" is a name, "Dean Howard Marshall" a title and a name
+  if (isFirstName(word) && after === 1) return false
   if (i === start) return true
   return after >= 2 && !isFirstName(bare(tokens[i - 1] as Token))
+}
+
+/** "Robbie and Ailsa Munro-Kerr" */
+function joinsCouple(tokens: readonly Token[], first: number, end: number): boolean {
+  return end - first >= 4 && (tokens[first + 1] as Token).lower === 'and' && isFirstName(bare(tokens[first] as Token))
 }
 
 /** The role stops before honorifics, which describe nobody: "former prime minister Mr | Stoltenberg". */
@@ -215,6 +225,7 @@ function nameKind(
   const roleKind = role ? nounKind(role.head) : null
   if (roleKind === 'person') return 'person'
   if (ORGANIZATION_ENDINGS.has(last) || ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower)) return 'organization'
+  if (joinsCouple(tokens, nameFirst, end)) return 'group'
   if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text)) return 'organization'
   if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
   if (isFirstName(first) && length > 1) return 'person'

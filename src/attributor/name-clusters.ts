@@ -2,7 +2,7 @@
 import { addMention, type Entity, newEntity } from './entity.js'
 import type { Mention } from './mention.js'
 import { isFirstName } from '../language/vocabulary.js'
-import { isFormOf, nameWords } from './names.js'
+import { acronymOf, isFormOf, nameWords } from './names.js'
 
 export interface NameClusters {
   readonly entities: Entity[]
@@ -40,11 +40,13 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
     const organization = !person && form.mentions.some((m) => m.kind === 'organization')
     const near = candidates(form.words, byWord).filter((c) => {
       const cluster = clusters[c]
-      if (!cluster || (cluster.organization && person) || (cluster.person && organization)) return false
+      // "THIELE:" of a transcript looks like an acronym and is a surname
+      const shouted = form.words.length === 1 && cluster?.words.at(-1) === form.words[0]
+      if (!cluster || (cluster.organization && person) || (cluster.person && organization && !shouted)) return false
       return isFormOf(form.words, cluster.words, cluster.organization || (organization && !cluster.person))
     })
     // a fuller form that only a headline or a quotation has: "Hillary Clinton" for the "Clinton" of the text
-    const fuller = near.length === 0 && strength(form) === 0 && form.words.length <= 3 ? fullerOf(form.words) : null
+    const fuller = near.length === 0 && strength(form) === 0 && form.words.length <= 4 ? fullerOf(form.words, organization) : null
     if (fuller !== null) {
       for (const m of form.mentions) assign(m, fuller)
       continue
@@ -76,10 +78,14 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
     return own.every((m) => m.gender === null || m.gender === mention.gender)
   }
 
-  function fullerOf(words: readonly string[]): number | null {
-    if (!isFirstName(words[0] ?? '') || words.length < 2) return null
-    const c = (byWord.get(words.at(-1) ?? '') ?? []).find((k) => clusters[k]?.words.length === 1 && isFormOf(clusters[k]?.words ?? [], words, false))
-    return c ?? null
+  function fullerOf(words: readonly string[], organization: boolean): number | null {
+    if (words.length < 2 || (!organization && !isFirstName(words[0] ?? ''))) return null
+    const keys = organization ? [acronymOf(words), words.at(-1) ?? ''] : [words.at(-1) ?? '']
+    for (const c of keys.flatMap((key) => byWord.get(key) ?? [])) {
+      const cluster = clusters[c]
+      if (cluster?.words.length === 1 && cluster.person !== organization && isFormOf(cluster.words, words, organization)) return c
+    }
+    return null
   }
 
   function assign(mention: Mention, index: number): void {

@@ -95,7 +95,10 @@ function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: 
     return i + 1 + the < limit && classes[i + 1 + the] === 'N' ? 1 + the : 0
   }
   if (token.lower === 'and' && i + 1 < limit && classes[i + 1] === 'N') {
-    return JOINED_AFTER_AND.has((tokens[i + 1] as Token).lower) ? 1 : 0
+    const next = (tokens[i + 1] as Token).lower
+    // "Robbie and Ailsa Munro-Kerr": one surname for both
+    const couple = isFirstName(previous) && isFirstName(next) && classes[i + 2] === 'N' && classes[i - 2] !== 'N'
+    return couple || JOINED_AFTER_AND.has(next) ? 1 : 0
   }
   if (token.kind === 'mark') return nickname(tokens, classes, i, limit)
   return 0

@@ -1,4 +1,5 @@
 /** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
+import { DEMONYMS } from '../lexicon/demonyms.js'
 import { EPITHETS, SYNONYMS } from '../lexicon/synonyms.js'
 import { singulars } from '../language/vocabulary.js'
 import type { Document } from '../parser/document.js'
@@ -28,16 +29,36 @@ export function resolveNominal(
     if (match === null) continue
     const distance = paragraph - p.paragraph
     let score = match.score - Math.min(distance, 10) * 0.2
-    if (p.spokeLast) score += 0.5
-    if (p.subjectParagraph >= 0 && paragraph - p.subjectParagraph <= 1) score += 0.3
+    if (p.spokeLast) score += 0.4
+    if (p.subjectParagraph >= 0) score += Math.max(0, 0.7 - 0.4 * (paragraph - p.subjectParagraph))
     score += Math.log2(1 + Math.min(p.count, 16)) * 0.1
     scored.push({ entity: p.entity, score, rule: match.rule })
   }
   scored.sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score < 0.6) return null
+  if (!best || best.score < 0.6) return salience.isSource(mention) ? lastPerson(mention, paragraph, salience) : null
   const margin = second ? best.score - second.score : 2
   return { entity: best.entity, certainty: 1 / (1 + Math.exp(-0.5 - margin)), rule: best.rule }
+}
+
+/** Offices that a text may name by "the" without having named their holder. */
+const UNIQUE = /^(?:judge|mayor|president|minister|premier|chancellor|governor|king|queen|pope|coroner|magistrate|spokesman|spokeswoman|spokesperson|prosecutor|prosecution|defence|defense|court|sheriff|ambassador|author|editor|speaker|chairman|chairwoman|official|source|witness|driver|officer)$/
+
+/** "said the teacher": with "the" and no teacher before, it is whom the text speaks of. */
+function lastPerson(mention: Mention, paragraph: number, salience: Salience): Resolution | null {
+  if (mention.determiner !== 'the' || mention.plural || mention.kind !== 'person' || UNIQUE.test(mention.head)) return null
+  let best: { entity: Entity; score: number } | null = null
+  for (const p of salience.candidates()) {
+    const { entity } = p
+    if (entity.names.length === 0 || entity.plural || (entity.kind !== 'person' && entity.kind !== null)) continue
+    if (mention.gender && entity.gender && mention.gender !== entity.gender) continue
+    const away = paragraph - Math.max(p.subjectParagraph, p.spokeLast ? p.paragraph : -1)
+    if (p.subjectParagraph < 0 && !p.spokeLast) continue
+    if (away > 2) continue
+    const score = (p.spokeLast ? 1 : 0) + (p.subjectParagraph === paragraph ? 1.5 : 0) - 0.5 * away
+    if (!best || score > best.score) best = { entity, score }
+  }
+  return best ? { entity: best.entity, certainty: 0.6, rule: 'definite' } : null
 }
 
 function fit(mention: Mention, text: string, p: Prominence, document: Document): { score: number; rule: string } | null {
@@ -58,6 +79,7 @@ function fit(mention: Mention, text: string, p: Prominence, document: Document):
   if (mention.kind === 'person' && entity.kind !== 'person' && entity.kind !== null) return null
   if (mention.kind !== null && mention.kind !== 'person' && entity.kind === 'person') return null
   const unnamedBonus = entity.names.length === 0 ? 0.6 : 0
+  if (entity.titles.has(mention.head)) return { score: 2.6 + shared(mention, entity, document), rule: 'title' }
   if (entity.roles.has(mention.head)) return { score: 2 + unnamedBonus + shared(mention, entity, document), rule: 'role' }
   const synonyms = SYNONYMS.get(mention.head)
   const possessed = mention.determiner === "'s" || /^(?:his|her|their|its|my|our|your)$/.test(mention.determiner ?? '')
@@ -70,10 +92,10 @@ function fit(mention: Mention, text: string, p: Prominence, document: Document):
   const inner = document.text.slice(mention.start, mention.end)
   // "the Vermont senator", "the former prosecutor": an attribute that one uses of somebody known
   const attribute = mention.kind === 'person' && entity.names.length > 0 && (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
-  const epithet = EPITHETS.has(mention.head) || /year-old$/.test(mention.head) || attribute
+  const epithet = EPITHETS.has(mention.head) || DEMONYMS.has(mention.head) || /year-old$/.test(mention.head) || attribute
   const distance = (document.sentences[mention.sentence]?.paragraph ?? 0) - p.paragraph
   if (epithet && entity.kind === 'person' && (mention.determiner === 'the' || (mention.determiner === "'s" && /\bformer\b/.test(inner))) && distance <= 3 && (p.spokeLast || p.subjectParagraph >= 0)) {
-    return { score: 0.9 + (p.spokeLast ? 0.3 : 0), rule: 'epithet' }
+    return { score: 0.9, rule: 'epithet' }
   }
   return null
 }

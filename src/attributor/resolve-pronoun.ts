@@ -60,8 +60,8 @@ function personFits(entity: Entity, mention: Mention): boolean {
 function pluralFits(entity: Entity): boolean {
   if (entity.plural || entity.kind === 'group') return true
   if (entity.kind === 'organization') return true
-  // singular they: a source whose gender the article keeps back
-  return entity.kind === 'person' && entity.names.length === 0 && entity.gender === null
+  // singular they: a source whose gender the article keeps back, or has no "he" or "she" for
+  return entity.gender === null && (entity.kind === 'person' || entity.names.length > 0)
 }
 
 function neutralFits(entity: Entity): boolean {
@@ -76,7 +76,10 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   const paragraphs = paragraph - p.paragraph
   s -= Math.min(paragraphs, 6) * 0.7
   if (paragraphs === 0) s -= Math.min(mention.sentence - last.sentence, 4) * 0.3
-  if (p.subjectParagraph >= 0) s += Math.max(0, 1.2 - 0.4 * (paragraph - p.subjectParagraph))
+  if (p.subjectParagraph >= 0) {
+    const away = paragraph - p.subjectParagraph
+    s += away === 0 ? (p.subjectSentence < mention.sentence ? 1.8 : 1.2) : Math.max(0, 1.2 - 0.4 * away)
+  }
   if (p.spokeLast) s += isSource ? 1.2 : 0.8
   else if (p.quotedLast) s += 0.4
   if (last.possessive) s -= 0.4
@@ -85,10 +88,13 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1
   if (entity.kind === 'person' && mention.gender !== null) s += 0.5
-  s += Math.log2(1 + Math.min(p.count, 16)) * 0.25
+  s += Math.log2(1 + Math.min(p.count, 16)) * 0.15
   if (PLURAL.has(mention.head)) {
     if (entity.kind === 'organization') s -= 1.2
-    if (entity.kind === 'person' && p.spokeLast) s += 1
+    if (!entity.plural && entity.kind !== 'organization') {
+      if (p.spokeLast) s += 1
+      if (entity.names.length > 0) s -= 1.5
+    }
   }
   return s
 }

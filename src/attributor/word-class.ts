@@ -106,10 +106,10 @@ function classOf(
 ): WordClass {
   const { lower, text } = token
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) return 'T'
-  const nextUpper = next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower)
+  const nextUpper = next?.text === '&' || (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
   if (!startsUpper(text)) {
-    // "Bill de Blasio"
-    if (previous === 'N' && nextUpper && NAME_PARTICLES.has(lower) && !closedClass(lower)) return 'N'
+    // "Bill de Blasio", "according to von der Hoff"
+    if (NAME_PARTICLES.has(lower) && !closedClass(lower) && (nextUpper || (next && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)))) return 'N'
     const cls = lowerCaseClass(lower, previous)
     // "Scott bristles at": a verb that no list holds, by what follows it
     const finite = cls === 'n' && previous === 'N' && /[^s]s$/.test(lower) && nounKind(lower) === null

@@ -23,7 +23,7 @@ export const OFFICE_TITLES: ReadonlySet<string> = words(`president vice-presiden
   undersecretary under-secretary secretary-general director-general attorney-general governor-general
   vice-chancellor vice-chairman vice-admiral co-chair editor-in-chief editor correspondent author
   professor prof dr doctor state foreign prime vice former acting interim ex interior defence defense finance
-  health education treasury home trade labor labour housing transport justice-minister comrade chairman-elect president-elect`)
+  health education treasury home trade labor labour housing transport justice-minister mca sp asp dsp csp acp dcp dig igp ig oc ocs subaltern class comrade baroness chairman-elect president-elect`)
 
 /** Titles that are common surnames too: a title only at the head of a capitalised run. */
 export const AMBIGUOUS_TITLES: ReadonlySet<string> = words(`king queen prince pope bishop dean judge major marshal justice duke baron sheriff

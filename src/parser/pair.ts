@@ -53,8 +53,8 @@ const CLOSE: readonly Decision[] = Array.from({ length: DEEPEST + 1 }, (_, close
 }))
 
 /** Readings kept after each mark, and how much worse than the best the worst of them may be. */
-const BEAM = 12
-const SLACK = 16
+const BEAM = 8
+const SLACK = 12
 /** Marks after which the best reading is settled, which bounds the memory that a paragraph takes. */
 const WINDOW = 256
 

@@ -1,26 +1,6 @@
-import { isBlankAt } from './characters.js'
 import type { Range } from './document.js'
 import { findWrappedLines } from './hard-wrap.js'
-
-/** The lines of a text, line ends left out, blank lines included. */
-function splitLines(text: string): Range[] {
-  const lines: Range[] = []
-  const ends = /\r\n|[\n\r\u2028\u2029\v\f\u0085]/g
-  let start = 0
-  for (let end = ends.exec(text); end; end = ends.exec(text)) {
-    lines.push({ start, end: end.index })
-    start = ends.lastIndex
-  }
-  lines.push({ start, end: text.length })
-  return lines
-}
-
-/** The range without the blanks at its ends; null when nothing else is in it. */
-export function trimRange(text: string, { start, end }: Range): Range | null {
-  while (start < end && isBlankAt(text, start)) start++
-  while (end > start && isBlankAt(text, end - 1)) end--
-  return start < end ? { start, end } : null
-}
+import { splitLines } from './lines.js'
 
 /**
  * Ranges of the paragraphs, without the blanks around them.
@@ -32,13 +12,11 @@ export function splitParagraphs(text: string): Range[] {
   const lines = splitLines(text)
   const wrapped = findWrappedLines(text, lines)
   const paragraphs: Range[] = []
-  lines.forEach((line, index) => {
-    const range = trimRange(text, line)
-    if (!range) return
+  for (const line of lines) {
     const before = paragraphs.at(-1)
-    if (before && wrapped[index])
-      paragraphs[paragraphs.length - 1] = { start: before.start, end: range.end }
-    else paragraphs.push(range)
-  })
+    if (before && wrapped.has(line)) {
+      paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end }
+    } else paragraphs.push({ start: line.start, end: line.end })
+  }
   return paragraphs
 }

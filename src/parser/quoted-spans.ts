@@ -1,8 +1,8 @@
 import type { QuotedSpan, Range } from './document.js'
-import { isApostrophe } from './mark-costs.js'
+import { trimRange } from './lines.js'
 import { findMarks, type Mark, MarkRuns } from './marks.js'
 import { type Decision, type Pairing, pairMarks } from './pair.js'
-import { trimRange } from './paragraphs.js'
+import { isApostrophe } from './single-costs.js'
 import { findUnopened, type Unopened } from './unopened.js'
 
 /** What a sign that may be a quotation mark was found to be. */
