@@ -8,7 +8,7 @@ import type { Mention } from './mention.js'
 import { clusterNames } from './name-clusters.js'
 import { resolveNominal } from './resolve-nominal.js'
 import { resolvePronoun } from './resolve-pronoun.js'
-import { Salience } from './salience.js'
+import { isSubject, Salience } from './salience.js'
 import type { Scene } from './scene.js'
 import { isTitleCased } from './word-class.js'
 
@@ -88,6 +88,7 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
     if (!isSource && mention.kind === null && mention.determiner !== 'the') continue
     put(mention, resolveNominal(document, mention, salience, resolutions, scene) ?? { entity: fresh(), certainty: 0.8, rule: 'new' })
   }
+  nameLead(scene, resolutions)
   return resolutions
 }
 
@@ -140,5 +141,35 @@ function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]):
     if (single && name && entity.kind !== 'organization') entity.gender = firstNameGender(name)
     if (entity.kind === null && entity.names.some((n) => /\s/.test(n))) entity.kind = 'person'
     if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender)) entity.gender = null
+  }
+}
+
+/** How many paragraphs behind a description in the lead its name may come. */
+const LEAD = 3
+
+/**
+ * "A senior nurse told the inquiry … Sister Alison Hartnell, 51, said": the lead describes whom the next
+ * paragraphs name. Only where the description never comes again and the name is new and opens its sentence.
+ */
+function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
+  const { mentions, document } = scene
+  const paragraphOf = (m: Mention): number => document.sentences[m.sentence]?.paragraph ?? 0
+  for (const m of mentions) {
+    if (paragraphOf(m) > LEAD) return
+    const found = resolutions.get(m.index)
+    const unnamed = m.type === 'nominal' && found && found.entity.names.length === 0 && found.entity.mentions[0] === m
+    if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
+    const name = mentions.find((n) => {
+      const entity = n.index > m.index && n.type === 'name' ? resolutions.get(n.index)?.entity : undefined
+      return entity?.kind === 'person' && entity.mentions.find((x) => resolutions.has(x.index)) === n && isSubject(scene, n)
+    })
+    const named = name ? resolutions.get(name.index)?.entity : undefined
+    if (!name || !named || paragraphOf(name) - paragraphOf(m) > LEAD || paragraphOf(name) === paragraphOf(m)) continue
+    if (found.entity.gender && named.gender && found.entity.gender !== named.gender) continue
+    if (found.entity.mentions.some((x) => x.index > name.index && x.type !== 'pronoun')) continue
+    for (const x of found.entity.mentions) resolutions.set(x.index, { entity: named, certainty: 0.7, rule: 'lead' })
+    named.mentions.unshift(...found.entity.mentions)
+    for (const role of found.entity.roles) named.roles.add(role)
+    return
   }
 }

@@ -8,6 +8,7 @@ import {
   MALE_HONORIFICS,
   NAME_SUFFIXES,
   OFFICE_TITLES,
+  PORTFOLIOS,
 } from '../lexicon/titles.js'
 import { firstNameGender, isFirstName, type NounKind, nounGender, nounKind, PLACES } from '../language/vocabulary.js'
 import type { Document, Token } from '../parser/document.js'
@@ -70,7 +71,7 @@ function readMention(
   }
   const determined = classes[first] === 'D' || classes[first] === 'S'
   const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
-  const parts = splitName(tokens, classes, determined ? first + 1 : first, end)
+  const parts = splitName(tokens, classes, determined ? first + 1 : first, end, determined)
   if (parts === null) {
     const head = headWord(tokens, classes, first, end)
     const kind = nounKind(head)
@@ -106,6 +107,7 @@ function splitName(
   classes: readonly WordClass[],
   first: number,
   end: number,
+  determined: boolean,
 ): { nameFirst: number; titles: string[]; roleEnd: number } | null {
   if (classes[end - 1] !== 'N') return null
   const last = tokens[end - 1] as Token
@@ -113,7 +115,9 @@ function splitName(
   for (let i = end - 2; i >= first; i--) {
     const c = classes[i]
     const token = tokens[i] as Token
-    if (isPossessive(token.text)) break
+    // "Shopworkers’ Alliance"
+    const inName = /s['’]$/.test(token.text) && c === 'N' && ORGANIZATION_ENDINGS.has(bare(last))
+    if (isPossessive(token.text) && !inName) break
     if (c === 'N') nameFirst = i
     else if (c === 'n' || c === '#' || c === 'r' || c === 'V' || c === 'v') break
     else if (c === 'D' && token.lower !== 'the') break
@@ -133,7 +137,7 @@ function splitName(
         start = k
         i = k - 1
       }
-    } else if (i === start && i < end - 1 && DEMONYMS.has(word)) start = i + 1
+    } else if (i === start && i < end - 1 && DEMONYMS.has(word) && !ORGANIZATION_ENDINGS.has(bare(last))) start = i + 1
   }
   if (start >= end) {
     // nothing but titles: "the President", "Prime Minister"; a lone ambiguous one may be a surname
@@ -146,7 +150,7 @@ function splitName(
   if (single && titles.length === 0 && (DEMONYMS.has(lastWord) || DEMONYMS.has(lastWord.replace(/s$/, '')))) {
     if (!/^\p{Lu}{2,}/u.test(last.text)) return null
   }
-  if (single && nounKind(lastWord) && classes[first] === 'D') return null
+  if (single && nounKind(lastWord) && (determined || titles.length > 0)) return null
   return { nameFirst: start, titles, roleEnd: roleEndBefore(tokens, classes, start, nameFirst, first) }
 }
 
@@ -158,6 +162,10 @@ function titleAt(tokens: readonly Token[], i: number, start: number, end: number
   // "Sirwa MCA Josphat Kiprono"
   const capitals = /^\p{Lu}{2,5}$/u.test((tokens[i] as Token).text)
   if (capitals && after >= 2 && isFirstName(bare(tokens[i + 1] as Token))) return true
+  if (PORTFOLIOS.has(word) && after > 0) {
+    // "Supreme Court Justice Nervo": part of the title that follows
+    for (let k = i + 1; k < end - 1; k++) if (OFFICE_TITLES.has(bare(tokens[k] as Token)) && i === start) return true
+  }
   if (!OFFICE_TITLES.has(word) && !HONORIFICS.has(word)) return false
   if (!AMBIGUOUS_TITLES.has(word)) return true
   if (after === 0) return false

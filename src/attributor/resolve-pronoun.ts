@@ -58,7 +58,8 @@ function personFits(entity: Entity, mention: Mention): boolean {
 }
 
 function pluralFits(entity: Entity): boolean {
-  if (entity.plural || entity.kind === 'group') return true
+  // "poems", "years": nobody who speaks
+  if (entity.plural || entity.kind === 'group') return entity.kind === 'group' || entity.kind === 'organization' || entity.names.length > 0
   if (entity.kind === 'organization') return true
   // singular they: a source whose gender the article keeps back, or has no "he" or "she" for
   return entity.gender === null && (entity.kind === 'person' || entity.names.length > 0)

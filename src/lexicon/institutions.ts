@@ -29,4 +29,10 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`inc inc. corp co
   pac reuters bloomberg facebook twitter google microsoft apple amazon cnn bbc nbc abc cbs msnbc fox politico
   pentagon kremlin nato eu un gop dnc rnc fbi cia nsa epa irs nhs unicef who imf opec
   insider observatory watch amnesty greenpeace oxfam syndicate cooperative laboratory labs lab archives library
+  primary secondary grammar academy road street avenue lane square park hall hotel inn arms pub cafe restaurant theatre theater
+  station stadium arena airport bridge harbour harbor port pier dock island islands isle river lake bay valley mountain hills
+  beach forest prison jail clinic surgery cathedral temple mosque synagogue chapel abbey castle palace tower building
+  award awards prize cup festival day week war battle act bill law amendment treaty agreement plan programme program
+  ferries buses trains lines ltda petroleum pharma pharmaceuticals foods stores supermarkets cinemas cinema insurance
+  alliance federation congress watch legal aid rights voice voices ward town village county state shire borough parish
   government republic states kingdom nations states' county district municipality embassy consulate democrats republicans`)

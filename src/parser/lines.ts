@@ -9,7 +9,9 @@ export interface Line extends Range {
   readonly indented: boolean
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029\v\f\u0085]/g
+/** Whether a code unit ends a line: LF, VT, FF, CR, NEL and the two separators of Unicode. */
+const endsLine = (code: number): boolean =>
+  (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
 
 /** The range without the blanks at its ends; null when nothing else is in it. */
 export function trimRange(text: string, { start, end }: Range): Range | null {
@@ -27,13 +29,15 @@ export function splitLines(text: string): Line[] {
     const range = to > from ? trimRange(text, { start: from, end: to }) : null
     if (range) {
       const indented = range.start - from > 1 || text.charAt(from) === '\t'
-      lines.push({ ...range, afterBlank, indented })
+      lines.push({ start: range.start, end: range.end, afterBlank, indented })
     }
     afterBlank = !range
   }
-  for (const end of text.matchAll(LINE_END)) {
-    add(end.index)
-    from = end.index + end[0].length
+  for (let at = 0; at < text.length; at++) {
+    if (!endsLine(text.charCodeAt(at))) continue
+    add(at)
+    if (text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+    from = at + 1
   }
   add(text.length)
   return lines

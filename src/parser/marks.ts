@@ -116,19 +116,29 @@ export function findMarks(
   pairs: boolean,
 ): Mark[] {
   const marks: Mark[] = []
-  for (const { start, end } of runs) {
+  for (const { start, end: rightAt } of runs) {
     const left = neighbour(text, start - 1, paragraph)
-    const right = neighbour(text, end, paragraph)
+    const right = neighbour(text, rightAt, paragraph)
     const leftAt = start - 1 < paragraph.start ? -1 : start - 1
     const opens = left === 'blank' || left === 'opener'
     let at = start
-    for (const part of splitRun(text.slice(start, end), opens, pairs)) {
+    for (const part of splitRun(text.slice(start, rightAt), opens, pairs)) {
       const [family, shape] = SIGNS.get(part.charAt(0)) as [MarkFamily, MarkShape]
-      const sides = { left, right, leftAt, rightAt: end }
-      if (part.length === 2) {
-        marks.push({ start: at, end: at + 2, family: 'double', shape: 'pair', ...sides })
-      } else marks.push({ start: at, end: at + 1, family, shape, ...sides })
-      at += part.length
+      const end = at + part.length
+      if (part.length === 1)
+        marks.push({ start: at, end, family, shape, left, right, leftAt, rightAt })
+      else
+        marks.push({
+          start: at,
+          end,
+          family: 'double',
+          shape: 'pair',
+          left,
+          right,
+          leftAt,
+          rightAt,
+        })
+      at = end
     }
   }
   return marks

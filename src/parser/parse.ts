@@ -23,14 +23,12 @@ export function parseDocument(text: string): Document {
     for (const found of splitSentences(tokenizer, { first, end: tokens.length })) {
       for (let at = found.first; at < found.end; at++)
         (tokens[at] as DraftToken).sentence = sentences.length
-      sentences.push({
-        ...coveredBy(tokens, found),
-        paragraph: paragraphs.length,
-        firstToken: found.first,
-        endToken: found.end,
-      })
+      const { start, end } = coveredBy(tokens, found)
+      const { first: firstToken, end: endToken } = found
+      sentences.push({ start, end, paragraph: paragraphs.length, firstToken, endToken })
     }
-    paragraphs.push({ ...range, firstSentence, endSentence: sentences.length })
+    const { start, end } = range
+    paragraphs.push({ start, end, firstSentence, endSentence: sentences.length })
   }
   return { text, paragraphs, sentences, tokens, quotedSpans: quotations.spans }
 }

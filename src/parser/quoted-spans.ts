@@ -101,10 +101,8 @@ export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quo
     }
     for (const span of collectSpans(text, paragraph, index, paired, leftOpen)) spans.push(span)
     paired.marks.forEach((mark, at) => {
-      placed.push({
-        ...rangeOf(mark),
-        role: roleOf(text, mark, paired.pairing.decisions[at] as Decision),
-      })
+      const role = roleOf(text, mark, paired.pairing.decisions[at] as Decision)
+      placed.push({ start: mark.start, end: mark.end, role })
     })
     leftOpen = paired.pairing.leftOpen
   })
@@ -126,8 +124,15 @@ function collectSpans(
     const span = stack.pop()
     if (!span || !trimRange(text, { start: span.open.end, end: close.start })) return
     const { open, continuesPrevious } = span
-    const place = { start: open.end, end: close.start, open, close }
-    found.push({ ...place, paragraph: index, depth: stack.length, continuesPrevious })
+    found.push({
+      start: open.end,
+      end: close.start,
+      open,
+      close,
+      paragraph: index,
+      depth: stack.length,
+      continuesPrevious,
+    })
   }
   if (pairing.startsInside && unopened) {
     stack.push({ open: emptyAt(unopened.start), continuesPrevious: leftOpen.length > 0 })
