@@ -22,8 +22,6 @@ const shared = {
   write: false,
   metafile: true,
   logLevel: 'warning',
-  // The terminal's colours come from chalk; cli-table3 tries this optional package for its own.
-  external: ['@colors/colors'],
 }
 
 const library = await build({
@@ -43,7 +41,7 @@ const cli = await build({
   chunkNames: 'cli-[name]-[hash]',
   minify: true,
   legalComments: 'none',
-  // commander and cli-table3 are CommonJS: they call require for Node's built-ins.
+  // commander and table are CommonJS: they call require for Node's built-ins.
   banner: {
     js: "import { createRequire as quoteExtractRequire } from 'node:module'; const require = quoteExtractRequire(import.meta.url);",
   },

@@ -29,11 +29,3 @@ export function shareColumns(width: number, id: number): Columns {
   const borders = others.length + 2
   return { id, speaker, type, confidence, quote: total - taken - borders - padding }
 }
-
-/** The widths with padding, as the table's library wants them. */
-export function paddedWidths(columns: Columns): number[] {
-  const { id, speaker, quote, type, confidence } = columns
-  return [id, speaker, quote, type, confidence]
-    .filter((column) => column > 0)
-    .map((column) => column + padding)
-}
