@@ -1,0 +1,42 @@
+import { builtinModules } from 'node:module'
+import { createContext, runInContext } from 'node:vm'
+import { build, type Metafile } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+let code: string
+let metafile: Metafile
+
+beforeAll(async () => {
+  const result = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'quoteExtract',
+    platform: 'browser',
+    // A built-in that is imported stays in the metafile, to be found there, instead of ending the build.
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  })
+  code = result.outputFiles[0]?.text ?? ''
+  metafile = result.metafile
+})
+
+describe('the library in a browser', () => {
+  it('imports nothing from outside its bundle', () => {
+    const imports = [...Object.values(metafile.inputs), ...Object.values(metafile.outputs)]
+      .flatMap((file) => file.imports)
+      .filter((one) => one.external)
+    expect(imports).toEqual([])
+  })
+
+  it('runs without Node’s globals', () => {
+    const context = createContext({ text: '“We will open the bridge,” said Mara Lind.' })
+    runInContext(code, context)
+    const result = runInContext('JSON.stringify(quoteExtract.extractQuotes(text))', context)
+    const globals = runInContext('typeof process + typeof Buffer + typeof require', context)
+    expect(JSON.parse(result).quotes[0]?.speaker?.name).toBe('Mara Lind')
+    expect(globals).toBe('undefined'.repeat(3))
+  })
+})

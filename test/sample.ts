@@ -1,0 +1,64 @@
+import type { Extraction, Quote, Span, Speaker } from '../src/schema.js'
+
+/** The text that `sample` is made from: what the tests need of an extractor, without running one. */
+export const sampleText =
+  '“We will open the bridge,” said Mara Lind, the mayor. “Not before May,” Omar Vass said. “No.”'
+
+/** The span of a part of the sample's text. */
+export function spanOf(part: string, text = sampleText): Span {
+  const start = text.indexOf(part)
+  if (start < 0) throw new Error(`not in the text: ${part}`)
+  return { start, end: start + part.length, text: part }
+}
+
+/** A direct quote of the sample's text. */
+export function quoteOf(id: string, part: string, rest: Partial<Quote> = {}): Quote {
+  const span = spanOf(part)
+  return {
+    id,
+    type: 'direct',
+    text: part,
+    content: [span],
+    quoted: [span],
+    speaker: null,
+    cue: null,
+    confidence: 0.5,
+    ...rest,
+  }
+}
+
+export function speakerOf(id: string, name: string, rest: Partial<Speaker> = {}): Speaker {
+  return {
+    id,
+    name,
+    named: true,
+    kind: 'person',
+    description: null,
+    aliases: [],
+    quotes: [],
+    ...rest,
+  }
+}
+
+/** A sound extraction: two speakers and one quote of nobody known. */
+export function sample(): Extraction {
+  return {
+    source: 'bridge.txt',
+    quotes: [
+      quoteOf('q1', 'We will open the bridge,', {
+        speaker: { id: 's1', name: 'Mara Lind', mention: spanOf('Mara Lind') },
+        cue: spanOf('said'),
+        confidence: 0.9,
+      }),
+      quoteOf('q2', 'Not before May,', {
+        speaker: { id: 's2', name: 'Omar Vass', mention: spanOf('Omar Vass') },
+        confidence: 0.6,
+      }),
+      quoteOf('q3', 'No.', { confidence: 0.2 }),
+    ],
+    speakers: [
+      speakerOf('s1', 'Mara Lind', { description: 'the mayor', quotes: ['q1'] }),
+      speakerOf('s2', 'Omar Vass', { aliases: ['Mr Vass'], quotes: ['q2'] }),
+    ],
+  }
+}
