@@ -32,7 +32,7 @@ export function wordBefore(text: string, at: number): string {
   return text.slice(start, at).toLowerCase()
 }
 
-/** `strike in decade“We all agree`: a lower-case word, then a capital, with nothing but the mark between. */
+/** `crews walk out again“We all go`: a lower-case word, then a capital, with nothing but the mark between. */
 export function isGlued(text: string, mark: Mark): boolean {
   return isLowerAt(text, mark.leftAt) && isUpperAt(text, mark.rightAt)
 }

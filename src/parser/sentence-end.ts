@@ -142,7 +142,7 @@ function afterAbbreviation(view: TokenView, at: number, { end }: TokenRange): nu
   return SENTENCE_STARTERS.has(word.lower) ? next : null
 }
 
-/** A headline glued to the next sentence with nothing but a mark between: "strike in decade“We all agree". */
+/** A headline glued to the next sentence with nothing but a mark between: "crews walk out again“We all go". */
 function afterGluedMark(view: TokenView, at: number, { end }: TokenRange): number | null {
   const { text, tokens } = view
   const token = tokens[at] as Token

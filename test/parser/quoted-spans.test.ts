@@ -59,12 +59,12 @@ describe('nested marks', () => {
 describe('apostrophes', () => {
   it.each<Case>([
     ["'Tis the season, ’Tis the season, ’twas late, 'em all, ’cause.", []],
-    ['Zelensky’s aide, the Ukrainians’ intent, James’ hat.', []],
+    ['Marek’s aide, the Valeses’ intent, James’ hat.', []],
     ["Rock 'n' roll and rock ’n’ roll in the '90s and the ’90s.", []],
     ["It is five o'clock; he was goin' home and lovin’ it.", []],
     ["The class of '68 met the Joneses' son and O'Brien's.", []],
     ['He stood 6\'2" tall, she 5\' 10" and the screen was 27" wide.', []],
-    ["Sophie in 't Wald, the M.P.'s aide, spoke.", []],
+    ["Joost in 't Wald, the M.P.'s aide, spoke.", []],
     ['‘We saw the boys’ club,’ he said of the girls’ room.', ['We saw the boys’ club,']],
     ["'We saw the boys' club,' he said of the girls' room.", ["We saw the boys' club,"]],
     ["'They are the boys', he said.", ['They are the boys']],
@@ -83,8 +83,8 @@ describe('apostrophes', () => {
 
 describe('headlines and glued text', () => {
   it.each<Case>([
-    ['Walk out in biggest strike in decade“We all agree,” he said.', ['We all agree,']],
-    ['Walk out in biggest strike in decade"We all agree," he said.', ['We all agree,']],
+    ['Ferry crews walk out for the third time“We all go,” he said.', ['We all go,']],
+    ['Ferry crews walk out for the third time"We all go," he said.', ['We all go,']],
     [
       "Host Ivo 'shuts up' guest who says Vale 'deserved' being called 't***t'They compared it to a war.",
       ['shuts up', 'deserved', 't***t'],

@@ -79,7 +79,7 @@ describe('stops inside quotation marks', () => {
 
 describe('text glued together', () => {
   it.each([
-    'Drivers walk out in biggest strike in decade|“We all agree,” he said.',
+    'Ferry crews walk out for the third time|“We all go,” he said.',
     'Host Ivo ‘shuts up’ guest who was called ‘a t***t’|They compared the two.',
     "Host Ivo 'shuts up' guest who was called 'a t***t'|They compared the two.",
     'The end of it.|“We agree,” he said.',

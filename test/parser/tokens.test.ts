@@ -20,7 +20,7 @@ describe('tokens', () => {
     'It cost $25,000_, £3.5 or 25% of 1,200,000_.',
     'On 9/11 at 10:30_, 3rd of the 1990s_.',
     'Wait_..._ no_…_ yes_!_ –_ no_--_never_.',
-    'decade_“_We agree_,_”_ he said_.',
+    'season_“_We agree_,_”_ he said_.',
     "called a '_t***t_'_They left_.",
     'the end_._The next',
     'See example.com_, news.example.co.uk and https://example.com/a?b=c,d_.',
