@@ -1,0 +1,107 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { article, asOrdinaryUser, command, shell, temporaryFolder } from './command.js'
+
+/** A folder with one good article and one of each kind that cannot be read. */
+async function folderOfBadFiles(): Promise<string> {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'folder'))
+  const files: [string, string | Uint8Array][] = [
+    ['good.txt', article],
+    ['empty.txt', ''],
+    ['blank.txt', ' \n\n'],
+    ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+    ['latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20])],
+    ['utf16.txt', Buffer.from('\ufeffcafé', 'utf16le')],
+  ]
+  for (const [name, contents] of files) await writeFile(join(folder, name), contents)
+  return folder
+}
+
+describe('an input that cannot be read', () => {
+  it.each([
+    ['missing.txt', 'cannot read missing.txt: there is no such file or folder; check the path'],
+    ['good.txt/x', 'cannot read good.txt/x: a part of its path is not a directory; check the path'],
+    ['folder', 'cannot read folder: it is a directory; name the files in it'],
+    ['empty.txt', 'empty.txt is empty: give a text with words in it'],
+    ['blank.txt', 'blank.txt is empty: give a text with words in it'],
+    ['binary.txt', 'binary.txt is a binary file: give the text of the article, in UTF-8'],
+    [
+      'latin.txt',
+      'latin.txt is not in UTF-8 (byte 0xE9 at offset 3): convert it first, as with iconv -f WINDOWS-1252 -t UTF-8',
+    ],
+    [
+      'utf16.txt',
+      'utf16.txt is in UTF-16LE, not UTF-8: convert it first, as with iconv -f UTF-16LE -t UTF-8',
+    ],
+  ])('is told in one line, and the others are done: %s', async (name, message) => {
+    const cwd = await folderOfBadFiles()
+    const alone = await command([name], { cwd })
+    expect(alone).toEqual({ code: 1, out: '', err: `quote-extract: ${message}\n` })
+    const among = await command([name, 'good.txt'], { cwd })
+    expect(among).toMatchObject({ code: 1, err: `quote-extract: ${message}\n` })
+    expect(JSON.parse(among.out).map(({ source }: { source: string }) => source)).toEqual([
+      'good.txt',
+    ])
+  })
+
+  it('is told in one line: no permission', async () => {
+    const cwd = await folderOfBadFiles()
+    await chmod(join(cwd, 'good.txt'), 0)
+    const { code, err } = await shell(`${asOrdinaryUser}$QE good.txt`, { cwd })
+    expect(code).toBe(1)
+    expect(err).toMatch(/^quote-extract: cannot read good\.txt: permission denied; .*\n$/)
+  })
+
+  it('is told in one line: empty standard input', async () => {
+    const { code, out, err } = await command([])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe('quote-extract: standard input is empty: give a text with words in it\n')
+  })
+
+  it('has its name printed without what would steer the terminal', async () => {
+    const { err } = await command(['\u001b[31mred\n.txt'])
+    expect(err).toBe(
+      'quote-extract: cannot read \ufffd[31mred .txt: there is no such file or folder; check the path\n',
+    )
+  })
+})
+
+describe('a command line that is not understood', () => {
+  it.each([
+    [['--format', 'xml'], /'xml' is invalid\. Allowed choices are json, table; see/],
+    [['--format', 'toString'], /'toString' is invalid/],
+    [['--format', '__proto__'], /'__proto__' is invalid/],
+    [['--format'], /argument missing; see/],
+    [['--frmat', 'json'], /unknown option '--frmat' \(Did you mean --format\?\); see/],
+    [['--min-confidence', '1.5'], /'1\.5' is invalid\. Give a number from 0 to 1; see/],
+    [['--min-confidence', 'high'], /Give a number from 0 to 1; see/],
+    [['--min-confidence', ''], /Give a number from 0 to 1; see/],
+    [['--min-confidence', '-1'], /Give a number from 0 to 1; see/],
+    [['--speaker', ' '], /Give a name; see/],
+    [['schema', 'extra'], /too many arguments/],
+    [['-', '-'], /standard input can be read only once/],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await command(args, { stdin: article })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(message)
+    expect(err).toMatch(/^quote-extract: [^\n]+\n$/)
+  })
+})
+
+describe('a reader that goes away', () => {
+  it('ends the command quietly', async () => {
+    // More than a pipe holds, so that the command is still writing when head has ended.
+    const { code, out, err } = await shell('set -o pipefail; $QE | head -1', {
+      stdin: `${article}\n`.repeat(1_000),
+    })
+    expect({ code, out, err }).toEqual({ code: 0, out: '{\n', err: '' })
+  })
+
+  it('is no concern of schema and help either', async () => {
+    for (const args of ['schema', '--help']) {
+      expect(await shell(`$QE ${args} | true`)).toEqual({ code: 0, out: '', err: '' })
+    }
+  })
+})

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { command, temporaryFolder } from './command.js'
+
+describe('information', () => {
+  it('helps, with examples and exit codes', async () => {
+    const { code, out, err } = await command(['--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const part of ['Usage: quote-extract', '--min-confidence', 'Examples:', 'Exit codes:']) {
+      expect(out).toContain(part)
+    }
+  })
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+    expect(await command(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it('describes its output as a JSON Schema', async () => {
+    const { code, out } = await command(['schema'])
+    expect(code).toBe(0)
+    const schema = JSON.parse(out)
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(schema.required).toEqual(['source', 'quotes', 'speakers'])
+    expect(schema.$defs.Quote.required).toEqual([
+      'id',
+      'type',
+      'text',
+      'content',
+      'quoted',
+      'speaker',
+      'cue',
+      'confidence',
+    ])
+    expect(schema.$defs.Span.description).toMatch(/./)
+  })
+
+  it('writes the schema to a file too', async () => {
+    const cwd = await temporaryFolder()
+    expect((await command(['schema', '-o', 'schema.json'], { cwd })).out).toBe('')
+    expect(JSON.parse(await readFile(join(cwd, 'schema.json'), 'utf8')).type).toBe('object')
+  })
+})
