@@ -1,4 +1,3 @@
-import { findProblems } from '../check.js'
 import { InputError, InternalError, UsageError } from '../errors.js'
 import type { extractQuotes } from '../extract.js'
 import { filterExtraction } from '../filter.js'
@@ -18,7 +17,8 @@ export interface Surroundings {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly extract: typeof extractQuotes
+  /** Gets the extractor when there is a text for it: help, schema and most errors start without it. */
+  readonly loadExtractor: () => Promise<typeof extractQuotes>
 }
 
 /**
@@ -53,7 +53,7 @@ async function extract(config: Config, surroundings: Surroundings): Promise<Exit
     try {
       const text = await readInput(input, surroundings.stdin)
       const source = input === '-' ? null : input
-      extractions.push(filterExtraction(checked(source, text, surroundings), config.filter))
+      extractions.push(filterExtraction(await checked(source, text, surroundings), config.filter))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       surroundings.stderr.write(describeError(error))
@@ -81,15 +81,19 @@ async function refuseContradictions(config: Config, { stdin }: Surroundings): Pr
 }
 
 /** Extracts, and makes sure of the result before anything of it is shown. */
-function checked(source: string | null, text: string, { extract }: Surroundings): Extraction {
+async function checked(
+  source: string | null,
+  text: string,
+  { loadExtractor }: Surroundings,
+): Promise<Extraction> {
   const name = source ?? 'standard input'
+  const [extract, { findProblems }] = await Promise.all([loadExtractor(), import('../check.js')])
   let extraction: Extraction
   try {
     extraction = extract(text, { source })
   } catch (error) {
-    throw new InternalError(`${name}: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    })
+    const message = error instanceof Error ? error.message : error
+    throw new InternalError(`${name}: ${message}`, { cause: error })
   }
   const [problem] = findProblems(extraction, text)
   if (problem !== undefined) throw new InternalError(`${name}: ${problem}`)

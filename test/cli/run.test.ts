@@ -28,7 +28,10 @@ async function runWith(
     stdout: out.stream,
     stderr: err.stream,
     env: {},
-    extract: (_, options) => ({ ...extraction(), source: options?.source ?? null }),
+    loadExtractor: async () => (_, options) => ({
+      ...extraction(),
+      source: options?.source ?? null,
+    }),
   }
   const code = await run(args, surroundings)
   return { code, out: out.text(), err: err.text() }
