@@ -1,0 +1,22 @@
+/** Fails on any known vulnerability; a registry that keeps no such list is told of and passed. */
+import { readFileSync } from 'node:fs'
+
+const report = parse(readFileSync(process.argv[2], 'utf8'))
+if (report?.metadata?.vulnerabilities === undefined) {
+  console.log(`not checked: ${report?.message ?? report?.error?.summary ?? 'no report came'}`)
+} else {
+  const { total } = report.metadata.vulnerabilities
+  console.log(`${total} known in the packages of the lock file`)
+  for (const { name, severity, range } of Object.values(report.vulnerabilities)) {
+    console.log(`  ${severity}: ${name} ${range}`)
+  }
+  if (total > 0) process.exitCode = 1
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
