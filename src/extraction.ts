@@ -5,8 +5,16 @@ import { profileOf } from './attributor/speakers.js'
 import type { Document, Range } from './parser/document.js'
 import type { Extraction, Quote, Span, Speaker } from './schema.js'
 
-export function toExtraction(document: Document, found: readonly AttributedQuote[], source: string | null): Extraction {
-  const span = ({ start, end }: Range): Span => ({ start, end, text: document.text.slice(start, end) })
+export function toExtraction(
+  document: Document,
+  found: readonly AttributedQuote[],
+  source: string | null,
+): Extraction {
+  const span = ({ start, end }: Range): Span => ({
+    start,
+    end,
+    text: document.text.slice(start, end),
+  })
   const ordered = found
     .filter((quote) => quote.content.parts.length > 0)
     .sort((a, b) => startOf(a) - startOf(b))
@@ -22,7 +30,13 @@ export function toExtraction(document: Document, found: readonly AttributedQuote
       text: content.map((part) => part.text).join(' '),
       content,
       quoted: quote.quoted.map(span),
-      speaker: speaker ? { id: speaker.id, name: speaker.name, mention: quote.mention ? span(quote.mention) : null } : null,
+      speaker: speaker
+        ? {
+            id: speaker.id,
+            name: speaker.name,
+            mention: quote.mention ? span(quote.mention) : null,
+          }
+        : null,
       cue: quote.cue ? span(quote.cue) : null,
       confidence: Math.round(quote.confidence * 1000) / 1000,
     }
@@ -33,15 +47,22 @@ export function toExtraction(document: Document, found: readonly AttributedQuote
 const startOf = (quote: AttributedQuote): number => quote.content.parts[0]?.start ?? 0
 
 /** Speakers in order of first mention, ids given in that order. */
-function listSpeakers(document: Document, quotes: readonly AttributedQuote[]): Map<Entity, Speaker> {
+function listSpeakers(
+  document: Document,
+  quotes: readonly AttributedQuote[],
+): Map<Entity, Speaker> {
   const entities = new Set<Entity>()
   for (const { entity } of quotes) if (entity) entities.add(entity)
-  const first = (entity: Entity): number => Math.min(...entity.mentions.slice(0, 1).map((m) => m.start))
+  const first = (entity: Entity): number =>
+    Math.min(...entity.mentions.slice(0, 1).map((m) => m.start))
   const ordered = [...entities].sort((a, b) => first(a) - first(b))
   return new Map(
     ordered.map((entity, index) => {
       const profile = profileOf(document, entity)
-      return [entity, { id: `s${index + 1}`, ...profile, aliases: [...profile.aliases], quotes: [] }]
+      return [
+        entity,
+        { id: `s${index + 1}`, ...profile, aliases: [...profile.aliases], quotes: [] },
+      ]
     }),
   )
 }

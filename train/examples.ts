@@ -1,8 +1,8 @@
 /** Annotated articles turned into examples for the ranker: a quoted span, its candidates' features, which is right. */
 import { candidatesFor, type History, type SpanPlace } from '../src/attributor/candidates.js'
 import { candidateFeatures, spanContext } from '../src/attributor/features.js'
-import { countBetween } from '../src/attributor/rank.js'
 import type { Mention } from '../src/attributor/mention.js'
+import { countBetween } from '../src/attributor/rank.js'
 import { buildScene, type Scene } from '../src/attributor/scene.js'
 import { parseDocument } from '../src/parser/parse.js'
 import type { GoldArticle, GoldQuoted, Pair } from './corpus.js'
@@ -14,7 +14,8 @@ export interface Example {
   readonly right: readonly number[]
 }
 
-const overlap = (a: Pair, b: Pair): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
+const overlap = (a: Pair, b: Pair): number =>
+  Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 
 /** Gold span for each outermost span of the article, null where none overlaps by 0.8. */
 export function goldFor(article: GoldArticle, place: SpanPlace): GoldQuoted | null {
@@ -52,12 +53,15 @@ export function examplesOf(article: GoldArticle): Example[] {
   const examples: Example[] = []
   for (const place of placesOf(scene)) {
     const gold = goldFor(article, place)
-    const attribution = gold && gold.attribution !== null ? article.attributions[gold.attribution] : null
+    const attribution =
+      gold && gold.attribution !== null ? article.attributions[gold.attribution] : null
     const candidates = candidatesFor(scene, place, history)
     const context = spanContext(scene, place)
     const features = [
       context.nobody,
-      ...candidates.map((m) => candidateFeatures(scene, context, m, countBetween(scene, place, candidates, m), history)),
+      ...candidates.map((m) =>
+        candidateFeatures(scene, context, m, countBetween(scene, place, candidates, m), history),
+      ),
     ]
     if (!gold) continue
     if (!attribution) {

@@ -11,7 +11,8 @@ export interface LearnOptions {
 
 export function learn(examples: readonly Example[], options: LearnOptions): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { features } of examples) for (const list of features) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1)
+  for (const { features } of examples)
+    for (const list of features) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1)
   const index = new Map<string, number>()
   for (const [f, n] of counts) if (n >= options.minCount) index.set(f, index.size)
   const data = examples.map(({ features, right }) => ({
@@ -24,7 +25,6 @@ export function learn(examples: readonly Example[], options: LearnOptions): Map<
   const g2 = new Float64Array(size).fill(1e-6)
   const random = generator(7)
   const order = data.map((_, i) => i)
-  let steps = 0
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -57,10 +57,10 @@ export function learn(examples: readonly Example[], options: LearnOptions): Map<
           w[f] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0
         }
       })
-      steps++
     }
     // averaged over the epochs of the second half: steadier than the last state
-    if (epoch >= options.epochs / 2) for (let f = 0; f < size; f++) total[f] = (total[f] as number) + (w[f] as number)
+    if (epoch >= options.epochs / 2)
+      for (let f = 0; f < size; f++) total[f] = (total[f] as number) + (w[f] as number)
   }
   const averaged = options.epochs - Math.ceil(options.epochs / 2)
   const result = new Map<string, number>()

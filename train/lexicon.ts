@@ -16,4 +16,7 @@ const lexicon = {
 }
 
 const lines = Object.entries(lexicon).map(([name, words]) => `  "${name}": "${words.join(' ')}"`)
-writeFileSync(new URL('../src/lexicon/english.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`)
+writeFileSync(
+  new URL('../src/lexicon/english.json', import.meta.url),
+  `{\n${lines.join(',\n')}\n}\n`,
+)

@@ -18,7 +18,11 @@ export interface JoinedMentions {
 /** What may follow an apposition; a verb may not: in "In Oslo, the minister said" the minister is no apposition. */
 const CLOSES = new Set([',', '.', '"', ';', ')', '-', '–', '—', '', '?', '!', ':', 'W', 'C'])
 
-export function joinAppositions(document: Document, classes: readonly WordClass[], found: readonly Mention[]): JoinedMentions {
+export function joinAppositions(
+  document: Document,
+  classes: readonly WordClass[],
+  found: readonly Mention[],
+): JoinedMentions {
   const { tokens, sentences } = document
   const startingAt = new Map<number, Mention>()
   // the longest phrase that starts at a token
@@ -27,15 +31,26 @@ export function joinAppositions(document: Document, classes: readonly WordClass[
   const mentions = found.map((mention): Mention => {
     if (mention.type === 'pronoun') return mention
     const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
-    let end = mention.type === 'nominal' || mention.kind === 'organization' ? withModifiers(tokens, classes, startingAt, mention.endToken, limit) : mention.endToken
+    let end =
+      mention.type === 'nominal' || mention.kind === 'organization'
+        ? withModifiers(tokens, classes, startingAt, mention.endToken, limit)
+        : mention.endToken
     end = afterParenthesis(classes, end, limit)
     const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
     const descriptions: Description[] = [...mention.descriptions]
     if (apposed) {
-      const apposedEnd = afterParenthesis(classes, withModifiers(tokens, classes, startingAt, apposed.endToken, limit), limit)
+      const apposedEnd = afterParenthesis(
+        classes,
+        withModifiers(tokens, classes, startingAt, apposed.endToken, limit),
+        limit,
+      )
       appositions.push({ anchor: mention.index, apposed: apposed.index })
       if (apposed.type === 'nominal') {
-        descriptions.push({ start: apposed.start, end: (tokens[apposedEnd - 1] as Token).end, head: apposed.head })
+        descriptions.push({
+          start: apposed.start,
+          end: (tokens[apposedEnd - 1] as Token).end,
+          head: apposed.head,
+        })
       }
       end = apposedEnd
     } else {
@@ -58,11 +73,14 @@ function withModifiers(
   let end = from
   while (end + 1 < limit) {
     const c = classes[end]
-    const joins = c === 'P' && /^(?:of|for|at|in|from|with|on|to|under|by|against)$/.test((tokens[end] as Token).lower)
+    const joins =
+      c === 'P' &&
+      /^(?:of|for|at|in|from|with|on|to|under|by|against)$/.test((tokens[end] as Token).lower)
     const and = (tokens[end] as Token).lower === 'and' && end > from
     if (!joins && !and) break
     const next = startingAt.get(end + 1)
-    if (!next || (next.type === 'pronoun' && classes[end + 1] !== 'S' && classes[end + 1] !== '#')) break
+    if (!next || (next.type === 'pronoun' && classes[end + 1] !== 'S' && classes[end + 1] !== '#'))
+      break
     if (and && (classes[next.endToken] === 'V' || classes[next.endToken] === 'A')) break
     end = next.endToken
   }
@@ -77,7 +95,10 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
 
 /** ", 25," */
 function afterAge(classes: readonly WordClass[], from: number, limit: number): number {
-  return from + 1 < limit && classes[from] === ',' && classes[from + 1] === '#' && (classes[from + 2] === ',' || classes[from + 2] === '.')
+  return from + 1 < limit &&
+    classes[from] === ',' &&
+    classes[from + 1] === '#' &&
+    (classes[from + 2] === ',' || classes[from + 2] === '.')
     ? from + 2
     : from
 }
@@ -95,14 +116,26 @@ function apposedAt(
   if (classes[at] !== ',' || at + 1 >= limit) return null
   at++
   // "now a consultant", "then the mayor", "himself a farmer"
-  if (classes[at] === 'r' || (classes[at] === 'R' && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))) at++
+  if (
+    classes[at] === 'r' ||
+    (classes[at] === 'R' && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))
+  )
+    at++
   const next = startingAt.get(at)
   if (!next || next.type === 'pronoun' || next.possessive) return null
-  const end = afterParenthesis(classes, withModifiers(tokens, classes, startingAt, next.endToken, limit), limit)
+  const end = afterParenthesis(
+    classes,
+    withModifiers(tokens, classes, startingAt, next.endToken, limit),
+    limit,
+  )
   const closing = end < limit ? (classes[end] ?? '') : ''
   if (!CLOSES.has(closing)) return null
   if (mention.type === 'name' && next.type === 'nominal') {
-    const personal = next.kind === 'person' || next.kind === 'group' || next.kind === 'organization' || next.kind === 'document'
+    const personal =
+      next.kind === 'person' ||
+      next.kind === 'group' ||
+      next.kind === 'organization' ||
+      next.kind === 'document'
     if (!next.determiner && next.kind !== 'person') return null
     if (closing === 'C' && !personal) return null
     if (mention.kind === 'organization' && next.kind === 'person') return null
@@ -110,7 +143,8 @@ function apposedAt(
   }
   if (mention.type === 'nominal' && next.type === 'name') {
     if (!mention.determiner || mention.plural || next.determiner) return null
-    if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document') return next
+    if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
+      return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next
   }
   return null

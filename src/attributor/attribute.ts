@@ -31,7 +31,8 @@ export function attribute(document: Document, ranker: Ranker): AttributedQuote[]
   return groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
     const { mention, probability } = own[0] as (typeof own)[number]
     const resolution = mention ? resolutions.get(mention.index) : undefined
-    const beside = mention && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0) ? mention : null
+    const beside =
+      mention && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0) ? mention : null
     const cue = beside ? findCue(scene, beside) : null
     return {
       content: contentOf(scene, own, beside, cue),

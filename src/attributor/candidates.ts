@@ -20,14 +20,22 @@ const PER_PARAGRAPH = 28
 const FROM_BEFORE = 8
 
 /** Candidates in text order, without repeats. */
-export function candidatesFor(scene: Scene, { outline, index }: SpanPlace, history: readonly History[]): Mention[] {
+export function candidatesFor(
+  scene: Scene,
+  { outline, index }: SpanPlace,
+  history: readonly History[],
+): Mention[] {
   const { mentions, mentionsIn, itemOf } = scene
   const chosen = new Set<number>()
   const spanItem = outline.spanItems[index] as number
   const here = mentionsIn[outline.paragraph] ?? []
   // nearest first where a paragraph holds more than anybody can weigh
-  const distance = (m: number) => Math.abs((itemOf[(mentions[m] as Mention).firstToken] as number) - spanItem)
-  const near = here.length > PER_PARAGRAPH ? [...here].sort((a, b) => distance(a) - distance(b)).slice(0, PER_PARAGRAPH) : here
+  const distance = (m: number) =>
+    Math.abs((itemOf[(mentions[m] as Mention).firstToken] as number) - spanItem)
+  const near =
+    here.length > PER_PARAGRAPH
+      ? [...here].sort((a, b) => distance(a) - distance(b)).slice(0, PER_PARAGRAPH)
+      : here
   for (const m of near) chosen.add(m)
   const label = labelOf(scene, outline, index)
   if (label !== null) chosen.add(label)

@@ -23,8 +23,14 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
   for (const outline of scene.outlines) {
     outline.spans.forEach((span, index) => {
       const place = { outline, index }
+      const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
+      if (scene.foreign.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
-      if (span.continuesPrevious && previous && previous.place.outline.paragraph < outline.paragraph) {
+      if (
+        span.continuesPrevious &&
+        previous &&
+        previous.place.outline.paragraph < outline.paragraph
+      ) {
         // one quotation over several paragraphs, each opened with a mark
         choices.push({ ...previous, place })
         return

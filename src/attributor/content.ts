@@ -12,10 +12,26 @@ export interface Content {
   readonly parts: readonly Range[]
 }
 
-const ADDRESSED = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'warn', 'ask', 'notify', 'advise'])
-const OCCASION = /^(?:statement|interview|speech|conference|briefing|email|e-mail|letter|post|tweet|message|hearing|remarks|meeting|rally|event|call|memo|address|debate|testimony|appearance|column|article)$/
+const ADDRESSED = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'reassure',
+  'warn',
+  'ask',
+  'notify',
+  'advise',
+])
+const OCCASION =
+  /^(?:statement|interview|speech|conference|briefing|email|e-mail|letter|post|tweet|message|hearing|remarks|meeting|rally|event|call|memo|address|debate|testimony|appearance|column|article)$/
 
-export function contentOf(scene: Scene, choices: readonly SpanChoice[], mention: Mention | null, cue: TokenRange | null): Content {
+export function contentOf(
+  scene: Scene,
+  choices: readonly SpanChoice[],
+  mention: Mention | null,
+  cue: TokenRange | null,
+): Content {
   const parts: Range[] = []
   let mixed = false
   for (const [outline, indices] of byOutline(choices)) {
@@ -61,7 +77,10 @@ function clauses(
   cue: TokenRange | null,
 ): Part[] {
   const { items } = outline
-  const spansOnly = own.map((i) => ({ range: rangeOf(outline.spans[i] as QuotedSpan), mixed: false }))
+  const spansOnly = own.map((i) => ({
+    range: rangeOf(outline.spans[i] as QuotedSpan),
+    mixed: false,
+  }))
   let first = items.findIndex((it) => it.sentence === sentence)
   let end = first
   while (end < items.length && items[end]?.sentence === sentence) end++
@@ -88,11 +107,22 @@ function clauses(
   regions.forEach(([from, to], side) => {
     const inside = ownItems.filter((i) => i >= from && i < to)
     if (inside.length === 0) return
-    const [a, b] = side === 0 ? trimBefore(scene, items, from, to, inside) : trimAfter(scene, items, from, to, inside, cue)
+    const [a, b] =
+      side === 0
+        ? trimBefore(scene, items, from, to, inside)
+        : trimAfter(scene, items, from, to, inside, cue)
     const words = items.slice(a, b).some((it) => it.span < 0 && isWord(it))
     if (!words) {
-      for (const i of inside) parts.push({ range: rangeOf(outline.spans[items[i]?.span as number] as QuotedSpan), mixed: false })
-    } else parts.push({ range: { start: startOf(scene, outline, a), end: finish(scene, outline, b - 1) }, mixed: true })
+      for (const i of inside)
+        parts.push({
+          range: rangeOf(outline.spans[items[i]?.span as number] as QuotedSpan),
+          mixed: false,
+        })
+    } else
+      parts.push({
+        range: { start: startOf(scene, outline, a), end: finish(scene, outline, b - 1) },
+        mixed: true,
+      })
   })
   return parts.length > 0 ? parts : spansOnly
 }
@@ -101,11 +131,15 @@ const rangeOf = (span: QuotedSpan): Range => ({ start: span.start, end: span.end
 const isWord = (item: Item): boolean => /^[A-Za-z#]$/.test(item.cls)
 const startOf = (scene: Scene, outline: Outline, i: number): number => {
   const item = outline.items[i] as Item
-  return item.span >= 0 ? (outline.spans[item.span] as QuotedSpan).open.start : (scene.document.tokens[item.token] as Token).start
+  return item.span >= 0
+    ? (outline.spans[item.span] as QuotedSpan).open.start
+    : (scene.document.tokens[item.token] as Token).start
 }
 const finish = (scene: Scene, outline: Outline, i: number): number => {
   const item = outline.items[i] as Item
-  return item.span >= 0 ? (outline.spans[item.span] as QuotedSpan).close.end : (scene.document.tokens[item.token] as Token).end
+  return item.span >= 0
+    ? (outline.spans[item.span] as QuotedSpan).close.end
+    : (scene.document.tokens[item.token] as Token).end
 }
 
 function attributionItems(
@@ -118,7 +152,11 @@ function attributionItems(
 ): { first: number; end: number } | null {
   const paragraph = scene.document.sentences[mention.sentence]?.paragraph
   if (paragraph !== outline.paragraph) return null
-  const at = [mention.firstToken, mention.fullEndToken - 1, ...(cue ? [cue.first, cue.end - 1] : [])]
+  const at = [
+    mention.firstToken,
+    mention.fullEndToken - 1,
+    ...(cue ? [cue.first, cue.end - 1] : []),
+  ]
     .map((t) => scene.itemOf[t] ?? -1)
     .filter((i) => i >= first && i < end)
   if (at.length === 0) return null
@@ -126,7 +164,13 @@ function attributionItems(
 }
 
 /** Content before its attribution: from the head of the sentence to the comma before "she said". */
-function trimBefore(_scene: Scene, items: readonly Item[], from: number, to: number, inside: readonly number[]): [number, number] {
+function trimBefore(
+  _scene: Scene,
+  items: readonly Item[],
+  from: number,
+  to: number,
+  inside: readonly number[],
+): [number, number] {
   let a = from
   const firstSpan = Math.min(...inside)
   while (a < firstSpan && !isWord(items[a] as Item)) a++
@@ -162,14 +206,20 @@ function trimAfter(
       break
     }
   }
-  if (a === from) a = skipOccasion(items, word, from, firstSpan, verb !== undefined && ADDRESSED.has(verb))
+  if (a === from)
+    a = skipOccasion(items, word, from, firstSpan, verb !== undefined && ADDRESSED.has(verb))
   while (a < firstSpan && !isWord(items[a] as Item)) a++
   let b = to
   const lastSpan = Math.max(...inside)
   for (let i = lastSpan + 1; i < to; i++) {
     const cls = items[i]?.cls ?? ''
     const next = items[i + 1]?.cls ?? ''
-    if (cls === ';' || /^[-–—(]/.test(cls) || (cls === ',' && /^[CWVvAR]$/.test(next)) || (cls === 'C' && (next === 'R' || next === 'V' || next === 'v'))) {
+    if (
+      cls === ';' ||
+      /^[-–—(]/.test(cls) ||
+      (cls === ',' && /^[CWVvAR]$/.test(next)) ||
+      (cls === 'C' && (next === 'R' || next === 'V' || next === 'v'))
+    ) {
       b = i
       break
     }
@@ -178,7 +228,13 @@ function trimAfter(
   return [a, b]
 }
 
-function skipOccasion(items: readonly Item[], word: (i: number) => string, from: number, limit: number, addressed: boolean): number {
+function skipOccasion(
+  items: readonly Item[],
+  word: (i: number) => string,
+  from: number,
+  limit: number,
+  addressed: boolean,
+): number {
   let a = from
   const nounPhrase = (i: number): number => {
     while (i < limit && /^[DSNn#RT]$/.test(items[i]?.cls ?? '')) i++
@@ -189,7 +245,9 @@ function skipOccasion(items: readonly Item[], word: (i: number) => string, from:
     if (items[a]?.cls === 'T' || items[a]?.cls === 'r') a++
     else if (items[a]?.cls === 'P') {
       const end = nounPhrase(a + 1)
-      const occasion = items.slice(a, end).some((it, k) => it.cls === 'T' || OCCASION.test(word(a + k))) || word(a) === 'to'
+      const occasion =
+        items.slice(a, end).some((it, k) => it.cls === 'T' || OCCASION.test(word(a + k))) ||
+        word(a) === 'to'
       const closed = end === limit || /^[,:P]$/.test(items[end]?.cls ?? '')
       if (!occasion && !(closed && end === limit)) break
       if (end === a + 1) break

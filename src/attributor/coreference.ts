@@ -25,12 +25,19 @@ export interface Resolution {
  *
  * `sources`: indices of mentions chosen as somebody's source; a speaker is more salient than a bystander.
  */
-export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): ReadonlyMap<number, Resolution> {
-  const { mentions, document, itemOf, appositions } = scene
+export function resolveMentions(
+  scene: Scene,
+  sources: ReadonlySet<number>,
+): ReadonlyMap<number, Resolution> {
+  const { mentions, document, itemOf, appositions, foreign } = scene
   const weak = new Set<number>()
-  const titleCased = document.sentences.map((sentence) => isTitleCased(document, sentence))
-  for (const m of mentions) if (titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
+  const titleCased = document.sentences.map(
+    (sentence, i) => foreign.has(i) || isTitleCased(document, sentence),
+  )
+  for (const m of mentions)
+    if (titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
   const { entities, of: named } = clusterNames(mentions, weak)
+  const clusters = [...entities]
   guessGenders(scene, entities)
   const apposedTo = new Map<number, number>()
   for (const { anchor, apposed } of appositions) {
@@ -53,6 +60,7 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
   for (const mention of mentions) {
     const isSource = sources.has(mention.index)
     if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) continue
+    if (foreign.has(mention.sentence)) continue
     const partner = mentions[apposedTo.get(mention.index) ?? -1]
     const cluster = named.get(mention.index)
     if (cluster) {
@@ -70,7 +78,9 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
       }
       continue
     }
-    const apposed = partner ? (named.get(partner.index) ?? resolutions.get(partner.index)?.entity) : undefined
+    const apposed = partner
+      ? (named.get(partner.index) ?? resolutions.get(partner.index)?.entity)
+      : undefined
     if (apposed) {
       // "Jane Doe, the agency's director", "the agency's director, Jane Doe"
       apposed.roles.add(mention.head)
@@ -78,7 +88,8 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
       put(mention, { entity: apposed, certainty: 1, rule: 'apposition' })
       continue
     }
-    const joined = predicated(scene, mention, resolutions) ?? coordinate(scene, mention, resolutions)
+    const joined =
+      predicated(scene, mention, resolutions) ?? coordinate(scene, mention, resolutions)
     if (joined) {
       joined.entity.gender ??= mention.gender
       put(mention, joined)
@@ -86,37 +97,77 @@ export function resolveMentions(scene: Scene, sources: ReadonlySet<number>): Rea
     }
     // things that nobody quotes crowd out people
     if (!isSource && mention.kind === null && mention.determiner !== 'the') continue
-    put(mention, resolveNominal(document, mention, salience, resolutions, scene) ?? { entity: fresh(), certainty: 0.8, rule: 'new' })
+    put(
+      mention,
+      resolveNominal(document, mention, salience, clusters) ?? {
+        entity: fresh(),
+        certainty: 0.8,
+        rule: 'new',
+      },
+    )
   }
   nameLead(scene, resolutions)
   return resolutions
 }
 
 /** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
-function predicated({ mentions, document, classes }: Scene, mention: Mention, resolutions: ReadonlyMap<number, Resolution>): Resolution | null {
+function predicated(
+  { mentions, document, classes }: Scene,
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Resolution | null {
   if (mention.kind !== 'person' || mention.plural) return null
   let at = mention.firstToken - 1
   if (classes[at] === 'r') at--
-  if (!/^(?:is|was|['’]s|became|becomes|remains|remained|being)$/.test(document.tokens[at]?.lower ?? '')) return null
+  if (
+    !/^(?:is|was|['’]s|became|becomes|remains|remained|being)$/.test(
+      document.tokens[at]?.lower ?? '',
+    )
+  )
+    return null
   for (let i = mention.index - 1; i >= 0 && i > mention.index - 6; i--) {
     const subject = mentions[i] as Mention
     if (subject.sentence !== mention.sentence) return null
     const gap = at - subject.fullEndToken
     if (subject.type !== 'pronoun' && subject.type !== 'name') continue
     const found = resolutions.get(subject.index)
-    if (found && gap >= 0 && gap <= 1 && !subject.possessive && found.entity.kind !== 'organization') return { ...found, rule: 'predicate' }
+    if (
+      found &&
+      gap >= 0 &&
+      gap <= 1 &&
+      !subject.possessive &&
+      found.entity.kind !== 'organization'
+    )
+      return { ...found, rule: 'predicate' }
   }
   return null
 }
 
 /** "the former secretary of state and current nominee": one person, two roles. */
-function coordinate({ mentions, document }: Scene, mention: Mention, resolutions: ReadonlyMap<number, Resolution>): Resolution | null {
+function coordinate(
+  { mentions, document }: Scene,
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Resolution | null {
   const before = document.tokens[mention.firstToken - 1]
-  if (mention.determiner !== null || mention.plural || mention.kind !== 'person' || before?.lower !== 'and') return null
+  if (
+    mention.determiner !== null ||
+    mention.plural ||
+    mention.kind !== 'person' ||
+    before?.lower !== 'and'
+  )
+    return null
   for (let i = mention.index - 1; i >= 0 && i > mention.index - 4; i--) {
     const first = mentions[i] as Mention
-    const joins = first.endToken === mention.firstToken - 1 || first.fullEndToken === mention.firstToken - 1
-    if (joins && first.type === 'nominal' && first.determiner !== null && !first.plural && first.kind === 'person') {
+    const joins =
+      first.endToken === mention.firstToken - 1 || first.fullEndToken === mention.firstToken - 1
+    if (
+      joins &&
+      first.type === 'nominal' &&
+      first.determiner !== null &&
+      !first.plural &&
+      first.kind === 'person'
+    ) {
       return resolutions.get(first.index) ?? null
     }
   }
@@ -129,18 +180,25 @@ function coordinate({ mentions, document }: Scene, mention: Mention, resolutions
  */
 function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]): void {
   const pronouns = new Set<string>()
-  for (const m of mentions) if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0) pronouns.add(m.gender)
+  for (const m of mentions)
+    if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0)
+      pronouns.add(m.gender)
   for (const entity of entities) {
-    const told = entity.mentions.some((m) => m.gender !== null && (m.titles.length > 0 || m.descriptions.length > 0))
+    const told = entity.mentions.some(
+      (m) => m.gender !== null && (m.titles.length > 0 || m.descriptions.length > 0),
+    )
     if (told) {
       entity.kind ??= 'person'
       continue
     }
-    const name = entity.names.map((n) => n.split(/\s+/)[0] ?? '').find((first) => firstNameGender(first) !== null)
+    const name = entity.names
+      .map((n) => n.split(/\s+/)[0] ?? '')
+      .find((first) => firstNameGender(first) !== null)
     const single = entity.names.every((n) => !/\s/.test(n))
     if (single && name && entity.kind !== 'organization') entity.gender = firstNameGender(name)
     if (entity.kind === null && entity.names.some((n) => /\s/.test(n))) entity.kind = 'person'
-    if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender)) entity.gender = null
+    if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender))
+      entity.gender = null
   }
 }
 
@@ -157,17 +215,33 @@ function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
   for (const m of mentions) {
     if (paragraphOf(m) > LEAD) return
     const found = resolutions.get(m.index)
-    const unnamed = m.type === 'nominal' && found && found.entity.names.length === 0 && found.entity.mentions[0] === m
+    const unnamed =
+      m.type === 'nominal' &&
+      found &&
+      found.entity.names.length === 0 &&
+      found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
     const name = mentions.find((n) => {
-      const entity = n.index > m.index && n.type === 'name' ? resolutions.get(n.index)?.entity : undefined
-      return entity?.kind === 'person' && entity.mentions.find((x) => resolutions.has(x.index)) === n && isSubject(scene, n)
+      const entity =
+        n.index > m.index && n.type === 'name' ? resolutions.get(n.index)?.entity : undefined
+      return (
+        entity?.kind === 'person' &&
+        entity.mentions.find((x) => resolutions.has(x.index)) === n &&
+        isSubject(scene, n)
+      )
     })
     const named = name ? resolutions.get(name.index)?.entity : undefined
-    if (!name || !named || paragraphOf(name) - paragraphOf(m) > LEAD || paragraphOf(name) === paragraphOf(m)) continue
+    if (
+      !name ||
+      !named ||
+      paragraphOf(name) - paragraphOf(m) > LEAD ||
+      paragraphOf(name) === paragraphOf(m)
+    )
+      continue
     if (found.entity.gender && named.gender && found.entity.gender !== named.gender) continue
     if (found.entity.mentions.some((x) => x.index > name.index && x.type !== 'pronoun')) continue
-    for (const x of found.entity.mentions) resolutions.set(x.index, { entity: named, certainty: 0.7, rule: 'lead' })
+    for (const x of found.entity.mentions)
+      resolutions.set(x.index, { entity: named, certainty: 0.7, rule: 'lead' })
     named.mentions.unshift(...found.entity.mentions)
     for (const role of found.entity.roles) named.roles.add(role)
     return

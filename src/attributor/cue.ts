@@ -10,7 +10,23 @@ export interface TokenRange {
 }
 
 const PARTICLES = new Set(['out', 'back', 'on', 'off', 'down', 'up'])
-const MEDIA = new Set(['twitter', 'facebook', 'instagram', 'x', 'telegram', 'tiktok', 'linkedin', 'snapchat', 'youtube', 'reddit', 'weibo', 'threads', 'bluesky', 'mastodon', 'whatsapp'])
+const MEDIA = new Set([
+  'twitter',
+  'facebook',
+  'instagram',
+  'x',
+  'telegram',
+  'tiktok',
+  'linkedin',
+  'snapchat',
+  'youtube',
+  'reddit',
+  'weibo',
+  'threads',
+  'bluesky',
+  'mastodon',
+  'whatsapp',
+])
 
 /** The cue that joins a mention to a quoted span of its paragraph, null where none stands there. */
 export function findCue(scene: Scene, mention: Mention): TokenRange | null {
@@ -27,7 +43,12 @@ export function findCue(scene: Scene, mention: Mention): TokenRange | null {
 }
 
 /** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention. */
-function behind(classes: readonly string[], tokens: readonly Token[], mention: Mention, limit: number): TokenRange | null {
+function behind(
+  classes: readonly string[],
+  tokens: readonly Token[],
+  mention: Mention,
+  limit: number,
+): TokenRange | null {
   let first = -1
   let commas = 0
   for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 18); i++) {
@@ -35,7 +56,12 @@ function behind(classes: readonly string[], tokens: readonly Token[], mention: M
     if (c === 'V') {
       let end = i + 1
       if (end < limit && PARTICLES.has((tokens[end] as Token).lower)) end++
-      if (end + 1 < limit && (tokens[end] as Token).lower === 'on' && MEDIA.has((tokens[end + 1] as Token).lower)) end += 2
+      if (
+        end + 1 < limit &&
+        (tokens[end] as Token).lower === 'on' &&
+        MEDIA.has((tokens[end + 1] as Token).lower)
+      )
+        end += 2
       return { first: first >= 0 ? first : i, end }
     }
     if (c === 'A' || c === 'r') {
@@ -55,7 +81,12 @@ function behind(classes: readonly string[], tokens: readonly Token[], mention: M
 }
 
 /** "said Jane Doe", "according to the report", "in the words of". */
-function ahead(classes: readonly string[], tokens: readonly Token[], mention: Mention, limit: number): TokenRange | null {
+function ahead(
+  classes: readonly string[],
+  tokens: readonly Token[],
+  mention: Mention,
+  limit: number,
+): TokenRange | null {
   let i = mention.firstToken - 1
   if (i < limit) return null
   const before = (tokens[i] as Token).lower
@@ -63,21 +94,34 @@ function ahead(classes: readonly string[], tokens: readonly Token[], mention: Me
   if (before === 'to' && before2 === 'according') return { first: i - 1, end: i + 1 }
   if (before === 'of' && /^(?:words|view|opinion)$/.test(before2)) {
     let first = i - 1
-    while (first > limit && (classes[first - 1] === 'D' || (tokens[first - 1] as Token).lower === 'in')) first--
+    while (
+      first > limit &&
+      (classes[first - 1] === 'D' || (tokens[first - 1] as Token).lower === 'in')
+    )
+      first--
     return { first, end: i + 1 }
   }
   if (classes[i] === 'r') i--
   if (i >= limit && classes[i] === 'V') return { first: i, end: mention.firstToken }
-  if (classes[mention.firstToken - 1] === 'P' && /^(?:from|by|per|for)$/.test(before)) return { first: mention.firstToken - 1, end: mention.firstToken }
+  if (classes[mention.firstToken - 1] === 'P' && /^(?:from|by|per|for)$/.test(before))
+    return { first: mention.firstToken - 1, end: mention.firstToken }
   return null
 }
 
-function colonAfter(classes: readonly string[], mention: Mention, limit: number): TokenRange | null {
+function colonAfter(
+  classes: readonly string[],
+  mention: Mention,
+  limit: number,
+): TokenRange | null {
   const i = mention.fullEndToken
   return i < limit && classes[i] === ':' ? { first: i, end: i + 1 } : null
 }
 
-function dashBefore(classes: readonly string[], mention: Mention, limit: number): TokenRange | null {
+function dashBefore(
+  classes: readonly string[],
+  mention: Mention,
+  limit: number,
+): TokenRange | null {
   const i = mention.firstToken - 1
   return i >= limit && /^[-–—―]/.test(classes[i] ?? '') ? { first: i, end: i + 1 } : null
 }

@@ -16,16 +16,32 @@ export interface Entity {
   gender: Gender | null
   kind: NounKind | null
   plural: boolean
+  /** The text has "it" for it. */
+  neuter: boolean
 }
 
 export function newEntity(index: number): Entity {
-  return { index, names: [], weakNames: new Set(), mentions: [], roles: new Set(), titles: new Set(), gender: null, kind: null, plural: false }
+  return {
+    index,
+    names: [],
+    weakNames: new Set(),
+    mentions: [],
+    roles: new Set(),
+    titles: new Set(),
+    gender: null,
+    kind: null,
+    plural: false,
+    neuter: false,
+  }
 }
 
 /** Adds a mention and what it tells of the entity. */
 export function addMention(entity: Entity, mention: Mention, weak = false): void {
   entity.mentions.push(mention)
-  if (mention.type === 'pronoun') return
+  if (mention.type === 'pronoun') {
+    if (/^(?:it|its|itself)$/.test(mention.head)) entity.neuter = true
+    return
+  }
   if (mention.name !== null) {
     if (!entity.names.includes(mention.name)) {
       entity.names.push(mention.name)
@@ -39,6 +55,7 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
   for (const { head } of mention.descriptions) entity.roles.add(head)
   if (mention.type === 'nominal' || mention.kind === 'organization') entity.roles.add(mention.head)
   entity.gender ??= mention.gender
-  if (mention.kind !== null && (entity.kind === null || mention.titles.length > 0)) entity.kind = mention.kind
+  if (mention.kind !== null && (entity.kind === null || mention.titles.length > 0))
+    entity.kind = mention.kind
   if (mention.type === 'nominal' && entity.mentions.length === 1) entity.plural = mention.plural
 }

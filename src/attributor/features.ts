@@ -5,15 +5,18 @@
  * candidate that is the subject of "said" behind the quotation. Ideas after O'Keefe et al. (2012), Almeida et
  * al. (2014) and the PolNeAR study of Newell et al. (2018).
  */
-import type { Token } from '../parser/document.js'
+
 import { reportingVerb } from '../language/vocabulary.js'
+import type { Token } from '../parser/document.js'
 import { type History, labelOf, type SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
 import type { Item, Outline } from './outline.js'
 import type { Scene } from './scene.js'
+import { subjectOf } from './subjects.js'
 import type { WordClass } from './word-class.js'
 
-const bucket = (n: number): string => (n <= 3 ? String(n) : n <= 5 ? '5' : n <= 8 ? '8' : n <= 14 ? '14' : '+')
+const bucket = (n: number): string =>
+  n <= 3 ? String(n) : n <= 5 ? '5' : n <= 8 ? '8' : n <= 14 ? '14' : '+'
 
 /** What the span looks like from outside; shared by all its candidates. */
 export interface SpanContext {
@@ -27,6 +30,10 @@ export interface SpanContext {
   /** Reporting verbs of its outer sentence, before and behind it: the nearest one's base form. */
   readonly verbBefore: string
   readonly verbAfter: string
+  /** Subjects of the verbs nearest to it in its outer sentence: [before, the one before that, behind]. */
+  readonly subjects: readonly (Mention | null)[]
+  /** Subject of the verb that closes the sentence behind a comma: "…, the alliance’s chief claimed". */
+  readonly closing: Mention | null
   readonly nobody: readonly string[]
 }
 
@@ -42,14 +49,15 @@ const verbAt = (scene: Scene, outline: Outline, item: number): string => {
   return reportingVerb(lower)?.base ?? lower
 }
 
-function nearestVerb(scene: Scene, outline: Outline, from: number, step: number): string {
+/** Item of the nearest reporting verb on a side of a span, within its outer sentence; -1 when none. */
+function nearestVerb(outline: Outline, from: number, step: number): number {
   const sentence = outline.items[from]?.sentence
-  for (let i = from + step, n = 0; n < 14; i += step, n++) {
+  for (let i = from + step, n = 0; n < 20; i += step, n++) {
     const item = outline.items[i]
-    if (!item || item.sentence !== sentence || item.cls === 'Q') return ''
-    if (item.cls === 'V') return verbAt(scene, outline, i)
+    if (!item || item.sentence !== sentence || (item.cls === 'Q' && step > 0 && n > 0)) return -1
+    if (item.cls === 'V') return i
   }
-  return ''
+  return -1
 }
 
 export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
@@ -59,22 +67,56 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
   const sentence = outline.items[item]?.sentence ?? 0
   const text = span ? scene.document.text.slice(span.start, span.end) : ''
   const words = text.split(/\s+/, 40).filter(Boolean)
-  const length = words.length === 1 ? '1' : words.length <= 3 ? '3' : words.length <= 6 ? '6' : words.length <= 12 ? '12' : '+'
+  const length =
+    words.length === 1
+      ? '1'
+      : words.length <= 3
+        ? '3'
+        : words.length <= 6
+          ? '6'
+          : words.length <= 12
+            ? '12'
+            : '+'
   const sameBefore = outline.items[item - 1]?.sentence === sentence
   const sameAfter = outline.items[item + 1]?.sentence === sentence
   const before = sameBefore ? lowerAt(scene, outline, item - 1) : '^'
   const after = sameAfter ? lowerAt(scene, outline, item + 1) : '$'
   const whole = `${sameBefore ? 'b' : '-'}${sameAfter ? 'a' : '-'}${item === 0 ? 'F' : ''}${item === outline.items.length - 1 ? 'L' : ''}`
-  const verbBefore = nearestVerb(scene, outline, item, -1)
-  const verbAfter = nearestVerb(scene, outline, item, 1)
+  const left = nearestVerb(outline, item, -1)
+  const left2 = left >= 0 ? nearestVerb(outline, left, -1) : -1
+  const right = nearestVerb(outline, item, 1)
+  const verbBefore = left >= 0 ? verbAt(scene, outline, left) : ''
+  const verbAfter = right >= 0 ? verbAt(scene, outline, right) : ''
+  const subjects = [left, left2, right].map((verb) =>
+    verb >= 0 ? subjectOf(scene, outline, verb) : null,
+  )
   const upper = words.filter((w) => /^\P{L}*\p{Lu}/u.test(w)).length
-  const caps = upper === 0 ? 'none' : upper === words.length ? 'all' : /^\P{L}*\p{Lu}/u.test(text) ? (upper * 2 > words.length ? 'most' : 'first') : 'some'
+  const caps =
+    upper === 0
+      ? 'none'
+      : upper === words.length
+        ? 'all'
+        : /^\P{L}*\p{Lu}/u.test(text)
+          ? upper * 2 > words.length
+            ? 'most'
+            : 'first'
+          : 'some'
   const ending = /[,]\s*$/.test(text) ? ',' : (/[.!?…]\s*$/.exec(text)?.[0]?.[0] ?? '')
-  const before2 = sameBefore && outline.items[item - 2]?.sentence === sentence ? lowerAt(scene, outline, item - 2) : '^'
-  const after2 = sameAfter && outline.items[item + 2]?.sentence === sentence ? lowerAt(scene, outline, item + 2) : '$'
+  const before2 =
+    sameBefore && outline.items[item - 2]?.sentence === sentence
+      ? lowerAt(scene, outline, item - 2)
+      : '^'
+  const after2 =
+    sameAfter && outline.items[item + 2]?.sentence === sentence
+      ? lowerAt(scene, outline, item + 2)
+      : '$'
   const b = classAt(outline, sameBefore ? item - 1 : -1)
   const a = sameAfter ? classAt(outline, item + 1) : '$'
-  const finite = words.some((w) => /^(?:is|are|was|were|am|be|have|has|had|do|does|did|will|would|can|could|should|must|don['’]t|['’]s|it['’]s|i['’]m|we['’]re)$/i.test(w))
+  const finite = words.some((w) =>
+    /^(?:is|are|was|were|am|be|have|has|had|do|does|did|will|would|can|could|should|must|don['’]t|['’]s|it['’]s|i['’]m|we['’]re)$/i.test(
+      w,
+    ),
+  )
   const voice = /\b(?:I|we|my|our|you|your|me|us)\b/.test(text) ? 'me' : ''
   const nobody = [
     '0',
@@ -102,8 +144,41 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
     `0first=${(words[0] ?? '').toLowerCase()}`,
     `0para=${Math.min(outline.paragraph, 2)}|${length}`,
   ]
-  if (words.length === 1) nobody.push(`0word=${(words[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '')}`)
-  return { place, item, sentence, before, after, length, whole, verbBefore, verbAfter, nobody }
+  if (words.length === 1)
+    nobody.push(`0word=${(words[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '')}`)
+  return {
+    place,
+    item,
+    sentence,
+    before,
+    after,
+    length,
+    whole,
+    verbBefore,
+    verbAfter,
+    subjects,
+    closing: closingSubject(scene, outline, item),
+    nobody,
+  }
+}
+
+/** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
+function closingSubject(scene: Scene, outline: Outline, from: number): Mention | null {
+  const { items } = outline
+  const sentence = items[from]?.sentence
+  let end = from
+  while (items[end + 1]?.sentence === sentence) end++
+  let verb = end
+  while (verb > from + 2 && /^[TrPDn#.]$/.test(classAt(outline, verb))) verb--
+  if (verb <= from + 2 || classAt(outline, verb) !== 'V') return null
+  const subject = subjectOf(scene, outline, verb)
+  if (!subject) return null
+  const first = scene.itemOf[subject.firstToken] ?? -1
+  return first > from + 1 &&
+    classAt(outline, first - 1) === ',' &&
+    subject.endToken === outline.items[verb]?.token
+    ? subject
+    : null
 }
 
 /** How a mention stands to a verb: what it is the subject of, whom it follows. */
@@ -121,7 +196,12 @@ function relationOf(scene: Scene, outline: Outline, first: number, end: number):
   const sameLeft = outline.items[left]?.sentence === outline.items[first]?.sentence
   if (sameLeft && classAt(outline, left) === 'V') {
     const beforeVerb = classAt(outline, left - 1)
-    const fronted = beforeVerb === 'Q' || beforeVerb === ',' || beforeVerb === '^' || beforeVerb === '"' || left === 0
+    const fronted =
+      beforeVerb === 'Q' ||
+      beforeVerb === ',' ||
+      beforeVerb === '^' ||
+      beforeVerb === '"' ||
+      left === 0
     return { name: fronted ? 'inv' : 'obj', verb: verbAt(scene, outline, left), at: left }
   }
   // before a verb, with adverbs, auxiliaries and a clause in commas between
@@ -133,7 +213,8 @@ function relationOf(scene: Scene, outline: Outline, first: number, end: number):
     if (!item || item.sentence !== outline.items[first]?.sentence) break
     const { cls } = item
     if (cls === 'V') return { name: `subj${skipped}`, verb: verbAt(scene, outline, i), at: i }
-    if (cls === 'v' && commas !== 1) return { name: `vsubj${skipped}`, verb: lowerAt(scene, outline, i), at: i }
+    if (cls === 'v' && commas !== 1)
+      return { name: `vsubj${skipped}`, verb: lowerAt(scene, outline, i), at: i }
     if (cls === 'A') {
       skipped = 'A'
       continue
@@ -151,7 +232,11 @@ function relationOf(scene: Scene, outline: Outline, first: number, end: number):
   if (sameLeft && classAt(outline, first - 1) === 'P') {
     const p = lowerAt(scene, outline, first - 1)
     const p2 = lowerAt(scene, outline, first - 2)
-    return { name: `prep:${p2 === 'according' || p2 === 'words' || p2 === 'view' ? `${p2} ` : ''}${p}`, verb: '', at: first - 1 }
+    return {
+      name: `prep:${p2 === 'according' || p2 === 'words' || p2 === 'view' ? `${p2} ` : ''}${p}`,
+      verb: '',
+      at: first - 1,
+    }
   }
   return { name: 'none', verb: '', at: -1 }
 }
@@ -173,7 +258,8 @@ function path(outline: Outline, from: number, to: number): string {
 
 function mentionType(mention: Mention): string {
   if (mention.type === 'pronoun') return `p:${mention.head}`
-  if (mention.type === 'name') return `N${mention.titles.length > 0 ? 't' : ''}${mention.kind === 'organization' ? 'o' : mention.kind === 'person' ? 'p' : ''}`
+  if (mention.type === 'name')
+    return `N${mention.titles.length > 0 ? 't' : ''}${mention.kind === 'organization' ? 'o' : mention.kind === 'person' ? 'p' : ''}`
   return `n:${mention.kind ?? '-'}${mention.determiner === null ? '' : mention.determiner === 'the' ? '+the' : '+d'}`
 }
 
@@ -191,7 +277,11 @@ export function candidateFeatures(
   const mentionParagraph = scene.document.sentences[mention.sentence]?.paragraph ?? 0
   const type = mentionType(mention)
   const kind = type.startsWith('p:') || type.startsWith('n:') ? type : 'N'
-  const out: string[] = [`t=${type}`, `t=${type}|${length}`, `head=${mention.type === 'name' ? '' : mention.head}`]
+  const out: string[] = [
+    `t=${type}`,
+    `t=${type}|${length}`,
+    `head=${mention.type === 'name' ? '' : mention.head}`,
+  ]
   const salience = bucket(scene.headCounts.get(mention.head) ?? 0)
 
   const last = history.at(-1)
@@ -202,7 +292,11 @@ export function candidateFeatures(
 
   if ((scene.itemOf[mention.firstToken] ?? -1) < 0) {
     const label = labelOf(scene, outline, place.index) === mention.index
-    out.push(`I=${label}`, `I=${label}|last=${isLast}`, `I=${label}|gap=${Math.min(gapSpans, 3)}|${whole}`)
+    out.push(
+      `I=${label}`,
+      `I=${label}|last=${isLast}`,
+      `I=${label}|gap=${Math.min(gapSpans, 3)}|${whole}`,
+    )
     return out
   }
   if (mentionParagraph !== outline.paragraph) {
@@ -211,7 +305,10 @@ export function candidateFeatures(
     const own = scene.outlines[mentionParagraph] as Outline
     const first = scene.itemOf[mention.firstToken] as number
     const relation = relationOf(scene, own, first, endItem(scene, own, mention))
-    const rel = relation.name === 'none' || relation.name.startsWith('prep') ? relation.name : `${relation.name}:${relation.verb}`
+    const rel =
+      relation.name === 'none' || relation.name.startsWith('prep')
+        ? relation.name
+        : `${relation.name}:${relation.verb}`
     const lastSentence = (own.items[first]?.sentence ?? 0) === own.sentences - 1
     const colon = classAt(own, own.items.length - 1) === ':'
     out.push(
@@ -236,7 +333,18 @@ export function candidateFeatures(
   const end = endItem(scene, outline, mention)
   const left = first < context.item
   const sentenceGap = (outline.items[first]?.sentence ?? 0) - context.sentence
-  const where = sentenceGap === 0 ? (left ? 'L' : 'R') : sentenceGap < 0 ? (sentenceGap === -1 ? 'L1' : 'L2') : sentenceGap === 1 ? 'R1' : 'R2'
+  const where =
+    sentenceGap === 0
+      ? left
+        ? 'L'
+        : 'R'
+      : sentenceGap < 0
+        ? sentenceGap === -1
+          ? 'L1'
+          : 'L2'
+        : sentenceGap === 1
+          ? 'R1'
+          : 'R2'
   const relation = relationOf(scene, outline, first, end)
   const from = left ? end : context.item + 1
   const to = left ? context.item : first
@@ -287,6 +395,21 @@ export function candidateFeatures(
     `w=${where}|sal=${salience}|${kind}`,
     `w=${where}|after=${after}|${dist}`,
     `w=${where}|before=${before}|${dist}`,
+  )
+  const subject = context.subjects
+    .map((m) => (m === null ? '-' : m.index === mention.index ? '1' : '0'))
+    .join('')
+  out.push(
+    `s=${subject}`,
+    `fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${where}`,
+    `fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${before === '^'}`,
+    `s=${subject}|${where}`,
+    `s=${subject}|${where}|${q}`,
+    `s=${subject}|vb=${context.verbBefore}`,
+    `s=${subject}|va=${context.verbAfter}`,
+    `s=${subject}|b=${before}`,
+    `s=${subject}|${where}|${kind}`,
+    `s=${subject}|${where}|Q=${Math.min(spansBetween, 3)}|last=${isLast}`,
   )
   if (mention.possessive || mention.type === 'pronoun') out.push(`w=${where}|next=${r1}|${kind}`)
   if (mention.type === 'nominal') out.push(`w=${where}|noun=${mention.head}|${relation.name}`)

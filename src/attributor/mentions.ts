@@ -1,4 +1,13 @@
 /** Noun phrases read as mentions of possible sources: what is title, what role, what name. */
+
+import {
+  firstNameGender,
+  isFirstName,
+  type NounKind,
+  nounGender,
+  nounKind,
+  PLACES,
+} from '../language/vocabulary.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
 import { ORGANIZATION_ENDINGS } from '../lexicon/institutions.js'
 import {
@@ -10,22 +19,81 @@ import {
   OFFICE_TITLES,
   PORTFOLIOS,
 } from '../lexicon/titles.js'
-import { firstNameGender, isFirstName, type NounKind, nounGender, nounKind, PLACES } from '../language/vocabulary.js'
 import type { Document, Token } from '../parser/document.js'
 import type { Description, Gender, Mention } from './mention.js'
 import { type NounPhrase, nounPhrases } from './noun-phrases.js'
 import { contractedPronoun, isPossessive, type WordClass, withoutPossessive } from './word-class.js'
 
 const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
-  he: 'male', him: 'male', his: 'male', himself: 'male',
-  she: 'female', her: 'female', hers: 'female', herself: 'female',
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
 }
-const PLURAL_PRONOUNS = new Set(['they', 'them', 'their', 'we', 'us', 'our', 'others', 'some', 'many', 'both', 'few', 'several', 'most', 'those', 'these', 'all'])
+const PLURAL_PRONOUNS = new Set([
+  'they',
+  'them',
+  'their',
+  'we',
+  'us',
+  'our',
+  'others',
+  'some',
+  'many',
+  'both',
+  'few',
+  'several',
+  'most',
+  'those',
+  'these',
+  'all',
+])
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 /** Departments that end a title: "Secretary of State John Kerry". */
-const DEPARTMENTS = new Set(['state', 'defense', 'defence', 'homeland', 'security', 'treasury', 'interior', 'labor', 'labour',
-  'education', 'health', 'commerce', 'agriculture', 'energy', 'transportation', 'transport', 'justice', 'finance', 'trade',
-  'staff', 'police', 'house', 'senate', 'assembly', 'parliament', 'commons', 'lords', 'court', 'representatives', 'union', 'faculty', 'veterans', 'affairs', 'foreign', 'york', 'wales', 'england', 'canterbury'])
+const DEPARTMENTS = new Set([
+  'state',
+  'defense',
+  'defence',
+  'homeland',
+  'security',
+  'treasury',
+  'interior',
+  'labor',
+  'labour',
+  'education',
+  'health',
+  'commerce',
+  'agriculture',
+  'energy',
+  'transportation',
+  'transport',
+  'justice',
+  'finance',
+  'trade',
+  'staff',
+  'police',
+  'house',
+  'senate',
+  'assembly',
+  'parliament',
+  'commons',
+  'lords',
+  'court',
+  'representatives',
+  'union',
+  'faculty',
+  'veterans',
+  'affairs',
+  'foreign',
+  'york',
+  'wales',
+  'england',
+  'canterbury',
+])
 
 const bare = (token: Token): string => withoutPossessive(token.lower).replace(/\.$/, '')
 
@@ -67,7 +135,20 @@ function readMention(
     const gender = PRONOUN_GENDER[head] ?? null
     const plural = PLURAL_PRONOUNS.has(head)
     const kind: NounKind | null = gender || head === 'i' ? 'person' : null
-    return { ...place, end, fullEnd: end, type: 'pronoun', head, name: null, titles: [], descriptions: [], determiner: null, plural, gender, kind }
+    return {
+      ...place,
+      end,
+      fullEnd: end,
+      type: 'pronoun',
+      head,
+      name: null,
+      titles: [],
+      descriptions: [],
+      determiner: null,
+      plural,
+      gender,
+      kind,
+    }
   }
   const determined = classes[first] === 'D' || classes[first] === 'S'
   const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
@@ -76,7 +157,18 @@ function readMention(
     const head = headWord(tokens, classes, first, end)
     const kind = nounKind(head)
     const plural = kind === 'group' || (/[^s]s$/.test(head) && head.length > 3)
-    return { ...place, type: 'nominal', head, name: null, titles: [], descriptions: [], determiner, plural, gender: nounGender(head), kind }
+    return {
+      ...place,
+      type: 'nominal',
+      head,
+      name: null,
+      titles: [],
+      descriptions: [],
+      determiner,
+      plural,
+      gender: nounGender(head),
+      kind,
+    }
   }
   const { nameFirst, titles, roleEnd } = parts
   const name = withoutPossessive(text.slice((tokens[nameFirst] as Token).start, last.end))
@@ -93,7 +185,18 @@ function readMention(
   const kind = nameKind(tokens, nameFirst, end, titles, descriptions, determiner)
   const head = nameHead(tokens, nameFirst, end)
   const plural = kind === 'group'
-  return { ...place, type: 'name', head, name, titles, descriptions, determiner, plural, gender, kind }
+  return {
+    ...place,
+    type: 'name',
+    head,
+    name,
+    titles,
+    descriptions,
+    determiner,
+    plural,
+    gender,
+    kind,
+  }
 }
 
 const hasPossessor = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -133,11 +236,22 @@ function splitName(
       const connector = i + 1 < end ? (tokens[i + 1] as Token).lower : ''
       if (TITLE_CONNECTORS.has(connector)) {
         let k = i + 1
-        while (k < end && (TITLE_CONNECTORS.has((tokens[k] as Token).lower) || DEPARTMENTS.has(bare(tokens[k] as Token)))) k++
+        while (
+          k < end &&
+          (TITLE_CONNECTORS.has((tokens[k] as Token).lower) ||
+            DEPARTMENTS.has(bare(tokens[k] as Token)))
+        )
+          k++
         start = k
         i = k - 1
       }
-    } else if (i === start && i < end - 1 && DEMONYMS.has(word) && !ORGANIZATION_ENDINGS.has(bare(last))) start = i + 1
+    } else if (
+      i === start &&
+      i < end - 1 &&
+      DEMONYMS.has(word) &&
+      !ORGANIZATION_ENDINGS.has(bare(last))
+    )
+      start = i + 1
   }
   if (start >= end) {
     // nothing but titles: "the President", "Prime Minister"; a lone ambiguous one may be a surname
@@ -147,15 +261,29 @@ function splitName(
   }
   const lastWord = bare(last)
   const single = end - start === 1
-  if (single && titles.length === 0 && (DEMONYMS.has(lastWord) || DEMONYMS.has(lastWord.replace(/s$/, '')))) {
+  if (
+    single &&
+    titles.length === 0 &&
+    (DEMONYMS.has(lastWord) || DEMONYMS.has(lastWord.replace(/s$/, '')))
+  ) {
     if (!/^\p{Lu}{2,}/u.test(last.text)) return null
   }
   if (single && nounKind(lastWord) && (determined || titles.length > 0)) return null
-  return { nameFirst: start, titles, roleEnd: roleEndBefore(tokens, classes, start, nameFirst, first) }
+  return {
+    nameFirst: start,
+    titles,
+    roleEnd: roleEndBefore(tokens, classes, start, nameFirst, first),
+  }
 }
 
 /** A title, and not a name that sounds like one: "Judge Smith" and "Howard Dean", "Supreme Court Justice Frank Nervo". */
-function titleAt(tokens: readonly Token[], i: number, start: number, end: number, word: string): boolean {
+function titleAt(
+  tokens: readonly Token[],
+  i: number,
+  start: number,
+  end: number,
+  word: string,
+): boolean {
   const after = end - i - 1
   const role = i === start && after >= 1 && nounKind(word) === 'person' && !isFirstName(word)
   if (role && (after >= 2 || isFirstName(bare(tokens[i + 1] as Token)))) return true
@@ -164,7 +292,8 @@ function titleAt(tokens: readonly Token[], i: number, start: number, end: number
   if (capitals && after >= 2 && isFirstName(bare(tokens[i + 1] as Token))) return true
   if (PORTFOLIOS.has(word) && after > 0) {
     // "Supreme Court Justice Nervo": part of the title that follows
-    for (let k = i + 1; k < end - 1; k++) if (OFFICE_TITLES.has(bare(tokens[k] as Token)) && i === start) return true
+    for (let k = i + 1; k < end - 1; k++)
+      if (OFFICE_TITLES.has(bare(tokens[k] as Token)) && i === start) return true
   }
   if (!OFFICE_TITLES.has(word) && !HONORIFICS.has(word)) return false
   if (!AMBIGUOUS_TITLES.has(word)) return true
@@ -177,17 +306,37 @@ function titleAt(tokens: readonly Token[], i: number, start: number, end: number
 
 /** "Robbie and Ailsa Munro-Kerr" */
 function joinsCouple(tokens: readonly Token[], first: number, end: number): boolean {
-  return end - first >= 4 && (tokens[first + 1] as Token).lower === 'and' && isFirstName(bare(tokens[first] as Token))
+  return (
+    end - first >= 4 &&
+    (tokens[first + 1] as Token).lower === 'and' &&
+    isFirstName(bare(tokens[first] as Token))
+  )
 }
 
 /** The role stops before honorifics, which describe nobody: "former prime minister Mr | Stoltenberg". */
-function roleEndBefore(tokens: readonly Token[], _classes: readonly WordClass[], start: number, _run: number, first: number): number {
+function roleEndBefore(
+  tokens: readonly Token[],
+  _classes: readonly WordClass[],
+  start: number,
+  _run: number,
+  first: number,
+): number {
   let end = start
-  while (end > first && HONORIFICS.has(bare(tokens[end - 1] as Token)) && !OFFICE_TITLES.has(bare(tokens[end - 1] as Token))) end--
+  while (
+    end > first &&
+    HONORIFICS.has(bare(tokens[end - 1] as Token)) &&
+    !OFFICE_TITLES.has(bare(tokens[end - 1] as Token))
+  )
+    end--
   return end
 }
 
-function headWord(tokens: readonly Token[], classes: readonly WordClass[], first: number, end: number): string {
+function headWord(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): string {
   for (let i = end - 1; i >= first; i--) if (classes[i] !== '#') return bare(tokens[i] as Token)
   return bare(tokens[end - 1] as Token)
 }
@@ -195,14 +344,21 @@ function headWord(tokens: readonly Token[], classes: readonly WordClass[], first
 function nameHead(tokens: readonly Token[], first: number, end: number): string {
   // "Commission on Presidential Debates": the commission
   for (let k = first + 1; k < end - 1; k++) {
-    if (/^(?:of|for|on|to|against)$/.test((tokens[k] as Token).lower)) return bare(tokens[k - 1] as Token)
+    if (/^(?:of|for|on|to|against)$/.test((tokens[k] as Token).lower))
+      return bare(tokens[k - 1] as Token)
   }
   let i = end - 1
   while (i > first && NAME_SUFFIXES.has((tokens[i] as Token).lower)) i--
   return bare(tokens[i] as Token)
 }
 
-function nameGender(tokens: readonly Token[], nameFirst: number, end: number, titles: readonly string[], roles: readonly Description[]): Gender | null {
+function nameGender(
+  tokens: readonly Token[],
+  nameFirst: number,
+  end: number,
+  titles: readonly string[],
+  roles: readonly Description[],
+): Gender | null {
   for (const title of titles) {
     if (MALE_HONORIFICS.has(title)) return 'male'
     if (FEMALE_HONORIFICS.has(title)) return 'female'
@@ -232,12 +388,15 @@ function nameKind(
   const role = roles.at(-1)
   const roleKind = role ? nounKind(role.head) : null
   if (roleKind === 'person') return 'person'
-  if (ORGANIZATION_ENDINGS.has(last) || ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower)) return 'organization'
+  if (ORGANIZATION_ENDINGS.has(last) || ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower))
+    return 'organization'
   if (joinsCouple(tokens, nameFirst, end)) return 'group'
-  if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text)) return 'organization'
+  if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text))
+    return 'organization'
   if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
   if (isFirstName(first) && length > 1) return 'person'
-  for (let i = nameFirst; i < end; i++) if ((tokens[i] as Token).lower === 'of') return 'organization'
+  for (let i = nameFirst; i < end; i++)
+    if ((tokens[i] as Token).lower === 'of') return 'organization'
   if (length === 1 && PLACES.has(first)) return 'organization'
   if (determiner === 'the' && roles.length === 0) return 'organization'
   if (length > 1 && nounKind(last) === 'document') return 'document'

@@ -1,7 +1,8 @@
 /** Names of the article clustered into entities, the fullest forms first, so that a surname in the headline finds its owner. */
+
+import { isFirstName } from '../language/vocabulary.js'
 import { addMention, type Entity, newEntity } from './entity.js'
 import type { Mention } from './mention.js'
-import { isFirstName } from '../language/vocabulary.js'
 import { acronymOf, isFormOf, nameWords } from './names.js'
 
 export interface NameClusters {
@@ -16,7 +17,10 @@ interface Form {
 }
 
 /** `weak`: indices of mentions in headlines and quotations, which may carry the name on but do not make it. */
-export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<number>): NameClusters {
+export function clusterNames(
+  mentions: readonly Mention[],
+  weak: ReadonlySet<number>,
+): NameClusters {
   const forms = new Map<string, Form>()
   for (const mention of mentions) {
     if (mention.name === null) continue
@@ -31,7 +35,12 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
   const order = [...forms.values()].sort(
     (a, b) => strength(b) - strength(a) || b.words.length - a.words.length || first(a) - first(b),
   )
-  const clusters: { words: readonly string[]; mentions: Mention[]; organization: boolean; person: boolean }[] = []
+  const clusters: {
+    words: readonly string[]
+    mentions: Mention[]
+    organization: boolean
+    person: boolean
+  }[] = []
   // by last and by first word, to compare only names that share one
   const byWord = new Map<string, number[]>()
   const assigned = new Map<number, number>()
@@ -42,11 +51,23 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
       const cluster = clusters[c]
       // "THIELE:" of a transcript looks like an acronym and is a surname
       const shouted = form.words.length === 1 && cluster?.words.at(-1) === form.words[0]
-      if (!cluster || (cluster.organization && person) || (cluster.person && organization && !shouted)) return false
-      return isFormOf(form.words, cluster.words, cluster.organization || (organization && !cluster.person))
+      if (
+        !cluster ||
+        (cluster.organization && person) ||
+        (cluster.person && organization && !shouted)
+      )
+        return false
+      return isFormOf(
+        form.words,
+        cluster.words,
+        cluster.organization || (organization && !cluster.person),
+      )
     })
     // a fuller form that only a headline or a quotation has: "Hillary Clinton" for the "Clinton" of the text
-    const fuller = near.length === 0 && strength(form) === 0 && form.words.length <= 4 ? fullerOf(form.words, organization) : null
+    const fuller =
+      near.length === 0 && strength(form) === 0 && form.words.length <= 4
+        ? fullerOf(form.words, organization)
+        : null
     if (fuller !== null) {
       for (const m of form.mentions) assign(m, fuller)
       continue
@@ -68,7 +89,10 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
       for (const m of homeless) assign(m, index)
       if (near.length > 0) near.push(index)
     }
-    const undecided = form.mentions.filter((m) => !assigned.has(m.index) || (near.length > 1 && homeless.length > 0 && !homeless.includes(m)))
+    const undecided = form.mentions.filter(
+      (m) =>
+        !assigned.has(m.index) || (near.length > 1 && homeless.length > 0 && !homeless.includes(m)),
+    )
     for (const m of undecided) assign(m, pick(m, near))
   }
 
@@ -83,7 +107,12 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
     const keys = organization ? [acronymOf(words), words.at(-1) ?? ''] : [words.at(-1) ?? '']
     for (const c of keys.flatMap((key) => byWord.get(key) ?? [])) {
       const cluster = clusters[c]
-      if (cluster?.words.length === 1 && cluster.person !== organization && isFormOf(cluster.words, words, organization)) return c
+      if (
+        cluster?.words.length === 1 &&
+        cluster.person !== organization &&
+        isFormOf(cluster.words, words, organization)
+      )
+        return c
     }
     return null
   }
@@ -109,8 +138,15 @@ export function clusterNames(mentions: readonly Mention[], weak: ReadonlySet<num
       const latest = full.at(-1)
       const titled = mention.titles.some((t) => own.some((m) => m.titles.includes(t))) ? 3 : 0
       const recent = latest ? 1.2 / (1 + (mention.sentence - latest.sentence) / 6) : 0
-      const person = isFirstName(clusters[c]?.words[0] ?? '') || own.some((m) => m.titles.length > 0) ? 1.5 : 0
-      return titled + person + recent + Math.min(own.length, 12) / 4 + (own[0] === clusters[near[0] as number]?.mentions[0] ? 0.1 : 0)
+      const person =
+        isFirstName(clusters[c]?.words[0] ?? '') || own.some((m) => m.titles.length > 0) ? 1.5 : 0
+      return (
+        titled +
+        person +
+        recent +
+        Math.min(own.length, 12) / 4 +
+        (own[0] === clusters[near[0] as number]?.mentions[0] ? 0.1 : 0)
+      )
     }
     return pool.reduce((best, c) => (score(c) > score(best) ? c : best), pool[0] as number)
   }
@@ -136,15 +172,25 @@ const first = (form: Form): number => form.mentions[0]?.index ?? 0
 /** Words under which a name is filed: each of its words, and its first letters for an acronym. */
 function keysOf(words: readonly string[]): Set<string> {
   const keys = new Set(words.map((w) => w.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')))
-  if (words.length > 1) keys.add(`@${words.filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w)).map((w) => w[0]).join('')}`)
+  if (words.length > 1)
+    keys.add(
+      `@${words
+        .filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w))
+        .map((w) => w[0])
+        .join('')}`,
+    )
   for (const word of words) if (word.length >= 7) keys.add(`~${word.slice(0, 4)}`)
   return keys
 }
 
-function candidates(words: readonly string[], byWord: ReadonlyMap<string, readonly number[]>): number[] {
+function candidates(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+): number[] {
   const found = new Set<number>()
   const keys = keysOf([words.at(-1) ?? '', words[0] ?? ''])
   for (const key of keys) for (const c of byWord.get(key) ?? []) found.add(c)
-  if (words.length === 1) for (const c of byWord.get(`@${(words[0] ?? '').replace(/\./g, '')}`) ?? []) found.add(c)
+  if (words.length === 1)
+    for (const c of byWord.get(`@${(words[0] ?? '').replace(/\./g, '')}`) ?? []) found.add(c)
   return [...found].sort((a, b) => a - b)
 }

@@ -1,6 +1,7 @@
 /** When two names are forms of one: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.js'
+
 import { NICKNAMES } from '../lexicon/nicknames.js'
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.js'
 
 /** Words of a name, lower case, without marks, suffixes, dots. */
 export function nameWords(name: string): string[] {
@@ -16,7 +17,10 @@ export function nameWords(name: string): string[] {
 
 /** First letters of the words that count: "Environmental Protection Agency" → "epa". */
 export function acronymOf(words: readonly string[]): string {
-  return words.filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w)).map((w) => w[0] ?? '').join('')
+  return words
+    .filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w))
+    .map((w) => w[0] ?? '')
+    .join('')
 }
 
 const plain = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
@@ -31,7 +35,11 @@ const sameFirstName = (a: string, b: string): boolean => {
 }
 
 /** True when `short` can stand for `full` in an article that uses both. Word lists from `nameWords`. */
-export function isFormOf(short: readonly string[], full: readonly string[], organization: boolean): boolean {
+export function isFormOf(
+  short: readonly string[],
+  full: readonly string[],
+  organization: boolean,
+): boolean {
   if (short.length > full.length) return false
   if (short.join(' ') === full.join(' ')) return true
   if (organization) {
@@ -39,7 +47,11 @@ export function isFormOf(short: readonly string[], full: readonly string[], orga
     if (short.length === 1 && joined.length >= 2 && acronymOf(full) === joined) return true
     const content = full.filter((w) => w !== 'the')
     const want = short.filter((w) => w !== 'the')
-    return want.length > 0 && (endsWith(content, want) || startsWith(content, want)) && !(want.length === 1 && (want[0] ?? '').length < 4)
+    return (
+      want.length > 0 &&
+      (endsWith(content, want) || startsWith(content, want)) &&
+      !(want.length === 1 && (want[0] ?? '').length < 4)
+    )
   }
   const lastShort = short.at(-1) ?? ''
   const lastFull = full.at(-1) ?? ''
@@ -47,20 +59,33 @@ export function isFormOf(short: readonly string[], full: readonly string[], orga
     if (plain(lastShort) === plain(lastFull) && lastShort.length > 1) return true
     if (oneLetterOff(plain(lastShort), plain(lastFull))) return true
     // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott"
-    return plain(full[0] ?? '') === plain(lastShort) && lastShort.length > 2 && !NAME_PARTICLES.has(lastShort)
+    return (
+      plain(full[0] ?? '') === plain(lastShort) &&
+      lastShort.length > 2 &&
+      !NAME_PARTICLES.has(lastShort)
+    )
   }
   if (plain(lastShort) !== plain(lastFull)) return startsWith(full, short) || endsWith(full, short)
-  return sameFirstName(short[0] as string, full[0] as string) || full.slice(0, -1).some((w) => plain(w) === plain(short[0] as string))
+  return (
+    sameFirstName(short[0] as string, full[0] as string) ||
+    full.slice(0, -1).some((w) => plain(w) === plain(short[0] as string))
+  )
 }
 
 /** "Bornsten" for "Bornstein": a slip of the pen in a long surname. */
 export function oneLetterOff(a: string, b: string): boolean {
-  if (a.length < 7 || b.length < 7 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b) return false
+  if (a.length < 7 || b.length < 7 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b)
+    return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
-  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)
+  return (
+    a.slice(i + 1) === b.slice(i + 1) ||
+    a.slice(i) === b.slice(i + 1) ||
+    a.slice(i + 1) === b.slice(i)
+  )
 }
 
-const startsWith = (list: readonly string[], head: readonly string[]): boolean => head.every((w, i) => list[i] === w)
+const startsWith = (list: readonly string[], head: readonly string[]): boolean =>
+  head.every((w, i) => list[i] === w)
 const endsWith = (list: readonly string[], tail: readonly string[]): boolean =>
   tail.every((w, i) => list[list.length - tail.length + i] === w)

@@ -2,11 +2,12 @@
  * Noun phrases by scanning the word classes, left to right. Base phrases only ("the alliance's chief",
  * "Tulsa police Chief Chuck Jordan", "Department of Justice"): what follows a preposition or a comma is joined later.
  */
-import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
+
 import { isFirstName, PLACES } from '../language/vocabulary.js'
+import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
 import { NAME_PARTICLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
-import { isPossessive, withoutPossessive, type WordClass } from './word-class.js'
+import { isPossessive, type WordClass, withoutPossessive } from './word-class.js'
 
 /** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
 export interface NounPhrase {
@@ -45,7 +46,12 @@ export function nounPhrases(
   return phrases
 }
 
-function phraseEnd(tokens: readonly Token[], classes: readonly WordClass[], first: number, limit: number): number {
+function phraseEnd(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  limit: number,
+): number {
   let i = first
   while (i < limit && (classes[i] === 'D' || classes[i] === 'S')) i++
   let sawNominal = false
@@ -68,7 +74,9 @@ function phraseEnd(tokens: readonly Token[], classes: readonly WordClass[], firs
   const onlyDeterminer = !sawNominal
   if (onlyDeterminer && i > first) {
     // "both", "some", "others", "this" by themselves
-    return i === first + 1 && classes[first] === 'D' && !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
+    return i === first + 1 &&
+      classes[first] === 'D' &&
+      !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
       ? i
       : first
   }
@@ -78,7 +86,12 @@ function phraseEnd(tokens: readonly Token[], classes: readonly WordClass[], firs
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
 
 /** How many tokens from `i` on join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
-function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: number, limit: number): number {
+function joinedName(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+): number {
   if (classes[i - 1] !== 'N') return 0
   const token = tokens[i] as Token
   const previous = withoutPossessive((tokens[i - 1] as Token).lower)
@@ -97,7 +110,8 @@ function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: 
   if (token.lower === 'and' && i + 1 < limit && classes[i + 1] === 'N') {
     const next = (tokens[i + 1] as Token).lower
     // "Robbie and Ailsa Munro-Kerr": one surname for both
-    const couple = isFirstName(previous) && isFirstName(next) && classes[i + 2] === 'N' && classes[i - 2] !== 'N'
+    const couple =
+      isFirstName(previous) && isFirstName(next) && classes[i + 2] === 'N' && classes[i - 2] !== 'N'
     return couple || JOINED_AFTER_AND.has(next) ? 1 : 0
   }
   if (token.kind === 'mark') return nickname(tokens, classes, i, limit)
@@ -105,7 +119,12 @@ function joinedName(tokens: readonly Token[], classes: readonly WordClass[], i: 
 }
 
 /** Robert “Bobby” Scott: one or two capitalised words between marks, a capitalised word after them. */
-function nickname(tokens: readonly Token[], classes: readonly WordClass[], i: number, limit: number): number {
+function nickname(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+): number {
   for (let words = 1; words <= 2; words++) {
     const close = i + words + 1
     if (close + 1 >= limit || (tokens[close] as Token).kind !== 'mark') continue
@@ -117,7 +136,8 @@ function nickname(tokens: readonly Token[], classes: readonly WordClass[], i: nu
 }
 
 const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
-  for (let k = a; k < b; k++) if ((tokens[k + 1] as Token).start - (tokens[k] as Token).end > 2) return false
+  for (let k = a; k < b; k++)
+    if ((tokens[k + 1] as Token).start - (tokens[k] as Token).end > 2) return false
   return true
 }
 
@@ -130,7 +150,8 @@ function pushWithPossessors(
   end: number,
 ): void {
   for (let i = first; i < end - 1; i++) {
-    if (nominal(classes[i]) && isPossessive((tokens[i] as Token).text)) phrases.push({ first, end: i + 1, pronoun: false })
+    if (nominal(classes[i]) && isPossessive((tokens[i] as Token).text))
+      phrases.push({ first, end: i + 1, pronoun: false })
   }
   if (classes[first] === 'S') phrases.push({ first, end: first + 1, pronoun: true })
   phrases.push({ first, end, pronoun: false })

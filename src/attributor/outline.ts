@@ -33,7 +33,8 @@ export function outlineParagraphs(document: Document, classes: readonly WordClas
   let next = 0
   return document.paragraphs.map((paragraph, index) => {
     const spans: QuotedSpan[] = []
-    while (next < outer.length && (outer[next] as QuotedSpan).paragraph === index) spans.push(outer[next++] as QuotedSpan)
+    while (next < outer.length && (outer[next] as QuotedSpan).paragraph === index)
+      spans.push(outer[next++] as QuotedSpan)
     const first = document.sentences[paragraph.firstSentence]?.firstToken ?? 0
     const end = document.sentences[paragraph.endSentence - 1]?.endToken ?? first
     return outline(document.tokens, classes, spans, index, first, end)

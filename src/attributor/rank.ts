@@ -2,6 +2,7 @@
  * The choice of a source: a linear score for every candidate and for "nobody", made probabilities by softmax.
  * The weights are data (`weights.json`), learnt by `npm run train`.
  */
+import { reportingVerb } from '../language/vocabulary.js'
 import { candidatesFor, type History, type SpanPlace } from './candidates.js'
 import { candidateFeatures, type SpanContext, spanContext } from './features.js'
 import type { Mention } from './mention.js'
@@ -38,22 +39,63 @@ export function linearRanker({ unit, weights }: Weights): Ranker {
 }
 
 /** How many other candidates stand between a candidate and the span, on the side where it is. */
-export function countBetween(scene: Scene, { outline, index }: SpanPlace, candidates: readonly Mention[], mention: Mention): number {
-  const at = scene.document.tokens[outline.items[outline.spanItems[index] as number]?.token ?? 0]?.start ?? 0
+export function countBetween(
+  scene: Scene,
+  { outline, index }: SpanPlace,
+  candidates: readonly Mention[],
+  mention: Mention,
+): number {
+  const at =
+    scene.document.tokens[outline.items[outline.spanItems[index] as number]?.token ?? 0]?.start ?? 0
   let count = 0
   for (const other of candidates) {
-    if (other === mention || other.type === 'pronoun' && other.head === 'it') continue
-    if (mention.start < at ? other.start > mention.fullEnd && other.start < at : other.start > at && other.end < mention.start) count++
+    if (other === mention || (other.type === 'pronoun' && other.head === 'it')) continue
+    if (
+      mention.start < at
+        ? other.start > mention.fullEnd && other.start < at
+        : other.start > at && other.end < mention.start
+    )
+      count++
   }
   return count
 }
 
-export function chooseSource(scene: Scene, ranker: Ranker, place: SpanPlace, history: readonly History[]): Choice {
+/** How far a source that the sentence names last goes ahead of the best other candidate, in logits. */
+const OUTERMOST_LEAD = 2
+
+/**
+ * "Putin thought “lazy” NATO would give up, the alliance’s chief claimed": who thought it never said so; the one
+ * who claimed it did. The closing clause reports all before it, unless a verb of speech stands nearer.
+ */
+function outermost({ closing, verbBefore, before }: SpanContext): Mention | null {
+  const act = reportingVerb(verbBefore)?.act
+  return closing && before !== '^' && (act === 'thought' || act === 'attitude') ? closing : null
+}
+
+export function chooseSource(
+  scene: Scene,
+  ranker: Ranker,
+  place: SpanPlace,
+  history: readonly History[],
+): Choice {
   const context = spanContext(scene, place)
   const candidates = candidatesFor(scene, place, history)
   const scores = candidates.map((mention) =>
-    ranker(candidateFeatures(scene, context, mention, countBetween(scene, place, candidates, mention), history)),
+    ranker(
+      candidateFeatures(
+        scene,
+        context,
+        mention,
+        countBetween(scene, place, candidates, mention),
+        history,
+      ),
+    ),
   )
+  const outer = outermost(context)
+  if (outer) {
+    const at = candidates.indexOf(outer)
+    if (at >= 0) scores[at] = Math.max(...scores) + OUTERMOST_LEAD
+  }
   const none = ranker(context.nobody)
   const top = Math.max(none, ...scores)
   const sum = scores.reduce((total, s) => total + Math.exp(s - top), Math.exp(none - top))

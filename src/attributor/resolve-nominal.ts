@@ -1,31 +1,60 @@
 /** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
+
+import { singulars } from '../language/vocabulary.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
 import { EPITHETS, SYNONYMS } from '../lexicon/synonyms.js'
-import { singulars } from '../language/vocabulary.js'
 import type { Document } from '../parser/document.js'
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import type { Prominence, Salience } from './salience.js'
-import type { Scene } from './scene.js'
 
-const INTRODUCES = new Set(['a', 'an', 'another', 'other', 'some', 'several', 'many', 'most', 'few', 'one', 'two', 'three', 'four', 'five',
-  'six', 'seven', 'eight', 'nine', 'ten', 'any', 'no', 'every', 'each', 'more', 'numerous', 'various', 'certain', 'dozens', 'hundreds', 'thousands'])
+const INTRODUCES = new Set([
+  'a',
+  'an',
+  'another',
+  'other',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'any',
+  'no',
+  'every',
+  'each',
+  'more',
+  'numerous',
+  'various',
+  'certain',
+  'dozens',
+  'hundreds',
+  'thousands',
+])
 
 /** The entity that a description stands for; null when it introduces one. */
 export function resolveNominal(
   document: Document,
   mention: Mention,
   salience: Salience,
-  _resolutions: ReadonlyMap<number, Resolution>,
-  _scene: Scene,
+  named: readonly Entity[],
 ): Resolution | null {
   if (mention.determiner !== null && INTRODUCES.has(mention.determiner)) return null
   const text = document.text.slice(mention.start, mention.end).toLowerCase()
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   const scored: { entity: Entity; score: number; rule: string }[] = []
   for (const p of salience.candidates()) {
-    const match = fit(mention, text, p, document)
+    const match = fitOf(mention, text, p, document)
     if (match === null) continue
     const distance = paragraph - p.paragraph
     let score = match.score - Math.min(distance, 10) * 0.2
@@ -36,24 +65,60 @@ export function resolveNominal(
   }
   scored.sort((a, b) => b.score - a.score)
   const [best, second] = scored
-  if (!best || best.score < 0.6) return salience.isSource(mention) ? lastPerson(mention, paragraph, salience) : null
+  if (!best || best.score < 0.6)
+    return salience.isSource(mention)
+      ? (namedSoon(document, mention, paragraph, named) ?? lastPerson(mention, paragraph, salience))
+      : null
   const margin = second ? best.score - second.score : 2
   return { entity: best.entity, certainty: 1 / (1 + Math.exp(-0.5 - margin)), rule: best.rule }
 }
 
 /** Offices that a text may name by "the" without having named their holder. */
-const UNIQUE = /^(?:judge|mayor|president|minister|premier|chancellor|governor|king|queen|pope|coroner|magistrate|spokesman|spokeswoman|spokesperson|prosecutor|prosecution|defence|defense|court|sheriff|ambassador|author|editor|speaker|chairman|chairwoman|official|source|witness|driver|officer)$/
+const UNIQUE =
+  /^(?:judge|mayor|president|minister|premier|chancellor|governor|king|queen|pope|coroner|magistrate|spokesman|spokeswoman|spokesperson|prosecutor|prosecution|defence|defense|court|sheriff|ambassador|author|editor|speaker|chairman|chairwoman|official|source|witness|driver|officer)$/
+
+/** "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …": the role comes before the name. */
+function namedSoon(
+  document: Document,
+  mention: Mention,
+  paragraph: number,
+  named: readonly Entity[],
+): Resolution | null {
+  if (mention.plural || mention.kind !== 'person' || paragraph > 3) return null
+  const synonyms = SYNONYMS.get(mention.head)
+  for (const entity of named) {
+    const first = entity.mentions[0]
+    if (!first || first.start < mention.start || entity.kind !== 'person') continue
+    if ((document.sentences[first.sentence]?.paragraph ?? 0) - paragraph > 3) continue
+    if (mention.gender && entity.gender && mention.gender !== entity.gender) continue
+    if ([...entity.roles].some((role) => role === mention.head || synonyms?.has(role))) {
+      return { entity, certainty: 0.75, rule: 'named soon' }
+    }
+  }
+  return null
+}
 
 /** "said the teacher": with "the" and no teacher before, it is whom the text speaks of. */
 function lastPerson(mention: Mention, paragraph: number, salience: Salience): Resolution | null {
-  if (mention.determiner !== 'the' || mention.plural || mention.kind !== 'person' || UNIQUE.test(mention.head)) return null
+  if (
+    mention.determiner !== 'the' ||
+    mention.plural ||
+    mention.kind !== 'person' ||
+    UNIQUE.test(mention.head)
+  )
+    return null
   let best: { entity: Entity; score: number } | null = null
   for (const p of salience.candidates()) {
     const { entity } = p
-    if (entity.names.length === 0 || entity.plural || (entity.kind !== 'person' && entity.kind !== null)) continue
+    if (
+      entity.names.length === 0 ||
+      entity.plural ||
+      (entity.kind !== 'person' && entity.kind !== null)
+    )
+      continue
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue
     const away = paragraph - Math.max(p.subjectParagraph, p.spokeLast ? p.paragraph : -1)
-    if (p.subjectParagraph < 0 && !p.spokeLast) continue
+    if ((p.subjectParagraph < 0 && !p.spokeLast) || p.last.sentence === mention.sentence) continue
     if (away > 2) continue
     const score = (p.spokeLast ? 1 : 0) + (p.subjectParagraph === paragraph ? 1.5 : 0) - 0.5 * away
     if (!best || score > best.score) best = { entity, score }
@@ -61,40 +126,77 @@ function lastPerson(mention: Mention, paragraph: number, salience: Salience): Re
   return best ? { entity: best.entity, certainty: 0.6, rule: 'definite' } : null
 }
 
-function fit(mention: Mention, text: string, p: Prominence, document: Document): { score: number; rule: string } | null {
+function fitOf(
+  mention: Mention,
+  text: string,
+  p: Prominence,
+  document: Document,
+): { score: number; rule: string } | null {
   const { entity } = p
-  if (mention.plural !== (entity.plural || entity.kind === 'group') && !(entity.kind === 'organization' && mention.kind === 'organization')) {
+  if (
+    mention.plural !== (entity.plural || entity.kind === 'group') &&
+    !(entity.kind === 'organization' && mention.kind === 'organization')
+  ) {
     return null
   }
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return null
-  const same = entity.mentions.some((m) => m.type === 'nominal' && document.text.slice(m.start, m.end).toLowerCase() === text)
+  const same = entity.mentions.some(
+    (m) => m.type === 'nominal' && document.text.slice(m.start, m.end).toLowerCase() === text,
+  )
   if (same) return { score: 3, rule: 'same description' }
   const bareOrPlural = mention.determiner === null
   if (mention.plural) {
     // "officials" are others each time, "the officials" are those before
     if (bareOrPlural) return null
-    return entity.roles.has(mention.head) || singulars(mention.head).some((s) => entity.roles.has(s)) ? { score: 1.5, rule: 'role' } : null
+    return entity.roles.has(mention.head) ||
+      singulars(mention.head).some((s) => entity.roles.has(s))
+      ? { score: 1.5, rule: 'role' }
+      : null
   }
   if (bareOrPlural && !/^\p{Lu}/u.test(document.text.slice(mention.start))) return null
   if (mention.kind === 'person' && entity.kind !== 'person' && entity.kind !== null) return null
   if (mention.kind !== null && mention.kind !== 'person' && entity.kind === 'person') return null
   const unnamedBonus = entity.names.length === 0 ? 0.6 : 0
-  if (entity.titles.has(mention.head)) return { score: 2.6 + shared(mention, entity, document), rule: 'title' }
-  if (entity.roles.has(mention.head)) return { score: 2 + unnamedBonus + shared(mention, entity, document), rule: 'role' }
+  if (entity.titles.has(mention.head))
+    return { score: 2.6 + shared(mention, entity, document), rule: 'title' }
+  if (entity.roles.has(mention.head))
+    return { score: 2 + unnamedBonus + shared(mention, entity, document), rule: 'role' }
   const synonyms = SYNONYMS.get(mention.head)
-  const possessed = mention.determiner === "'s" || /^(?:his|her|their|its|my|our|your)$/.test(mention.determiner ?? '')
+  const possessed =
+    mention.determiner === "'s" ||
+    /^(?:his|her|their|its|my|our|your)$/.test(mention.determiner ?? '')
   if (synonyms && [...entity.roles].some((r) => synonyms.has(r))) {
-    return { score: (possessed ? 0.9 : 1.2) + unnamedBonus + shared(mention, entity, document), rule: 'synonym' }
+    return {
+      score: (possessed ? 0.9 : 1.2) + unnamedBonus + shared(mention, entity, document),
+      rule: 'synonym',
+    }
   }
-  if (mention.kind === 'organization' && entity.kind === 'organization' && entity.names.some((n) => n.toLowerCase().endsWith(mention.head))) {
+  if (
+    mention.kind === 'organization' &&
+    entity.kind === 'organization' &&
+    entity.names.some((n) => n.toLowerCase().endsWith(mention.head))
+  ) {
     return { score: 1.8, rule: 'name part' }
   }
   const inner = document.text.slice(mention.start, mention.end)
   // "the Vermont senator", "the former prosecutor": an attribute that one uses of somebody known
-  const attribute = mention.kind === 'person' && entity.names.length > 0 && (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
-  const epithet = EPITHETS.has(mention.head) || DEMONYMS.has(mention.head) || /year-old$/.test(mention.head) || attribute
+  const attribute =
+    mention.kind === 'person' &&
+    entity.names.length > 0 &&
+    (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
+  const epithet =
+    EPITHETS.has(mention.head) ||
+    DEMONYMS.has(mention.head) ||
+    /year-old$/.test(mention.head) ||
+    attribute
   const distance = (document.sentences[mention.sentence]?.paragraph ?? 0) - p.paragraph
-  if (epithet && entity.kind === 'person' && (mention.determiner === 'the' || (mention.determiner === "'s" && /\bformer\b/.test(inner))) && distance <= 3 && (p.spokeLast || p.subjectParagraph >= 0)) {
+  if (
+    epithet &&
+    entity.kind === 'person' &&
+    (mention.determiner === 'the' || (mention.determiner === "'s" && /\bformer\b/.test(inner))) &&
+    distance <= 3 &&
+    (p.spokeLast || p.subjectParagraph >= 0)
+  ) {
     return { score: 0.9, rule: 'epithet' }
   }
   return null
@@ -103,7 +205,11 @@ function fit(mention: Mention, text: string, p: Prominence, document: Document):
 /** Modifiers in common: "the Vermont senator" and "the senator from Vermont". */
 function shared(mention: Mention, entity: Entity, document: Document): number {
   const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  const own = new Set(words(document.text.slice(mention.start, mention.end)).filter((w) => w !== mention.head && w !== 'the'))
+  const own = new Set(
+    words(document.text.slice(mention.start, mention.end)).filter(
+      (w) => w !== mention.head && w !== 'the',
+    ),
+  )
   if (own.size === 0) return 0
   const theirs = new Set<string>()
   for (const m of entity.mentions.slice(0, 12)) {

@@ -1,6 +1,7 @@
 /** Pronouns: "he", "she", "it", "they", "who". */
-import type { Entity } from './entity.js'
+
 import type { Resolution } from './coreference.js'
+import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import type { Prominence, Salience } from './salience.js'
 import type { Scene } from './scene.js'
@@ -34,17 +35,31 @@ export function resolvePronoun(
   const [best, second] = scored
   if (!best) return null
   const margin = second ? best.score - second.score : 3
-  return { entity: best.entity, certainty: 1 / (1 + Math.exp(-0.6 - 1.2 * margin)), rule: 'pronoun' }
+  return {
+    entity: best.entity,
+    certainty: 1 / (1 + Math.exp(-0.6 - 1.2 * margin)),
+    rule: 'pronoun',
+  }
 }
 
 /** The phrase right before it: "Jane Doe, who said". */
-function relative(scene: Scene, mention: Mention, resolutions: ReadonlyMap<number, Resolution>): Resolution | null {
+function relative(
+  scene: Scene,
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Resolution | null {
   for (let i = mention.index - 1; i >= 0 && i > mention.index - 12; i--) {
     const before = scene.mentions[i] as Mention
     if (before.sentence !== mention.sentence) break
     const gap = mention.firstToken - before.fullEndToken
     const found = resolutions.get(before.index)
-    if (found && gap >= 0 && gap <= 1 && before.endToken <= mention.firstToken && !before.possessive) {
+    if (
+      found &&
+      gap >= 0 &&
+      gap <= 1 &&
+      before.endToken <= mention.firstToken &&
+      !before.possessive
+    ) {
       return { ...found, certainty: 0.95, rule: 'relative' }
     }
   }
@@ -59,7 +74,8 @@ function personFits(entity: Entity, mention: Mention): boolean {
 
 function pluralFits(entity: Entity): boolean {
   // "poems", "years": nobody who speaks
-  if (entity.plural || entity.kind === 'group') return entity.kind === 'group' || entity.kind === 'organization' || entity.names.length > 0
+  if (entity.plural || entity.kind === 'group')
+    return entity.kind === 'group' || entity.kind === 'organization' || entity.names.length > 0
   if (entity.kind === 'organization') return true
   // singular they: a source whose gender the article keeps back, or has no "he" or "she" for
   return entity.gender === null && (entity.kind === 'person' || entity.names.length > 0)
@@ -79,19 +95,30 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   if (paragraphs === 0) s -= Math.min(mention.sentence - last.sentence, 4) * 0.3
   if (p.subjectParagraph >= 0) {
     const away = paragraph - p.subjectParagraph
-    s += away === 0 ? (p.subjectSentence < mention.sentence ? 1.8 : 1.2) : Math.max(0, 1.2 - 0.4 * away)
+    s +=
+      away === 0
+        ? p.subjectSentence < mention.sentence
+          ? 1.8
+          : 1.2
+        : Math.max(0, 1.2 - 0.4 * away)
   }
   if (p.spokeLast) s += isSource ? 1.2 : 0.8
   else if (p.quotedLast) s += 0.4
   if (last.possessive) s -= 0.4
   // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
-  if (paragraphs <= 1 && last.type === 'name' && last.descriptions.length > 0 && mention.sentence - last.sentence <= 2) s += 0.7
+  if (
+    paragraphs <= 1 &&
+    last.type === 'name' &&
+    last.descriptions.length > 0 &&
+    mention.sentence - last.sentence <= 2
+  )
+    s += 0.7
   if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1
   if (entity.kind === 'person' && mention.gender !== null) s += 0.5
   s += Math.log2(1 + Math.min(p.count, 16)) * 0.15
   if (PLURAL.has(mention.head)) {
-    if (entity.kind === 'organization') s -= 1.2
+    if (entity.kind === 'organization') s -= entity.neuter ? 2.4 : 1.2
     if (!entity.plural && entity.kind !== 'organization') {
       if (p.spokeLast) s += 1
       if (entity.names.length > 0) s -= 1.5

@@ -1,4 +1,5 @@
 /** Who is in the reader's mind at a place of the text: entities by how lately, how prominently, how often they came up. */
+import { reportingVerb } from '../language/vocabulary.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -29,6 +30,7 @@ export class Salience {
   readonly #recent = new Map<Entity, Mention>()
   readonly #subjects = new Map<Entity, Mention>()
   #speaker: Entity | null = null
+  #reportSentence = -1
   #quoted: Entity | null = null
 
   constructor(scene: Scene, sources: ReadonlySet<number>) {
@@ -47,7 +49,12 @@ export class Salience {
     if (this.#sources.has(mention.index)) {
       this.#speaker = entity
       this.#quoted = entity
-    } else if (reports(this.#scene, mention)) this.#speaker = entity
+      this.#reportSentence = mention.sentence
+    } else if (mention.sentence !== this.#reportSentence && reports(this.#scene, mention)) {
+      // the first of a sentence: in "an official confirmed Kyiv claimed" the official speaks
+      this.#speaker = entity
+      this.#reportSentence = mention.sentence
+    }
     if (isSubject(this.#scene, mention)) this.#subjects.set(entity, mention)
   }
 
@@ -77,7 +84,10 @@ export class Salience {
 }
 
 /** A verb follows, or the mention opens its clause. */
-export function isSubject({ classes, itemOf, document, outlines }: Scene, mention: Mention): boolean {
+export function isSubject(
+  { classes, itemOf, document, outlines }: Scene,
+  mention: Mention,
+): boolean {
   if (mention.possessive) return false
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   const items = outlines[paragraph]?.items ?? []
@@ -91,10 +101,15 @@ export function isSubject({ classes, itemOf, document, outlines }: Scene, mentio
   return before === 'V' && (items[at - 2]?.cls === 'Q' || items[at - 2]?.cls === ',')
 }
 
+const isSpeech = (form: string): boolean =>
+  /^(?:speech|writing)$/.test(reportingVerb(form)?.act ?? '')
+
 /** Subject of a reporting verb: "McLenney said", "noted NBC’s Dante Chinni", "Dan McLaughlin at the National Review agreed". */
 function reports({ classes, document, itemOf }: Scene, mention: Mention): boolean {
   if (mention.possessive || mention.type === 'pronoun') return false
-  if (classes[mention.firstToken - 1] === 'V' && itemOf[mention.firstToken] !== 0) return true
+  const inverted =
+    classes[mention.firstToken - 1] === 'V' && /^[",]?$/.test(classes[mention.firstToken - 2] ?? '')
+  if (inverted) return true
   const limit = document.sentences[mention.sentence]?.endToken ?? 0
   let i = mention.fullEndToken
   if (classes[i] === ',' && classes[i + 1] === 'W') {
@@ -105,7 +120,7 @@ function reports({ classes, document, itemOf }: Scene, mention: Mention): boolea
   }
   for (const end = Math.min(limit, i + 8); i < end; i++) {
     const c = classes[i] ?? ''
-    if (c === 'V') return true
+    if (c === 'V') return isSpeech(document.tokens[i]?.lower ?? '')
     if (c === 'A' || c === 'r') continue
     if (itemOf[mention.firstToken] !== 0 || !/^[PDNn#T,]$/.test(c)) return false
   }

@@ -1,6 +1,7 @@
 /** All that the choice of a speaker looks at, computed once a document. */
 import type { Document } from '../parser/document.js'
 import { type Apposition, joinAppositions } from './appositions.js'
+import { foreignSentences } from './foreign-text.js'
 import type { Mention } from './mention.js'
 import { findMentions } from './mentions.js'
 import { type Outline, outlineParagraphs } from './outline.js'
@@ -18,13 +19,22 @@ export interface Scene {
   readonly mentionsIn: readonly (readonly number[])[]
   /** Names before a colon, by first token: what a transcript puts before each turn. */
   readonly labels: ReadonlyMap<number, number>
+  /** Sentences that are no part of the article. */
+  readonly foreign: ReadonlySet<number>
+  /** The longest mention outside quotations that begins, or ends, with a token. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  readonly mentionEnding: ReadonlyMap<number, Mention>
   /** How often a name's or description's last word heads a mention of the text. */
   readonly headCounts: ReadonlyMap<string, number>
 }
 
 export function buildScene(document: Document): Scene {
   const classes = classifyWords(document)
-  const { mentions, appositions } = joinAppositions(document, classes, findMentions(document, classes))
+  const { mentions, appositions } = joinAppositions(
+    document,
+    classes,
+    findMentions(document, classes),
+  )
   const outlines = outlineParagraphs(document, classes)
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
   for (const { items } of outlines) {
@@ -32,17 +42,40 @@ export function buildScene(document: Document): Scene {
       if (item.span < 0) itemOf[item.token] = index
     })
   }
+  const foreign = foreignSentences(document)
   const mentionsIn: number[][] = document.paragraphs.map(() => [])
   const headCounts = new Map<string, number>()
   const labels = new Map<number, number>()
+  const mentionAt = new Map<number, Mention>()
+  const mentionEnding = new Map<number, Mention>()
   for (const mention of mentions) {
-    if (mention.type === 'name' && classes[mention.fullEndToken] === ':' && mention.endToken - mention.firstToken <= 4) {
+    if (
+      mention.type === 'name' &&
+      classes[mention.fullEndToken] === ':' &&
+      mention.endToken - mention.firstToken <= 4
+    ) {
       labels.set(mention.firstToken, mention.index)
     }
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
-    if ((itemOf[mention.firstToken] ?? -1) < 0) continue
+    if ((itemOf[mention.firstToken] ?? -1) < 0 || foreign.has(mention.sentence)) continue
     const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
     mentionsIn[paragraph]?.push(mention.index)
+    mentionAt.set(mention.firstToken, mention)
+    if (!mentionEnding.has(mention.endToken - 1) || mention.type !== 'pronoun')
+      mentionEnding.set(mention.endToken - 1, mention)
   }
-  return { document, classes, mentions, appositions, outlines, itemOf, mentionsIn, labels, headCounts }
+  return {
+    document,
+    classes,
+    mentions,
+    appositions,
+    outlines,
+    itemOf,
+    mentionsIn,
+    labels,
+    foreign,
+    mentionAt,
+    mentionEnding,
+    headCounts,
+  }
 }

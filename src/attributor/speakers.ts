@@ -52,8 +52,13 @@ function fullestName(entity: Entity): string {
 }
 
 function fullestDescription(document: Document, entity: Entity): string {
-  const forms = entity.mentions.filter((m) => m.type !== 'pronoun').map((m) => describing(document, m))
-  const best = forms.reduce((a, b) => (b.length > a.length && b.length < 80 ? b : a), forms[0] ?? '')
+  const forms = entity.mentions
+    .filter((m) => m.type !== 'pronoun')
+    .map((m) => describing(document, m))
+  const best = forms.reduce(
+    (a, b) => (b.length > a.length && b.length < 80 ? b : a),
+    forms[0] ?? '',
+  )
   if (best) return best
   const pronoun = entity.mentions[0]
   return pronoun ? document.text.slice(pronoun.start, pronoun.end) : ''

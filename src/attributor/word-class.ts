@@ -1,4 +1,10 @@
-import { NOUN_LIKE_VERBS } from '../lexicon/reporting-verbs.js'
+import {
+  NOUNS_OR_VERBS,
+  nounKind,
+  OTHER_VERBS,
+  PAST_VERBS,
+  reportingVerb,
+} from '../language/vocabulary.js'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -11,8 +17,8 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js'
+import { NOUN_LIKE_VERBS } from '../lexicon/reporting-verbs.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
-import { NOUNS_OR_VERBS, nounKind, OTHER_VERBS, PAST_VERBS, reportingVerb } from '../language/vocabulary.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 
 /**
@@ -26,8 +32,36 @@ import type { Document, Sentence, Token } from '../parser/document.js'
 export type WordClass = string
 
 /** Reporting verbs that are verbs even with a capital. */
-const SURE_VERBS = new Set(['said', 'says', 'tells', 'told', 'asks', 'asked', 'wrote', 'writes', 'adds', 'added', 'claims', 'claimed', 'warns',
-  'warned', 'argues', 'argued', 'insists', 'insisted', 'slams', 'blasts', 'vows', 'urges', 'admits', 'denies', 'calls', 'called', 'replied', 'explained'])
+const SURE_VERBS = new Set([
+  'said',
+  'says',
+  'tells',
+  'told',
+  'asks',
+  'asked',
+  'wrote',
+  'writes',
+  'adds',
+  'added',
+  'claims',
+  'claimed',
+  'warns',
+  'warned',
+  'argues',
+  'argued',
+  'insists',
+  'insisted',
+  'slams',
+  'blasts',
+  'vows',
+  'urges',
+  'admits',
+  'denies',
+  'calls',
+  'called',
+  'replied',
+  'explained',
+])
 
 const POSSESSIVE_ENDING = /['’]s?$/
 
@@ -106,17 +140,29 @@ function classOf(
 ): WordClass {
   const { lower, text } = token
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) return 'T'
-  const nextUpper = next?.text === '&' || (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
+  const nextUpper =
+    next?.text === '&' ||
+    (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff"
-    if (NAME_PARTICLES.has(lower) && !closedClass(lower) && (nextUpper || (next && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)))) return 'N'
+    if (
+      NAME_PARTICLES.has(lower) &&
+      !closedClass(lower) &&
+      (nextUpper || (next && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)))
+    )
+      return 'N'
     const cls = lowerCaseClass(lower, previous)
     // "Scott bristles at": a verb that no list holds, by what follows it
-    const finite = cls === 'n' && previous === 'N' && /[^s]s$/.test(lower) && nounKind(lower) === null
+    const finite =
+      cls === 'n' && previous === 'N' && /[^s]s$/.test(lower) && nounKind(lower) === null
     return finite && next && /^[DPSRWr]$/.test(closedClass(next.lower) ?? '') ? 'v' : cls
   }
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
-  if (SURE_VERBS.has(lower) && (previous === 'N' || previous === '' || previous === '"' || previous === 'n')) return 'V'
+  if (
+    SURE_VERBS.has(lower) &&
+    (previous === 'N' || previous === '' || previous === '"' || previous === 'n')
+  )
+    return 'V'
   const closed = closedClass(lower)
   // "May", "Will", "Mark": names inside a clause, function words at its head
   if (closed) return opensClause || lower.length < 4 || closed !== 'A' ? closed : 'N'
@@ -127,7 +173,8 @@ function classOf(
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lowered.has(bare))) return 'r'
   if (nextUpper) return 'N'
   if (/^[a-z]{3,}ly$/.test(lower)) return 'r'
-  const known = lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)
+  const known =
+    lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)
   return known || reportingVerb(lower) ? lowerCaseClass(lower, previous) : 'N'
 }
 
@@ -162,10 +209,17 @@ function lowerCaseClass(lower: string, previous: WordClass): WordClass {
     const past = lower !== verb.base && !lower.endsWith('s') && !lower.endsWith('ing')
     if (afterDeterminer) return 'n'
     if (past) return 'V'
-    const nounToo = NOUNS_OR_VERBS.has(lower) || NOUN_LIKE_VERBS.has(verb.base) || nounKind(lower) !== null
+    const nounToo =
+      NOUNS_OR_VERBS.has(lower) || NOUN_LIKE_VERBS.has(verb.base) || nounKind(lower) !== null
     if (!nounToo) return 'V'
     // "officials claim", "she calls", "to report", "Bloomberg reports" against "new claims"
-    return previous === 'R' || previous === 'N' || previous === 'A' || previous === 'W' || previous === 'r' ? 'V' : 'n'
+    return previous === 'R' ||
+      previous === 'N' ||
+      previous === 'A' ||
+      previous === 'W' ||
+      previous === 'r'
+      ? 'V'
+      : 'n'
   }
   if (nounKind(lower)) return 'n'
   if (PAST_VERBS.has(lower)) return afterDeterminer ? 'n' : 'v'
@@ -173,6 +227,11 @@ function lowerCaseClass(lower: string, previous: WordClass): WordClass {
   if (NOUNS_OR_VERBS.has(lower)) return previous === 'R' || previous === 'A' ? 'v' : 'n'
   if (lower.length > 4 && lower.endsWith('ly')) return 'r'
   // "Scott beamed": a past tense that no list holds
-  if (lower.length > 4 && lower.endsWith('ed') && (previous === 'N' || previous === 'R' || previous === 'W')) return 'v'
+  if (
+    lower.length > 4 &&
+    lower.endsWith('ed') &&
+    (previous === 'N' || previous === 'R' || previous === 'W')
+  )
+    return 'v'
   return 'n'
 }

@@ -50,7 +50,8 @@ export function singulars(noun: string): string[] {
 }
 
 /** -ist, -ian, -er …: endings of words for people that no list can hold all of. */
-const PERSON_ENDING = /(?:(?:olog|onom|ograph|iv|al|ion|ar|ic|ern)ists?|ists?|ologers?|ographers?|icians?|arians?|keepers?|makers?|writers?|holders?|goers?|workers?|players?|owners?|(?:wo)?m[ae]n|persons?|people|-elect|year-olds?|aholics?|eers?|ees?)$/
+const PERSON_ENDING =
+  /(?:(?:olog|onom|ograph|iv|al|ion|ar|ic|ern)ists?|ists?|ologers?|ographers?|icians?|arians?|keepers?|makers?|writers?|holders?|goers?|workers?|players?|owners?|(?:wo)?m[ae]n|persons?|people|-elect|year-olds?|aholics?|eers?|ees?)$/
 
 /** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
 export function nounKind(noun: string): NounKind | null {
@@ -62,7 +63,8 @@ export function nounKind(noun: string): NounKind | null {
     if (DOCUMENT_NOUNS.has(form)) return 'document'
     if (ORGANIZATION_NOUNS.has(form)) return 'organization'
   }
-  if (bare.length > 5 && PERSON_ENDING.test(bare)) return /(?:s|men|people)$/.test(bare) ? 'group' : 'person'
+  if (bare.length > 5 && PERSON_ENDING.test(bare))
+    return /(?:s|men|people)$/.test(bare) ? 'group' : 'person'
   const lastPart = bare.slice(bare.lastIndexOf('-') + 1)
   return lastPart !== bare && lastPart.length > 2 ? nounKind(lastPart) : null
 }
@@ -72,7 +74,9 @@ export function nounGender(noun: string): 'male' | 'female' | null {
   if (MALE_NOUNS.has(noun)) return 'male'
   if (FEMALE_NOUNS.has(noun)) return 'female'
   if (/(?<!wo)man$/.test(noun) && noun.length > 5) return 'male'
-  return /(?:woman|ess)$/.test(noun) && PERSON_NOUNS.has(noun.replace(/woman$/, 'person')) ? 'female' : null
+  return /(?:woman|ess)$/.test(noun) && PERSON_NOUNS.has(noun.replace(/woman$/, 'person'))
+    ? 'female'
+    : null
 }
 
 /** Gender of a first name where it is used for one only, else null. Any case in. */

@@ -4,6 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
   mr mrs ms mx dr drs prof profs sen sens rep reps gov govs lt gen gens col maj capt cpt cmdr cdr adm sgt
   pvt cpl spc pfc brig det insp supt dep rev revs fr sr.m hon pres sec atty amb supt st ste mt ft messrs mmes mme mlle
+  del det mohd smt cllr messrs sgt wm geo chas jas hon fr gen.sec
   sra srta hr fräulein gov.-elect sen.-elect rt p.s asst assoc dir exec
 `)
 

@@ -2,7 +2,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 /** Heads that "of …" or "for …" completes to one name: "Department of Justice", "Secretary of State". */
-export const DEPARTMENT_HEADS: ReadonlySet<string> = words(`department ministry minister secretary university institute institution bank
+export const DEPARTMENT_HEADS: ReadonlySet<string> =
+  words(`department ministry minister secretary university institute institution bank
   house houses court board bureau office council committee commission association federation union society college school
   faculty academy center centre centers centres chamber church bishop archbishop duke duchess prince princess king queen
   kingdom republic state states city museum library ambassador director chief chairman president head order army league
@@ -11,13 +12,15 @@ export const DEPARTMENT_HEADS: ReadonlySet<string> = words(`department ministry 
   campaign citizens americans parents students americans inspectorate guild embassy high bay isle gulf cape mount`)
 
 /** Second halves of institutions' names after "and": "Health and Human Services". */
-export const JOINED_AFTER_AND: ReadonlySet<string> = words(`human prevention security urban medicine technology trade commerce culture
+export const JOINED_AFTER_AND: ReadonlySet<string> =
+  words(`human prevention security urban medicine technology trade commerce culture
   tourism development industry agriculture science sciences welfare families border forensic space sport sports
   research training skills customs excise drug cosmetics exchange atmospheric environment energy innovation arts letters
   surgeons physicians mental rural community communities social public local regional workforce pensions`)
 
 /** Last words of names that are no person's. */
-export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company
+export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
+  words(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company
   corporation group holdings partners associates bank university college school institute institution foundation society
   association federation union council committee commission agency authority department ministry office bureau board
   court senate congress house parliament party church hospital center centre museum press times post news journal

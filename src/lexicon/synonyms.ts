@@ -65,5 +65,7 @@ export const EPITHETS: ReadonlySet<string> = new Set(
   playmaker striker winger skipper frenchman spaniard dutchman englishman scotsman irishman welshman german italian
   australian american briton canadian russian norwegian swede dane novelist playwright author laureate statesman lawmaker
   socialite heiress heir philanthropist reality-star developer financier pontiff monarch premier chancellor
-  pensioner student graduate mum dad mom trainee apprentice midfielder defender goalkeeper batsman bowler`.split(/\s+/),
+  pensioner student graduate mum dad mom trainee apprentice midfielder defender goalkeeper batsman bowler`.split(
+    /\s+/,
+  ),
 )

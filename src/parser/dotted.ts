@@ -21,7 +21,9 @@ export function takesDot(text: string, start: number, at: number): boolean {
   const lower = word.toLowerCase()
   const next = pastBlank(text, at + 1)
   if (word.length === 1 && isUpperAt(text, start)) {
-    return isUpperAt(text, next) || /[.,]/.test(text.charAt(at + 1))
+    // Robert C. “Bobby” Scott
+    const nickname = next > at + 1 && /["“‘']/.test(text.charAt(next)) && isUpperAt(text, next + 1)
+    return isUpperAt(text, next) || nickname || /[.,]/.test(text.charAt(at + 1))
   }
   if (ORDINARY_TOO.has(lower)) {
     if (isDigitAt(text, next)) return true
