@@ -18,6 +18,8 @@ export interface History {
 
 const PER_PARAGRAPH = 28
 const FROM_BEFORE = 8
+/** How many quoted spans back the two latest speakers are looked for. */
+const REMEMBERED = 24
 
 /** Candidates in text order, without repeats. */
 export function candidatesFor(
@@ -47,7 +49,11 @@ export function candidatesFor(
   }
   let speakers = 0
   const heads = new Set<string>()
-  for (let i = history.length - 1; i >= 0 && speakers < 2; i--) {
+  for (
+    let i = history.length - 1;
+    i >= Math.max(0, history.length - REMEMBERED) && speakers < 2;
+    i--
+  ) {
     const { mention } = history[i] as History
     if (heads.has(mention.head)) continue
     heads.add(mention.head)

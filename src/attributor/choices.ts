@@ -3,6 +3,7 @@ import type { History, SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
 import { chooseSource, type Ranker } from './rank.js'
 import type { Scene } from './scene.js'
+import { statedSource } from './stated-source.js'
 
 export interface SpanChoice {
   readonly place: SpanPlace
@@ -26,6 +27,12 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
       const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
       if (scene.foreign.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
+      const stated = statedSource(scene, place)
+      if (stated) {
+        choices.push({ place, mention: stated, probability: 0.98, nobody: 0 })
+        history.push({ mention: stated, place })
+        return
+      }
       if (
         span.continuesPrevious &&
         previous &&

@@ -44,7 +44,8 @@ export function resolveMentions(
     apposedTo.set(apposed, anchor)
     apposedTo.set(anchor, apposed)
   }
-  const salience = new Salience(scene, sources)
+  const speaking = withCoordinates(scene, sources)
+  const salience = new Salience(scene, speaking)
   const resolutions = new Map<number, Resolution>()
   const put = (mention: Mention, resolution: Resolution) => {
     if (!named.has(mention.index)) addMention(resolution.entity, mention)
@@ -58,7 +59,7 @@ export function resolveMentions(
   }
 
   for (const mention of mentions) {
-    const isSource = sources.has(mention.index)
+    const isSource = speaking.has(mention.index)
     if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) continue
     if (foreign.has(mention.sentence)) continue
     const partner = mentions[apposedTo.get(mention.index) ?? -1]
@@ -141,6 +142,28 @@ function predicated(
       return { ...found, rule: 'predicate' }
   }
   return null
+}
+
+/** The first half of a double role speaks when the second does. */
+function withCoordinates(
+  { mentions, document }: Scene,
+  sources: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const all = new Set(sources)
+  for (const index of sources) {
+    const mention = mentions[index]
+    if (
+      mention?.type !== 'nominal' ||
+      mention.determiner !== null ||
+      document.tokens[mention.firstToken - 1]?.lower !== 'and'
+    )
+      continue
+    const first = mentions
+      .slice(Math.max(0, index - 4), index)
+      .find((m) => m.endToken === mention.firstToken - 1)
+    if (first?.type === 'nominal' && first.determiner !== null) all.add(first.index)
+  }
+  return all
 }
 
 /** "the former secretary of state and current nominee": one person, two roles. */

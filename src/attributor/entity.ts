@@ -20,6 +20,35 @@ export interface Entity {
   neuter: boolean
 }
 
+/** Written-out forms, so that "the governor" finds "Gov. Christie". */
+const TITLE_ABBREVIATED: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  dr: 'doctor',
+  prof: 'professor',
+  pres: 'president',
+  sec: 'secretary',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  cllr: 'councillor',
+  del: 'delegate',
+  amb: 'ambassador',
+  rev: 'reverend',
+  lt: 'lieutenant',
+  maj: 'major',
+  cmdr: 'commander',
+  adm: 'admiral',
+  pm: 'premier',
+  vp: 'vice-president',
+  comr: 'commissioner',
+}
+
 export function newEntity(index: number): Entity {
   return {
     index,
@@ -49,8 +78,9 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
     } else if (!weak) entity.weakNames.delete(mention.name)
   }
   for (const title of mention.titles) {
-    entity.titles.add(title)
-    entity.roles.add(title)
+    const full = TITLE_ABBREVIATED[title] ?? title
+    entity.titles.add(full)
+    entity.roles.add(full)
   }
   for (const { head } of mention.descriptions) entity.roles.add(head)
   if (mention.type === 'nominal' || mention.kind === 'organization') entity.roles.add(mention.head)

@@ -23,10 +23,11 @@ export function acronymOf(words: readonly string[]): string {
     .join('')
 }
 
-const plain = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
+/** A word without accents, apostrophes, dots and hyphens. */
+export const plainWord = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
 
 const sameFirstName = (a: string, b: string): boolean => {
-  if (plain(a) === plain(b)) return true
+  if (plainWord(a) === plainWord(b)) return true
   const initialA = a.replace(/\./g, '')
   const initialB = b.replace(/\./g, '')
   if (initialA.length === 1 || initialB.length === 1) return initialA[0] === initialB[0]
@@ -56,19 +57,20 @@ export function isFormOf(
   const lastShort = short.at(-1) ?? ''
   const lastFull = full.at(-1) ?? ''
   if (short.length === 1) {
-    if (plain(lastShort) === plain(lastFull) && lastShort.length > 1) return true
-    if (oneLetterOff(plain(lastShort), plain(lastFull))) return true
+    if (plainWord(lastShort) === plainWord(lastFull) && lastShort.length > 1) return true
+    if (oneLetterOff(plainWord(lastShort), plainWord(lastFull))) return true
     // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott"
     return (
-      plain(full[0] ?? '') === plain(lastShort) &&
+      plainWord(full[0] ?? '') === plainWord(lastShort) &&
       lastShort.length > 2 &&
       !NAME_PARTICLES.has(lastShort)
     )
   }
-  if (plain(lastShort) !== plain(lastFull)) return startsWith(full, short) || endsWith(full, short)
+  if (plainWord(lastShort) !== plainWord(lastFull))
+    return startsWith(full, short) || endsWith(full, short)
   return (
     sameFirstName(short[0] as string, full[0] as string) ||
-    full.slice(0, -1).some((w) => plain(w) === plain(short[0] as string))
+    full.slice(0, -1).some((w) => plainWord(w) === plainWord(short[0] as string))
   )
 }
 

@@ -112,7 +112,7 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
     last.descriptions.length > 0 &&
     mention.sentence - last.sentence <= 2
   )
-    s += 0.7
+    s += p.count <= 2 ? 1.3 : 0.6
   if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1
   if (entity.kind === 'person' && mention.gender !== null) s += 0.5

@@ -125,10 +125,35 @@ function classifySentence(
     if (token.kind === 'number') classes.push('#')
     else {
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
-      classes.push(classOf(token, previous, opensClause, lowered, next))
+      classes.push(
+        fromContext(
+          classOf(token, previous, opensClause, lowered, next),
+          token,
+          tokens[i - 1],
+          previous,
+          next,
+        ),
+      )
     }
     opensClause = false
   }
+}
+
+/** Verbs that only their neighbours tell from nouns: "officers support", "the piece used one". */
+function fromContext(
+  cls: WordClass,
+  { lower, text }: Token,
+  before: Token | undefined,
+  previous: WordClass,
+  next: Token | undefined,
+): WordClass {
+  if (cls !== 'n' || previous !== 'n' || !before || startsUpper(text)) return cls
+  const kind = nounKind(withoutPossessive(before.lower))
+  if (kind === null || isPossessive(before.text)) return cls
+  const verb = reportingVerb(lower)
+  if (kind === 'group' && verb?.base === lower) return 'V'
+  const follows = next?.kind === 'number' || /^[DSRP]$/.test(closedClass(next?.lower ?? '') ?? '')
+  return lower.length > 3 && lower.endsWith('ed') && follows ? 'v' : cls
 }
 
 function classOf(

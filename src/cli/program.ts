@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../errors.js'
 import { formatters } from '../formatter/index.js'
+import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { version } from './version.js'
 
 /** What the command line asks for, not yet completed by what the terminal is. */
@@ -8,6 +9,7 @@ export type Request =
   | { readonly action: 'show'; readonly text: string }
   | { readonly action: 'schema'; readonly flags: Flags }
   | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
+  | (ScoreRequest & { readonly flags: Flags })
 
 export interface Flags {
   readonly format?: string
@@ -24,6 +26,7 @@ Examples:
   cat article.txt | quote-extract | jq .quotes       JSON in a pipe
   quote-extract -f json -o quotes.json *.txt         several articles into one file
   quote-extract schema                               the JSON Schema of the output
+  quote-extract score gold.jsonl                     how right it is on annotated articles
 
 Exit codes:
   0  done, also when no quote was found
@@ -59,6 +62,9 @@ export function parseCommandLine(args: readonly string[]): Request {
     .action(() => {
       request = { action: 'schema', flags: program.opts() }
     })
+  addScoreCommand(program, (score) => {
+    request = { ...score, flags: program.opts() }
+  })
 
   try {
     program.parse(args, { from: 'user' })

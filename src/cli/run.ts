@@ -33,9 +33,19 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       await writeStream(stdout, request.text)
       return exitCodes.ok
     }
-    const files = request.action === 'extract' ? request.files : []
+    const files = request.action === 'schema' ? [] : request.files
     const config = resolveConfig(files, request.flags, describeTerminal(stdout, env))
     if (request.action === 'extract') return await extract(config, surroundings)
+    if (request.action === 'score') {
+      await refuseContradictions(config, surroundings)
+      const { scoreFiles } = await import('./score.js')
+      const report = await scoreFiles(request, config, {
+        stdin: surroundings.stdin,
+        extract: (id, text) => checked(id, text, surroundings),
+      })
+      await write(report, config, surroundings)
+      return exitCodes.ok
+    }
     const { describeSchema } = await import('./schema-text.js')
     await write(describeSchema(), config, surroundings)
     return exitCodes.ok

@@ -14,7 +14,7 @@ export const formatJson: Formatter = (extractions, { several }) => {
 // JSON.stringify escapes U+0000..U+001F and lone surrogates by itself. All of these can only stand in strings.
 const unescapedControls = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
-function escapeControls(json: string): string {
+export function escapeControls(json: string): string {
   return json.replace(
     unescapedControls,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

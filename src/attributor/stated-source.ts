@@ -1,0 +1,40 @@
+/** Sources that typography states, for which no choice is left: the label of a transcript, a signature. */
+import { labelOf, type SpanPlace } from './candidates.js'
+import type { Mention } from './mention.js'
+import type { Scene } from './scene.js'
+
+const DASH = /^[-–—―]/
+
+export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
+  return labelled(scene, place) ?? signed(scene, place)
+}
+
+/** “WALLACE: Let’s start …” */
+function labelled(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+  const label = labelOf(scene, outline, index)
+  const mention = label === null ? undefined : scene.mentions[label]
+  if (!mention || outline.spanItems[index] !== 0) return null
+  const name = scene.document.text.slice(mention.start, mention.end)
+  return /^[\p{Lu}\s.'’-]{2,}$/u.test(name) ? mention : null
+}
+
+/** “No sympathy.” ― Oscar P. Quintero, with the signature behind it or in the next paragraph. */
+function signed(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+  const item = outline.spanItems[index] as number
+  const at = (i: number): string => outline.items[i]?.cls ?? ''
+  const follows = at(item + 1)
+  if (DASH.test(follows)) {
+    const named = scene.mentionAt.get(outline.items[item + 2]?.token ?? -1)
+    if (named?.type !== 'name') return null
+    const next = at((scene.itemOf[named.fullEndToken - 1] ?? item + 2) + 1)
+    // behind a dash a clause may go on: “Never” – Doe said so twice – “again.”
+    const opens = item === 0 || outline.items[item - 1]?.sentence !== outline.items[item]?.sentence
+    return opens && /^[.,;Q]?$/.test(next) ? named : null
+  }
+  if (follows !== '' || item !== 0) return null
+  const signature = scene.outlines[outline.paragraph + 1]
+  if (!signature || signature.spans.length > 0 || !DASH.test(signature.items[0]?.cls ?? ''))
+    return null
+  const named = scene.mentionAt.get(signature.items[1]?.token ?? -1)
+  return named?.type === 'name' ? named : null
+}

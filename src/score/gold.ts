@@ -1,0 +1,76 @@
+/**
+ * What a line of a gold file holds: an article and what people marked in it.
+ *
+ * Every offset is a UTF-16 code unit into `text`, every range half-open. The format is that of the corpus PolNeAR as we
+ * keep it (Newell, Margolin and Ruths, LREC 2018), with the speaker of each quoted span added.
+ */
+import * as z from 'zod'
+
+const offset = z.int().nonnegative()
+const pair = z.tuple([offset, offset])
+
+const attributionSchema = z.object({
+  source: z.array(pair),
+  cue: z.array(pair),
+  content: z.array(pair),
+})
+
+const quotedSchema = z.object({
+  start: offset,
+  end: offset,
+  /** Index into `attributions`; null where the marks report nobody's words. */
+  attribution: z.int().nonnegative().nullable(),
+  /** Id of one of `speakers`; null where nobody could tell. */
+  speaker: z.string().nullish(),
+})
+
+const speakerSchema = z.object({
+  id: z.string(),
+  /** The fullest form of the article; "?" where nobody could tell. */
+  name: z.string(),
+  aliases: z.array(z.string()),
+  named: z.boolean(),
+  kind: z.string().optional(),
+})
+
+export const goldSchema = z
+  .object({
+    id: z.string().min(1),
+    text: z.string(),
+    attributions: z.array(attributionSchema),
+    quoted: z.array(quotedSchema),
+    /** Left out where speakers were not resolved: a speaker is then right when it stands on the source. */
+    speakers: z.array(speakerSchema).optional(),
+  })
+  .superRefine((article, context) => {
+    for (const message of contradictions(article)) context.addIssue({ code: 'custom', message })
+  })
+
+export type Pair = readonly [start: number, end: number]
+export type GoldAttribution = z.infer<typeof attributionSchema>
+export type GoldQuoted = z.infer<typeof quotedSchema>
+export type GoldSpeaker = z.infer<typeof speakerSchema>
+export type GoldArticle = z.infer<typeof goldSchema>
+
+/** What points at nothing: ranges outside of the text, attributions and speakers that are not there. */
+function contradictions({ text, attributions, quoted, speakers = [] }: GoldArticle): string[] {
+  const problems: string[] = []
+  const check = (path: string, [start, end]: Pair) => {
+    if (start > end) problems.push(`${path} ends at ${end}, before its start at ${start}`)
+    else if (end > text.length)
+      problems.push(`${path} ends at ${end}, but the text has ${text.length} code units`)
+  }
+  attributions.forEach((attribution, index) => {
+    for (const role of ['source', 'cue', 'content'] as const)
+      for (const range of attribution[role]) check(`attributions.${index}.${role}`, range)
+  })
+  const ids = new Set(speakers.map(({ id }) => id))
+  quoted.forEach(({ start, end, attribution, speaker }, index) => {
+    check(`quoted.${index}`, [start, end])
+    if (attribution !== null && attribution >= attributions.length)
+      problems.push(`quoted.${index}: there is no attribution ${attribution}`)
+    if (speaker != null && ids.size > 0 && !ids.has(speaker))
+      problems.push(`quoted.${index}: there is no speaker ${speaker}`)
+  })
+  return problems
+}

@@ -1,0 +1,97 @@
+/** How well extractions agree with annotated articles. Pure; the figures are those of the corpus' `score.mjs`. */
+import { InputError } from '../errors.js'
+import type { GoldArticle } from './gold.js'
+import { countOffsets, type OffsetCount } from './offsets.js'
+import type { Prediction } from './prediction.js'
+import { type JudgedSpan, judgeQuoted, type ScoreError } from './quoted.js'
+import { type Ratio, ratioOf } from './ratio.js'
+import { type Role, type RoleScore, roles, scoreRole } from './roles.js'
+
+export interface QuotedScore {
+  /** Share of the spans that report words, 0..1; NaN where there are none. */
+  readonly found: number
+  /** Found, and the speaker's name is one that means the entity. */
+  readonly speaker: Ratio
+  /** And it is the fullest name. */
+  readonly canonical: Ratio
+  /** Share of the spans of named speakers that are right; left out where speakers were not resolved. */
+  readonly namedRecall?: number
+  readonly unnamedRecall?: number
+}
+
+export interface Score {
+  readonly articles: number
+  readonly quoted: QuotedScore
+  readonly roles: Readonly<Record<Role, RoleScore>>
+  readonly offsets: OffsetCount
+  readonly errors: readonly ScoreError[]
+}
+
+/**
+ * Scores predictions against gold articles.
+ *
+ * @param predictions one an article: the one whose `source` is the article's id, else the one in the same place
+ * @throws InputError when an article has no prediction
+ */
+export function score(golds: readonly GoldArticle[], predictions: readonly Prediction[]): Score {
+  const articles = pairUp(golds, predictions)
+  const judged = articles.map(([gold, prediction]) => judgeQuoted(gold, prediction))
+  const spans = judged.flatMap((article) => article.spans)
+  const given = judged.reduce((sum, { attributions }) => sum + attributions.length, 0)
+  const ratio = (holds: (span: JudgedSpan) => boolean) =>
+    ratioOf(spans.filter(holds).length, given, spans.length)
+  const [source, cue, content] = roles.map((role) => scoreRole(role, articles)) as [
+    RoleScore,
+    RoleScore,
+    RoleScore,
+  ]
+  return {
+    articles: articles.length,
+    quoted: {
+      found: share(spans, ({ found }) => found),
+      speaker: ratio(({ right }) => right),
+      canonical: ratio(({ canonical }) => canonical),
+      ...recallByNaming(spans),
+    },
+    roles: { source, cue, content },
+    offsets: countOffsets(articles),
+    errors: judged.flatMap(({ errors }) => errors),
+  }
+}
+
+function pairUp(
+  golds: readonly GoldArticle[],
+  predictions: readonly Prediction[],
+): [GoldArticle, Prediction][] {
+  const bySource = new Map(predictions.map((prediction) => [prediction.source, prediction]))
+  return golds.map((gold, index) => {
+    const prediction = bySource.get(gold.id) ?? predictions[index]
+    if (!prediction)
+      throw new InputError(
+        `no prediction for the article ${gold.id}: give one a line, its source the article's id`,
+      )
+    return [gold, prediction]
+  })
+}
+
+function recallByNaming(
+  spans: readonly JudgedSpan[],
+): Pick<QuotedScore, 'namedRecall' | 'unnamedRecall'> {
+  const told = spans.filter(({ named }) => named !== null)
+  if (told.length === 0) return {}
+  const isRight = ({ right }: JudgedSpan) => right
+  return {
+    namedRecall: share(
+      told.filter(({ named }) => named),
+      isRight,
+    ),
+    unnamedRecall: share(
+      told.filter(({ named }) => !named),
+      isRight,
+    ),
+  }
+}
+
+function share(spans: readonly JudgedSpan[], holds: (span: JudgedSpan) => boolean): number {
+  return spans.filter(holds).length / spans.length
+}
