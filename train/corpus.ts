@@ -1,37 +1,17 @@
-/** The annotated articles, as `bench/README.md` of the corpus describes them. */
+/** Reads annotated articles, for training and for the benchmarks. */
 import { readFileSync } from 'node:fs'
+import type { GoldArticle } from '../src/score/gold.js'
+import { parseGold } from '../src/score/json-lines.js'
 
-export type Pair = readonly [start: number, end: number]
+export type {
+  GoldArticle,
+  GoldAttribution,
+  GoldQuoted,
+  GoldSpeaker,
+  Pair,
+} from '../src/score/gold.js'
 
-export interface GoldAttribution {
-  readonly source: readonly Pair[]
-  readonly cue: readonly Pair[]
-  readonly content: readonly Pair[]
-}
-export interface GoldQuoted {
-  readonly start: number
-  readonly end: number
-  readonly attribution: number | null
-  readonly speaker?: string | null
-}
-export interface GoldSpeaker {
-  readonly id: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly named: boolean
-  readonly kind: string
-}
-export interface GoldArticle {
-  readonly id: string
-  readonly text: string
-  readonly attributions: readonly GoldAttribution[]
-  readonly quoted: readonly GoldQuoted[]
-  readonly speakers?: readonly GoldSpeaker[]
-}
-
+/** @throws InputError with the file and the line of what is malformed */
 export function readArticles(file: string): GoldArticle[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldArticle)
+  return parseGold(readFileSync(file, 'utf8'), file)
 }

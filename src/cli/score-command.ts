@@ -18,8 +18,8 @@ GOLD holds an annotated article a line:
    "speakers": [{"id": "e1", "name": "Jane Doe", "aliases": ["Ms Doe"], "named": true}]}
 Offsets are UTF-16 code units, ends excluded. "attribution" is null where quotation marks report nobody's
 words. Without "speakers", a speaker is right when it stands on the source.
-PREDICTIONS holds an output of --format json a line, "source" being the article's id, or in the order of
-GOLD. --min-confidence and --output mean what they mean without score.
+PREDICTIONS holds what --format json prints, one a line (jq -c), "source" being the article's id, or in
+the order of GOLD. --min-confidence and --output mean what they mean without score.
 
 Examples:
   quote-extract score gold.jsonl                       how well quote-extract does on these articles

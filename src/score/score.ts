@@ -64,8 +64,12 @@ function pairUp(
   predictions: readonly Prediction[],
 ): [GoldArticle, Prediction][] {
   const bySource = new Map(predictions.map((prediction) => [prediction.source, prediction]))
+  const ids = new Set(golds.map(({ id }) => id))
+  // What is another article's by its id does not stand in for one that is missing.
+  const inPlace = (prediction: Prediction | undefined) =>
+    ids.has(prediction?.source ?? '') ? undefined : prediction
   return golds.map((gold, index) => {
-    const prediction = bySource.get(gold.id) ?? predictions[index]
+    const prediction = bySource.get(gold.id) ?? inPlace(predictions[index])
     if (!prediction)
       throw new InputError(
         `no prediction for the article ${gold.id}: give one a line, its source the article's id`,
