@@ -1,0 +1,21 @@
+import type { Mention } from '../../src/attributor/mention.js'
+import { buildScene, type Scene } from '../../src/attributor/scene.js'
+import type { Range } from '../../src/parser/document.js'
+import { parseDocument } from '../../src/parser/parse.js'
+
+export const sceneOf = (text: string): Scene => buildScene(parseDocument(text))
+
+/** The first mention that reads so; the tests name mentions by their words. */
+export function mentionOf(scene: Scene, words: string): Mention {
+  const found = scene.mentions.find((mention) => textOf(scene, mention) === words)
+  if (!found) throw new Error(`no mention reads: ${words}`)
+  return found
+}
+
+export const textOf = (scene: Scene, { start, end }: Range): string =>
+  scene.document.text.slice(start, end)
+
+export const tokensText = (scene: Scene, first: number, end: number): string => {
+  const { tokens, text } = scene.document
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+}

@@ -1,0 +1,618 @@
+import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../src/index.js'
+
+type Found = [quote: string, speaker: string | null, mention: string | null, cue: string | null]
+type Case = [text: string, quotes: Found[]]
+
+function check(text: string, quotes: Found[]): void {
+  const found = extractQuotes(text).quotes.map(
+    (quote): Found => [
+      quote.text,
+      quote.speaker?.name ?? null,
+      quote.speaker?.mention?.text ?? null,
+      quote.cue?.text ?? null,
+    ],
+  )
+  expect(found).toEqual(quotes)
+}
+
+describe('a cue before the quotation', () => {
+  it.each<Case>([
+    [
+      'Mara Ellerby said: “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      'Mara Ellerby, the harbour master, said, “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      'Harbour master Mara Ellerby warned: “We will close the bridge.”',
+      [['We will close the bridge.', 'Mara Ellerby', 'Harbour master Mara Ellerby', 'warned']],
+    ],
+    [
+      'In a letter to the council, Mara Ellerby argued: “The bridge is safe.”',
+      [['The bridge is safe.', 'Mara Ellerby', 'Mara Ellerby', 'argued']],
+    ],
+    [
+      'Speaking after the meeting, Omar Vassallo added: “Nobody asked us.”',
+      [['Nobody asked us.', 'Omar Vassallo', 'Omar Vassallo', 'added']],
+    ],
+    [
+      'On Tuesday Omar Vassallo replied, “Nobody asked us.”',
+      [['Nobody asked us.', 'Omar Vassallo', 'Omar Vassallo', 'replied']],
+    ],
+    [
+      'Omar Vassallo has repeatedly said: “Nobody asked us.”',
+      [['Nobody asked us.', 'Omar Vassallo', 'Omar Vassallo', 'has repeatedly said']],
+    ],
+    [
+      'The Harbour Board said: “All ferries run.”',
+      [['All ferries run.', 'Harbour Board', 'The Harbour Board', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('a cue behind the quotation', () => {
+  it.each<Case>([
+    [
+      '“We will open the bridge,” said Mara Ellerby.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” Mara Ellerby said.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Mara Ellerby, who runs the harbour.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Mara Ellerby, 52, a crane driver from Tollhaven.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” Mara Ellerby, the harbour master, said.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” Ellerby, the harbour master, said.',
+      [['We will open the bridge,', 'Ellerby', 'Ellerby', 'said']],
+    ],
+    [
+      'Paul Hartman runs the harbour. “The bridge is safe,” said Hartman.',
+      [['The bridge is safe,', 'Paul Hartman', 'Hartman', 'said']],
+    ],
+    [
+      '“Who will open the bridge?” asked Omar Vassallo.',
+      [['Who will open the bridge?', 'Omar Vassallo', 'Omar Vassallo', 'asked']],
+    ],
+    [
+      '“Open the bridge!” shouted Omar Vassallo.',
+      [['Open the bridge!', 'Omar Vassallo', 'Omar Vassallo', 'shouted']],
+    ],
+    [
+      '“The bridge is safe,” insisted harbour master Mara Ellerby.',
+      [['The bridge is safe,', 'Mara Ellerby', 'harbour master Mara Ellerby', 'insisted']],
+    ],
+    [
+      '“The bridge is safe,” Mara Ellerby has said.',
+      [['The bridge is safe,', 'Mara Ellerby', 'Mara Ellerby', 'has said']],
+    ],
+    [
+      'Omar Vassallo waited. “The bridge is safe,” said Mara Ellerby.',
+      [['The bridge is safe,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('a cue inside the quotation', () => {
+  it.each<Case>([
+    [
+      '“We will open the bridge,” said Mara Ellerby, “and the ferry will stop.”',
+      [
+        [
+          'We will open the bridge, and the ferry will stop.',
+          'Mara Ellerby',
+          'Mara Ellerby',
+          'said',
+        ],
+      ],
+    ],
+    [
+      '“The bridge,” Mara Ellerby said, “is safe.”',
+      [['The bridge, is safe.', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Mara Ellerby. “The ferry will stop.”',
+      [['We will open the bridge, The ferry will stop.', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“No,” Omar Vassallo told the council. “Never.”',
+      [['No, Never.', 'Omar Vassallo', 'Omar Vassallo', 'told']],
+    ],
+  ])('%j', check)
+})
+
+describe('according to', () => {
+  it.each<Case>([
+    [
+      'According to Mara Ellerby, the bridge is “perfectly safe”.',
+      [['the bridge is “perfectly safe”', 'Mara Ellerby', 'Mara Ellerby', 'According to']],
+    ],
+    [
+      'The bridge is “perfectly safe”, according to Mara Ellerby.',
+      [['The bridge is “perfectly safe”', 'Mara Ellerby', 'Mara Ellerby', 'according to']],
+    ],
+    [
+      '“The bridge is perfectly safe,” according to the Harbour Board.',
+      [['The bridge is perfectly safe,', 'Harbour Board', 'the Harbour Board', 'according to']],
+    ],
+    [
+      'According to the report, the bridge was “close to collapse”.',
+      [['the bridge was “close to collapse”', 'report', 'the report', 'According to']],
+    ],
+  ])('%j', check)
+})
+
+describe('told somebody', () => {
+  it.each<Case>([
+    [
+      'Mara Ellerby told reporters: “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
+    [
+      '“We will open the bridge,” Mara Ellerby told reporters.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
+    [
+      '“We will open the bridge,” Mara Ellerby told the Tollhaven Courier.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
+    [
+      '“We will open the bridge,” Mara Ellerby told Omar Vassallo.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
+    [
+      'Mara Ellerby told Omar Vassallo that the bridge was “a disgrace”.',
+      [['the bridge was “a disgrace”', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
+    [
+      'Mara Ellerby told reporters in Tollhaven on Friday that the bridge was “a disgrace”.',
+      [['the bridge was “a disgrace”', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
+  ])('%j', check)
+})
+
+describe('written', () => {
+  it.each<Case>([
+    [
+      '“Bridge open again,” tweeted Mara Ellerby.',
+      [['Bridge open again,', 'Mara Ellerby', 'Mara Ellerby', 'tweeted']],
+    ],
+    [
+      'The report concluded: “Nobody checked the bolts.”',
+      [['Nobody checked the bolts.', 'report', 'The report', 'concluded']],
+    ],
+    [
+      '“Nobody checked the bolts,” the report said.',
+      [['Nobody checked the bolts,', 'report', 'the report', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('a colon and nothing else', () => {
+  it.each<Case>([
+    [
+      'Mara Ellerby: “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', ':']],
+    ],
+  ])('%j', check)
+})
+
+describe('a dash and a name', () => {
+  it.each<Case>([
+    [
+      '“A bridge is a promise.” — Mara Ellerby',
+      [['A bridge is a promise.', 'Mara Ellerby', 'Mara Ellerby', '—']],
+    ],
+    [
+      '“A bridge is a promise.” – Mara Ellerby, harbour master',
+      [['A bridge is a promise.', 'Mara Ellerby', 'Mara Ellerby', '–']],
+    ],
+    [
+      '“A bridge is a promise.”\n— Mara Ellerby, harbour master',
+      [['A bridge is a promise.', 'Mara Ellerby', 'Mara Ellerby', '—']],
+    ],
+  ])('%j', check)
+})
+
+describe('transcripts', () => {
+  it.each<Case>([
+    [
+      'ELLERBY: “When does the bridge open?”\nVASSALLO: “In May.”\nELLERBY: “Not before?”',
+      [
+        ['When does the bridge open?', 'ELLERBY', 'ELLERBY', ':'],
+        ['In May.', 'VASSALLO', 'VASSALLO', ':'],
+        ['Not before?', 'ELLERBY', 'ELLERBY', ':'],
+      ],
+    ],
+    [
+      'Mara Ellerby: "When does the bridge open?"\n\nOmar Vassallo: "In May."',
+      [
+        ['When does the bridge open?', 'Mara Ellerby', 'Mara Ellerby', ':'],
+        ['In May.', 'Omar Vassallo', 'Omar Vassallo', ':'],
+      ],
+    ],
+  ])('%j', check)
+})
+
+describe('a quotation that goes on with no cue', () => {
+  it.each<Case>([
+    [
+      '“We will open the bridge,” said Mara Ellerby.\n\n“The ferry will stop in May.”',
+      [
+        ['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+        ['The ferry will stop in May.', 'Mara Ellerby', null, null],
+      ],
+    ],
+    [
+      'Mara Ellerby said she was proud of the bridge.\n\n“It took nine years and two mayors.”',
+      [['It took nine years and two mayors.', 'Mara Ellerby', null, null]],
+    ],
+    [
+      'Mara Ellerby said: “It took nine years.\n\n“Then it took two mayors.\n\n“Now it opens.”',
+      [
+        [
+          'It took nine years. Then it took two mayors. Now it opens.',
+          'Mara Ellerby',
+          'Mara Ellerby',
+          'said',
+        ],
+      ],
+    ],
+    [
+      '“It took nine years,” said Mara Ellerby.\n\n“Then it took two mayors.\n\n“Now it opens.”',
+      [
+        ['It took nine years,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+        ['Then it took two mayors. Now it opens.', 'Mara Ellerby', null, null],
+      ],
+    ],
+  ])('%j', check)
+})
+
+describe('two speakers in turn', () => {
+  it.each<Case>([
+    [
+      'Omar Vassallo said the bridge was “rotten”, but Mara Ellerby called it “perfectly safe”.',
+      [
+        ['the bridge was “rotten”', 'Omar Vassallo', 'Omar Vassallo', 'said'],
+        ['it “perfectly safe”', 'Mara Ellerby', 'Mara Ellerby', 'called'],
+      ],
+    ],
+    [
+      '“It is rotten,” said Omar Vassallo. “It is safe,” said Mara Ellerby.',
+      [
+        ['It is rotten,', 'Omar Vassallo', 'Omar Vassallo', 'said'],
+        ['It is safe,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+      ],
+    ],
+  ])('%j', check)
+})
+
+describe('he and she', () => {
+  it.each<Case>([
+    [
+      'Omar Vassallo runs the ferry. “The bridge is rotten,” he said.',
+      [['The bridge is rotten,', 'Omar Vassallo', 'he', 'said']],
+    ],
+    [
+      'Mr Vassallo met Mrs Ellerby on the quay. “The bridge is safe,” she said. “It is not,” he replied.',
+      [
+        ['The bridge is safe,', 'Ellerby', 'she', 'said'],
+        ['It is not,', 'Vassallo', 'he', 'replied'],
+      ],
+    ],
+    [
+      'David Vassallo met Mary Ellerby on the quay.\n\n“The bridge is rotten,” he said.\n\n“It is safe,” she replied.',
+      [
+        ['The bridge is rotten,', 'David Vassallo', 'he', 'said'],
+        ['It is safe,', 'Mary Ellerby', 'she', 'replied'],
+      ],
+    ],
+    [
+      'David Vassallo opened the meeting. He said: “The bridge is rotten.”',
+      [['The bridge is rotten.', 'David Vassallo', 'He', 'said']],
+    ],
+    [
+      'Police spokeswoman Taru Okonjo-Pell arrived late. “Nobody was hurt,” she said.',
+      [['Nobody was hurt,', 'Taru Okonjo-Pell', 'she', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('they for one, and for many', () => {
+  it.each<Case>([
+    [
+      'A harbour official spoke to the Courier. “The bridge is rotten,” they said.',
+      [['The bridge is rotten,', 'harbour official', 'they', 'said']],
+    ],
+    [
+      'Ferry workers gathered at the quay. “The bridge is rotten,” they said.',
+      [['The bridge is rotten,', 'Ferry workers', 'they', 'said']],
+    ],
+    [
+      'Robin Achterberg, a poet who uses they, read at the quay. “The bridge is a promise,” they said.',
+      [['The bridge is a promise,', 'Robin Achterberg', 'they', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('it, we and who', () => {
+  it.each<Case>([
+    [
+      'The Harbour Board met on Monday. “All ferries run,” it said in a statement.',
+      [['All ferries run,', 'Harbour Board', 'it', 'said']],
+    ],
+    [
+      'The crowd cheered Omar Vassallo, who said: “The bridge is ours.”',
+      [['The bridge is ours.', 'Omar Vassallo', 'who', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('surname, title, role and description', () => {
+  it.each<Case>([
+    [
+      'Mara Ellerby runs the harbour. “The bridge is safe,” Ellerby said.',
+      [['The bridge is safe,', 'Mara Ellerby', 'Ellerby', 'said']],
+    ],
+    [
+      'Mara Ellerby runs the harbour. “The bridge is safe,” said Ms Ellerby.',
+      [['The bridge is safe,', 'Mara Ellerby', 'Ms Ellerby', 'said']],
+    ],
+    [
+      'Mayor Omar Vassallo opened the bridge. “It is ours,” the mayor said.',
+      [['It is ours,', 'Omar Vassallo', 'the mayor', 'said']],
+    ],
+    [
+      'Mara Ellerby, director of the Harbour Board, opened the bridge. “It is ours,” the director said.',
+      [['It is ours,', 'Mara Ellerby', 'the director', 'said']],
+    ],
+    [
+      'Omar Vassallo, 52, opened the bridge. “It is ours,” said the 52-year-old.',
+      [['It is ours,', 'Omar Vassallo', 'the 52-year-old', 'said']],
+    ],
+    [
+      '“It is ours,” Ellerby said.\n\nMara Ellerby runs the harbour.',
+      [['It is ours,', 'Mara Ellerby', 'Ellerby', 'said']],
+    ],
+    [
+      'The Tollhaven Harbour Board met on Monday. “All ferries run,” the board said.',
+      [['All ferries run,', 'Tollhaven Harbour Board', 'the board', 'said']],
+    ],
+    [
+      'Mara Ellerby, the director, opened the bridge. “It is ours,” the director said.',
+      [['It is ours,', 'Mara Ellerby', 'the director', 'said']],
+    ],
+    [
+      'The director, Mara Ellerby, opened the bridge. “It is ours,” the director said.',
+      [['It is ours,', 'Mara Ellerby', 'the director', 'said']],
+    ],
+    [
+      'Mara Ellerby, a teacher from Tollhaven, crossed first. “It is ours,” the teacher said.',
+      [['It is ours,', 'Mara Ellerby', 'the teacher', 'said']],
+    ],
+    [
+      'Senator Omar Vassallo crossed first. “It is ours,” Sen. Vassallo said.',
+      [['It is ours,', 'Omar Vassallo', 'Sen. Vassallo', 'said']],
+    ],
+    [
+      'The judge adjourned the case. “You are a danger,” the judge said.',
+      [['You are a danger,', 'judge', 'the judge', 'said']],
+    ],
+    [
+      'Dr Priya Venkataraman examined the crew. “They are well,” the doctor said.',
+      [['They are well,', 'Priya Venkataraman', 'the doctor', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('sources without a name', () => {
+  it.each<Case>([
+    [
+      '“The bridge is rotten,” said one resident. “It will hold,” said another resident.',
+      [
+        ['The bridge is rotten,', 'one resident', 'one resident', 'said'],
+        ['It will hold,', 'another resident', 'another resident', 'said'],
+      ],
+    ],
+    [
+      'A senior official said the bridge was “rotten”. A second official called the claim “absurd”.',
+      [
+        ['the bridge was “rotten”', 'senior official', 'A senior official', 'said'],
+        ['the claim “absurd”', 'second official', 'A second official', 'called'],
+      ],
+    ],
+    [
+      'A harbour official said the bridge was “rotten”.\n\n“It will fall,” the official added.',
+      [
+        ['the bridge was “rotten”', 'harbour official', 'A harbour official', 'said'],
+        ['It will fall,', 'harbour official', 'the official', 'added'],
+      ],
+    ],
+    [
+      'Mayor Omar Vassallo opened the bridge. “It is rotten,” said a diver who asked not to be named.',
+      [['It is rotten,', 'diver', 'a diver', 'said']],
+    ],
+    [
+      'Mara Ellerby, a diver, praised the bridge. “It is rotten,” said another diver.',
+      [['It is rotten,', 'another diver', 'another diver', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('marks that report nobody’s words', () => {
+  it.each<Case>([
+    ['Her first novel, “The Salt Ladder”, won a prize in Tollhaven.', []],
+    ['He watched “The Long Tide” twice on the ferry.', []],
+    ['Tomas “Tinker” Aldersey drives the crane.', []],
+    ['The word “quay” comes from French.', []],
+    ['The band played “Row Me Home” as the bridge opened.', []],
+    ['The so-called “ghost ferry” sails at night.', []],
+  ])('%j', check)
+})
+
+describe('few words that somebody used', () => {
+  it.each<Case>([
+    ['“Rotten,” said Omar Vassallo.', [['Rotten,', 'Omar Vassallo', 'Omar Vassallo', 'said']]],
+    [
+      'Mara Ellerby spoke of “a long, hard winter” ahead.',
+      [['of “a long, hard winter” ahead', 'Mara Ellerby', 'Mara Ellerby', 'spoke']],
+    ],
+    [
+      'Omar Vassallo called the plan “lazy”.',
+      [['the plan “lazy”', 'Omar Vassallo', 'Omar Vassallo', 'called']],
+    ],
+    [
+      'Mara Ellerby said the repair would take “at least” two years.',
+      [['the repair would take “at least” two years', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      'Mara Ellerby said she was “delighted”.',
+      [['she was “delighted”', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      'The mayor described the bridge as “unsafe”.',
+      [['the bridge as “unsafe”', 'mayor', 'The mayor', 'described']],
+    ],
+    [
+      'Omar Vassallo described himself as a “ferryman first”.',
+      [['himself as a “ferryman first”', 'Omar Vassallo', 'Omar Vassallo', 'described']],
+    ],
+  ])('%j', check)
+})
+
+describe('every kind of mark', () => {
+  it.each<Case>([
+    [
+      '"We will open the bridge," said Mara Ellerby.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '‘We will open the bridge,’ said Mara Ellerby.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      "'We won't open the bridge,' said Mara Ellerby.",
+      [["We won't open the bridge,", 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '« We will open the bridge », said Mara Ellerby.',
+      [[' We will open the bridge ', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '„We will open the bridge“, said Mara Ellerby.',
+      [['We will open the bridge', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      "``We will open the bridge,'' said Mara Ellerby.",
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“He told me, ‘Never,’” said Mara Ellerby.',
+      [['He told me, ‘Never,’', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('text that is no part of the article', () => {
+  it.each<Case>([
+    [
+      'Train drivers walk out for the third time“We will open the bridge,” said Mara Ellerby.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Mara Ellerby.\n\nFollow us on Twitter @tollhavencourier',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('names that are words too', () => {
+  it.each<Case>([
+    [
+      '“We will open the bridge,” said Will Smithers.',
+      [['We will open the bridge,', 'Will Smithers', 'Will Smithers', 'said']],
+    ],
+    [
+      '“We will open the bridge,” Mark Reed said.',
+      [['We will open the bridge,', 'Mark Reed', 'Mark Reed', 'said']],
+    ],
+    [
+      'Rose Baker waited. “We will open the bridge,” Baker said.',
+      [['We will open the bridge,', 'Rose Baker', 'Baker', 'said']],
+    ],
+    [
+      'Yesterday Mara Ellerby said: “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      'Officials claim the bridge is “rotten”.',
+      [['the bridge is “rotten”', 'Officials', 'Officials', 'claim']],
+    ],
+    [
+      '“We will open the bridge,” said Sir Keith Oduya.',
+      [['We will open the bridge,', 'Keith Oduya', 'Sir Keith Oduya', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Ngozi Adichie-Bello.',
+      [['We will open the bridge,', 'Ngozi Adichie-Bello', 'Ngozi Adichie-Bello', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Ludwig von der Hoff.',
+      [['We will open the bridge,', 'Ludwig von der Hoff', 'Ludwig von der Hoff', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Seán Ó Broin.',
+      [['We will open the bridge,', 'Seán Ó Broin', 'Seán Ó Broin', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said Łukasz Żurek.',
+      [['We will open the bridge,', 'Łukasz Żurek', 'Łukasz Żurek', 'said']],
+    ],
+    [
+      "“We will open the bridge,” said Siobhan O'Malley-Dunne.",
+      [['We will open the bridge,', "Siobhan O'Malley-Dunne", "Siobhan O'Malley-Dunne", 'said']],
+    ],
+    [
+      '“We will open the bridge,” said J. R. Pell Jr.',
+      [['We will open the bridge,', 'J. R. Pell Jr.', 'J. R. Pell Jr.', 'said']],
+    ],
+  ])('%j', check)
+})
+
+describe('awkward sentences', () => {
+  it.each<Case>([
+    [
+      'The bridge was “rotten” and “a shame”, Anna Pell told the Tollhaven Courier.',
+      [['The bridge was “rotten” and “a shame”', 'Anna Pell', 'Anna Pell', 'told']],
+    ],
+    [
+      'Asked about the bridge, Anna Pell replied: “No comment.”',
+      [['No comment.', 'Anna Pell', 'Anna Pell', 'replied']],
+    ],
+    [
+      'When Omar Vassallo asked about the bridge, Anna Pell laughed: “Ask the mayor.”',
+      [['Ask the mayor.', 'Anna Pell', 'Anna Pell', 'laughed']],
+    ],
+    [
+      '“Anna Pell told me to go,” said Omar Vassallo.',
+      [['Anna Pell told me to go,', 'Omar Vassallo', 'Omar Vassallo', 'said']],
+    ],
+    [
+      '“He said ‘never’ and meant it,” Omar Vassallo said of the mayor.',
+      [['He said ‘never’ and meant it,', 'Omar Vassallo', 'Omar Vassallo', 'said']],
+    ],
+  ])('%j', check)
+})
