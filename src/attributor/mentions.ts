@@ -9,7 +9,7 @@ import {
   PLACES,
 } from '../language/vocabulary.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
-import { ORGANIZATION_ENDINGS } from '../lexicon/institutions.js'
+import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../lexicon/institutions.js'
 import {
   AMBIGUOUS_TITLES,
   FEMALE_HONORIFICS,
@@ -95,6 +95,41 @@ const DEPARTMENTS = new Set([
   'canterbury',
 ])
 
+/** Never a party or people: "Northern Ordos" is a name. */
+const DIRECTIONS = new Set([
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'north',
+  'south',
+  'east',
+  'west',
+  'new',
+])
+/** Letters after a name, no part of it. */
+const POSTNOMINALS = new Set([
+  'kc',
+  'qc',
+  'mp',
+  'mep',
+  'msp',
+  'td',
+  'obe',
+  'mbe',
+  'cbe',
+  'kcmg',
+  'phd',
+  'md',
+  'esq',
+  'mbbs',
+  'frs',
+  'dl',
+  'jp',
+  'sc',
+])
+
 const bare = (token: Token): string => withoutPossessive(token.lower).replace(/\.$/, '')
 
 /** All mentions of a document in text order (of two that begin together the shorter first). */
@@ -171,7 +206,11 @@ function readMention(
     }
   }
   const { nameFirst, titles, roleEnd } = parts
-  const name = withoutPossessive(text.slice((tokens[nameFirst] as Token).start, last.end))
+  let nameEnd = end
+  while (nameEnd > nameFirst + 1 && POSTNOMINALS.has(bare(tokens[nameEnd - 1] as Token))) nameEnd--
+  const name = withoutPossessive(
+    text.slice((tokens[nameFirst] as Token).start, (tokens[nameEnd - 1] as Token).end),
+  )
   const descriptions: Description[] = []
   const roleFirst = determined && classes[first] === 'D' ? first + 1 : first
   if (roleEnd > roleFirst) {
@@ -183,7 +222,7 @@ function readMention(
   }
   const gender = nameGender(tokens, nameFirst, end, titles, descriptions)
   const kind = nameKind(tokens, nameFirst, end, titles, descriptions, determiner)
-  const head = nameHead(tokens, nameFirst, end)
+  const head = nameHead(tokens, nameFirst, nameEnd)
   const plural = kind === 'group'
   return {
     ...place,
@@ -225,6 +264,7 @@ function splitName(
     else if (c === 'n' || c === '#' || c === 'r' || c === 'V' || c === 'v') break
     else if (c === 'D' && token.lower !== 'the') break
   }
+  if (last.text.startsWith('@')) return { nameFirst: end - 1, titles: [], roleEnd: end - 1 }
   // everything up to the last title in the capitalised run is title: "Senate Republican leader", "Vice President", "Gen."
   const titles: string[] = []
   let start = nameFirst
@@ -249,6 +289,7 @@ function splitName(
       i === start &&
       i < end - 1 &&
       DEMONYMS.has(word) &&
+      !DIRECTIONS.has(word) &&
       !ORGANIZATION_ENDINGS.has(bare(last))
     )
       start = i + 1
@@ -389,6 +430,13 @@ function nameKind(
   const roleKind = role ? nounKind(role.head) : null
   if (roleKind === 'person') return 'person'
   if (ORGANIZATION_ENDINGS.has(last) || ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower))
+    return 'organization'
+  if (
+    AMBIGUOUS_ENDINGS.has(last) &&
+    !(isFirstName(first) && length <= 3) &&
+    !HONORIFICS.has(first) &&
+    length > 1
+  )
     return 'organization'
   if (joinsCouple(tokens, nameFirst, end)) return 'group'
   if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text))

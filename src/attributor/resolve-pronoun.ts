@@ -6,6 +6,9 @@ import type { Mention } from './mention.js'
 import type { Prominence, Salience } from './salience.js'
 import type { Scene } from './scene.js'
 
+/** The subject of the sentence before, quoted or not. */
+const TOPIC = 0.8
+
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
 const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
@@ -104,6 +107,7 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   }
   if (p.spokeLast) s += isSource ? 1.2 : 0.8
   else if (p.quotedLast) s += 0.4
+  if (p.topic) s += TOPIC
   if (last.possessive) s -= 0.4
   // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
   if (

@@ -17,6 +17,8 @@ export interface Prominence {
   readonly spokeLast: boolean
   /** It was the source of the quotation latest before this place. */
   readonly quotedLast: boolean
+  /** It was the first subject of the latest sentence that had one. */
+  readonly topic: boolean
 }
 
 /** No further back does a pronoun or a description reach, in entities. */
@@ -32,6 +34,8 @@ export class Salience {
   #speaker: Entity | null = null
   #reportSentence = -1
   #quoted: Entity | null = null
+  #topic: Entity | null = null
+  #topicSentence = -1
 
   constructor(scene: Scene, sources: ReadonlySet<number>) {
     this.#scene = scene
@@ -55,7 +59,13 @@ export class Salience {
       this.#speaker = entity
       this.#reportSentence = mention.sentence
     }
-    if (isSubject(this.#scene, mention)) this.#subjects.set(entity, mention)
+    if (isSubject(this.#scene, mention)) {
+      this.#subjects.set(entity, mention)
+      if (mention.sentence !== this.#topicSentence) {
+        this.#topic = entity
+        this.#topicSentence = mention.sentence
+      }
+    }
   }
 
   isSource(mention: Mention): boolean {
@@ -77,6 +87,7 @@ export class Salience {
           count: this.#counts.get(entity) ?? 0,
           spokeLast: entity === this.#speaker,
           quotedLast: entity === this.#quoted,
+          topic: entity === this.#topic,
         }
       })
       .reverse()

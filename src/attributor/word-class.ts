@@ -152,6 +152,16 @@ function fromContext(
   if (kind === null || isPossessive(before.text)) return cls
   const verb = reportingVerb(lower)
   if (kind === 'group' && verb?.base === lower) return 'V'
+  // "The letter ends:", "the report notes that"
+  const third = /[^s]s$/.test(lower) && (verb || NOUNS_OR_VERBS.has(lower))
+  if (
+    kind !== 'group' &&
+    third &&
+    (next?.kind === 'mark' ||
+      /^[:,]$/.test(next?.text ?? '') ||
+      /^[DSRW]$/.test(closedClass(next?.lower ?? '') ?? ''))
+  )
+    return 'V'
   const follows = next?.kind === 'number' || /^[DSRP]$/.test(closedClass(next?.lower ?? '') ?? '')
   return lower.length > 3 && lower.endsWith('ed') && follows ? 'v' : cls
 }
@@ -164,6 +174,7 @@ function classOf(
   next: Token | undefined,
 ): WordClass {
   const { lower, text } = token
+  if (text.startsWith('@') && text.length > 1) return 'N'
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) return 'T'
   const nextUpper =
     next?.text === '&' ||

@@ -1,5 +1,6 @@
 /** Questions about single English words, answered from the lexicons. Built once, when the module is loaded. */
 import english from '../lexicon/english.json' with { type: 'json' }
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../lexicon/first-names.js'
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -16,8 +17,10 @@ export type NounKind = 'person' | 'group' | 'organization' | 'document'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-export const MALE_NAMES: ReadonlySet<string> = setOf(english.maleNames)
-export const FEMALE_NAMES: ReadonlySet<string> = setOf(english.femaleNames)
+export const MALE_NAMES: ReadonlySet<string> = setOf(`${english.maleNames} ${MORE_MALE_NAMES}`)
+export const FEMALE_NAMES: ReadonlySet<string> = setOf(
+  `${english.femaleNames} ${MORE_FEMALE_NAMES}`,
+)
 export const PLACES: ReadonlySet<string> = setOf(english.places)
 export const PAST_VERBS: ReadonlySet<string> = setOf(english.pastVerbs)
 export const OTHER_VERBS: ReadonlySet<string> = setOf(english.otherVerbs)
@@ -65,6 +68,9 @@ export function nounKind(noun: string): NounKind | null {
   }
   if (bare.length > 5 && PERSON_ENDING.test(bare))
     return /(?:s|men|people)$/.test(bare) ? 'group' : 'person'
+  // "mum-of-four", "editor-in-chief"
+  const compound = /^(\p{L}+)-(?:of|in|at|on)-/u.exec(bare)
+  if (compound) return nounKind(compound[1] as string)
   const lastPart = bare.slice(bare.lastIndexOf('-') + 1)
   return lastPart !== bare && lastPart.length > 2 ? nounKind(lastPart) : null
 }
@@ -81,13 +87,19 @@ export function nounGender(noun: string): 'male' | 'female' | null {
 
 /** Gender of a first name where it is used for one only, else null. Any case in. */
 export function firstNameGender(name: string): 'male' | 'female' | null {
-  const lower = name.toLowerCase()
+  const lower = unaccented(name)
   const male = MALE_NAMES.has(lower)
   const female = FEMALE_NAMES.has(lower)
   return male === female ? null : male ? 'male' : 'female'
 }
 
 export function isFirstName(name: string): boolean {
-  const lower = name.toLowerCase()
+  const lower = unaccented(name)
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)
 }
+
+const unaccented = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')

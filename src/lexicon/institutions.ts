@@ -20,22 +20,28 @@ export const JOINED_AFTER_AND: ReadonlySet<string> =
 
 /** Last words of names that are no person's. */
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
-  words(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company
-  corporation group holdings partners associates bank university college school institute institution foundation society
-  association federation union council committee commission agency authority department ministry office bureau board
-  court senate congress house parliament party church hospital center centre museum press times post news journal
-  herald tribune guardian telegraph independent mirror mail express star gazette chronicle observer today magazine
-  weekly network radio television tv airlines airways motors industries systems technologies solutions services service
-  international global alliance coalition campaign club league team united city fc police army navy force forces guard
-  administration assembly tribunal trust fund project movement front brigade organization organisation forum chamber
-  studios pictures records entertainment media communications energy oil gas electric power water railway railways rail
-  pac reuters bloomberg facebook twitter google microsoft apple amazon cnn bbc nbc abc cbs msnbc fox politico
-  pentagon kremlin nato eu un gop dnc rnc fbi cia nsa epa irs nhs unicef who imf opec
-  insider observatory watch amnesty greenpeace oxfam syndicate cooperative laboratory labs lab archives library
-  primary secondary grammar academy road street avenue lane square park hall hotel inn arms pub cafe restaurant theatre theater
-  station stadium arena airport bridge harbour harbor port pier dock island islands isle river lake bay valley mountain hills
-  beach forest prison jail clinic surgery cathedral temple mosque synagogue chapel abbey castle palace tower building
-  award awards prize cup festival day week war battle act bill law amendment treaty agreement plan programme program
-  ferries buses trains lines ltda petroleum pharma pharmaceuticals foods stores supermarkets cinemas cinema insurance
-  alliance federation congress watch legal aid rights voice voices ward town village county state shire borough parish
-  government republic states kingdom nations states' county district municipality embassy consulate democrats republicans`)
+  words(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company corporation group holdings partners
+  associates bank university college school institute institution foundation society association federation
+  union council committee commission agency authority department ministry office bureau board court senate
+  parliament party church hospital center centre museum news journal herald tribune telegraph independent
+  gazette chronicle observer today magazine weekly network radio television tv airlines airways motors
+  industries systems technologies solutions services service international global alliance coalition campaign
+  club league team united city fc police army navy force forces guard administration assembly tribunal trust
+  fund project movement front brigade organization organisation forum chamber studios pictures records
+  entertainment media communications electric railway railways rail pac reuters bloomberg facebook twitter
+  google microsoft apple amazon cnn bbc nbc abc cbs msnbc politico pentagon kremlin nato eu un gop dnc rnc fbi
+  cia nsa epa irs nhs unicef who imf opec insider observatory watch amnesty greenpeace oxfam syndicate
+  cooperative laboratory labs lab archives library primary secondary grammar academy cafe restaurant theatre
+  theater stadium airport harbour harbor port pier dock isle mountain beach prison jail clinic surgery
+  cathedral mosque synagogue award awards week amendment treaty programme program ferries ltda petroleum
+  pharma pharmaceuticals supermarkets cinemas cinema insurance alliance federation watch legal aid state
+  borough parish government republic states kingdom nations states' district municipality embassy consulate
+  democrats republicans`)
+
+/** The same, but surnames too: a first name before them makes a person of them. */
+export const AMBIGUOUS_ENDINGS: ReadonlySet<string> =
+  words(`congress house press times post guardian mirror mail express star energy oil gas power water fox road street
+  avenue lane square park hall hotel inn arms pub station arena bridge island islands river lake bay valley
+  hills forest temple chapel abbey castle palace tower building prize cup festival day war battle act bill law
+  agreement plan buses trains lines foods stores congress rights voice voices ward town village county shire
+  county`)
