@@ -49,7 +49,7 @@ function row(name: string, { p, r, f1, tp, predicted, gold }: Ratio): string {
   return `${name.padEnd(34)} P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}   ${counts}`
 }
 
-/** Five columns: " 87.6". A share of nothing is no number. */
-function percent(share: number): string {
+/** A share (0..1) in five columns: " 87.6". A share of nothing is no number. */
+export function percent(share: number): string {
   return (Number.isNaN(share) ? 'n/a' : (100 * share).toFixed(1)).padStart(5)
 }
