@@ -1,4 +1,4 @@
-import { type Extraction, extractionSchema, type Span } from './schema.js'
+import { type Extraction, extractionSchema } from './schema.js'
 
 /**
  * Checks an extraction against the schema and against the text that it was made from.
@@ -10,9 +10,9 @@ export function findProblems(extraction: Extraction, text: string): string[] {
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   }
-  return extraction.quotes.flatMap(({ id, content, quoted, speaker, cue }) =>
-    [...content, ...quoted, speaker?.mention, cue]
-      .filter((span): span is Span => span != null)
+  return extraction.quotes.flatMap(({ id, content, quoted, speaker, cue, evidence }) =>
+    [...content, ...quoted, speaker?.mention, cue, ...(evidence?.candidates ?? [])]
+      .filter((span) => span != null)
       .filter((span) => text.slice(span.start, span.end) !== span.text)
       .map(({ start, end }) => `${id}: the text from ${start} to ${end} is not the one given`),
   )

@@ -9,13 +9,17 @@ import { findInconsistencies } from './consistency.js'
 
 const offset = z.int().nonnegative()
 
+function isAsLongAsItsText(span: { start: number; end: number; text: string }): boolean {
+  return span.end - span.start === span.text.length
+}
+
 export const spanSchema = z
   .object({
     start: offset.describe('Where it starts: UTF-16 code units from the start of the input'),
     end: offset.describe('Where it ends, itself not included'),
     text: z.string().describe('The input between start and end, unchanged'),
   })
-  .refine((span) => span.end - span.start === span.text.length, 'a span is as long as its text')
+  .refine(isAsLongAsItsText, 'a span is as long as its text')
   .meta({ id: 'Span', description: 'A stretch of the input exactly as it was read' })
 
 export const quoteTypeSchema = z.enum(['direct', 'mixed', 'indirect']).meta({
@@ -28,6 +32,32 @@ export const speakerKindSchema = z.enum(['person', 'group', 'organization', 'doc
   id: 'SpeakerKind',
   description: 'What the speaker is',
 })
+
+export const evidenceSchema = z
+  .object({
+    candidates: z
+      .array(
+        z
+          .object({
+            start: offset.describe('Where the mention starts, as in Span'),
+            end: offset.describe('Where it ends, itself not included'),
+            text: z.string().describe('The mention, unchanged'),
+            probability: z.number().min(0).max(1).describe('How likely it names the speaker'),
+          })
+          .refine(isAsLongAsItsText, 'a candidate is as long as its text'),
+      )
+      .describe('The mentions that were weighed, the likeliest first'),
+    features: z
+      .array(
+        z.object({
+          name: z.string().describe('What was seen'),
+          weight: z.number().describe('What it counted for the chosen mention; below 0: against'),
+        }),
+      )
+      .describe('What decided, the weightiest first'),
+    rule: z.string().describe('How the mention was traced to its speaker'),
+  })
+  .meta({ id: 'Evidence', description: 'Why this speaker' })
 
 export const quoteSchema = z
   .object({
@@ -55,6 +85,7 @@ export const quoteSchema = z
       .describe('Who said it; null where nobody could be found'),
     cue: spanSchema.nullable().describe('The reporting words: "said", "according to"'),
     confidence: z.number().min(0).max(1).describe('How likely the speaker is right'),
+    evidence: evidenceSchema.optional().describe('Only given when it is asked for'),
   })
   .meta({ id: 'Quote', description: 'One statement, also when its cue or a paragraph breaks it' })
 
@@ -95,6 +126,7 @@ export const extractionSchema = z
 export type Span = z.infer<typeof spanSchema>
 export type QuoteType = z.infer<typeof quoteTypeSchema>
 export type SpeakerKind = z.infer<typeof speakerKindSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
 export type Quote = z.infer<typeof quoteSchema>
 export type Speaker = z.infer<typeof speakerSchema>
 export type Extraction = z.infer<typeof extractionSchema>

@@ -1,3 +1,4 @@
+import type { Article } from '../src/formatter/index.js'
 import type { Extraction, Quote, Span, Speaker } from '../src/schema.js'
 
 /** The text that `sample` is made from: what the tests need of an extractor, without running one. */
@@ -61,4 +62,9 @@ export function sample(): Extraction {
       speakerOf('s2', 'Omar Vass', { aliases: ['Mr Vass'], quotes: ['q2'] }),
     ],
   }
+}
+
+/** An extraction together with the sample's text, as formatters take it. */
+export function articleOf(extraction: Extraction = sample(), text = sampleText): Article {
+  return { extraction, text }
 }

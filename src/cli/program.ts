@@ -28,6 +28,9 @@ Examples:
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     how right it is on annotated articles
 
+Formats:
+${describeFormats()}
+
 Exit codes:
   0  done, also when no quote was found
   1  an input could not be read or the output not written; the other inputs were done
@@ -87,7 +90,7 @@ function describeProgram(): Command {
     .addOption(
       new Option(
         '-f, --format <name>',
-        'how to print (default: table on a terminal, json otherwise)',
+        'how to print (default: table on a terminal, json otherwise); see below',
       ).choices([...formatters.keys()]),
     )
     .option(
@@ -106,6 +109,10 @@ function describeProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', examples)
+}
+
+function describeFormats(): string {
+  return [...formatters].map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')
 }
 
 function parseConfidence(value: string): number {

@@ -1,7 +1,7 @@
 import { InputError, InternalError, UsageError } from '../errors.js'
 import type { extractQuotes } from '../extract.js'
 import { filterExtraction } from '../filter.js'
-import { formatters } from '../formatter/index.js'
+import { type Article, formatters } from '../formatter/index.js'
 import type { Extraction } from '../schema.js'
 import { type Config, resolveConfig } from './config.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
@@ -57,23 +57,24 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 async function extract(config: Config, surroundings: Surroundings): Promise<ExitCode> {
   await refuseContradictions(config, surroundings)
-  const extractions: Extraction[] = []
+  const articles: Article[] = []
   let code: ExitCode = exitCodes.ok
   for (const input of config.inputs) {
     try {
       const text = await readInput(input, surroundings.stdin)
       const source = input === '-' ? null : input
-      extractions.push(filterExtraction(await checked(source, text, surroundings), config.filter))
+      const whole = await checked(source, text, surroundings)
+      articles.push({ extraction: filterExtraction(whole, config.filter), text })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       surroundings.stderr.write(describeError(error))
       code = exitCodes.failed
     }
   }
-  if (extractions.length === 0) return code
-  const format = await formatters.get(config.format)?.()
+  if (articles.length === 0) return code
+  const format = await formatters.get(config.format)?.load()
   if (!format) throw new UsageError(`there is no format ${config.format}; see quote-extract --help`)
-  await write(format(extractions, config.formatOptions), config, surroundings)
+  await write(format(articles, config.formatOptions), config, surroundings)
   return code
 }
 
@@ -82,6 +83,9 @@ async function refuseContradictions(config: Config, { stdin }: Surroundings): Pr
   if (fromStdin > 1) throw new UsageError('standard input can be read only once: give - once')
   if (fromStdin > 0 && stdin.isTTY) {
     throw new UsageError('no input: name a file or pipe a text in; see quote-extract --help')
+  }
+  if (config.formatOptions.several && formatters.get(config.format)?.oneDocument) {
+    throw new UsageError(`${config.format} holds one text: give one file at a time`)
   }
   for (const input of config.inputs) {
     if (config.output !== undefined && (await isSameFile(input, config.output))) {

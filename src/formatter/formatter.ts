@@ -1,5 +1,12 @@
 import type { Extraction } from '../schema.js'
 
+/** A text and what was found in it. */
+export interface Article {
+  readonly extraction: Extraction
+  /** What the extraction's offsets count into, exactly. */
+  readonly text: string
+}
+
 export interface FormatOptions {
   /** Whether several documents were asked for: decides the outer shape, also when only one could be read. */
   readonly several: boolean
@@ -10,8 +17,8 @@ export interface FormatOptions {
 }
 
 /**
- * Writes extractions down, whole and ending in a newline.
+ * Writes down what was found in one or more articles, whole and ending in a newline.
  *
  * Pure: what the terminal is and allows is in the options.
  */
-export type Formatter = (extractions: readonly Extraction[], options: FormatOptions) => string
+export type Formatter = (articles: readonly Article[], options: FormatOptions) => string

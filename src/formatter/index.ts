@@ -1,10 +1,34 @@
 import type { Formatter } from './formatter.js'
 import { formatJson } from './json.js'
 
-export type { FormatOptions, Formatter } from './formatter.js'
+export type { Article, FormatOptions, Formatter } from './formatter.js'
 
-/** Name → how to get the formatter: what needs packages is only loaded when it is asked for. */
-export const formatters: ReadonlyMap<string, () => Promise<Formatter>> = new Map([
-  ['json', async () => formatJson],
-  ['table', async () => (await import('./table.js')).formatTable],
+export interface Format {
+  /** What it is, for people who choose one. */
+  readonly about: string
+  /** Gets the formatter: what needs packages is only loaded when it is asked for. */
+  readonly load: () => Promise<Formatter>
+  /** Set for formats that hold one document and no more. */
+  readonly oneDocument?: true
+}
+
+export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
+  [
+    'json',
+    { about: 'JSON, an array for several articles; see schema', load: async () => formatJson },
+  ],
+  [
+    'jsonl',
+    {
+      about: 'JSON Lines, an article a line',
+      load: async () => (await import('./jsonl.js')).formatJsonLines,
+    },
+  ],
+  [
+    'table',
+    {
+      about: 'a table for the terminal',
+      load: async () => (await import('./table.js')).formatTable,
+    },
+  ],
 ])

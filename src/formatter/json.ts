@@ -6,7 +6,8 @@ import type { Formatter } from './formatter.js'
  * Control characters and those that turn the direction of text are escaped, so that an article cannot
  * steer the terminal; a parser gives them back unchanged.
  */
-export const formatJson: Formatter = (extractions, { several }) => {
+export const formatJson: Formatter = (articles, { several }) => {
+  const extractions = articles.map(({ extraction }) => extraction)
   const value = several ? extractions : extractions[0]
   return `${escapeControls(JSON.stringify(value, null, 2))}\n`
 }

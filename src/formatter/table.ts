@@ -13,9 +13,9 @@ type Lines = string[]
  * A table for people, as wide as the terminal; a heading before each of several documents. Nothing in
  * it can steer the terminal but our own colours.
  */
-export const formatTable: Formatter = (extractions, { several, width, colour }) => {
+export const formatTable: Formatter = (articles, { several, width, colour }) => {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const parts = extractions.map((extraction) => {
+  const parts = articles.map(({ extraction }) => {
     const { quotes } = extraction
     const body = quotes.length > 0 ? drawTable(extraction, width, chalk) : 'No quotes found.\n'
     return several ? `${chalk.bold(describeSource(extraction))}\n${body}` : body

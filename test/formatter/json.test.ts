@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { formatJson } from '../../src/formatter/json.js'
-import { sample } from '../sample.js'
+import { articleOf, sample } from '../sample.js'
 
 const options = { several: false, width: 80, colour: true }
 
 describe('formatJson', () => {
   it('gives an object for one document, indented by two, and a newline', () => {
-    expect(formatJson([sample()], options)).toBe(`${JSON.stringify(sample(), null, 2)}\n`)
+    expect(formatJson([articleOf()], options)).toBe(`${JSON.stringify(sample(), null, 2)}\n`)
   })
 
   it('gives an array for several, also when only one of them could be read', () => {
     const several = { ...options, several: true }
-    expect(JSON.parse(formatJson([sample(), sample()], several))).toEqual([sample(), sample()])
-    expect(JSON.parse(formatJson([sample()], several))).toEqual([sample()])
+    expect(JSON.parse(formatJson([articleOf(), articleOf()], several))).toEqual([
+      sample(),
+      sample(),
+    ])
+    expect(JSON.parse(formatJson([articleOf()], several))).toEqual([sample()])
   })
 
   it('escapes what steers a terminal, and loses nothing', () => {
     const source = '\u001b[31m \u0007 \u007f \u009b2J \u202e\u2066 \u2028 \ud800 é 👩‍👩‍👧'
-    const json = formatJson([{ ...sample(), source }], options)
+    const json = formatJson([articleOf({ ...sample(), source })], options)
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u)
     expect(json).toContain('é 👩‍👩‍👧')
     expect(JSON.parse(json).source).toBe(source)

@@ -1,9 +1,8 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
-import { formatters } from '../../src/formatter/index.js'
 import { formatTable } from '../../src/formatter/table.js'
 import type { Extraction } from '../../src/schema.js'
-import { sample } from '../sample.js'
+import { articleOf, sample } from '../sample.js'
 
 const plain = { several: false, width: 100, colour: false }
 const empty: Extraction = { source: null, quotes: [], speakers: [] }
@@ -16,7 +15,7 @@ const withQuote = (text: string): Extraction => {
 
 describe('formatTable', () => {
   it('draws a row a quote', () => {
-    expect(formatTable([sample()], { ...plain, width: 80 })).toMatchInlineSnapshot(`
+    expect(formatTable([articleOf()], { ...plain, width: 80 })).toMatchInlineSnapshot(`
       "┌────┬───────────────────┬───────────────────────────────┬──────────────┬──────┐
       │ #  │ speaker           │ quote                         │ type, cue    │ conf │
       ├────┼───────────────────┼───────────────────────────────┼──────────────┼──────┤
@@ -32,20 +31,20 @@ describe('formatTable', () => {
   })
 
   it('puts a heading before each of several documents', () => {
-    const table = formatTable([sample(), empty], { ...plain, several: true })
+    const table = formatTable([articleOf(), articleOf(empty)], { ...plain, several: true })
     expect(table).toMatch(/^bridge\.txt: 3 quotes, 2 speakers\n┌/)
     expect(table).toMatch(/\n\nstandard input: 0 quotes, 0 speakers\nNo quotes found\.\n$/)
   })
 
   it('says so when there is no quote', () => {
-    expect(formatTable([empty], plain)).toBe('No quotes found.\n')
+    expect(formatTable([articleOf(empty)], plain)).toBe('No quotes found.\n')
   })
 
   it.each([20, 36, 40, 50, 60, 72, 80, 100, 200])(
     'is as wide as a terminal of %d columns',
     (width) => {
       const long = `${'日本語のテキスト'.repeat(9)} 👩‍👩‍👧 ${'x'.repeat(300)} ${'word '.repeat(50)}`
-      const lines = formatTable([withQuote(long)], { ...plain, width, colour: true })
+      const lines = formatTable([articleOf(withQuote(long))], { ...plain, width, colour: true })
         .trimEnd()
         .split('\n')
       for (const line of lines) expect(stringWidth(line)).toBe(Math.max(36, width))
@@ -55,16 +54,16 @@ describe('formatTable', () => {
 
   it('takes time that grows with the length of a quote, not with its square', () => {
     const start = performance.now()
-    const lines = formatTable([withQuote('word '.repeat(40_000))], plain).split('\n')
+    const lines = formatTable([articleOf(withQuote('word '.repeat(40_000)))], plain).split('\n')
     expect(lines.length).toBeGreaterThan(4_000)
     expect(performance.now() - start).toBeLessThan(4_000)
   })
 
   it('colours only when it may', () => {
-    expect(formatTable([sample()], { ...plain, colour: true })).toContain(
+    expect(formatTable([articleOf()], { ...plain, colour: true })).toContain(
       '\u001b[36mMara Lind\u001b[39m',
     )
-    expect(formatTable([sample()], plain)).not.toContain('\u001b')
+    expect(formatTable([articleOf()], plain)).not.toContain('\u001b')
   })
 
   it('lets no control sequence of the article through', () => {
@@ -73,16 +72,7 @@ describe('formatTable', () => {
     extraction.source = `a${hostile}.txt`
     Object.assign(extraction.speakers[0] as object, { name: hostile, description: hostile })
     Object.assign(extraction.quotes[0]?.cue as object, { text: hostile })
-    const table = formatTable([extraction], { ...plain, several: true })
+    const table = formatTable([articleOf(extraction)], { ...plain, several: true })
     expect(table).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
-  })
-})
-
-describe('the registry of formatters', () => {
-  it('knows each by its name, and no name that it does not have', () => {
-    expect([...formatters.keys()]).toEqual(['json', 'table'])
-    for (const name of ['toString', 'constructor', '__proto__']) {
-      expect(formatters.get(name)).toBeUndefined()
-    }
   })
 })

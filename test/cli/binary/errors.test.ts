@@ -70,7 +70,7 @@ describe('an input that cannot be read', () => {
 
 describe('a command line that is not understood', () => {
   it.each([
-    [['--format', 'xml'], /'xml' is invalid\. Allowed choices are json, table; see/],
+    [['--format', 'xml'], /'xml' is invalid\. Allowed choices are json, jsonl, table.*; see/],
     [['--format', 'toString'], /'toString' is invalid/],
     [['--format', '__proto__'], /'__proto__' is invalid/],
     [['--format'], /argument missing; see/],
