@@ -4,13 +4,14 @@
  */
 import { firstNameGender, nounGender } from '../language/vocabulary.js'
 import { addMention, type Entity, newEntity } from './entity.js'
+import { relativeOf } from './kinship.js'
 import type { Mention } from './mention.js'
 import { clusterNames } from './name-clusters.js'
 import { resolveNominal } from './resolve-nominal.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { isSubject, Salience } from './salience.js'
 import type { Scene } from './scene.js'
-import { isTitleCased } from './word-class.js'
+import { isTitleCased } from './word-casing.js'
 
 export interface Resolution {
   readonly entity: Entity
@@ -90,7 +91,9 @@ export function resolveMentions(
       continue
     }
     const joined =
-      predicated(scene, mention, resolutions) ?? coordinate(scene, mention, resolutions)
+      predicated(scene, mention, resolutions) ??
+      coordinate(scene, mention, resolutions) ??
+      relativeOf(scene, mention, resolutions, clusters)
     if (joined) {
       joined.entity.gender ??= mention.gender
       put(mention, joined)

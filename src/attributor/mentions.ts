@@ -22,7 +22,8 @@ import {
 import type { Document, Token } from '../parser/document.js'
 import type { Description, Gender, Mention } from './mention.js'
 import { type NounPhrase, nounPhrases } from './noun-phrases.js'
-import { contractedPronoun, isPossessive, type WordClass, withoutPossessive } from './word-class.js'
+import { isPossessive, withoutPossessive } from './word-casing.js'
+import { contractedPronoun, type WordClass } from './word-class.js'
 
 const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
   he: 'male',

@@ -1,5 +1,5 @@
 /** The forms of one name, and how well a mention fits it. */
-import { isFirstName } from '../language/vocabulary.js'
+import { firstNameGender, isFirstName } from '../language/vocabulary.js'
 import type { Gender, Mention } from './mention.js'
 
 export class NameCluster {
@@ -15,8 +15,18 @@ export class NameCluster {
   /** Mentions a form, each list in text order, so that the latest before a place is a binary search away. */
   readonly #forms: Mention[][] = []
 
-  constructor(words: readonly string[], kind: { organization: boolean; person: boolean }) {
+  /** The mention of a couple that this is one of. */
+  readonly fromCouple: Mention | null
+
+  constructor(
+    words: readonly string[],
+    kind: { organization: boolean; person: boolean },
+    fromCouple: Mention | null = null,
+  ) {
     this.words = words
+    this.fromCouple = fromCouple
+    const gender = fromCouple ? firstNameGender(words[0] ?? '') : null
+    if (gender) this.genders.add(gender)
     this.organization = kind.organization
     this.person = kind.person
   }

@@ -43,6 +43,15 @@ export function clusterNames(
         continue
       }
     }
+    for (const partner of partnersOf(form.words)) {
+      // "Nick and Pelagia Stavridis": each of them may speak as Mr or Mrs Stavridis
+      const cluster = new NameCluster(
+        partner,
+        { organization: false, person: true },
+        form.mentions[0] ?? null,
+      )
+      index.add(cluster)
+    }
     const homeless = form.mentions.filter((m) => !near.some((c) => c.allowsGender(m.gender)))
     if (homeless.length > 0) {
       // nobody of the name yet, or none of that gender: "Mr Obama" where the text names Michelle Obama only
@@ -79,6 +88,26 @@ function fullestFirst(mentions: readonly Mention[], weak: ReadonlySet<number>): 
   return ranked.map(({ form }) => form)
 }
 
+/** The two names in "Nick and Pelagia Stavridis", none for other names. */
+function partnersOf(words: readonly string[]): string[][] {
+  const and = words.indexOf('and')
+  const surname = words.slice(and + 2)
+  const [first, second] = [words[and - 1], words[and + 1]]
+  if (
+    and !== 1 ||
+    !first ||
+    !second ||
+    surname.length === 0 ||
+    !isFirstName(first) ||
+    !isFirstName(second)
+  )
+    return []
+  return [
+    [first, ...surname],
+    [second, ...surname],
+  ]
+}
+
 function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster {
   const fits = near.filter((c) => c.allowsGender(mention.gender))
   const pool = fits.length > 0 ? fits : near
@@ -101,11 +130,20 @@ function toEntities(
     const cluster = clusterOf.get(mention.index)
     const entity = cluster && entityOf.get(cluster)
     if (!entity) continue
+    if (cluster.fromCouple && entity.names.length === 0) entity.names.push(givenName(cluster))
     addMention(entity, mention, weak.has(mention.index))
     of.set(mention.index, entity)
   }
   for (const [cluster, entity] of entityOf) if (cluster.person) entity.kind = 'person'
   return { entities: [...entityOf.values()], of }
+}
+
+/** The couple's "Nick and Pelagia Stavridis" holds both names, neither of them in one piece. */
+function givenName({ words, fromCouple }: NameCluster): string {
+  const spelt = new Map(
+    (fromCouple?.name ?? '').split(/\s+/).map((word) => [plainWord(word.toLowerCase()), word]),
+  )
+  return words.map((word) => spelt.get(plainWord(word)) ?? word).join(' ')
 }
 
 /** Clusters filed under their words, so that only names that share one are compared. */

@@ -7,7 +7,8 @@ import { isFirstName, PLACES } from '../language/vocabulary.js'
 import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
 import { NAME_PARTICLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
-import { isPossessive, type WordClass, withoutPossessive } from './word-class.js'
+import { isPossessive, withoutPossessive } from './word-casing.js'
+import type { WordClass } from './word-class.js'
 
 /** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
 export interface NounPhrase {

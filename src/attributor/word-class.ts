@@ -1,4 +1,5 @@
 import {
+  isFirstName,
   NOUNS_OR_VERBS,
   nounKind,
   OTHER_VERBS,
@@ -20,6 +21,14 @@ import {
 import { NOUN_LIKE_VERBS } from '../lexicon/reporting-verbs.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
+import {
+  type Casing,
+  isPossessive,
+  isTitleCased,
+  readCasing,
+  startsUpper,
+  withoutPossessive,
+} from './word-casing.js'
 
 /**
  * Coarse word classes, one letter a token; a string of them is the shape of a sentence.
@@ -63,50 +72,22 @@ const SURE_VERBS = new Set([
   'explained',
 ])
 
-const POSSESSIVE_ENDING = /['’]s?$/
-
-/** The word without a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
-export const withoutPossessive = (word: string): string => word.replace(POSSESSIVE_ENDING, '')
-
-export const isPossessive = (word: string): boolean => POSSESSIVE_ENDING.test(word)
-
-const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
-
-/** Lower-cased words that the text also writes in lower case inside a sentence: no names, wherever capitalised. */
-export function lowerCasedWords(document: Document): ReadonlySet<string> {
-  const seen = new Set<string>()
-  for (const token of document.tokens) {
-    if (token.kind === 'word' && !startsUpper(token.text)) seen.add(withoutPossessive(token.lower))
-  }
-  return seen
-}
-
-/** Headlines: sentences in which every longer word has a capital, where capitals tell nothing. */
-export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean {
-  let upper = 0
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'word') continue
-    if (startsUpper(token.text)) upper++
-    else if (token.text.length > 4) return false
-  }
-  return upper >= 4
-}
-
 /** Classes of a document's tokens, one an entry, in order. */
 export function classifyWords(document: Document): WordClass[] {
-  const lowered = lowerCasedWords(document)
+  const casing = readCasing(document)
   const classes: WordClass[] = []
-  for (const sentence of document.sentences) classifySentence(document, sentence, lowered, classes)
+  for (const sentence of document.sentences) classifySentence(document, sentence, casing, classes)
   return classes
 }
 
 function classifySentence(
-  { tokens }: Document,
+  document: Document,
   sentence: Sentence,
-  lowered: ReadonlySet<string>,
+  casing: Casing,
   classes: WordClass[],
 ): void {
+  const { tokens } = document
+  const headline = isTitleCased(document, sentence)
   let opensClause = true
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token
@@ -127,7 +108,9 @@ function classifySentence(
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
       classes.push(
         fromContext(
-          classOf(token, previous, opensClause, lowered, next),
+          headline && isHeadlineVerb(token, previous)
+            ? 'v'
+            : classOf(token, previous, opensClause, casing, next),
           token,
           tokens[i - 1],
           previous,
@@ -137,6 +120,19 @@ function classifySentence(
     }
     opensClause = false
   }
+}
+
+/** "Obama Sees", "Clinton Goes": a verb in a headline has a capital too. */
+function isHeadlineVerb({ lower, text }: Token, previous: WordClass): boolean {
+  if (previous !== 'N' || !startsUpper(text) || isFirstName(lower)) return false
+  const verb = reportingVerb(lower)
+  if (verb) return lower !== verb.base
+  return (
+    PAST_VERBS.has(lower) ||
+    ((OTHER_VERBS.has(lower) || NOUNS_OR_VERBS.has(lower)) &&
+      /[^s]s$/.test(lower) &&
+      nounKind(lower) === null)
+  )
 }
 
 /** Verbs that only their neighbours tell from nouns: "officers support", "the piece used one". */
@@ -170,7 +166,7 @@ function classOf(
   token: Token,
   previous: WordClass,
   opensClause: boolean,
-  lowered: ReadonlySet<string>,
+  { lowered, names }: Casing,
   next: Token | undefined,
 ): WordClass {
   const { lower, text } = token
@@ -207,7 +203,7 @@ function classOf(
   if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
   // "Even China", "Recently Jane Doe"
   if (ADVERBS.has(lower) || (lower.endsWith('ly') && lowered.has(bare))) return 'r'
-  if (nextUpper) return 'N'
+  if (nextUpper || names.has(bare)) return 'N'
   if (/^[a-z]{3,}ly$/.test(lower)) return 'r'
   const known =
     lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  classifyWords,
-  contractedPronoun,
-  isPossessive,
-  isTitleCased,
-  withoutPossessive,
-} from '../../src/attributor/word-class.js'
+import { isPossessive, isTitleCased, withoutPossessive } from '../../src/attributor/word-casing.js'
+import { classifyWords, contractedPronoun } from '../../src/attributor/word-class.js'
 import { parseDocument } from '../../src/parser/parse.js'
 
 /** Classes of a text's tokens, one letter each. */

@@ -1,0 +1,77 @@
+/** "his wife", "Carmody’s mother": relatives whom the article also names. */
+import type { Resolution } from './coreference.js'
+import type { Entity } from './entity.js'
+import type { Mention } from './mention.js'
+import { nameWords } from './names.js'
+import type { Scene } from './scene.js'
+
+const RELATIVES = new Set([
+  'wife',
+  'husband',
+  'spouse',
+  'partner',
+  'mother',
+  'father',
+  'mum',
+  'mom',
+  'dad',
+  'parent',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'uncle',
+  'aunt',
+  'nephew',
+  'niece',
+  'cousin',
+  'grandmother',
+  'grandfather',
+  'grandson',
+  'granddaughter',
+  'widow',
+  'widower',
+])
+
+/** A relative of whom the phrase's possessor is one, found by the surname they share; null where nobody or several fit. */
+export function relativeOf(
+  { mentions }: Scene,
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+  named: readonly Entity[],
+): Resolution | null {
+  if (mention.type !== 'nominal' || !RELATIVES.has(mention.head)) return null
+  const possessor = possessorOf(mentions, mention, resolutions)
+  const surname = possessor && surnameOf(possessor)
+  if (!surname) return null
+  const fits = named.filter(
+    (e) =>
+      e !== possessor &&
+      e.kind === 'person' &&
+      surnameOf(e) === surname &&
+      (e.gender === null || mention.gender === null || e.gender === mention.gender),
+  )
+  return fits.length === 1 && fits[0] ? { entity: fits[0], certainty: 0.8, rule: 'kinship' } : null
+}
+
+function possessorOf(
+  mentions: readonly Mention[],
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Entity | null {
+  for (let i = mention.index - 1; i >= 0 && i >= mention.index - 4; i--) {
+    const before = mentions[i] as Mention
+    const inside = before.firstToken >= mention.firstToken && before.endToken <= mention.endToken
+    if (inside && (before.possessive || before.type === 'pronoun'))
+      return resolutions.get(before.index)?.entity ?? null
+  }
+  return null
+}
+
+function surnameOf(entity: Entity): string | null {
+  for (const name of entity.names) {
+    const words = nameWords(name)
+    if (words.length > 1) return words.at(-1) ?? null
+  }
+  return null
+}
