@@ -1,6 +1,6 @@
 /** Document → statements with their speakers. */
 import type { Document, Range, Token } from '../parser/document.js'
-import { chooseSources } from './choices.js'
+import { chooseSources, type SpanChoice } from './choices.js'
 import { type Content, contentOf } from './content.js'
 import { resolveMentions } from './coreference.js'
 import { findCue } from './cue.js'
@@ -9,6 +9,10 @@ import type { Mention } from './mention.js'
 import type { Ranker } from './rank.js'
 import { buildScene, type Scene } from './scene.js'
 import { groupStatements } from './statements.js'
+import { takeTurns } from './turns.js'
+
+/** How often a speaker found by the turns of a dialogue is right, on our own articles. */
+const TURN_CERTAINTY = 0.7
 
 export interface AttributedQuote {
   readonly content: Content
@@ -28,11 +32,20 @@ export function attribute(document: Document, ranker: Ranker): AttributedQuote[]
   const sources = new Set<number>()
   for (const { mention } of choices) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources)
+  const resolutionOf = ({ mention }: SpanChoice) =>
+    mention ? resolutions.get(mention.index) : undefined
+  const turns = takeTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
   return groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
-    const { mention, probability } = own[0] as (typeof own)[number]
-    const resolution = mention ? resolutions.get(mention.index) : undefined
+    const first = own[0] as SpanChoice
+    const { mention, probability } = first
+    const turn = turns.get(first)
+    const resolution = turn
+      ? { entity: turn, certainty: TURN_CERTAINTY, rule: 'turn' }
+      : resolutionOf(first)
     const beside =
-      mention && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0) ? mention : null
+      mention && !turn && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0)
+        ? mention
+        : null
     const cue = beside ? findCue(scene, beside) : null
     return {
       content: contentOf(scene, own, beside, cue),

@@ -27,17 +27,11 @@ export function candidatesFor(
   { outline, index }: SpanPlace,
   history: readonly History[],
 ): Mention[] {
-  const { mentions, mentionsIn, itemOf } = scene
+  const { mentions, mentionsIn } = scene
   const chosen = new Set<number>()
   const spanItem = outline.spanItems[index] as number
   const here = mentionsIn[outline.paragraph] ?? []
-  // nearest first where a paragraph holds more than anybody can weigh
-  const distance = (m: number) =>
-    Math.abs((itemOf[(mentions[m] as Mention).firstToken] as number) - spanItem)
-  const near =
-    here.length > PER_PARAGRAPH
-      ? [...here].sort((a, b) => distance(a) - distance(b)).slice(0, PER_PARAGRAPH)
-      : here
+  const near = here.length > PER_PARAGRAPH ? nearest(scene, here, spanItem) : here
   for (const m of near) chosen.add(m)
   const label = labelOf(scene, outline, index)
   if (label !== null) chosen.add(label)
@@ -61,6 +55,32 @@ export function candidatesFor(
     speakers++
   }
   return [...chosen].sort((a, b) => a - b).map((m) => mentions[m] as Mention)
+}
+
+/**
+ * The mentions nearest to an item, where a paragraph holds more than anybody can weigh. They are in text
+ * order, so that the nearest stand together: a paragraph of thousands is not sorted for each of its spans.
+ */
+function nearest({ mentions, itemOf }: Scene, here: readonly number[], item: number): number[] {
+  const at = (i: number) => itemOf[(mentions[here[i] as number] as Mention).firstToken] as number
+  let low = 0
+  let high = here.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(middle) < item) low = middle + 1
+    else high = middle
+  }
+  let from = Math.max(0, low - PER_PARAGRAPH)
+  // of mentions that begin together the first counts as the nearest
+  while (from > 0 && at(from - 1) === at(from)) from--
+  const distance = (i: number) => Math.abs(at(i) - item)
+  return Array.from(
+    { length: Math.min(here.length, low + PER_PARAGRAPH) - from },
+    (_, i) => from + i,
+  )
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, PER_PARAGRAPH)
+    .map((i) => here[i] as number)
 }
 
 /** “WALLACE: Let’s start …”: the speaker's name at the head of the quoted words. Index of the mention, null where none. */

@@ -18,6 +18,22 @@ export interface SpanChoice {
 /** Above it a span between marks is no quotation; below, one without a speaker. */
 const NO_QUOTATION = 0.75
 
+/** A paragraph that is one closed, finished quotation: “Two.” */
+function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolean {
+  const span = outline.spans[index]
+  if (
+    !span ||
+    outline.items.length > 1 ||
+    span.open.end === span.open.start ||
+    span.close.start === span.close.end
+  )
+    return false
+  return (
+    /^[^\p{L}]*\p{Lu}/u.test(document.text.slice(span.start, span.start + 12)) &&
+    /[.!?…]["'”’]?\s*$/.test(document.text.slice(Math.max(span.start, span.end - 4), span.end))
+  )
+}
+
 export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
   const choices: SpanChoice[] = []
   const history: History[] = []
@@ -44,6 +60,17 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
       }
       const { ranked, nobody } = chooseSource(scene, ranker, place, history)
       const best = ranked[0]
+      if (best && best.probability <= nobody && standsAlone(scene, place)) {
+        // somebody said it: only who is open
+        choices.push({
+          place,
+          mention: best.mention,
+          probability: best.probability / (1 - nobody + 1e-9) / 2,
+          nobody: 0,
+        })
+        history.push({ mention: best.mention, place })
+        return
+      }
       if (best && best.probability > nobody) {
         choices.push({ place, mention: best.mention, probability: best.probability, nobody })
         history.push({ mention: best.mention, place })

@@ -81,24 +81,20 @@ function clauses(
     range: rangeOf(outline.spans[i] as QuotedSpan),
     mixed: false,
   }))
-  let first = items.findIndex((it) => it.sentence === sentence)
-  let end = first
-  while (end < items.length && items[end]?.sentence === sentence) end++
   if (mention === null) return spansOnly
-  const attribution = attributionItems(scene, outline, mention, cue, first, end)
+  const attribution = attributionItems(scene, outline, mention, cue, sentence)
   if (!attribution) {
     // a sentence that goes on: only its marked words are sure
     return spansOnly
   }
   const ownItems = own.map((i) => outline.spanItems[i] as number)
-  const firstOwn = Math.min(...ownItems)
-  const lastOwn = Math.max(...ownItems)
   // another statement in the sentence bounds this one
-  const others = outline.spanItems.filter((i) => !ownItems.includes(i))
-  for (const i of others) {
-    if (i < firstOwn && i >= first) first = i + 1
-    if (i > lastOwn && i < end) end = Math.min(end, i)
-  }
+  const before = outline.spanItems[(own[0] as number) - 1] ?? -1
+  const behind = outline.spanItems[(own.at(-1) as number) + 1] ?? items.length
+  let first = ownItems[0] as number
+  while (first > before + 1 && items[first - 1]?.sentence === sentence) first--
+  let end = (ownItems.at(-1) as number) + 1
+  while (end < behind && items[end]?.sentence === sentence) end++
   const regions: [number, number][] = [
     [first, Math.min(end, attribution.first)],
     [Math.max(first, attribution.end), end],
@@ -147,8 +143,7 @@ function attributionItems(
   outline: Outline,
   mention: Mention,
   cue: TokenRange | null,
-  first: number,
-  end: number,
+  sentence: number,
 ): { first: number; end: number } | null {
   const paragraph = scene.document.sentences[mention.sentence]?.paragraph
   if (paragraph !== outline.paragraph) return null
@@ -158,7 +153,7 @@ function attributionItems(
     ...(cue ? [cue.first, cue.end - 1] : []),
   ]
     .map((t) => scene.itemOf[t] ?? -1)
-    .filter((i) => i >= first && i < end)
+    .filter((i) => i >= 0 && outline.items[i]?.sentence === sentence)
   if (at.length === 0) return null
   return { first: Math.min(...at), end: Math.max(...at) + 1 }
 }
@@ -172,10 +167,10 @@ function trimBefore(
   inside: readonly number[],
 ): [number, number] {
   let a = from
-  const firstSpan = Math.min(...inside)
+  const firstSpan = inside[0] as number
   while (a < firstSpan && !isWord(items[a] as Item)) a++
   let b = to
-  const lastSpan = Math.max(...inside)
+  const lastSpan = inside.at(-1) as number
   while (b - 1 > lastSpan && !isWord(items[b - 1] as Item)) b--
   // "…, as he put it": the conjunction is no part of the words
   while (b - 1 > lastSpan && (items[b - 1]?.cls === 'C' || !isWord(items[b - 1] as Item))) b--
@@ -196,7 +191,7 @@ function trimAfter(
     const item = items[i]
     return item && item.span < 0 ? (tokens[item.token] as Token).lower : ''
   }
-  const firstSpan = Math.min(...inside)
+  const firstSpan = inside[0] as number
   let a = from
   const verb = cue ? reportingVerb((tokens[cue.end - 1] as Token).lower)?.base : undefined
   for (let i = from; i < firstSpan; i++) {
@@ -210,7 +205,7 @@ function trimAfter(
     a = skipOccasion(items, word, from, firstSpan, verb !== undefined && ADDRESSED.has(verb))
   while (a < firstSpan && !isWord(items[a] as Item)) a++
   let b = to
-  const lastSpan = Math.max(...inside)
+  const lastSpan = inside.at(-1) as number
   for (let i = lastSpan + 1; i < to; i++) {
     const cls = items[i]?.cls ?? ''
     const next = items[i + 1]?.cls ?? ''
