@@ -18,6 +18,9 @@ export interface JoinedMentions {
 /** What may follow an apposition; a verb may not: in "In Oslo, the minister said" the minister is no apposition. */
 const CLOSES = new Set([',', '.', '"', ';', ')', '-', '–', '—', '', '?', '!', ':', 'W', 'C'])
 
+/** No phrase has more: "of X of X of X …" without an end is not followed from each X. */
+const MOST_MODIFIERS = 32
+
 export function joinAppositions(
   document: Document,
   classes: readonly WordClass[],
@@ -71,7 +74,7 @@ function withModifiers(
   limit: number,
 ): number {
   let end = from
-  while (end + 1 < limit) {
+  for (let joined = 0; joined < MOST_MODIFIERS && end + 1 < limit; joined++) {
     const c = classes[end]
     const joins =
       c === 'P' &&

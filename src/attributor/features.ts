@@ -10,7 +10,7 @@ import { reportingVerb } from '../language/vocabulary.js'
 import type { Token } from '../parser/document.js'
 import { type History, labelOf, type SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
-import type { Item, Outline } from './outline.js'
+import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
 import type { WordClass } from './word-class.js'
@@ -164,12 +164,7 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
 function closingSubject(scene: Scene, outline: Outline, from: number): Mention | null {
-  const { items } = outline
-  const sentence = items[from]?.sentence
-  let end = from
-  while (items[end + 1]?.sentence === sentence) end++
-  let verb = end
-  while (verb > from + 2 && /^[TrPDn#.]$/.test(classAt(outline, verb))) verb--
+  const verb = closingVerb(outline, outline.items[from]?.sentence ?? 0)
   if (verb <= from + 2 || classAt(outline, verb) !== 'V') return null
   const subject = subjectOf(scene, outline, verb)
   if (!subject) return null
@@ -179,6 +174,23 @@ function closingSubject(scene: Scene, outline: Outline, from: number): Mention |
     subject.endToken === outline.items[verb]?.token
     ? subject
     : null
+}
+
+/** By outline, the item that each sentence closes with, days and phrases of place left out: looked for once. */
+const closings = new WeakMap<Outline, readonly number[]>()
+
+function closingVerb(outline: Outline, sentence: number): number {
+  let found = closings.get(outline)
+  if (!found) {
+    const { items } = outline
+    const verbs: number[] = new Array(outline.sentences).fill(-1)
+    items.forEach((item, i) => {
+      if (!/^[TrPDn#.]$/.test(item.cls)) verbs[item.sentence] = i
+    })
+    found = verbs
+    closings.set(outline, found)
+  }
+  return found[sentence] ?? -1
 }
 
 /** How a mention stands to a verb: what it is the subject of, whom it follows. */
@@ -349,7 +361,7 @@ export function candidateFeatures(
   const from = left ? end : context.item + 1
   const to = left ? context.item : first
   const way = path(outline, from, to)
-  const spansBetween = outline.items.slice(from, to).filter((i: Item) => i.cls === 'Q').length
+  const spansBetween = countSpans(outline, from, to)
   const verbBetween = relation.at >= from && relation.at < to
   const rel = relation.verb ? `${relation.name}:${relation.verb}` : relation.name
   const r1 = lowerAt(scene, outline, end)
@@ -366,8 +378,8 @@ export function candidateFeatures(
     `w=${where}|dist=${dist}`,
     `w=${where}|btw=${bucket(between)}`,
     `w=${where}|btw=${bucket(between)}|${relation.name}`,
-    `w=${where}|Q=${Math.min(spansBetween, 3)}`,
-    `w=${where}|Q=${Math.min(spansBetween, 3)}|${relation.name}|${q}`,
+    `w=${where}|Q=${spansBetween}`,
+    `w=${where}|Q=${spansBetween}|${relation.name}|${q}`,
     `w=${where}|${relation.name}`,
     `w=${where}|${relation.name}|${kind}`,
     `w=${where}|${relation.name}|${q}`,
@@ -409,13 +421,20 @@ export function candidateFeatures(
     `s=${subject}|va=${context.verbAfter}`,
     `s=${subject}|b=${before}`,
     `s=${subject}|${where}|${kind}`,
-    `s=${subject}|${where}|Q=${Math.min(spansBetween, 3)}|last=${isLast}`,
+    `s=${subject}|${where}|Q=${spansBetween}|last=${isLast}`,
   )
   if (mention.possessive || mention.type === 'pronoun') out.push(`w=${where}|next=${r1}|${kind}`)
   if (mention.type === 'nominal') out.push(`w=${where}|noun=${mention.head}|${relation.name}`)
   const nested = tokens[mention.endToken]?.kind === 'word' && mention.possessive
   if (nested) out.push(`w=${where}|possOf=${lowerAt(scene, outline, end)}|${relation.name}`)
   return out
+}
+
+/** Quoted spans between two items; more than three count as three. */
+function countSpans({ items }: Outline, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to && count < 3; i++) if (items[i]?.cls === 'Q') count++
+  return count
 }
 
 /** Item behind the mention with its apposition. */

@@ -91,7 +91,7 @@ function namedSoon(
     if (!first || first.start < mention.start || entity.kind !== 'person') continue
     if ((document.sentences[first.sentence]?.paragraph ?? 0) - paragraph > 3) continue
     if (mention.gender && entity.gender && mention.gender !== entity.gender) continue
-    if ([...entity.roles].some((role) => role === mention.head || synonyms?.has(role))) {
+    if (entity.roles.has(mention.head) || [...(synonyms ?? [])].some((r) => entity.roles.has(r))) {
       return { entity, certainty: 0.75, rule: 'named soon' }
     }
   }
@@ -126,6 +126,22 @@ function lastPerson(mention: Mention, paragraph: number, salience: Salience): Re
   return best ? { entity: best.entity, certainty: 0.6, rule: 'definite' } : null
 }
 
+/** Descriptions that an entity had so far, in lower case: each mention is read once, however often it is asked for. */
+const described = new WeakMap<Entity, { readonly texts: Set<string>; read: number }>()
+
+function descriptionsOf(entity: Entity, document: Document): ReadonlySet<string> {
+  let known = described.get(entity)
+  if (!known) {
+    known = { texts: new Set(), read: 0 }
+    described.set(entity, known)
+  }
+  for (; known.read < entity.mentions.length; known.read++) {
+    const m = entity.mentions[known.read] as Mention
+    if (m.type === 'nominal') known.texts.add(document.text.slice(m.start, m.end).toLowerCase())
+  }
+  return known.texts
+}
+
 function fitOf(
   mention: Mention,
   text: string,
@@ -140,10 +156,7 @@ function fitOf(
     return null
   }
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return null
-  const same = entity.mentions.some(
-    (m) => m.type === 'nominal' && document.text.slice(m.start, m.end).toLowerCase() === text,
-  )
-  if (same) return { score: 3, rule: 'same description' }
+  if (descriptionsOf(entity, document).has(text)) return { score: 3, rule: 'same description' }
   const bareOrPlural = mention.determiner === null
   if (mention.plural) {
     // "officials" are others each time, "the officials" are those before
@@ -165,7 +178,7 @@ function fitOf(
   const possessed =
     mention.determiner === "'s" ||
     /^(?:his|her|their|its|my|our|your)$/.test(mention.determiner ?? '')
-  if (synonyms && [...entity.roles].some((r) => synonyms.has(r))) {
+  if (synonyms && [...synonyms].some((r) => entity.roles.has(r))) {
     return {
       score: (possessed ? 0.9 : 1.2) + unnamedBonus + shared(mention, entity, document),
       rule: 'synonym',
