@@ -17,7 +17,7 @@ export interface FormatOptions {
 }
 
 /**
- * Writes down what was found in one or more articles, whole and ending in a newline.
+ * Writes down what was found in one or more articles, whole; its last line ends in a newline.
  *
  * Pure: what the terminal is and allows is in the options.
  */

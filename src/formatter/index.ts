@@ -31,4 +31,33 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
       load: async () => (await import('./table.js')).formatTable,
     },
   ],
+  [
+    'csv',
+    {
+      about: 'a row a quote, safe to open in a spreadsheet',
+      load: async () => (await import('./csv.js')).formatCsv,
+    },
+  ],
+  [
+    'markdown',
+    {
+      about: 'a reading list by speaker',
+      load: async () => (await import('./markdown.js')).formatMarkdown,
+    },
+  ],
+  [
+    'brat',
+    {
+      about: 'standoff annotations (.ann) for brat, one text at a time',
+      load: async () => (await import('./brat.js')).formatBrat,
+      oneDocument: true,
+    },
+  ],
+  [
+    'w3c',
+    {
+      about: 'Web Annotations in JSON-LD',
+      load: async () => (await import('./w3c.js')).formatW3c,
+    },
+  ],
 ])

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { getBorderCharacters, table } from 'table'
 import type { Extraction, Quote, Speaker } from '../schema.js'
+import { describeEvidence } from './evidence.js'
 import type { Formatter } from './formatter.js'
 import { printable } from './printable.js'
 import { type Columns, shareColumns } from './table-columns.js'
@@ -66,7 +67,7 @@ function drawQuote(
   return [
     [quote.id],
     drawSpeaker(speaker, columns.speaker, chalk),
-    wrapped(quote.text, columns.quote),
+    [...wrapped(quote.text, columns.quote), ...drawEvidence(quote, columns.quote, chalk)],
     columns.type === 0 ? [] : drawType(quote, columns.type, chalk),
     [quote.confidence.toFixed(2)],
   ]
@@ -77,6 +78,14 @@ function drawSpeaker(speaker: Speaker | undefined, width: number, chalk: ChalkIn
   const name = wrapped(speaker.name, width, speaker.named ? chalk.cyan : chalk.yellow)
   const about = speaker.description ?? (speaker.kind === 'person' ? '' : speaker.kind)
   return about === '' ? name : [...name, ...wrapped(about, width, chalk.dim)]
+}
+
+/** Why this speaker, below the quote's words, where that was asked for. */
+function drawEvidence({ evidence }: Quote, width: number, chalk: ChalkInstance): Lines {
+  if (!evidence) return []
+  return describeEvidence(evidence).flatMap(({ label, line }) =>
+    wrapped(`${label}: ${line}`, width, chalk.dim),
+  )
 }
 
 function drawType({ type, cue }: Quote, width: number, chalk: ChalkInstance): Lines {

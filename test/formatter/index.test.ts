@@ -6,7 +6,15 @@ const options = { several: false, width: 80, colour: false }
 
 describe('the registry of formatters', () => {
   it('knows each by its name, and no name that it does not have', () => {
-    expect([...formatters.keys()]).toEqual(['json', 'jsonl', 'table'])
+    expect([...formatters.keys()]).toEqual([
+      'json',
+      'jsonl',
+      'table',
+      'csv',
+      'markdown',
+      'brat',
+      'w3c',
+    ])
     for (const name of ['toString', 'constructor', '__proto__']) {
       expect(formatters.get(name)).toBeUndefined()
     }

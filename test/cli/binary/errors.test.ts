@@ -82,6 +82,7 @@ describe('a command line that is not understood', () => {
     [['--speaker', ' '], /Give a name; see/],
     [['schema', 'extra'], /too many arguments/],
     [['-', '-'], /standard input can be read only once/],
+    [['-f', 'brat', '-', 'other.txt'], /brat holds one text: give one file at a time/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await command(args, { stdin: article })
     expect({ code, out }).toEqual({ code: 2, out: '' })

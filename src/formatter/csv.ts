@@ -1,0 +1,88 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Quote, Span, Speaker } from '../schema.js'
+import type { Article, Formatter } from './formatter.js'
+
+/**
+ * The columns, in order. Places are offsets as in the JSON: UTF-16 code units, half-open.
+ *
+ * - `source`: the article; empty for standard input
+ * - `id`, `type`, `text`, `confidence`: of the quote
+ * - `speaker_id`, `speaker`, `kind`, `description`: empty where nobody was found; ids count for each source anew
+ * - `mention`, `cue`: as the article words them, empty where there is none
+ * - `start`, `end`: from the first reported word to after the last
+ * - `content`, `quoted`: every part, as in `12..40;60..81` (which no spreadsheet takes for a date or a time)
+ */
+export const csvColumns = [
+  'source',
+  'id',
+  'type',
+  'text',
+  'speaker_id',
+  'speaker',
+  'kind',
+  'description',
+  'mention',
+  'cue',
+  'confidence',
+  'start',
+  'end',
+  'content',
+  'quoted',
+] as const
+
+/**
+ * CSV as RFC 4180 has it, in UTF-8 without a byte order mark: a heading, then a row a quote, of all
+ * articles in one table. Numbers stand bare, all other cells in quotation marks.
+ *
+ * A cell that a spreadsheet would run as a formula gets an apostrophe before it; control characters
+ * other than tabs and line ends become U+FFFD.
+ */
+export const formatCsv: Formatter = (articles) =>
+  stringify(articles.flatMap(rowsOf), {
+    header: true,
+    columns: [...csvColumns],
+    record_delimiter: '\r\n',
+    quoted_string: true,
+    quoted_empty: false,
+  })
+
+function rowsOf({ extraction: { source, quotes, speakers } }: Article): (string | number)[][] {
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  return quotes.map((quote) => {
+    const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
+    return rowOf(source, quote, speaker).map((cell) =>
+      typeof cell === 'string' ? harmless(cell) : cell,
+    )
+  })
+}
+
+function rowOf(source: string | null, quote: Quote, speaker: Speaker | undefined) {
+  return [
+    source ?? '',
+    quote.id,
+    quote.type,
+    quote.text,
+    speaker?.id ?? '',
+    speaker?.name ?? '',
+    speaker?.kind ?? '',
+    speaker?.description ?? '',
+    quote.speaker?.mention?.text ?? '',
+    quote.cue?.text ?? '',
+    quote.confidence,
+    quote.content[0]?.start ?? '',
+    quote.content.at(-1)?.end ?? '',
+    places(quote.content),
+    places(quote.quoted),
+  ]
+}
+
+const places = (spans: readonly Span[]) =>
+  spans.map(({ start, end }) => `${start}..${end}`).join(';')
+
+// What OWASP lists under CSV injection, the full-width forms and what only blanks or unseen signs stand before.
+const formula = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u
+
+function harmless(cell: string): string {
+  const printed = cell.replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD')
+  return formula.test(printed) ? `'${printed}` : printed
+}

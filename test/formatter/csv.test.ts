@@ -1,0 +1,107 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { csvColumns, formatCsv } from '../../src/formatter/csv.js'
+import { articleOf, sample } from '../sample.js'
+import { brokenQuote } from './broken-quote.js'
+
+const options = { several: true, width: 80, colour: false }
+const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
+
+/** The sample with its first quote's text and speaker named otherwise. */
+function withText(text: string) {
+  const extraction = sample()
+  Object.assign(extraction.quotes[0] as object, { text })
+  Object.assign(extraction.speakers[0] as object, { name: text })
+  return articleOf({ ...extraction, source: text })
+}
+
+describe('formatCsv', () => {
+  it('gives a row a quote, which a parser reads back', () => {
+    const rows = read(formatCsv([articleOf()], options))
+    expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => [...csvColumns]))
+    expect(rows[0]).toEqual({
+      source: 'bridge.txt',
+      id: 'q1',
+      type: 'direct',
+      text: 'We will open the bridge,',
+      speaker_id: 's1',
+      speaker: 'Mara Lind',
+      kind: 'person',
+      description: 'the mayor',
+      mention: 'Mara Lind',
+      cue: 'said',
+      confidence: '0.9',
+      start: '1',
+      end: '25',
+      content: '1..25',
+      quoted: '1..25',
+    })
+    expect(rows[2]).toMatchObject({
+      text: 'No.',
+      speaker_id: '',
+      speaker: '',
+      mention: '',
+      cue: '',
+    })
+  })
+
+  it('puts several articles into one table, told apart by their source', () => {
+    const csv = formatCsv([articleOf(), articleOf({ ...sample(), source: null })], options)
+    expect(csv.match(/"source"/g)).toHaveLength(1)
+    expect(read(csv).map(({ source }) => source)).toEqual([
+      ...Array(3).fill('bridge.txt'),
+      ...Array(3).fill(''),
+    ])
+  })
+
+  it('gives a heading when there is no quote', () => {
+    const csv = formatCsv([articleOf({ source: null, quotes: [], speakers: [] })], options)
+    expect(parse(csv)).toEqual([[...csvColumns]])
+  })
+
+  it('keeps line ends, marks and every part', () => {
+    const article = brokenQuote()
+    const [row] = read(formatCsv([article], options))
+    expect(row?.text).toBe(article.extraction.quotes[0]?.text)
+    const parts = row?.content?.split(';').map((part) => part.split('..').map(Number)) ?? []
+    expect(parts.map(([start, end]) => article.text.slice(start, end))).toEqual(
+      article.extraction.quotes[0]?.content.map((part) => part.text),
+    )
+  })
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '\u200b=1',
+    '＝1',
+    '\tx',
+  ])('makes %j harmless', (text) => {
+    const [row] = read(formatCsv([withText(text)], options))
+    expect(row).toMatchObject({ text: `'${text}`, speaker: `'${text}`, source: `'${text}` })
+  })
+
+  it('lets no control sequence through', () => {
+    const [row] = read(formatCsv([withText('a\u001b[2J\u009b\u0000\u0007\tb')], options))
+    expect(row?.text).toBe('a\ufffd[2J\ufffd\ufffd\ufffd\tb')
+  })
+
+  it('is read back whatever the text, and starts no cell with a formula', () => {
+    const text = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(text, (words) => {
+        const rows = read(formatCsv([withText(words), articleOf()], options))
+        const shown = words.replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\ufffd')
+        expect([shown, `'${shown}`]).toContain(rows[0]?.text)
+        expect(rows).toHaveLength(6)
+        for (const cell of Object.values(rows[0] ?? {})) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+      }),
+    )
+  })
+})
