@@ -1,5 +1,8 @@
 /** Document → statements with their speakers. */
 import type { Document, Range, Token } from '../parser/document.js'
+import { joinReports } from '../reported/join-reports.js'
+import { readReports } from '../reported/report.js'
+import type { Tagger } from '../tagger/tagger.js'
 import { chooseSources, type SpanChoice } from './choices.js'
 import { type Content, contentOf } from './content.js'
 import { resolveMentions } from './coreference.js'
@@ -25,17 +28,24 @@ export interface AttributedQuote {
   readonly confidence: number
 }
 
-export function attribute(document: Document, ranker: Ranker): AttributedQuote[] {
-  if (document.quotedSpans.length === 0) return []
+/** `tagger`: finds reported speech without quotation marks as well; null: quotations only. */
+export function attribute(
+  document: Document,
+  ranker: Ranker,
+  tagger: Tagger | null = null,
+): AttributedQuote[] {
+  if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = buildScene(document)
   const choices = chooseSources(scene, ranker)
+  const reports = tagger ? readReports(scene, tagger) : []
   const sources = new Set<number>()
   for (const { mention } of choices) if (mention) sources.add(mention.index)
+  for (const { mention } of reports) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources)
   const resolutionOf = ({ mention }: SpanChoice) =>
     mention ? resolutions.get(mention.index) : undefined
   const turns = takeTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
-  return groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
+  const quotes = groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
     const first = own[0] as SpanChoice
     const { mention, probability } = first
     const turn = turns.get(first)
@@ -59,6 +69,8 @@ export function attribute(document: Document, ranker: Ranker): AttributedQuote[]
       confidence: resolution ? probability * resolution.certainty : 1 - probability,
     }
   })
+  if (!tagger) return quotes
+  return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
 }
 
 const tokenRange = (scene: Scene, cue: { first: number; end: number }): Range => ({

@@ -1,6 +1,7 @@
 /** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
 import type { History, SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
+import { quotesWithDoubles, reportsNobody } from './no-speech.js'
 import { chooseSource, type Ranker } from './rank.js'
 import type { Scene } from './scene.js'
 import { statedSource } from './stated-source.js'
@@ -37,10 +38,12 @@ function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolea
 export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
   const choices: SpanChoice[] = []
   const history: History[] = []
+  const doubles = quotesWithDoubles(scene.document)
   for (const outline of scene.outlines) {
     outline.spans.forEach((span, index) => {
       const place = { outline, index }
       const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
+      if (reportsNobody(scene.document, outline, span, doubles)) return
       if (scene.foreign.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
       const stated = statedSource(scene, place)

@@ -8,7 +8,7 @@ import type { Item, Outline } from './outline.js'
 import type { Scene } from './scene.js'
 
 export interface Content {
-  readonly type: 'direct' | 'mixed'
+  readonly type: 'direct' | 'mixed' | 'indirect'
   readonly parts: readonly Range[]
 }
 

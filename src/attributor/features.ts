@@ -7,6 +7,7 @@
  */
 
 import { reportingVerb } from '../language/vocabulary.js'
+import { WORK_NOUNS } from '../lexicon/works.js'
 import type { Token } from '../parser/document.js'
 import { type History, labelOf, type SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
@@ -101,6 +102,9 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
             ? 'most'
             : 'first'
           : 'some'
+  const longer = words.filter((w) => w.replace(/[^\p{L}]/gu, '').length > 3)
+  const titled =
+    longer.length > 0 && longer.every((w) => /^\P{L}*\p{Lu}/u.test(w)) && caps !== 'none'
   const ending = /[,]\s*$/.test(text) ? ',' : (/[.!?…]\s*$/.exec(text)?.[0]?.[0] ?? '')
   const before2 =
     sameBefore && outline.items[item - 2]?.sentence === sentence
@@ -136,6 +140,10 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
     `0vb=${verbBefore}|${length}`,
     `0va=${verbAfter}|${length}`,
     `0v=${verbBefore !== '' ? 1 : 0}${verbAfter !== '' ? 1 : 0}|${length}`,
+    `0work=${titled}|${beforeWork(before, before2)}`,
+    `0work=${titled}|${beforeWork(before, before2)}|${length}|${ending}`,
+    `0work=${titled}|${beforeWork(before, before2)}|${outline.spans.length > 1}`,
+    `0titled=${titled}|${length}|${ending}|${a}`,
     `0poss=${/['’]s?$/.test(before)}|${caps}|${length}`,
     `0bcaps=${b}|${caps}|${ending}`,
     `0inv=${before}|${caps}`,
@@ -160,6 +168,14 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
     closing: closingSubject(scene, outline, item),
     nobody,
   }
+}
+
+/** What stands before the marks, as far as it tells a title: "on", "CNN’s", "his book,". */
+function beforeWork(before: string, before2: string): string {
+  const noun = before === ',' ? before2 : before
+  if (WORK_NOUNS.has(noun)) return 'work'
+  if (/['’]s?$/.test(before)) return 'poss'
+  return /^(?:on|of|in|for|the|a|an|called|at|to|by|and|,|:)$/.test(before) ? before : '-'
 }
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
