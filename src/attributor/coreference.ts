@@ -238,6 +238,8 @@ const LEAD = 3
 function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
   const paragraphOf = (m: Mention): number => document.sentences[m.sentence]?.paragraph ?? 0
+  const introduced = introductions(scene, resolutions)
+  let next = 0
   for (const m of mentions) {
     if (paragraphOf(m) > LEAD) return
     const found = resolutions.get(m.index)
@@ -247,15 +249,8 @@ function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
       found.entity.names.length === 0 &&
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
-    const name = mentions.find((n) => {
-      const entity =
-        n.index > m.index && n.type === 'name' ? resolutions.get(n.index)?.entity : undefined
-      return (
-        entity?.kind === 'person' &&
-        entity.mentions.find((x) => resolutions.has(x.index)) === n &&
-        isSubject(scene, n)
-      )
-    })
+    while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
+    const name = introduced[next]
     const named = name ? resolutions.get(name.index)?.entity : undefined
     if (
       !name ||
@@ -268,8 +263,22 @@ function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
     if (found.entity.mentions.some((x) => x.index > name.index && x.type !== 'pronoun')) continue
     for (const x of found.entity.mentions)
       resolutions.set(x.index, { entity: named, certainty: 0.7, rule: 'lead' })
-    named.mentions.unshift(...found.entity.mentions)
+    // not by unshift(...): a call takes no more arguments than fit on the stack
+    for (const x of [...found.entity.mentions, ...named.mentions.splice(0)]) named.mentions.push(x)
     for (const role of found.entity.roles) named.roles.add(role)
     return
   }
+}
+
+/** Names that open their sentence with a person nobody named before, in text order. */
+function introductions(scene: Scene, resolutions: ReadonlyMap<number, Resolution>): Mention[] {
+  const seen = new Set<Entity>()
+  const found: Mention[] = []
+  for (const n of scene.mentions) {
+    const entity = resolutions.get(n.index)?.entity
+    if (!entity || seen.has(entity)) continue
+    seen.add(entity)
+    if (n.type === 'name' && entity.kind === 'person' && isSubject(scene, n)) found.push(n)
+  }
+  return found
 }

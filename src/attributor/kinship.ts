@@ -44,11 +44,10 @@ export function relativeOf(
   const possessor = possessorOf(mentions, mention, resolutions)
   const surname = possessor && surnameOf(possessor)
   if (!surname) return null
-  const fits = named.filter(
+  const fits = (bySurname(named).get(surname) ?? []).filter(
     (e) =>
       e !== possessor &&
       e.kind === 'person' &&
-      surnameOf(e) === surname &&
       (e.gender === null || mention.gender === null || e.gender === mention.gender),
   )
   return fits.length === 1 && fits[0] ? { entity: fits[0], certainty: 0.8, rule: 'kinship' } : null
@@ -66,6 +65,27 @@ function possessorOf(
       return resolutions.get(before.index)?.entity ?? null
   }
   return null
+}
+
+/** No family that an article names is larger. */
+const LARGEST_FAMILY = 64
+
+const families = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>()
+
+/** Names do not change once they are clustered: entities are filed by surname once a text. */
+function bySurname(named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const known = families.get(named)
+  if (known) return known
+  const filed = new Map<string, Entity[]>()
+  for (const entity of named) {
+    const surname = surnameOf(entity)
+    if (surname === null) continue
+    const family = filed.get(surname)
+    if (!family) filed.set(surname, [entity])
+    else if (family.length < LARGEST_FAMILY) family.push(entity)
+  }
+  families.set(named, filed)
+  return filed
 }
 
 function surnameOf(entity: Entity): string | null {

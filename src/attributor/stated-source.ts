@@ -1,4 +1,4 @@
-/** Sources that typography states, for which no choice is left: the label of a transcript, a signature. */
+/** Sources that the text states, for which no choice is left: the label of a transcript, a signature, “…”, as she put it. */
 import { labelOf, type SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -6,7 +6,7 @@ import type { Scene } from './scene.js'
 const DASH = /^[-–—―]/
 
 export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
-  return labelled(scene, place) ?? signed(scene, place)
+  return labelled(scene, place) ?? signed(scene, place) ?? named(scene, place)
 }
 
 /** “WALLACE: Let’s start …” */
@@ -37,4 +37,35 @@ function signed(scene: Scene, { outline, index }: SpanPlace): Mention | null {
     return null
   const named = scene.mentionAt.get(signature.items[1]?.token ?? -1)
   return named?.type === 'name' ? named : null
+}
+
+/** “…”, as a memo put it; “…”, per the bylaws; “…,” according to the report; as the magazine put it, “…” */
+function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+  const { items } = outline
+  const item = outline.spanItems[index] as number
+  const sentence = items[item]?.sentence
+  const word = (i: number): string => {
+    const it = items[i]
+    return it && it.span < 0 && it.sentence === sentence
+      ? (scene.document.tokens[it.token]?.lower ?? '')
+      : ''
+  }
+  const mentionFrom = (i: number): Mention | null =>
+    word(i) === '' ? null : (scene.mentionAt.get(items[i]?.token ?? -1) ?? null)
+  const itemBehind = (m: Mention): number => (scene.itemOf[m.fullEndToken - 1] ?? -2) + 1
+  const putsIt = (i: number): boolean => /^puts?$/.test(word(i)) && word(i + 1) === 'it'
+  const next = item + (word(item + 1) === ',' ? 2 : 1)
+  if (word(next) === 'as') {
+    const mention = mentionFrom(next + 1)
+    if (mention && putsIt(itemBehind(mention))) return mention
+  }
+  if (word(next) === 'per') return mentionFrom(next + 1)
+  if (word(next) === 'according' && word(next + 1) === 'to') return mentionFrom(next + 2)
+  // as the magazine put it, “…”
+  for (let i = item - 1; i >= item - 12 && word(i) !== ''; i--) {
+    if (word(i) !== 'as') continue
+    const mention = mentionFrom(i + 1)
+    return mention && putsIt(itemBehind(mention)) ? mention : null
+  }
+  return null
 }

@@ -4,6 +4,7 @@
  */
 import type { SpanChoice } from './choices.js'
 import type { Entity } from './entity.js'
+import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
 
 interface Turn {
@@ -30,6 +31,8 @@ export function takeTurns(
   entityOf: (choice: SpanChoice) => Entity | null,
 ): ReadonlyMap<SpanChoice, Entity> {
   const turns: Turn[] = []
+  // choices stand in text order: each paragraph is counted once
+  let counted: { outline: Outline | null; beside: number } = { outline: null, beside: 0 }
   const changed = new Map<SpanChoice, Entity>()
   for (const choice of choices) {
     const { outline, index } = choice.place
@@ -37,9 +40,8 @@ export function takeTurns(
     if (!span) continue
     const text = scene.document.text.slice(span.start, span.end)
     const words = text.split(/\s+/, 60).filter(Boolean).length
-    const beside = outline.items.filter(
-      (item) => /^[A-Za-z]$/.test(item.cls) && item.cls !== 'Q',
-    ).length
+    if (outline !== counted.outline) counted = { outline, beside: wordsBeside(outline) }
+    const { beside } = counted
     const alone = outline.spans.length === 1 && beside === 0
     let entity = entityOf(choice)
     const cued =
@@ -61,6 +63,12 @@ export function takeTurns(
       })
   }
   return changed
+}
+
+function wordsBeside({ items }: Outline): number {
+  let count = 0
+  for (const { cls } of items) if (/^[A-Za-z]$/.test(cls) && cls !== 'Q') count++
+  return count
 }
 
 const paragraphOf = (scene: Scene, sentence: number): number =>
