@@ -1,0 +1,86 @@
+/** A tagged attribution in characters: what is reported, by which words, and whose words they are. */
+import type { Entity } from '../attributor/entity.js'
+import { newEntity } from '../attributor/entity.js'
+import type { Mention } from '../attributor/mention.js'
+import type { Scene } from '../attributor/scene.js'
+import type { Range, Token } from '../parser/document.js'
+import type { Attribution } from '../tagger/link.js'
+import type { Tagger } from '../tagger/tagger.js'
+import { SourceMentions } from './source-mention.js'
+
+export interface Report {
+  readonly attribution: Attribution
+  /** Null where the text names no source, or names it by no phrase that is known as a mention. */
+  readonly mention: Mention | null
+}
+
+/** Who a mention is, as the coreference found it. */
+export interface Resolved {
+  readonly entity: Entity
+  readonly certainty: number
+}
+
+export function readReports(scene: Scene, tagger: Tagger): Report[] {
+  const sources = new SourceMentions(scene)
+  return tagger(scene)
+    .flat()
+    .filter(({ content }) => !scene.foreign.has(sentenceOf(scene, content[0]?.first ?? 0)))
+    .map((attribution) => ({
+      attribution,
+      mention: attribution.source ? sources.find(attribution.source) : null,
+    }))
+}
+
+const sentenceOf = (scene: Scene, token: number): number =>
+  scene.document.tokens[token]?.sentence ?? -1
+
+/** Sources that no mention stands for, one entity for each wording. */
+export class UnknownSources {
+  readonly #scene: Scene
+  readonly #byText = new Map<string, Entity>()
+
+  constructor(scene: Scene) {
+    this.#scene = scene
+  }
+
+  entityOf({ first, end }: { readonly first: number; readonly end: number }): Entity {
+    const { document } = this.#scene
+    const range = rangeOf(document.tokens, first, end)
+    const key = document.text.slice(range.start, range.end).toLowerCase()
+    const known = this.#byText.get(key)
+    if (known) return known
+    const entity = newEntity(-1)
+    entity.mentions.push(asMention(document.tokens, first, end))
+    this.#byText.set(key, entity)
+    return entity
+  }
+}
+
+export const rangeOf = (tokens: readonly Token[], first: number, end: number): Range => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[end - 1] as Token).end,
+})
+
+function asMention(tokens: readonly Token[], first: number, end: number): Mention {
+  const range = rangeOf(tokens, first, end)
+  const last = tokens[end - 1] as Token
+  return {
+    ...range,
+    index: -1,
+    type: 'nominal',
+    firstToken: first,
+    endToken: end,
+    sentence: last.sentence,
+    head: last.lower,
+    name: null,
+    titles: [],
+    descriptions: [],
+    determiner: null,
+    plural: false,
+    gender: null,
+    kind: null,
+    possessive: false,
+    fullEnd: range.end,
+    fullEndToken: end,
+  }
+}

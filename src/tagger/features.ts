@@ -1,0 +1,189 @@
+/**
+ * Features of a token for the sequence tagger, after what paid on PolNeAR (Newell et al. 2018): words and word
+ * classes around it, reporting verbs and how far off they are, quotation marks, mentions of possible sources,
+ * and where in the sentence it stands. Each is the number of a bucket.
+ */
+import type { Scene } from '../attributor/scene.js'
+import type { Token } from '../parser/document.js'
+import { hashText, mix } from './hash.js'
+import { mentionStates } from './mention-states.js'
+import { quoteStates } from './quote-states.js'
+import { verbContext } from './verb-context.js'
+import { wordTraits } from './word-traits.js'
+
+/** Upper bound on the features of one token. */
+export const MOST_FEATURES = 112
+
+/** Writes the features of a token into `into` from 0 on; returns how many. */
+export type FeatureWriter = (token: number, into: Int32Array) => number
+
+/** What stands before the start and behind the end of a paragraph. */
+const EDGE = 0x51ed270b
+
+/** `bits`: the buckets are numbered 0 to 2^bits - 1. */
+export function featureWriter(scene: Scene, bits: number): FeatureWriter {
+  const { document, classes } = scene
+  const { tokens, sentences, paragraphs } = document
+  const size = tokens.length
+  const column = () => new Int32Array(size)
+  const word = column()
+  const suffix2 = column()
+  const suffix3 = column()
+  const prefix3 = column()
+  const shape = column()
+  const base = column()
+  const act = column()
+  const cls = column()
+  const classHash = new Map<string, number>()
+  for (let i = 0; i < size; i++) {
+    const token = tokens[i] as Token
+    const traits = wordTraits(token.text, token.lower)
+    word[i] = traits.lower
+    suffix2[i] = traits.suffix2
+    suffix3[i] = traits.suffix3
+    prefix3[i] = traits.prefix3
+    shape[i] = traits.shape
+    base[i] = traits.base
+    act[i] = traits.act
+    const c = classes[i] ?? ''
+    let hash = classHash.get(c)
+    if (hash === undefined) {
+      hash = hashText(c)
+      classHash.set(c, hash)
+    }
+    cls[i] = hash
+  }
+  const quote = quoteStates(document)
+  const mention = mentionStates(scene)
+  const verbs = verbContext(scene, quote)
+  const shift = 32 - bits
+
+  let from = 0
+  let to = 0
+  const at = (values: Int32Array, i: number): number =>
+    i >= from && i < to ? (values[i] as number) : EDGE
+
+  return (i, into) => {
+    const token = tokens[i] as Token
+    const sentence = sentences[token.sentence] as (typeof sentences)[number]
+    const paragraph = paragraphs[sentence.paragraph] as (typeof paragraphs)[number]
+    from = sentences[paragraph.firstSentence]?.firstToken ?? 0
+    to = sentences[paragraph.endSentence - 1]?.endToken ?? from
+    let n = 0
+    let template = 1
+    const put = (value: number): void => {
+      into[n++] = mix(template++, value) >>> shift
+    }
+    const put2 = (a: number, b: number): void => put(mix(a, b))
+    const put3 = (a: number, b: number, c: number): void => put(mix(mix(a, b), c))
+
+    put(0)
+    const w0 = at(word, i)
+    const c0 = at(cls, i)
+    const q0 = quote[i] as number
+    const inside = q0 & 3
+    // words
+    for (let k = -4; k <= 4; k++) put(at(word, i + k))
+    for (let k = -2; k <= 1; k++) put2(at(word, i + k), at(word, i + k + 1))
+    put3(at(word, i - 1), w0, at(word, i + 1))
+    put3(at(word, i - 2), at(word, i - 1), w0)
+    put3(w0, at(word, i + 1), at(word, i + 2))
+    put(suffix2[i] as number)
+    put(suffix3[i] as number)
+    put(prefix3[i] as number)
+    put(at(suffix3, i - 1))
+    put(at(suffix3, i + 1))
+    put(shape[i] as number)
+    put2(at(shape, i - 1), shape[i] as number)
+    put2(shape[i] as number, at(shape, i + 1))
+    put2(w0, inside)
+    // classes
+    for (let k = -4; k <= 4; k++) put(at(cls, i + k))
+    const before2 = mix(at(cls, i - 2), at(cls, i - 1))
+    const behind2 = mix(at(cls, i + 1), at(cls, i + 2))
+    put2(at(cls, i - 1), c0)
+    put2(c0, at(cls, i + 1))
+    put2(before2, c0)
+    put2(c0, behind2)
+    put3(at(cls, i - 1), c0, at(cls, i + 1))
+    put3(before2, c0, behind2)
+    put3(at(cls, i - 3), before2, c0)
+    put3(c0, behind2, at(cls, i + 3))
+    put3(mix(at(cls, i - 4), at(cls, i - 3)), before2, c0)
+    put3(c0, behind2, mix(at(cls, i + 3), at(cls, i + 4)))
+    put2(at(word, i - 1), c0)
+    put2(c0, at(word, i + 1))
+    put2(w0, at(cls, i + 1))
+    put2(at(cls, i - 1), w0)
+    put3(at(cls, i - 1), w0, at(cls, i + 1))
+    put3(at(word, i - 1), c0, at(cls, i + 1))
+    put3(at(cls, i - 1), c0, at(word, i + 1))
+    // reporting verbs
+    for (let k = -3; k <= 3; k++) put(at(base, i + k))
+    put2(at(act, i - 1), c0)
+    put2(act[i] as number, c0)
+    put2(c0, at(act, i + 1))
+    put2(base[i] as number, at(cls, i - 1))
+    put2(base[i] as number, at(cls, i + 1))
+    put2(base[i] as number, at(word, i + 1))
+    const left = verbs.left[i] as number
+    const right = verbs.right[i] as number
+    const leftGap = verbs.leftGap[i] as number
+    const rightGap = verbs.rightGap[i] as number
+    const leftBetween = verbs.leftBetween[i] as number
+    const rightBetween = verbs.rightBetween[i] as number
+    const leftAct = verbs.leftAct[i] as number
+    const rightAct = verbs.rightAct[i] as number
+    put2(left, leftGap)
+    put2(right, rightGap)
+    put2(left, leftBetween)
+    put2(right, rightBetween)
+    put3(left, leftBetween, c0)
+    put3(right, rightBetween, c0)
+    put3(leftAct, leftGap, c0)
+    put3(rightAct, rightGap, c0)
+    put3(leftAct, mix(leftBetween, rightBetween), rightAct)
+    put3(leftBetween, mix(at(cls, i - 1), c0), leftAct)
+    put3(rightBetween, mix(c0, at(cls, i + 1)), rightAct)
+    put3(mix(leftAct, rightAct), mix(leftGap, rightGap), inside)
+    put3(left, at(word, i - 1), c0)
+    put3(left, at(cls, i - 1), w0)
+    put2(verbs.closing[i] as number, inside)
+    put3(verbs.closing[i] as number, at(cls, i - 1), c0)
+    // quotation marks
+    put(q0)
+    put2(q0, c0)
+    put2(at(quote, i - 1), q0)
+    put2(q0, at(quote, i + 1))
+    put3(at(quote, i - 2), at(quote, i - 1), q0)
+    put3(q0, mix(leftAct, leftBetween), mix(rightAct, rightBetween))
+    put3(q0, at(cls, i - 1), at(cls, i + 1))
+    put3(q0, at(cls, i + 1), at(cls, i + 2))
+    put3(q0, at(word, i - 1), at(word, i + 1))
+    // mentions
+    const m0 = mention.place[i] as number
+    const v0 = mention.verb[i] as number
+    const end = mention.fullEnd[i] as number
+    put2(m0, end)
+    put2(at(mention.place, i - 1), m0)
+    put2(m0, at(mention.place, i + 1))
+    put2(m0, v0)
+    put3(m0, v0, mix(end, inside))
+    put3(at(mention.place, i + 1), at(mention.verb, i + 1), c0)
+    put3(at(mention.place, i - 1), at(mention.verb, i - 1), c0)
+    put3(m0, v0, right)
+    put3(m0, v0, left)
+    // place
+    const fromStart = Math.min(i - sentence.firstToken, 4)
+    const fromEnd = Math.min(sentence.endToken - 1 - i, 4)
+    put2(fromStart, c0)
+    put2(fromEnd, c0)
+    put3(fromStart, q0, at(cls, sentence.firstToken))
+    const number = Math.min(token.sentence - paragraph.firstSentence, 3)
+    const remaining = Math.min(paragraph.endSentence - 1 - token.sentence, 2)
+    put3(number, remaining, inside)
+    put2(at(word, sentence.firstToken), at(cls, sentence.firstToken + 1))
+    put3(at(cls, sentence.firstToken), at(cls, sentence.firstToken + 1), leftAct)
+    return n
+  }
+}
