@@ -31,6 +31,7 @@ export function joinAppositions(
   // the longest phrase that starts at a token
   for (const mention of found) startingAt.set(mention.firstToken, mention)
   const appositions: Apposition[] = []
+  const roleBefore = new Map<number, Description>()
   const mentions = found.map((mention): Mention => {
     if (mention.type === 'pronoun') return mention
     const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
@@ -48,6 +49,14 @@ export function joinAppositions(
         limit,
       )
       appositions.push({ anchor: mention.index, apposed: apposed.index })
+      if (apposed.type === 'name') {
+        // "the town clerk, Roy Hendy": the role goes to the name
+        roleBefore.set(apposed.index, {
+          start: mention.start,
+          end: (tokens[end - 1] as Token).end,
+          head: mention.head,
+        })
+      }
       if (apposed.type === 'nominal') {
         descriptions.push({
           start: apposed.start,
@@ -59,11 +68,26 @@ export function joinAppositions(
     } else {
       end = afterAge(classes, end, limit)
     }
-    if (end === mention.endToken) return mention
-    return { ...mention, descriptions, fullEnd: (tokens[end - 1] as Token).end, fullEndToken: end }
+    const role = roleBefore.get(mention.index)
+    if (role) descriptions.push(role)
+    const ofEnd =
+      mention.type === 'nominal'
+        ? withModifiers(tokens, classes, startingAt, mention.endToken, limit, OF_OR_FOR)
+        : mention.endToken
+    if (end === mention.endToken && !role && ofEnd === mention.endToken) return mention
+    return {
+      ...mention,
+      descriptions,
+      fullEnd: (tokens[end - 1] as Token).end,
+      fullEndToken: end,
+      ofEnd: (tokens[ofEnd - 1] as Token).end,
+    }
   })
   return { mentions, appositions }
 }
+
+const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
+const OF_OR_FOR = /^(?:of|for)$/
 
 /** "… of debate at the University of Michigan": prepositions with their phrases. */
 function withModifiers(
@@ -72,13 +96,12 @@ function withModifiers(
   startingAt: ReadonlyMap<number, Mention>,
   from: number,
   limit: number,
+  prepositions = ANY_PREPOSITION,
 ): number {
   let end = from
   for (let joined = 0; joined < MOST_MODIFIERS && end + 1 < limit; joined++) {
     const c = classes[end]
-    const joins =
-      c === 'P' &&
-      /^(?:of|for|at|in|from|with|on|to|under|by|against)$/.test((tokens[end] as Token).lower)
+    const joins = c === 'P' && prepositions.test((tokens[end] as Token).lower)
     const and = (tokens[end] as Token).lower === 'and' && end > from
     if (!joins && !and) break
     const next = startingAt.get(end + 1)

@@ -56,7 +56,7 @@ export function attribute(
       mention && !turn && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0)
         ? mention
         : null
-    const cue = beside ? findCue(scene, beside) : null
+    const cue = beside ? findCue(scene, beside, first.place) : null
     return {
       content: contentOf(scene, own, beside, cue),
       quoted: own.map(({ place }) => {

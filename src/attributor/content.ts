@@ -160,7 +160,7 @@ function attributionItems(
 
 /** Content before its attribution: from the head of the sentence to the comma before "she said". */
 function trimBefore(
-  _scene: Scene,
+  scene: Scene,
   items: readonly Item[],
   from: number,
   to: number,
@@ -172,8 +172,12 @@ function trimBefore(
   let b = to
   const lastSpan = inside.at(-1) as number
   while (b - 1 > lastSpan && !isWord(items[b - 1] as Item)) b--
-  // "…, as he put it": the conjunction is no part of the words
-  while (b - 1 > lastSpan && (items[b - 1]?.cls === 'C' || !isWord(items[b - 1] as Item))) b--
+  // "…, as he put it", "…, per the report": what joins the clause is no part of the words
+  const joins = (item: Item | undefined): boolean =>
+    item !== undefined &&
+    item.span < 0 &&
+    (item.cls === 'C' || /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
+  while (b - 1 > lastSpan && (joins(items[b - 1]) || !isWord(items[b - 1] as Item))) b--
   return [a, b]
 }
 
@@ -212,7 +216,7 @@ function trimAfter(
     if (
       cls === ';' ||
       /^[-–—(]/.test(cls) ||
-      (cls === ',' && /^[CWVvAR]$/.test(next)) ||
+      (cls === ',' && /^[CWVvARD]$/.test(next)) ||
       (cls === 'C' && (next === 'R' || next === 'V' || next === 'v'))
     ) {
       b = i
@@ -232,7 +236,8 @@ function skipOccasion(
 ): number {
   let a = from
   const nounPhrase = (i: number): number => {
-    while (i < limit && /^[DSNn#RT]$/.test(items[i]?.cls ?? '')) i++
+    while (i < limit && /^[DS]$/.test(items[i]?.cls ?? '')) i++
+    while (i < limit && /^[Nn#RT]$/.test(items[i]?.cls ?? '')) i++
     return i
   }
   if (addressed) a = nounPhrase(a)

@@ -228,6 +228,10 @@ function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]):
   }
 }
 
+/** Sources of whom papers say no more than this. */
+const KEPT_UNNAMED =
+  /^(?:official|source|insider|spokesman|spokeswoman|spokesperson|witness|bystander|neighbou?r|resident|aide|adviser|advisor|diplomat|lawyer|expert|analyst|critic|passer-by|person|colleague|friend|relative|user|caller|reader)$/
+
 /** How many paragraphs behind a description in the lead its name may come. */
 const LEAD = 3
 
@@ -249,6 +253,7 @@ function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
       found.entity.names.length === 0 &&
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
+    if (KEPT_UNNAMED.test(m.head)) continue
     while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
     const name = introduced[next]
     const named = name ? resolutions.get(name.index)?.entity : undefined
@@ -272,13 +277,17 @@ function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
 
 /** Names that open their sentence with a person nobody named before, in text order. */
 function introductions(scene: Scene, resolutions: ReadonlyMap<number, Resolution>): Mention[] {
-  const seen = new Set<Entity>()
+  const firsts = new Map<Entity, Mention | undefined>()
   const found: Mention[] = []
   for (const n of scene.mentions) {
-    const entity = resolutions.get(n.index)?.entity
-    if (!entity || seen.has(entity)) continue
-    seen.add(entity)
-    if (n.type === 'name' && entity.kind === 'person' && isSubject(scene, n)) found.push(n)
+    const entity = n.type === 'name' ? resolutions.get(n.index)?.entity : undefined
+    if (entity?.kind !== 'person') continue
+    if (!firsts.has(entity))
+      firsts.set(
+        entity,
+        entity.mentions.find((x) => resolutions.has(x.index)),
+      )
+    if (firsts.get(entity) === n && isSubject(scene, n)) found.push(n)
   }
   return found
 }

@@ -1,7 +1,9 @@
 /** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
 import type { Token } from '../parser/document.js'
+import type { SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
+import { subjectOf } from './subjects.js'
 
 /** Half-open token range of a cue. */
 export interface TokenRange {
@@ -9,7 +11,7 @@ export interface TokenRange {
   readonly end: number
 }
 
-const PARTICLES = new Set(['out', 'back', 'on', 'off', 'down', 'up'])
+const PARTICLES = new Set(['out', 'back', 'off', 'down', 'up'])
 const MEDIA = new Set([
   'twitter',
   'facebook',
@@ -29,17 +31,68 @@ const MEDIA = new Set([
 ])
 
 /** The cue that joins a mention to a quoted span of its paragraph, null where none stands there. */
-export function findCue(scene: Scene, mention: Mention): TokenRange | null {
+export function findCue(scene: Scene, mention: Mention, place: SpanPlace): TokenRange | null {
   const { classes, document, itemOf } = scene
   const { tokens } = document
   const sentence = document.sentences[mention.sentence]
   if (!sentence || (itemOf[mention.firstToken] ?? -1) < 0) return null
   return (
+    nearestOf(scene, mention, place) ??
+    putIt(tokens, mention) ??
     behind(classes, tokens, mention, sentence.endToken) ??
     ahead(classes, tokens, mention, sentence.firstToken) ??
     colonAfter(classes, mention, sentence.endToken) ??
     dashBefore(classes, mention, sentence.firstToken)
   )
+}
+
+/** Of several verbs of the source the one beside the quotation: "praised the crew and said, “…”". */
+function nearestOf(
+  scene: Scene,
+  mention: Mention,
+  { outline, index }: SpanPlace,
+): TokenRange | null {
+  const span = outline.spanItems[index] as number
+  const own = scene.itemOf[mention.firstToken] ?? -1
+  if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
+  for (const step of own < span ? [-1, 1] : [1, -1]) {
+    for (let i = span + step, n = 0; n < 20; i += step, n++) {
+      const item = outline.items[i]
+      if (!item || item.sentence !== outline.items[span]?.sentence || item.cls === 'Q') break
+      if (item.cls !== 'V') continue
+      if (subjectOf(scene, outline, i) !== mention) break
+      return withAuxiliaries(scene.classes, scene.document.tokens, item.token, mention)
+    }
+  }
+  return null
+}
+
+/** The verb with what belongs to it: "has repeatedly called", "wrote on Facebook", "lashed out". */
+function withAuxiliaries(
+  classes: readonly string[],
+  tokens: readonly Token[],
+  verb: number,
+  mention: Mention,
+): TokenRange {
+  const limit = mention.firstToken < verb ? mention.fullEndToken : 0
+  let first = verb
+  while (first > limit && /^[Ar]$/.test(classes[first - 1] ?? '')) first--
+  return { first, end: endOfVerb(tokens, verb) }
+}
+
+function endOfVerb(tokens: readonly Token[], verb: number): number {
+  let end = verb + 1
+  if (PARTICLES.has(tokens[end]?.lower ?? '')) end++
+  if (tokens[end]?.lower === 'on' && MEDIA.has(tokens[end + 1]?.lower ?? '')) end += 2
+  return end
+}
+
+/** "as Mara Ellerby put it" */
+function putIt(tokens: readonly Token[], mention: Mention): TokenRange | null {
+  const i = mention.fullEndToken
+  return /^puts?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'it'
+    ? { first: i, end: i + 2 }
+    : null
 }
 
 /** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention. */
@@ -51,18 +104,12 @@ function behind(
 ): TokenRange | null {
   let first = -1
   let commas = 0
+  let inClause = false
   for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 18); i++) {
     const c = classes[i]
-    if (c === 'V') {
-      let end = i + 1
-      if (end < limit && PARTICLES.has((tokens[end] as Token).lower)) end++
-      if (
-        end + 1 < limit &&
-        (tokens[end] as Token).lower === 'on' &&
-        MEDIA.has((tokens[end + 1] as Token).lower)
-      )
-        end += 2
-      return { first: first >= 0 ? first : i, end }
+    if (c === 'W' && commas === 1) inClause = true
+    if (c === 'V' && !(inClause && commas === 1)) {
+      return { first: first >= 0 ? first : i, end: Math.min(limit, endOfVerb(tokens, i)) }
     }
     if (c === 'A' || c === 'r') {
       if (first < 0 && commas !== 1) first = i

@@ -209,6 +209,12 @@ function closingVerb(outline: Outline, sentence: number): number {
   return found[sentence] ?? -1
 }
 
+/** "Families were told": whom the verb is done to; "was quoted", "was heard" are said of speakers. */
+const isPassive = (auxiliary: string, verb: string): boolean =>
+  /^(?:is|are|was|were|been|being|be)$/.test(auxiliary) &&
+  /(?:ed|told|written|known|seen)$/.test(verb) &&
+  !/^(?:quoted|reported|recorded|overheard)$/.test(verb)
+
 /** How a mention stands to a verb: what it is the subject of, whom it follows. */
 interface Relation {
   readonly name: string
@@ -240,7 +246,14 @@ function relationOf(scene: Scene, outline: Outline, first: number, end: number):
     const item = outline.items[i]
     if (!item || item.sentence !== outline.items[first]?.sentence) break
     const { cls } = item
-    if (cls === 'V') return { name: `subj${skipped}`, verb: verbAt(scene, outline, i), at: i }
+    if (cls === 'V') {
+      const passive = isPassive(lowerAt(scene, outline, i - 1), lowerAt(scene, outline, i))
+      return {
+        name: passive ? 'passive' : `subj${skipped}`,
+        verb: verbAt(scene, outline, i),
+        at: i,
+      }
+    }
     if (cls === 'v' && commas !== 1)
       return { name: `vsubj${skipped}`, verb: lowerAt(scene, outline, i), at: i }
     if (cls === 'A') {

@@ -29,6 +29,8 @@ export interface Mention extends Range {
   /** End of the phrase with its apposition, parenthesis and age: "Quina Jones, 25" (code units). */
   readonly fullEnd: number
   readonly fullEndToken: number
+  /** End of the phrase with its "of …" and "for …" alone: "spokesman for the mayor" (code units). */
+  readonly ofEnd: number
 }
 
 export interface Description extends Range {

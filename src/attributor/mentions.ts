@@ -163,6 +163,7 @@ function readMention(
     possessive: isPossessive(last.text) && !pronoun,
     fullEnd: last.end,
     fullEndToken: end,
+    ofEnd: last.end,
   }
   if (pronoun || (end === first + 1 && (classes[first] === 'D' || classes[first] === '#'))) {
     const contracted = contractedPronoun(firstToken.lower)
@@ -175,6 +176,7 @@ function readMention(
       ...place,
       end,
       fullEnd: end,
+      ofEnd: end,
       type: 'pronoun',
       head,
       name: null,

@@ -19,6 +19,9 @@ export interface NounPhrase {
 
 const nominal = (c: WordClass | undefined) => c === 'n' || c === 'N' || c === '#'
 
+const isArticle = (token: Token | undefined): boolean =>
+  /^(?:the|a|an|this|that|his|her|its|their|my|our)$/.test(token?.lower ?? '')
+
 /** All base noun phrases of a sentence in text order; a possessor comes before the phrase that it is part of. */
 export function nounPhrases(
   { tokens }: Document,
@@ -64,7 +67,14 @@ function phraseEnd(
       i++
     } else if (c === 'r' && !sawNominal && nominal(classes[i + 1])) {
       i++
-    } else if (c === 'V' && !sawNominal && i > first) {
+    } else if (
+      c === 'V' &&
+      !sawNominal &&
+      i > first &&
+      isArticle(tokens[i - 1]) &&
+      nominal(classes[i + 1])
+    ) {
+      // "the alleged attack", not "some said"
       i++
     } else {
       const joined = sawNominal ? joinedName(tokens, classes, i, limit) : 0

@@ -51,22 +51,20 @@ function relative(
   mention: Mention,
   resolutions: ReadonlyMap<number, Resolution>,
 ): Resolution | null {
+  let outermost: Resolution | null = null
   for (let i = mention.index - 1; i >= 0 && i > mention.index - 12; i--) {
     const before = scene.mentions[i] as Mention
     if (before.sentence !== mention.sentence) break
-    const gap = mention.firstToken - before.fullEndToken
     const found = resolutions.get(before.index)
-    if (
-      found &&
-      gap >= 0 &&
-      gap <= 1 &&
-      before.endToken <= mention.firstToken &&
-      !before.possessive
-    ) {
-      return { ...found, certainty: 0.95, rule: 'relative' }
+    const gaps = [before.fullEndToken, before.endToken].map((end) => mention.firstToken - end)
+    const touches = gaps.some((gap) => gap >= 0 && gap <= 1)
+    // "an adviser to the minister, who": the whole phrase, where it is a person
+    const person = before.type === 'nominal' && before.kind === 'person'
+    if (found && touches && !before.possessive && (outermost === null || person)) {
+      outermost = { ...found, certainty: outermost === null ? 0.95 : 0.8, rule: 'relative' }
     }
   }
-  return null
+  return outermost
 }
 
 function personFits(entity: Entity, mention: Mention): boolean {

@@ -1,5 +1,6 @@
 /** An entity as a speaker of the output: its name, its other forms, what it is. */
 import type { NounKind } from '../language/vocabulary.js'
+import { HONORIFICS } from '../lexicon/titles.js'
 import type { Document } from '../parser/document.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
@@ -66,16 +67,25 @@ function fullestDescription(document: Document, entity: Entity): string {
 
 /** "a Western official" → "Western official". */
 function describing(document: Document, mention: Mention): string {
-  const text = withoutMarker(squeeze(document.text.slice(mention.start, mention.end)))
+  const text = withoutMarker(squeeze(document.text.slice(mention.start, mention.ofEnd)))
   return text.replace(/^(?:a|an|the)\s+/i, '')
 }
+
+/** "Dr.", "SP": a form of address, no role. */
+const isHonorific = (text: string): boolean =>
+  text
+    .split(/\s+/)
+    .every(
+      (word) =>
+        HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) || /^\p{Lu}{1,3}\.?$/u.test(word),
+    )
 
 function describe(document: Document, entity: Entity): string | null {
   let best = ''
   for (const m of entity.mentions) {
     for (const d of m.descriptions) {
       const text = squeeze(document.text.slice(d.start, d.end)).replace(/^(?:a|an|the)\s+/i, '')
-      if (text.length > best.length && text.length < 120) best = text
+      if (text.length > best.length && text.length < 120 && !isHonorific(text)) best = text
     }
   }
   return best || null

@@ -1,6 +1,9 @@
 /** Sources that the text states, for which no choice is left: the label of a transcript, a signature, “…”, as she put it. */
+
+import { reportingVerb } from '../language/vocabulary.js'
 import { labelOf, type SpanPlace } from './candidates.js'
 import type { Mention } from './mention.js'
+import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
 
 const DASH = /^[-–—―]/
@@ -61,6 +64,18 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   }
   if (word(next) === 'per') return mentionFrom(next + 1)
   if (word(next) === 'according' && word(next + 1) === 'to') return mentionFrom(next + 2)
+  // “…” came the reply from the gallery
+  if (
+    word(next) === 'came' &&
+    /^(?:reply|answer|response|cry|shout|retort)$/.test(word(next + 2))
+  ) {
+    return /^(?:from|of)$/.test(word(next + 3)) ? mentionFrom(next + 4) : null
+  }
+  const inWords = (i: number): boolean =>
+    word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
+  if (inWords(next)) return mentionFrom(next + 4)
+  const opening = openingSource(scene, outline, item)
+  if (opening) return opening
   // as the magazine put it, “…”
   for (let i = item - 1; i >= item - 12 && word(i) !== ''; i--) {
     if (word(i) !== 'as') continue
@@ -68,4 +83,26 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
     return mention && putsIt(itemBehind(mention)) ? mention : null
   }
   return null
+}
+
+/** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
+function openingSource(scene: Scene, { items, spanItems }: Outline, item: number): Mention | null {
+  let first = item
+  while (items[first - 1]?.sentence === items[item]?.sentence) first--
+  const word = (i: number): string => scene.document.tokens[items[i]?.token ?? -1]?.lower ?? ''
+  const words =
+    word(first) === 'in' &&
+    word(first + 1) === 'the' &&
+    word(first + 2) === 'words' &&
+    word(first + 3) === 'of'
+  const according = word(first) === 'according' && word(first + 1) === 'to'
+  if ((!words && !according) || first >= item || spanItems.some((i) => i > first && i < item))
+    return null
+  const mention = scene.mentionAt.get(items[first + (words ? 4 : 2)]?.token ?? -1)
+  if (!mention) return null
+  for (let i = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1; i < item; i++) {
+    const act = items[i]?.cls === 'V' ? reportingVerb(word(i))?.act : undefined
+    if (act === 'speech' || act === 'writing') return null
+  }
+  return mention
 }

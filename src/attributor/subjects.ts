@@ -34,6 +34,14 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
     const found = handOn(verb - 1)
     if (found) return found
   }
+  // "were told by the coastguard to"
+  if (
+    before?.cls === 'A' &&
+    /^(?:is|are|was|were|been|being|be)$/.test(word(verb - 1)) &&
+    word(verb + 1) === 'by'
+  ) {
+    return scene.mentionAt.get(at(verb + 2)?.token ?? -1) ?? null
+  }
   let commas = 0
   for (let i = verb - 1, steps = 0; at(i) && steps < 40; i--, steps++) {
     const cls = at(i)?.cls ?? ''

@@ -19,8 +19,8 @@ interface Turn {
 /** Longest utterance after which the other one may be taken to speak, and longest answer, in words. */
 const SHORT = 14
 const ANSWER = 25
-/** So many paragraphs back the other speaker may last have spoken. */
-const REACH = 6
+/** So many paragraphs before a question the one who answers may last have spoken. */
+const REACH = 3
 /** So many quoted spans back. */
 const REMEMBERED = 16
 
@@ -84,7 +84,8 @@ function otherSpeaker(turns: readonly Turn[], paragraph: number, words: number):
   if (length > SHORT && !last.asks) return null
   for (let i = turns.length - 1; i >= Math.max(0, turns.length - REMEMBERED); i--) {
     const turn = turns[i] as Turn
-    if (paragraph - turn.paragraph > REACH) return null
+    // the turns follow each other, or a question asks for an answer
+    if (last.paragraph - turn.paragraph > (last.asks ? REACH : 1)) return null
     if (turn.entity !== last.entity) return turn.entity
   }
   return null

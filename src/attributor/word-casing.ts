@@ -1,4 +1,5 @@
 /** What the text's own use of capitals tells: which words are names, which sentences are headlines. */
+import { CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 
 const POSSESSIVE_ENDING = /['’]s?$/
@@ -9,6 +10,25 @@ export const withoutPossessive = (word: string): string => word.replace(POSSESSI
 export const isPossessive = (word: string): boolean => POSSESSIVE_ENDING.test(word)
 
 export const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Words that headlines leave without a capital. */
+const SMALL_WORDS = new Set([
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...POSSESSIVES,
+  'a',
+  'an',
+  'the',
+  'that',
+  'is',
+  'are',
+  'be',
+  'not',
+  'it',
+  'he',
+  'she',
+  'they',
+])
 
 export interface Casing {
   /** Words that the text writes in lower case: no names, wherever they have a capital. */
@@ -24,7 +44,7 @@ export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean 
     const token = tokens[i] as Token
     if (token.kind !== 'word') continue
     if (startsUpper(token.text)) upper++
-    else if (token.text.length > 4) return false
+    else if (!SMALL_WORDS.has(token.lower)) return false
   }
   return upper >= 4
 }

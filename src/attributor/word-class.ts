@@ -143,9 +143,15 @@ function fromContext(
   previous: WordClass,
   next: Token | undefined,
 ): WordClass {
-  if (cls !== 'n' || previous !== 'n' || !before || startsUpper(text)) return cls
+  if (cls !== 'n' || !before || startsUpper(text) || isPossessive(before.text)) return cls
+  const closing =
+    next === undefined || next.kind !== 'word' || /^[DPSRWr]$/.test(closedClass(next.lower) ?? '')
+  // "Scott bristles at", "Omar Vassallo left.": a verb that no list holds, by what stands around it
+  if (previous === 'N')
+    return closing && nounKind(lower) === null && next?.kind !== 'mark' ? 'v' : cls
+  if (previous !== 'n') return cls
   const kind = nounKind(withoutPossessive(before.lower))
-  if (kind === null || isPossessive(before.text)) return cls
+  if (kind === null) return cls
   const verb = reportingVerb(lower)
   if (kind === 'group' && verb?.base === lower) return 'V'
   // "The letter ends:", "the report notes that"
@@ -171,10 +177,15 @@ function classOf(
 ): WordClass {
   const { lower, text } = token
   if (text.startsWith('@') && text.length > 1) return 'N'
-  if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) return 'T'
   const nextUpper =
     next?.text === '&' ||
+    (next !== undefined && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)) ||
     (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
+  if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) {
+    // "Theresa May", "said April Jones"
+    const name = isFirstName(lower) || lower === 'may'
+    return name && (previous === 'N' || (nextUpper && previous !== 'P')) ? 'N' : 'T'
+  }
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff"
     if (
@@ -183,11 +194,7 @@ function classOf(
       (nextUpper || (next && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)))
     )
       return 'N'
-    const cls = lowerCaseClass(lower, previous)
-    // "Scott bristles at": a verb that no list holds, by what follows it
-    const finite =
-      cls === 'n' && previous === 'N' && /[^s]s$/.test(lower) && nounKind(lower) === null
-    return finite && next && /^[DPSRWr]$/.test(closedClass(next.lower) ?? '') ? 'v' : cls
+    return lowerCaseClass(lower, previous)
   }
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (
@@ -202,7 +209,11 @@ function classOf(
   const bare = withoutPossessive(lower).replace(/\.$/, '')
   if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
   // "Even China", "Recently Jane Doe"
-  if (ADVERBS.has(lower) || (lower.endsWith('ly') && lowered.has(bare))) return 'r'
+  if (
+    ADVERBS.has(lower) ||
+    (/^[a-z]{3,}ly$/.test(lower) && !isFirstName(lower) && !names.has(bare))
+  )
+    return 'r'
   if (nextUpper || names.has(bare)) return 'N'
   if (/^[a-z]{3,}ly$/.test(lower)) return 'r'
   const known =

@@ -1,4 +1,5 @@
 /** Questions about single English words, answered from the lexicons. Built once, when the module is loaded. */
+import { DEMONYMS } from '../lexicon/demonyms.js'
 import english from '../lexicon/english.json' with { type: 'json' }
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../lexicon/first-names.js'
 import {
@@ -79,7 +80,7 @@ export function nounKind(noun: string): NounKind | null {
 export function nounGender(noun: string): 'male' | 'female' | null {
   if (MALE_NOUNS.has(noun)) return 'male'
   if (FEMALE_NOUNS.has(noun)) return 'female'
-  if (/(?<!wo)man$/.test(noun) && noun.length > 5) return 'male'
+  if (/(?<!wo)man$/.test(noun) && noun.length > 5 && !DEMONYMS.has(noun)) return 'male'
   return /(?:woman|ess)$/.test(noun) && PERSON_NOUNS.has(noun.replace(/woman$/, 'person'))
     ? 'female'
     : null

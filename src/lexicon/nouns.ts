@@ -47,7 +47,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   regulator watchdog ombudsman trustee chairman-elect governor-elect president-elect mayor-elect front-man front-woman
   newcomer outsider underdog favourite favorite champion winner loser runner-up finalist
   republican democrat conservative liberal tory socialist communist progressive libertarian moderate centrist nationalist
-  independent unionist separatist islamist moderate hawk dove kid guy mogul brother sister mother father
+  independent unionist separatist islamist moderate hawk dove kid guy mogul brother sister mother father master harbourmaster headmaster publican landlord landlady coastguard mum dad
   scholar intern trainee apprentice recruit cadet conscript commando operative sniper bomber gunman attacker assailant
   mastermind ringleader kidnapper thief robber burglar fraudster hacker whistle-blower self-described pollster
   demographer statistician meteorologist forecaster climatologist seismologist oceanographer zoologist botanist conservationist
@@ -85,4 +85,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> =
   commercial video clip footage recording tape film documentary trailer website page profile biography obituary
   audit assessment evaluation findings estimate estimates projection forecast data figures statistics census index results
   guidance guidelines handbook manual textbook bible psalm verse quran koran script screenplay song lyrics poem
-  cover blurb logo label notice warning invitation card email emails t-shirt shirt hat cap graffiti`)
+  cover blurb logo label notice warning invitation card email emails t-shirt shirt hat cap graffiti log logbook diary ledger minutes register guide agenda menu ticket
+  receipt invoice badge brochure newsletter logs diaries ledgers inquiry's findings telegram fax cable`)
