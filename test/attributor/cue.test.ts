@@ -19,6 +19,8 @@ it.each<[text: string, mention: string, cue: string | null]>([
   ['Mara Ellerby waited. “No,” he said.', 'Mara Ellerby', null],
 ])('%s %s', (text, words, expected) => {
   const scene = sceneOf(text)
-  const cue = findCue(scene, mentionOf(scene, words))
+  const outline = scene.outlines.find(({ spans }) => spans.length > 0)
+  if (!outline) throw new Error('the text has no quotation')
+  const cue = findCue(scene, mentionOf(scene, words), { outline, index: 0 })
   expect(cue && tokensText(scene, cue.first, cue.end)).toBe(expected)
 })

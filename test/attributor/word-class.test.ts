@@ -13,7 +13,7 @@ describe('words inside a sentence', () => {
   it.each<Case>([
     ['Mara Ellerby said so.', 'NNVC.'],
     ['She has repeatedly warned us.', 'RArVR.'],
-    ['The mayor of Tollhaven left on Friday.', 'DnPNnPT.'],
+    ['The mayor of Tollhaven left on Friday.', 'DnPNvPT.'],
     ['His wife told two reporters.', 'SnVDn.'],
     ['“No,” she said.', '"D,"RV.'],
     ['They met Bill de Vries and Ludwig von der Hoff.', 'RvNNNCNNNN.'],
