@@ -19,12 +19,12 @@ export interface SpanChoice {
 /** Above it a span between marks is no quotation; below, one without a speaker. */
 const NO_QUOTATION = 0.75
 
-/** A paragraph that is one closed, finished quotation: “Two.” */
+/** A sentence of its own that is one closed, finished quotation: “Two.” */
 function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolean {
   const span = outline.spans[index]
   if (
     !span ||
-    outline.items.length > 1 ||
+    !ownSentence(outline, index) ||
     span.open.end === span.open.start ||
     span.close.start === span.close.end
   )
@@ -33,6 +33,12 @@ function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolea
     /^[^\p{L}]*\p{Lu}/u.test(document.text.slice(span.start, span.start + 12)) &&
     /[.!?…]["'”’]?\s*$/.test(document.text.slice(Math.max(span.start, span.end - 4), span.end))
   )
+}
+
+function ownSentence({ items, spanItems }: SpanPlace['outline'], index: number): boolean {
+  const item = spanItems[index] as number
+  const sentence = items[item]?.sentence
+  return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
 }
 
 export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {

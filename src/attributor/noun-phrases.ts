@@ -44,6 +44,7 @@ export function nounPhrases(
       continue
     }
     const end = phraseEnd(tokens, classes, i, endToken)
+    if (end <= i && c === 'S') phrases.push({ first: i, end: i + 1, pronoun: true })
     if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
     i = Math.max(end, i + 1)
   }

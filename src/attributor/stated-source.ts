@@ -74,6 +74,13 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   const inWords = (i: number): boolean =>
     word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
   if (inWords(next)) return mentionFrom(next + 4)
+  // Families were told by the coastguard to “get out now”
+  const agent = agentBefore(scene, outline, item)
+  if (agent) return agent
+  // is, in the words of the mayor, “a promise”
+  const left = scene.mentionEnding.get(items[item - (word(item - 1) === ',' ? 2 : 1)]?.token ?? -1)
+  const leftAt = left ? (scene.itemOf[left.firstToken] ?? -1) : -1
+  if (left && leftAt > 3 && inWords(leftAt - 4)) return left
   const opening = openingSource(scene, outline, item)
   if (opening) return opening
   // as the magazine put it, “…”
@@ -84,6 +91,10 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   }
   return null
 }
+
+/** Verbs that report only in some uses. */
+const NO_REPORT =
+  /^(?:begin|start|continue|finish|conclude|decide|resolve|show|find|hold|offer|move|rule|issue|release)$/
 
 /** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
 function openingSource(scene: Scene, { items, spanItems }: Outline, item: number): Mention | null {
@@ -102,7 +113,23 @@ function openingSource(scene: Scene, { items, spanItems }: Outline, item: number
   if (!mention) return null
   for (let i = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1; i < item; i++) {
     const act = items[i]?.cls === 'V' ? reportingVerb(word(i))?.act : undefined
-    if (act === 'speech' || act === 'writing') return null
+    if (
+      (act === 'speech' || act === 'writing') &&
+      !NO_REPORT.test(reportingVerb(word(i))?.base ?? '')
+    )
+      return null
   }
   return mention
+}
+
+/** The agent of the passive nearest before a quotation: "were told by the coastguard to". */
+function agentBefore(scene: Scene, { items }: Outline, item: number): Mention | null {
+  for (let i = item - 1; i > item - 12 && items[i]?.sentence === items[item]?.sentence; i--) {
+    if (items[i]?.cls === 'Q') return null
+    if (items[i]?.cls !== 'V') continue
+    const word = (k: number): string => scene.document.tokens[items[k]?.token ?? -1]?.lower ?? ''
+    const passive = /^(?:is|are|was|were|been|being)$/.test(word(i - 1)) && word(i + 1) === 'by'
+    return passive ? (scene.mentionAt.get(items[i + 2]?.token ?? -1) ?? null) : null
+  }
+  return null
 }

@@ -135,6 +135,21 @@ function isHeadlineVerb({ lower, text }: Token, previous: WordClass): boolean {
   )
 }
 
+/** Determiners that speak by themselves. */
+const SPEAKING_DETERMINERS = new Set([
+  'some',
+  'both',
+  'many',
+  'few',
+  'all',
+  'most',
+  'several',
+  'another',
+  'others',
+  'neither',
+  'each',
+])
+
 /** Verbs that only their neighbours tell from nouns: "officers support", "the piece used one". */
 function fromContext(
   cls: WordClass,
@@ -143,9 +158,23 @@ function fromContext(
   previous: WordClass,
   next: Token | undefined,
 ): WordClass {
+  // "Some said", "Both told"
+  const verbForm = reportingVerb(lower)
+  if (
+    cls === 'n' &&
+    previous === 'D' &&
+    verbForm &&
+    lower !== verbForm.base &&
+    before &&
+    SPEAKING_DETERMINERS.has(before.lower)
+  )
+    return 'V'
   if (cls !== 'n' || !before || startsUpper(text) || isPossessive(before.text)) return cls
   const closing =
-    next === undefined || next.kind !== 'word' || /^[DPSRWr]$/.test(closedClass(next.lower) ?? '')
+    next === undefined ||
+    next.kind !== 'word' ||
+    ADVERBS.has(next.lower) ||
+    /^[DPSRWr]$/.test(closedClass(next.lower) ?? '')
   // "Scott bristles at", "Omar Vassallo left.": a verb that no list holds, by what stands around it
   if (previous === 'N')
     return closing && nounKind(lower) === null && next?.kind !== 'mark' ? 'v' : cls

@@ -46,4 +46,4 @@ export const MORE_FEMALE_NAMES = `sue deb pam jan kim jo liz beth meg peg nan va
   nia ffion angharad gwenllian rhiannon gemma kelly kylie sharon tracey tracy shaz chantelle chardonnay priti suella nadine theresa
   liz angela yvette bridget gertrude mabel maud edith ethel enid doris mildred hilda gladys winifred agnes ida
   prudence patience constance verity felicity clemency hortense pelagia zoe chloe phoebe daphne penelope thea ottilie
-  shaniqua latoya lakisha keisha tamika tanisha ebony imani aaliyah nia loretta rakeyia beyonce dolly`
+  shaniqua latoya lakisha keisha tamika tanisha ebony imani aaliyah nia loretta april june dawn joy hope faith grace rose summer rakeyia beyonce dolly`

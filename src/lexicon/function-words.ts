@@ -32,7 +32,7 @@ export const ADVERBS: ReadonlySet<string> =
   today yesterday tomorrow tonight too instead perhaps maybe soon already almost rather quite very only first last
   thus hence therefore however meanwhile moreover furthermore nevertheless nonetheless otherwise indeed anyway
   here there earlier afterwards afterward else back away together alone ago much less more so twice far long well
-  aloud outright online abroad overall further even nearly`)
+  aloud outright online abroad overall further even nearly early late quickly quietly abruptly home`)
 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = words('he she they it we i you who')
 

@@ -149,6 +149,13 @@ function afterGluedMark(view: TokenView, at: number, { end }: TokenRange): numbe
   const next = tokens[at + 1]
   if (!next || at + 1 >= end || !glued(token, next)) return null
   if (view.roles[at] === 'closes') {
+    if (view.roles[at + 1] === 'opens') {
+      // … being called 'stolen'“We will open the bridge”: one mark closes and the next opens, with nothing between
+      const first = tokens[pastOpeners(view, at + 1, end)]
+      return first && first.start < (tokens[end - 1] as Token).end && isUpperAt(text, first.start)
+        ? at + 1
+        : null
+    }
     return next.kind === 'word' && isUpperAt(text, next.start) && !isDigitAt(text, next.start)
       ? at + 1
       : null
