@@ -60,4 +60,11 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
       load: async () => (await import('./w3c.js')).formatW3c,
     },
   ],
+  [
+    'html',
+    {
+      about: 'a report to look at, in one file that needs nothing else',
+      load: async () => (await import('./html.js')).formatHtml,
+    },
+  ],
 ])

@@ -25,6 +25,8 @@ export function brokenQuote(): Article {
           quoted: broken,
           speaker: { id: 's1', name, mention: at(name) },
           cue: at('said'),
+          act: 'speech',
+          asserted: true,
           confidence: 0.9,
         },
         {
@@ -35,6 +37,8 @@ export function brokenQuote(): Article {
           quoted: [],
           speaker: { id: 's1', name, mention: at('she\tadded') },
           cue: at('added'),
+          act: 'speech',
+          asserted: true,
           confidence: 0.5,
         },
         {
@@ -45,6 +49,8 @@ export function brokenQuote(): Article {
           quoted: [at('No.')],
           speaker: null,
           cue: null,
+          act: 'speech',
+          asserted: true,
           confidence: 0.1,
         },
       ],

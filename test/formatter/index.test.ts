@@ -14,6 +14,7 @@ describe('the registry of formatters', () => {
       'markdown',
       'brat',
       'w3c',
+      'html',
     ])
     for (const name of ['toString', 'constructor', '__proto__']) {
       expect(formatters.get(name)).toBeUndefined()

@@ -1,0 +1,76 @@
+import { splitParagraphs } from '../../parser/paragraphs.js'
+import type { Quote } from '../../schema.js'
+import type { Article } from '../formatter.js'
+import type { Cast, Role } from './cast.js'
+import { type Markup, markup } from './markup.js'
+import { cutSegments, type Segment } from './segments.js'
+
+/** What anything that belongs to a quote is marked with, for the filter and the card: `d1n3`. */
+export const noteId = (document: number, quote: number) => `d${document}n${quote + 1}`
+export const referenceId = (document: number, quote: number) => `d${document}r${quote + 1}`
+
+/**
+ * The article: its paragraphs, the words that somebody said highlighted, and after each quote a badge that
+ * leads to its note. Without the badges, the text in it is the text that was read.
+ */
+export function renderArticle(article: Article, cast: Cast, document: number): Markup {
+  const { text, extraction } = article
+  const paragraphs = splitParagraphs(text)
+  const segments = cutSegments(text, extraction.quotes, paragraphs)
+  const blocks: Markup[] = []
+  let next = 0
+  const takeUntil = (end: number): Segment[] => {
+    const from = next
+    while (next < segments.length && (segments[next] as Segment).end <= end) next++
+    return segments.slice(from, next)
+  }
+  const render = (segment: Segment) => renderSegment(segment, article, cast, document)
+  for (const { start, end } of paragraphs) {
+    blocks.push(...takeUntil(start).map(render))
+    blocks.push(markup`<p dir="auto">${takeUntil(end).map(render)}</p>`)
+  }
+  blocks.push(...takeUntil(text.length).map(render))
+  return markup`<div class="text">${blocks}</div>`
+}
+
+function renderSegment(
+  segment: Segment,
+  { text, extraction: { quotes } }: Article,
+  cast: Cast,
+  document: number,
+): Markup {
+  const words = text.slice(segment.start, segment.end)
+  const { cueOf, mentionOf } = segment
+  const quote = segment.quote ?? cueOf ?? mentionOf
+  const references = segment.ending.map((index) => {
+    const quote = quotes[index] as Quote
+    return renderReference(quote, cast.roleOf(quote), document, index)
+  })
+  if (quote === null) return markup`${words}${references}`
+  const role = cast.roleOf(quotes[quote] as Quote)
+  const classes = [
+    role.colour,
+    ...(segment.quote === null ? [] : [segment.verbatim ? 'verbatim' : 'reported']),
+    ...(cueOf === null ? [] : ['cue']),
+    ...(mentionOf === null ? [] : ['mention']),
+  ].join(' ')
+  const id = noteId(document, quote)
+  return segment.quote === null
+    ? markup`<span class="${classes}" data-quote="${id}" data-speaker="${role.key}">${words}</span>${references}`
+    : markup`<mark class="${classes}" data-quote="${id}" data-speaker="${role.key}">${words}</mark>${references}`
+}
+
+/** Less than this, and the badge says that it is a guess. */
+const unsure = 0.5
+
+function renderReference(
+  { type, confidence }: Quote,
+  { name, badge, colour, key, speaker }: Role,
+  document: number,
+  index: number,
+): Markup {
+  const id = noteId(document, index)
+  const doubt = speaker && confidence < unsure ? '?' : ''
+  const label = `Quote ${index + 1}: ${name}, ${type}, confidence ${confidence.toFixed(2)}`
+  return markup`<a class="badge reference ${colour}" id="${referenceId(document, index)}" href="#${id}" data-quote="${id}" data-speaker="${key}" aria-label="${label}">${badge}${doubt}</a>`
+}

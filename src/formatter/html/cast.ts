@@ -1,0 +1,60 @@
+import type { Extraction, Quote, Speaker } from '../../schema.js'
+import { shareColours } from './colours.js'
+import { badgesOf } from './initials.js'
+
+/** A speaker as the report shows them; `speaker` is null for those whom nobody could be found for. */
+export interface Role {
+  readonly speaker: Speaker | null
+  readonly name: string
+  /** A few letters that stand for the name beside each quote. */
+  readonly badge: string
+  /** The class that colours what is theirs. */
+  readonly colour: string
+  /** Unlike the speaker's id, never anything but a number. */
+  readonly key: number
+  readonly quotes: number
+  readonly words: number
+}
+
+/** Who speaks in an article: those who say most first, the unknown last. */
+export interface Cast {
+  readonly roles: readonly Role[]
+  readonly roleOf: (quote: Quote) => Role
+}
+
+export function castOf({ quotes, speakers }: Extraction): Cast {
+  const colours = shareColours(quotes)
+  const badges = badgesOf(speakers.map(({ name }) => name))
+  const totals = totalsOf(quotes)
+  const known = speakers.map((speaker, index): Role => {
+    const colour = `c${colours.get(speaker.id) ?? 0}`
+    const badge = badges[index] ?? ''
+    return { speaker, name: speaker.name, badge, colour, key: index + 1, ...totals(speaker.id) }
+  })
+  const unknown: Role = {
+    speaker: null,
+    name: 'Speaker unknown',
+    badge: '?',
+    colour: 'nobody',
+    key: 0,
+    ...totals(null),
+  }
+  known.sort((a, b) => b.words - a.words || b.quotes - a.quotes)
+  const byId = new Map(known.map((role) => [role.speaker?.id, role]))
+  return {
+    roles: unknown.quotes > 0 ? [...known, unknown] : known,
+    roleOf: ({ speaker }) => (speaker && byId.get(speaker.id)) ?? unknown,
+  }
+}
+
+function totalsOf(quotes: readonly Quote[]) {
+  const totals = new Map<string | null, { quotes: number; words: number }>()
+  for (const { speaker, text } of quotes) {
+    const id = speaker?.id ?? null
+    const before = totals.get(id) ?? { quotes: 0, words: 0 }
+    totals.set(id, { quotes: before.quotes + 1, words: before.words + countWords(text) })
+  }
+  return (id: string | null) => totals.get(id) ?? { quotes: 0, words: 0 }
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0

@@ -1,0 +1,40 @@
+/** HTML that is safe to put into a page as it is. Only `markup` makes it: what it is given as text is escaped. */
+export class Markup {
+  readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+}
+
+type Part = string | number | null | Markup | readonly Part[]
+
+/**
+ * A template of HTML: text that is put in is escaped, for content and for attributes in double quotation
+ * marks; markup, lists of it and null (nothing) are put in as they are.
+ */
+export function markup(template: TemplateStringsArray, ...parts: Part[]): Markup {
+  const pieces = template.map((piece, index) => piece + sourceOf(parts[index] ?? null))
+  return new Markup(pieces.join(''))
+}
+
+function sourceOf(part: Part): string {
+  if (part === null) return ''
+  if (typeof part === 'string') return escapeHtml(part)
+  if (typeof part === 'number') return String(part)
+  return part instanceof Markup ? part.source : part.map(sourceOf).join('')
+}
+
+const special = /(?![\t\n])[&<>"'\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+
+/**
+ * Writes text so that a browser reads it back the same and a terminal that shows the source is not steered
+ * by it. Only what HTML cannot hold becomes U+FFFD: NUL, U+0080 to U+009F and lone surrogates.
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(special, (character) => {
+    const code = character.charCodeAt(0)
+    const unwritable = code === 0 || (code >= 0x80 && code <= 0x9f) || (code & 0xf800) === 0xd800
+    return unwritable ? '\uFFFD' : `&#${code};`
+  })
+}

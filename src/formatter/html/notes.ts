@@ -1,0 +1,59 @@
+import type { Evidence, Extraction, Quote } from '../../schema.js'
+import { signed } from '../evidence.js'
+import { noteId, referenceId } from './article.js'
+import { renderBar } from './bar.js'
+import type { Cast, Role } from './cast.js'
+import { type Markup, markup } from './markup.js'
+
+/** A note for each quote: what the card beside it shows, what a screen reader reads and paper has. */
+export function renderNotes({ quotes }: Extraction, cast: Cast, document: number): Markup | null {
+  if (quotes.length === 0) return null
+  const notes = quotes.map((quote, index) => renderNote(quote, cast.roleOf(quote), document, index))
+  return markup`<section class="notes" aria-labelledby="d${document}quotes">
+<h3 id="d${document}quotes">Quotes</h3>
+<ol>${notes}</ol>
+</section>`
+}
+
+function renderNote(quote: Quote, role: Role, document: number, index: number): Markup {
+  const { type, text, cue, confidence, speaker, evidence } = quote
+  const about = role.speaker?.description ?? null
+  const mention = speaker?.mention?.text ?? null
+  return markup`<li class="note ${role.colour}" id="${noteId(document, index)}" data-speaker="${role.key}">
+<p class="head"><span class="badge" aria-hidden="true">${role.badge}</span> <span class="who"><bdi class="name">${role.name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span> <a class="back" href="#${referenceId(document, index)}" aria-label="Quote ${index + 1} in the text">${index + 1}</a></p>
+<blockquote dir="auto">${type === 'direct' ? `“${text}”` : text}</blockquote>
+<dl>
+<dt>Type</dt><dd>${type}<span class="gloss"> – ${glosses[type]}</span></dd>
+${mention === null ? null : markup`<dt>Named here</dt><dd><bdi>“${mention}”</bdi></dd>`}
+${cue === null ? null : markup`<dt>Cue</dt><dd><bdi>“${cue.text}”</bdi></dd>`}
+<dt>Confidence</dt><dd class="measure">${renderBar(confidence)}<span>${confidence.toFixed(2)}</span></dd>
+${evidence ? renderEvidence(evidence) : null}
+</dl>
+</li>
+`
+}
+
+const glosses = {
+  direct: 'all of it verbatim',
+  mixed: 'a part of it verbatim',
+  indirect: 'in the article’s words',
+} as const
+
+const mostCandidates = 5
+const mostFeatures = 6
+
+/** Why this speaker. */
+function renderEvidence({ rule, candidates, features }: Evidence): Markup {
+  return markup`${rule === '' ? null : markup`<dt>Why</dt><dd><bdi>${rule}</bdi></dd>`}
+${candidates.length === 0 ? null : markup`<dt>Weighed</dt>`}${candidates
+  .slice(0, mostCandidates)
+  .map(
+    ({ text, probability }) =>
+      markup`<dd class="measure">${renderBar(probability)}<span>${probability.toFixed(2)}</span> <bdi>“${text}”</bdi></dd>`,
+  )}
+${features.length === 0 ? null : markup`<dt>Decided by</dt>`}${features
+  .slice(0, mostFeatures)
+  .map(
+    ({ name, weight }) => markup`<dd class="feature">${signed(weight)} <bdi>${name}</bdi></dd>`,
+  )}`
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { formatHtml } from '../../src/formatter/html.js'
+import { articleOf, sample } from '../sample.js'
+
+const options = { several: false, width: 80, colour: false }
+
+describe('formatHtml', () => {
+  it('is one file: nothing in it leads elsewhere', () => {
+    const page = formatHtml([articleOf()], options)
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+    expect(page).toContain('<title>Who said what: bridge.txt</title>')
+    expect(page).not.toMatch(/https?:|@import|url\(/)
+    for (const [, target] of page.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      expect(target).toMatch(/^(#d1[nr]\d+|data:,)$/)
+    }
+  })
+
+  it('lets nothing run but its own style and script', () => {
+    const page = formatHtml([articleOf()], options)
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
+    const hashes = policy.replaceAll('&#39;', "'")
+    expect(hashes).toContain("default-src 'none'")
+    expect(hashes).not.toContain('unsafe')
+    for (const name of ['style', 'script']) {
+      const [, code = ''] = new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(page) ?? []
+      const hash = createHash('sha256').update(code).digest('base64')
+      expect(hashes).toContain(`${name}-src 'sha256-${hash}'`)
+    }
+    expect(page).not.toMatch(/ (style|on\w+)=/)
+  })
+
+  it('has a picker for several articles, a title for each', () => {
+    const other = { ...sample(), source: 'news\\may\\a b.txt' }
+    const page = formatHtml([articleOf(), articleOf(other)], { ...options, several: true })
+    expect(page).toContain('<option value="d1">bridge.txt</option>')
+    expect(page).toContain('<option value="d2">a b.txt</option>')
+    expect(page.match(/<article /g)).toHaveLength(2)
+  })
+
+  it('says so when there is no quote', () => {
+    const empty = { source: null, quotes: [], speakers: [] }
+    const page = formatHtml([articleOf(empty, 'Nobody\u001b spoke.')], options)
+    expect(page).toContain('No quotes found.')
+    expect(page).toContain('Nobody&#27; spoke.')
+    expect(page).toContain('<h2 id="d1title" dir="auto">Standard input</h2>')
+  })
+})

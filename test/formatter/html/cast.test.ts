@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../../../src/formatter/html/cast.js'
+import { shareColours } from '../../../src/formatter/html/colours.js'
+import { badgesOf } from '../../../src/formatter/html/initials.js'
+import { palette } from '../../../src/formatter/html/palette.js'
+import { quoteOf, sample } from '../../sample.js'
+
+const saidBy = (ids: readonly number[]) =>
+  ids.map((id) => quoteOf('q1', 'No.', { speaker: { id: `s${id}`, name: '', mention: null } }))
+
+describe('badgesOf', () => {
+  it.each([
+    ['Jens Stoltenberg', 'JS'],
+    ['Western official', 'WO'],
+    ['Ali', 'A'],
+    ['the “main” O’Brien', 'TO'],
+    ['Élodie de la Tour', 'ÉT'],
+    ['王 小明', '王小'],
+    ['<b>', 'B'],
+    ['\u202e…', '·'],
+  ])('%j → %j', (name, badge) => {
+    expect(badgesOf([name])).toEqual([badge])
+  })
+
+  it('tells those with the same initials apart', () => {
+    expect(badgesOf(['Ann Bell', 'Al Burr', 'Omar Vass', 'Ada Byron'])).toEqual([
+      'AB',
+      'AB2',
+      'OV',
+      'AB3',
+    ])
+  })
+})
+
+describe('shareColours', () => {
+  it('gives each speaker another colour while there are enough', () => {
+    const ids = palette.map((_, index) => index)
+    expect(new Set(shareColours(saidBy(ids)).values()).size).toBe(palette.length)
+  })
+
+  it('never gives one colour to two who speak one after the other, when there are more speakers', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => (index * 7) % 40)
+    const colours = shareColours(saidBy(ids))
+    ids.slice(1).forEach((id, index) => {
+      expect(colours.get(`s${id}`)).not.toBe(colours.get(`s${ids[index]}`))
+    })
+  })
+})
+
+describe('castOf', () => {
+  it('counts quotes and words, those who say most first, the unknown last', () => {
+    const { roles, roleOf } = castOf(sample())
+    expect(roles.map(({ name, badge, quotes, words }) => [name, badge, quotes, words])).toEqual([
+      ['Mara Lind', 'ML', 1, 5],
+      ['Omar Vass', 'OV', 1, 3],
+      ['Speaker unknown', '?', 1, 1],
+    ])
+    expect(sample().quotes.map((quote) => roleOf(quote).key)).toEqual([1, 2, 0])
+  })
+})
