@@ -16,6 +16,8 @@ import { takeTurns } from './turns.js'
 
 /** How often a speaker found by the turns of a dialogue is right, on our own articles. */
 const TURN_CERTAINTY = 0.7
+/** Below it a guess is worse than none: on dev not one in ten of them was right. */
+const LEAST_CONFIDENCE = 0.2
 
 export interface AttributedQuote {
   readonly content: Content
@@ -57,16 +59,18 @@ export function attribute(
         ? mention
         : null
     const cue = beside ? findCue(scene, beside, first.place) : null
+    const sure = resolution ? probability * resolution.certainty : 0
+    const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
     return {
       content: contentOf(scene, own, beside, cue),
       quoted: own.map(({ place }) => {
         const span = place.outline.spans[place.index] as Range
         return { start: span.start, end: span.end }
       }),
-      entity: resolution?.entity ?? null,
+      entity: known ? resolution.entity : null,
       mention: beside ? { start: beside.start, end: beside.end } : null,
       cue: cue ? tokenRange(scene, cue) : null,
-      confidence: resolution ? probability * resolution.certainty : 1 - probability,
+      confidence: known ? sure : first.nobody,
     }
   })
   if (!tagger) return quotes

@@ -17,7 +17,7 @@ export interface SpanChoice {
 }
 
 /** Above it a span between marks is no quotation; below, one without a speaker. */
-const NO_QUOTATION = 0.75
+const NO_QUOTATION = 0.85
 
 /** A sentence of its own that is one closed, finished quotation: “Two.” */
 function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolean {
@@ -49,7 +49,7 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
     outline.spans.forEach((span, index) => {
       const place = { outline, index }
       const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
-      if (reportsNobody(scene.document, outline, span, doubles)) return
+      if (reportsNobody(scene.document, outline, index, doubles)) return
       if (scene.foreign.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
       const stated = statedSource(scene, place)

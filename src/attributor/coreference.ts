@@ -51,7 +51,10 @@ export function resolveMentions(
   const put = (mention: Mention, resolution: Resolution) => {
     if (!named.has(mention.index)) addMention(resolution.entity, mention)
     resolutions.set(mention.index, resolution)
-    salience.mentioned(resolution.entity, mention)
+    // words of a headline that the text never uses as a name
+    const { names, weakNames } = resolution.entity
+    if (names.length === 0 || names.length > weakNames.size)
+      salience.mentioned(resolution.entity, mention)
   }
   const fresh = (): Entity => {
     const entity = newEntity(entities.length)
@@ -73,7 +76,7 @@ export function resolveMentions(
     // descriptions in a headline introduce nobody
     if (titleCased[mention.sentence] && !isSource) continue
     if (mention.type === 'pronoun') {
-      const found = resolvePronoun(scene, mention, salience, resolutions)
+      const found = resolvePronoun(scene, mention, salience, resolutions, named)
       if (found) {
         if (found.certainty > 0.85) found.entity.gender ??= mention.gender
         put(mention, found)

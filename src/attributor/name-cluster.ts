@@ -44,6 +44,8 @@ export class NameCluster {
   }
 
   allowsGender(gender: Gender | null): boolean {
+    // a couple is neither Mr nor Mrs
+    if (gender !== null && this.words[1] === 'and') return false
     return (
       gender === null ||
       this.genders.size === 0 ||

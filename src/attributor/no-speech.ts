@@ -1,4 +1,5 @@
 /** Marked spans that typography alone tells to be nobody's quotation. */
+import { WORK_NOUNS } from '../lexicon/works.js'
 import type { Document, QuotedSpan } from '../parser/document.js'
 import type { Outline } from './outline.js'
 import { isTitleCased } from './word-casing.js'
@@ -12,14 +13,17 @@ const BOILERPLATE =
 export function reportsNobody(
   document: Document,
   outline: Outline,
-  span: QuotedSpan,
+  index: number,
   doubles: boolean,
 ): boolean {
+  const span = outline.spans[index]
+  if (!span) return false
   const text = document.text.slice(span.start, Math.min(span.end, span.start + 400))
   return (
     STAGE_DIRECTION.test(text) ||
     BOILERPLATE.test(text) ||
-    (doubles && inHeadline(document, outline, span))
+    (doubles && inHeadline(document, outline, span)) ||
+    (isTitle(text) && besideWork(document, outline, index))
   )
 }
 
@@ -48,4 +52,34 @@ function inHeadline(document: Document, outline: Outline, span: QuotedSpan): boo
   const first = document.paragraphs[outline.paragraph]?.firstSentence ?? 0
   const sentence = document.sentences[first]
   return sentence !== undefined && isTitleCased(document, sentence)
+}
+
+/** Capitals throughout: "Make Your Kid a Millionaire". */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/).filter(Boolean)
+  const longer = words.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length > 3)
+  return (
+    words.length <= 10 &&
+    longer.length > 0 &&
+    longer.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
+  )
+}
+
+/** "his 2012 book, “…”", "an episode of “…”", "CNN’s “…”", "his “…” radio show" */
+function besideWork(document: Document, outline: Outline, index: number): boolean {
+  const item = outline.spanItems[index] ?? -1
+  const word = (i: number): string => {
+    const it = outline.items[i]
+    return it && it.span < 0 ? (document.tokens[it.token]?.text ?? '') : ''
+  }
+  const before = word(item - 1)
+  const noun = before === ',' || before === 'of' ? word(item - 2) : before
+  const isWork = (text: string): boolean => WORK_NOUNS.has(text.toLowerCase())
+  const broadcaster = /^\p{Lu}{3,5}['’]s$/u.test(before)
+  return (
+    isWork(noun) ||
+    broadcaster ||
+    isWork(word(item + 1)) ||
+    (/^(?:radio|tv|television)$/i.test(word(item + 1)) && isWork(word(item + 2)))
+  )
 }

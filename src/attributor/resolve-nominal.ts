@@ -1,6 +1,6 @@
 /** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
 
-import { singulars } from '../language/vocabulary.js'
+import { PLACES, singulars } from '../language/vocabulary.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
 import { EPITHETS, SYNONYMS } from '../lexicon/synonyms.js'
 import type { Document } from '../parser/document.js'
@@ -58,7 +58,8 @@ export function resolveNominal(
     if (match === null) continue
     const distance = paragraph - p.paragraph
     let score = match.score - Math.min(distance, 10) * 0.2
-    if (p.spokeLast) score += 0.4
+    if (p.spokeLast) score += 0.3
+    if (p.topic) score += 0.5
     if (p.subjectParagraph >= 0) score += Math.max(0, 0.7 - 0.4 * (paragraph - p.subjectParagraph))
     score += Math.log2(1 + Math.min(p.count, 16)) * 0.1
     scored.push({ entity: p.entity, score, rule: match.rule })
@@ -71,6 +72,17 @@ export function resolveNominal(
       : null
   const margin = second ? best.score - second.score : 2
   return { entity: best.entity, certainty: 1 / (1 + Math.exp(-0.5 - margin)), rule: best.rule }
+}
+
+/** Nouns by which any institution of the article may be meant. */
+const GENERIC_ORGANIZATION =
+  /^(?:company|firm|group|business|retailer|bank|airline|agency|organi[sz]ation|body|charity|union|council|ministry|department|party|club|newspaper|paper|magazine|network|university|school|hospital|institute|association|commission|committee|court|authority|regulator|watchdog|operator|manufacturer|grocer|supermarket|chain|brand|publisher|foundation|federation|alliance|bureau|office|department)$/
+
+/** A named organization that is more than a place. */
+function isInstitution(entity: Entity): boolean {
+  return (
+    entity.kind === 'organization' && entity.names.some((name) => !PLACES.has(name.toLowerCase()))
+  )
 }
 
 /** Offices that a text may name by "the" without having named their holder. */
@@ -197,6 +209,15 @@ function fitOf(
     mention.kind === 'person' &&
     entity.names.length > 0 &&
     (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
+  const away = (document.sentences[mention.sentence]?.paragraph ?? 0) - p.paragraph
+  if (
+    GENERIC_ORGANIZATION.test(mention.head) &&
+    isInstitution(entity) &&
+    mention.determiner === 'the' &&
+    away <= 4
+  ) {
+    return { score: 0.7 - away * 0.05, rule: 'organization' }
+  }
   const epithet =
     EPITHETS.has(mention.head) ||
     DEMONYMS.has(mention.head) ||

@@ -3,7 +3,7 @@
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
-import type { Prominence, Salience } from './salience.js'
+import { isSubject, type Prominence, type Salience } from './salience.js'
 import type { Scene } from './scene.js'
 
 /** The subject of the sentence before, quoted or not. */
@@ -19,8 +19,11 @@ export function resolvePronoun(
   mention: Mention,
   salience: Salience,
   resolutions: ReadonlyMap<number, Resolution>,
+  named: ReadonlyMap<number, Entity>,
 ): Resolution | null {
   if (RELATIVE.has(mention.head)) return relative(scene, mention, resolutions)
+  const ahead = PERSONAL.has(mention.head) ? cataphor(scene, mention, named) : null
+  if (ahead) return ahead
   const fits = PERSONAL.has(mention.head)
     ? (e: Entity) => personFits(e, mention)
     : PLURAL.has(mention.head)
@@ -43,6 +46,43 @@ export function resolvePronoun(
     certainty: 1 / (1 + Math.exp(-0.6 - 1.2 * margin)),
     rule: 'pronoun',
   }
+}
+
+/** Words that open a clause which waits for its subject: "Asked whether he would resign, Silva …". */
+const SUBORDINATE =
+  /^(?:asked|speaking|writing|while|when|after|although|though|before|as|if|once|because|since|despite|during|in|at|on|with|by|for|pressed|told|questioned|addressing|announcing|saying|having|unlike|like|from|throughout)$/
+
+/** "In her speech, Clinton said": the name comes behind the comma. */
+function cataphor(
+  scene: Scene,
+  mention: Mention,
+  named: ReadonlyMap<number, Entity>,
+): Resolution | null {
+  const { sentences, tokens } = scene.document
+  const sentence = sentences[mention.sentence]
+  if (!sentence || !SUBORDINATE.test(tokens[sentence.firstToken]?.lower ?? '')) return null
+  for (let i = mention.index - 1; i >= 0 && scene.mentions[i]?.sentence === mention.sentence; i--) {
+    // somebody named before it is nearer
+    const before = scene.mentions[i]
+    const entity = before && named.get(before.index)
+    if (
+      before &&
+      entity &&
+      entity.kind === 'person' &&
+      tokens[before.firstToken - 1]?.lower !== 'by' &&
+      !before.possessive
+    )
+      return null
+  }
+  for (let i = mention.index + 1; i < mention.index + 16; i++) {
+    const after = scene.mentions[i]
+    if (!after || after.sentence !== mention.sentence) return null
+    if (tokens[after.firstToken - 1]?.text !== ',') continue
+    const entity = named.get(after.index)
+    if (!entity || !isSubject(scene, after) || !personFits(entity, mention)) return null
+    return { entity, certainty: 0.85, rule: 'cataphor' }
+  }
+  return null
 }
 
 /** The phrase right before it: "Jane Doe, who said". */
@@ -106,6 +146,9 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   if (p.spokeLast) s += isSource ? 1.2 : 0.8
   else if (p.quotedLast) s += 0.4
   if (p.topic) s += TOPIC
+  // one pronoun after the other goes on with the same person
+  const chained = last.type === 'pronoun' && last.gender !== null && last.gender === mention.gender
+  if (chained && mention.sentence - last.sentence <= 3) s += 0.6
   if (last.possessive) s -= 0.4
   // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
   if (
