@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/binary/**'],
+          exclude: ['test/cli/binary/**', 'test/browser/**'],
         },
       },
       {

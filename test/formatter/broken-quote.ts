@@ -1,5 +1,5 @@
 import type { Article } from '../../src/formatter/index.js'
-import { spanOf, speakerOf } from '../sample.js'
+import { quoteOf, spanOf, speakerOf } from '../sample.js'
 
 const text =
   '🌉 Bridge 👩‍👩‍👧\r\n\r\n“We open,” =HYPERLINK(1) said, “when\r\n\r\n“we may 🚧.” It is late, she\tadded. “No.”\r\n'
@@ -18,7 +18,7 @@ export function brokenQuote(): Article {
       source: 'a b/ü.txt',
       quotes: [
         {
-          id: 'q1',
+          ...quoteOf('q1', 'No.'),
           type: 'direct',
           text: broken.map((part) => part.text).join(' '),
           content: broken,
@@ -30,7 +30,7 @@ export function brokenQuote(): Article {
           confidence: 0.9,
         },
         {
-          id: 'q2',
+          ...quoteOf('q2', 'No.'),
           type: 'indirect',
           text: 'It is late',
           content: [at('It is late')],
@@ -42,7 +42,7 @@ export function brokenQuote(): Article {
           confidence: 0.5,
         },
         {
-          id: 'q3',
+          ...quoteOf('q3', 'No.'),
           type: 'direct',
           text: 'No.',
           content: [at('No.')],

@@ -71,6 +71,7 @@ function renderReference(
 ): Markup {
   const id = noteId(document, index)
   const doubt = speaker && confidence < unsure ? '?' : ''
-  const label = `Quote ${index + 1}: ${name}, ${type}, confidence ${confidence.toFixed(2)}`
-  return markup`<a class="badge reference ${colour}" id="${referenceId(document, index)}" href="#${id}" data-quote="${id}" data-speaker="${key}" aria-label="${label}">${badge}${doubt}</a>`
+  const letters = `${badge}${doubt}`
+  const label = `${letters} – quote ${index + 1}: ${name}, ${type}, confidence ${confidence.toFixed(2)}`
+  return markup`<a class="badge reference ${colour}" id="${referenceId(document, index)}" href="#${id}" data-quote="${id}" data-speaker="${key}" aria-label="${label}">${letters}</a>`
 }

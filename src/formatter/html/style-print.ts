@@ -2,7 +2,7 @@
 export const print = `
 @media print {
   @page { margin: 18mm 16mm }
-  html { font-size: 9.5pt; --paper: #fff }
+  :root { font-size: 9.5pt; --paper: #fff }
   .top, .report { max-width: none; padding: 0 }
   .report { display: block }
   .report + .report { break-before: page; padding-top: 0 }

@@ -1,0 +1,55 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { articleOf, sample, spanOf } from '../sample.js'
+import { open } from './browser.js'
+import { fixture, report } from './reports.js'
+
+/** What axe finds wrong, by rule and element. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
+  )
+  expect(results.passes.length).toBeGreaterThan(15)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
+  )
+}
+
+function withEvidence() {
+  const extraction = sample()
+  Object.assign(extraction.quotes[0] as object, {
+    evidence: {
+      candidates: [{ ...spanOf('Mara Lind'), probability: 0.9 }],
+      features: [{ name: 'subject of the cue', weight: 2 }],
+      rule: 'named in full',
+    },
+  })
+  return articleOf(extraction)
+}
+
+describe.each(['light', 'dark'] as const)('on a %s page axe finds nothing', (colorScheme) => {
+  it.each([
+    ['desktop', { width: 1280, height: 900 }],
+    ['phone', { width: 390, height: 844 }],
+  ])('%s', async (_, viewport) => {
+    const html = report(fixture('voxpop-first-snow'), withEvidence())
+    const { page } = await open(html, { colorScheme, viewport })
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('.reference').first().focus()
+    expect(await page.locator('#card').isVisible()).toBe(true)
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('.speaker').first().click()
+    expect(await violationsOf(page)).toEqual([])
+    await page.selectOption('select', 'd2')
+    expect(await violationsOf(page)).toEqual([])
+  })
+
+  it('in an article without quotes', async () => {
+    const empty = articleOf({ source: null, quotes: [], speakers: [] }, 'Nobody spoke.')
+    const { page } = await open(report(empty), { colorScheme })
+    expect(await violationsOf(page)).toEqual([])
+  })
+})

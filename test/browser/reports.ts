@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { extractQuotes } from '../../src/extract.js'
+import { formatHtml } from '../../src/formatter/html.js'
+import type { Article } from '../../src/formatter/index.js'
+
+/** One of the fixtures, with what is found in it today: what a report looks like at its fullest. */
+export function fixture(name: string): Article {
+  const source = `fixtures/${name}.txt`
+  const text = readFileSync(source, 'utf8')
+  return { text, extraction: extractQuotes(text, { source }) }
+}
+
+export function report(...articles: Article[]): string {
+  return formatHtml(articles, { several: articles.length > 1, width: 80, colour: false })
+}
