@@ -1,6 +1,8 @@
 /** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
 import type { Token } from '../parser/document.js'
 import type { SpanPlace } from './candidates.js'
+import { lastResort } from './cue-between.js'
+import { fixedPhrase } from './cue-phrases.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
@@ -37,12 +39,13 @@ export function findCue(scene: Scene, mention: Mention, place: SpanPlace): Token
   const sentence = document.sentences[mention.sentence]
   if (!sentence || (itemOf[mention.firstToken] ?? -1) < 0) return null
   return (
+    fixedPhrase(classes, tokens, mention, sentence.firstToken) ??
     nearestOf(scene, mention, place) ??
-    putIt(tokens, mention) ??
     behind(classes, tokens, mention, sentence.endToken) ??
     ahead(classes, tokens, mention, sentence.firstToken) ??
     colonAfter(classes, mention, sentence.endToken) ??
-    dashBefore(classes, mention, sentence.firstToken)
+    dashBefore(classes, mention, sentence.firstToken) ??
+    lastResort(scene, mention, place)
   )
 }
 
@@ -87,14 +90,6 @@ function endOfVerb(tokens: readonly Token[], verb: number): number {
   return end
 }
 
-/** "as Mara Ellerby put it" */
-function putIt(tokens: readonly Token[], mention: Mention): TokenRange | null {
-  const i = mention.fullEndToken
-  return /^puts?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'it'
-    ? { first: i, end: i + 2 }
-    : null
-}
-
 /** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention. */
 function behind(
   classes: readonly string[],
@@ -127,7 +122,7 @@ function behind(
   return null
 }
 
-/** "said Jane Doe", "according to the report", "in the words of". */
+/** "said Jane Doe", "from the report". */
 function ahead(
   classes: readonly string[],
   tokens: readonly Token[],
@@ -137,17 +132,6 @@ function ahead(
   let i = mention.firstToken - 1
   if (i < limit) return null
   const before = (tokens[i] as Token).lower
-  const before2 = i > limit ? (tokens[i - 1] as Token).lower : ''
-  if (before === 'to' && before2 === 'according') return { first: i - 1, end: i + 1 }
-  if (before === 'of' && /^(?:words|view|opinion)$/.test(before2)) {
-    let first = i - 1
-    while (
-      first > limit &&
-      (classes[first - 1] === 'D' || (tokens[first - 1] as Token).lower === 'in')
-    )
-      first--
-    return { first, end: i + 1 }
-  }
   if (classes[i] === 'r') i--
   if (i >= limit && classes[i] === 'V') return { first: i, end: mention.firstToken }
   if (classes[mention.firstToken - 1] === 'P' && /^(?:from|by|per|for)$/.test(before))

@@ -7,6 +7,7 @@
  */
 
 import { reportingVerb } from '../language/vocabulary.js'
+import { SPEECH_NOUNS } from '../lexicon/speech-nouns.js'
 import { WORK_NOUNS } from '../lexicon/works.js'
 import type { Token } from '../parser/document.js'
 import { type History, labelOf, type SpanPlace } from './candidates.js'
@@ -453,6 +454,21 @@ export function candidateFeatures(
     `s=${subject}|${where}|Q=${spansBetween}|last=${isLast}`,
   )
   if (mention.possessive || mention.type === 'pronoun') out.push(`w=${where}|next=${r1}|${kind}`)
+  const governed = classAt(outline, first - 1) === 'P'
+  out.push(
+    `w=${where}|${relation.name}|gov=${governed}`,
+    `w=${where}|${rel}|gov=${governed}`,
+    `w=${where}|path=${way}|gov=${governed}`,
+  )
+  if (SPEECH_NOUNS.has(r1) && (mention.possessive || mention.type === 'pronoun')) {
+    const direct = !/[VvA]/.test(way)
+    out.push(
+      `sn=${where}|${direct}`,
+      `sn=${where}|${direct}|${dist}`,
+      `sn=${where}|${direct}|${r1}`,
+      `sn=${where}|${direct}|${length}`,
+    )
+  }
   if (mention.type === 'nominal') out.push(`w=${where}|noun=${mention.head}|${relation.name}`)
   const nested = tokens[mention.endToken]?.kind === 'word' && mention.possessive
   if (nested) out.push(`w=${where}|possOf=${lowerAt(scene, outline, end)}|${relation.name}`)

@@ -147,7 +147,7 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   else if (p.quotedLast) s += 0.4
   if (p.topic) s += TOPIC
   // one pronoun after the other goes on with the same person
-  const chained = last.type === 'pronoun' && last.gender !== null && last.gender === mention.gender
+  const chained = /^(?:he|she)$/.test(last.head) && last.gender === mention.gender
   if (chained && mention.sentence - last.sentence <= 3) s += 0.6
   if (last.possessive) s -= 0.4
   // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
@@ -157,7 +157,7 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
     last.descriptions.length > 0 &&
     mention.sentence - last.sentence <= 2
   )
-    s += p.count <= 2 ? 1.3 : 0.6
+    s += p.count <= 2 ? 1.8 : 0.6
   if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1
   if (entity.kind === 'person' && mention.gender !== null) s += 0.5

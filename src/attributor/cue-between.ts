@@ -1,0 +1,88 @@
+/** Cues of a source that no reporting verb of its own joins to the quotation: what stands between the two. */
+import type { SpanPlace } from './candidates.js'
+import type { TokenRange } from './cue.js'
+import type { Mention } from './mention.js'
+import type { Item } from './outline.js'
+import type { Scene } from './scene.js'
+import { subjectOf } from './subjects.js'
+
+/** How many items before the quotation are looked at. */
+const REACH = 20
+/** The longest verb group: "was later heard remarking". */
+const VERB_GROUP = 4
+
+export function lastResort(
+  scene: Scene,
+  mention: Mention,
+  { outline, index }: SpanPlace,
+): TokenRange | null {
+  const span = outline.spanItems[index] as number
+  const from = scene.itemOf[mention.fullEndToken - 1] ?? -1
+  const { items } = outline
+  if (from < 0 || from >= span || items[from]?.sentence !== items[span]?.sentence) return null
+  if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
+  return (
+    verbGroup(items, from + 1, span) ??
+    strandedVerb(scene, outline, from + 1, span) ??
+    putAt(scene, items, from + 1, span) ??
+    ownVerb(items, from + 1, span) ??
+    colon(items, span)
+  )
+}
+
+/** "was heard remarking, “…”": nothing but verbs up to the quotation. */
+function verbGroup(items: readonly Item[], from: number, span: number): TokenRange | null {
+  let end = span
+  if (/^[,:]$/.test(items[end - 1]?.cls ?? '')) end--
+  if (end - from < 1 || end - from > VERB_GROUP || !/^[Av]$/.test(items[from]?.cls ?? ''))
+    return null
+  for (let i = from; i < end; i++) if (!/^[Avrn]$/.test(items[i]?.cls ?? '')) return null
+  return tokensOf(items, from, end)
+}
+
+/** "…, popularly called “Baba”, alleged that …": a reporting verb whose subject something hides. */
+function strandedVerb(
+  scene: Scene,
+  outline: SpanPlace['outline'],
+  from: number,
+  span: number,
+): TokenRange | null {
+  const { items } = outline
+  for (let i = span - 1; i >= Math.max(from, span - REACH); i--) {
+    if (items[i]?.cls === 'Q') return null
+    if (items[i]?.cls !== 'V') continue
+    return subjectOf(scene, outline, i) === null ? tokensOf(items, i, i + 1) : null
+  }
+  return null
+}
+
+/** "put the losses at “at least” nine" */
+function putAt(
+  scene: Scene,
+  items: readonly Item[],
+  from: number,
+  span: number,
+): TokenRange | null {
+  const word = (i: number): string => scene.document.tokens[items[i]?.token ?? -1]?.lower ?? ''
+  if (!/^puts?$/.test(word(from))) return null
+  for (let i = from + 1; i < Math.min(span, from + REACH); i++)
+    if (word(i) === 'at') return tokensOf(items, from, from + 1)
+  return null
+}
+
+/** "he read, in full: “…”": before a colon any verb of the source reports, elsewhere few do. */
+function ownVerb(items: readonly Item[], from: number, span: number): TokenRange | null {
+  if (items[span - 1]?.cls !== ':') return null
+  let i = from
+  while (i < span && i - from < VERB_GROUP && /^[Ar]$/.test(items[i]?.cls ?? '')) i++
+  return items[i]?.cls === 'v' ? tokensOf(items, from, i + 1) : null
+}
+
+/** "Omar Vassallo on the ferry: “…”" */
+const colon = (items: readonly Item[], span: number): TokenRange | null =>
+  items[span - 1]?.cls === ':' ? tokensOf(items, span - 1, span) : null
+
+const tokensOf = (items: readonly Item[], from: number, end: number): TokenRange => ({
+  first: (items[from] as Item).token,
+  end: (items[end - 1] as Item).token + 1,
+})

@@ -1,0 +1,44 @@
+/** Cues that are fixed phrases around a mention: "according to X", "in the words of X", "as X put it", "came the reply from X". */
+import type { Token } from '../parser/document.js'
+import type { TokenRange } from './cue.js'
+import type { Mention } from './mention.js'
+import type { WordClass } from './word-class.js'
+
+const ANSWERS = /^(?:reply|answer|response|cry|shout|retort)$/
+
+/** The phrase that makes the mention a source, whatever verbs stand near; null where none does. `limit`: the sentence's first token. */
+export function fixedPhrase(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  mention: Mention,
+  limit: number,
+): TokenRange | null {
+  return putIt(tokens, mention) ?? phraseAhead(classes, tokens, mention, limit)
+}
+
+/** "as Mara Ellerby put it" */
+function putIt(tokens: readonly Token[], mention: Mention): TokenRange | null {
+  const i = mention.fullEndToken
+  return /^puts?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'it'
+    ? { first: i, end: i + 2 }
+    : null
+}
+
+function phraseAhead(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  mention: Mention,
+  limit: number,
+): TokenRange | null {
+  const i = mention.firstToken - 1
+  const word = (k: number): string => (k < limit ? '' : (tokens[k]?.lower ?? ''))
+  if (word(i) === 'to' && word(i - 1) === 'according') return { first: i - 1, end: i + 1 }
+  if (word(i) === 'of' && /^(?:words|view|opinion)$/.test(word(i - 1))) {
+    let first = i - 1
+    while (first > limit && (classes[first - 1] === 'D' || word(first - 1) === 'in')) first--
+    return { first, end: i + 1 }
+  }
+  if (/^(?:from|of)$/.test(word(i)) && ANSWERS.test(word(i - 1)) && word(i - 3) === 'came')
+    return { first: i - 3, end: i + 1 }
+  return null
+}
