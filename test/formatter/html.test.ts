@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { formatHtml } from '../../src/formatter/html.js'
-import { articleOf, sample } from '../sample.js'
+import { articleOf, sample, spanOf } from '../sample.js'
 
 const options = { several: false, width: 80, colour: false }
 
@@ -36,6 +36,19 @@ describe('formatHtml', () => {
     expect(page).toContain('<option value="d1">bridge.txt</option>')
     expect(page).toContain('<option value="d2">a b.txt</option>')
     expect(page.match(/<article /g)).toHaveLength(2)
+  })
+
+  it('tells why, where that was asked for', () => {
+    const extraction = sample()
+    const candidates = [{ ...spanOf('Mara Lind'), probability: 0.75 }]
+    const features = [{ name: 'a <name>', weight: -1.5 }]
+    const evidence = { rule: 'named in full', candidates, features }
+    Object.assign(extraction.quotes[0] as object, { evidence })
+    const page = formatHtml([articleOf(extraction)], options)
+    expect(page).toContain('<dt>Why</dt><dd><bdi>named in full</bdi></dd>')
+    expect(page).toContain('<span>0.75</span> <bdi>“Mara Lind”</bdi>')
+    expect(page).toContain('−1.50 <bdi>a &#60;name&#62;</bdi>')
+    expect(formatHtml([articleOf()], options)).not.toContain('<dt>Why</dt>')
   })
 
   it('says so when there is no quote', () => {

@@ -73,5 +73,5 @@ function renderReference(
   const doubt = speaker && confidence < unsure ? '?' : ''
   const letters = `${badge}${doubt}`
   const label = `${letters} – quote ${index + 1}: ${name}, ${type}, confidence ${confidence.toFixed(2)}`
-  return markup`<a class="badge reference ${colour}" id="${referenceId(document, index)}" href="#${id}" data-quote="${id}" data-speaker="${key}" aria-label="${label}">${letters}</a>`
+  return markup`<a class="badge reference ${colour}" id="${referenceId(document, index)}" href="#${id}" data-quote="${id}" data-speaker="${key}" data-number="${index + 1}" aria-label="${label}">${letters}</a>`
 }

@@ -8,6 +8,7 @@ export const print = `
   .report + .report { break-before: page; padding-top: 0 }
   .report > header { margin: 1rem 0 }
   mark, .badge, .bar, .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  .reference::after { content: ' ' attr(data-number); position: static }
   .picker, .all, .status, #card { display: none !important }
   .speakers { position: static; max-height: none; overflow: visible; margin: 0 0 1.5rem }
   .heading { padding: 0 }
