@@ -25,8 +25,6 @@ export function brokenQuote(): Article {
           quoted: broken,
           speaker: { id: 's1', name, mention: at(name) },
           cue: at('said'),
-          act: 'speech',
-          asserted: true,
           confidence: 0.9,
         },
         {
@@ -37,8 +35,6 @@ export function brokenQuote(): Article {
           quoted: [],
           speaker: { id: 's1', name, mention: at('she\tadded') },
           cue: at('added'),
-          act: 'speech',
-          asserted: true,
           confidence: 0.5,
         },
         {
@@ -49,8 +45,6 @@ export function brokenQuote(): Article {
           quoted: [at('No.')],
           speaker: null,
           cue: null,
-          act: 'speech',
-          asserted: true,
           confidence: 0.1,
         },
       ],
