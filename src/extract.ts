@@ -1,17 +1,12 @@
-/** The pipeline at a glance: text → parser → attributor → Extraction. */
-import { attribute } from './attributor/attribute.js'
-import { linearRanker } from './attributor/rank.js'
-import weights from './attributor/weights.json' with { type: 'json' }
-import { toExtraction } from './extraction.js'
-import { parseDocument } from './parser/parse.js'
+/** The extractor with all that it needs. */
+import { createExtractor, type ExtractOptions } from './extractor.js'
 import type { Extraction } from './schema.js'
+import { crfTagger } from './tagger/tagger.js'
+import taggerData from './tagger/weights.json' with { type: 'json' }
 
-export interface ExtractOptions {
-  /** What the output calls the text: a file's path or a record's id. Default: null. */
-  readonly source?: string | null
-}
+export type { ExtractOptions } from './extractor.js'
 
-const ranker = linearRanker(weights)
+const extract = createExtractor(() => crfTagger(taggerData))
 
 /**
  * Finds the quotations of a news text and who said them.
@@ -20,6 +15,5 @@ const ranker = linearRanker(weights)
  * @returns quotes in text order and the speakers that they name; the same for the same text, every time
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Extraction {
-  const document = parseDocument(text)
-  return toExtraction(document, attribute(document, ranker), options.source ?? null)
+  return extract(text, options)
 }

@@ -3,6 +3,8 @@ import type { AttributedQuote } from './attributor/attribute.js'
 import type { Entity } from './attributor/entity.js'
 import { profileOf } from './attributor/speakers.js'
 import type { Document, Range } from './parser/document.js'
+import { actOf } from './reported/act.js'
+import { isAsserted } from './reported/asserted.js'
 import type { Extraction, Quote, Span, Speaker } from './schema.js'
 
 export function toExtraction(
@@ -38,6 +40,8 @@ export function toExtraction(
           }
         : null,
       cue: quote.cue ? span(quote.cue) : null,
+      act: actOf(document, quote),
+      asserted: isAsserted(document, quote),
       confidence: Math.round(quote.confidence * 1000) / 1000,
     }
   })

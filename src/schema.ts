@@ -6,6 +6,7 @@
  */
 import * as z from 'zod'
 import { findInconsistencies } from './consistency.js'
+import { acts } from './reported/acts.js'
 
 const offset = z.int().nonnegative()
 
@@ -26,6 +27,12 @@ export const quoteTypeSchema = z.enum(['direct', 'mixed', 'indirect']).meta({
   id: 'QuoteType',
   description:
     'direct: all of the reported words stand between quotation marks; mixed: a part of them does; indirect: none',
+})
+
+export const actSchema = z.enum(acts).meta({
+  id: 'Act',
+  description:
+    'What is reported: words spoken, words written, what somebody thinks ("believes"), how somebody stands to it ("wants", "supports")',
 })
 
 export const speakerKindSchema = z.enum(['person', 'group', 'organization', 'document']).meta({
@@ -84,6 +91,12 @@ export const quoteSchema = z
       .nullable()
       .describe('Who said it; null where nobody could be found'),
     cue: spanSchema.nullable().describe('The reporting words: "said", "according to"'),
+    act: actSchema,
+    asserted: z
+      .boolean()
+      .describe(
+        'Whether the text claims that it was said: not in "did not say", "would say", "declined to comment"',
+      ),
     confidence: z.number().min(0).max(1).describe('How likely the speaker is right'),
     evidence: evidenceSchema.optional().describe('Only given when it is asked for'),
   })
@@ -113,6 +126,10 @@ export const extractionSchema = z
       .string()
       .nullable()
       .describe("The file's path as given, the record's id, or null for standard input"),
+    text: z
+      .string()
+      .optional()
+      .describe('What offsets count into, where it is not the input itself: the article of a page'),
     quotes: z.array(quoteSchema).describe('In text order'),
     speakers: z.array(speakerSchema).describe('Every speaker that a quote names, once'),
   })
@@ -125,6 +142,7 @@ export const extractionSchema = z
 
 export type Span = z.infer<typeof spanSchema>
 export type QuoteType = z.infer<typeof quoteTypeSchema>
+export type { Act } from './reported/acts.js'
 export type SpeakerKind = z.infer<typeof speakerKindSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
 export type Quote = z.infer<typeof quoteSchema>

@@ -23,6 +23,8 @@ export function quoteOf(id: string, part: string, rest: Partial<Quote> = {}): Qu
     quoted: [span],
     speaker: null,
     cue: null,
+    act: 'speech',
+    asserted: true,
     confidence: 0.5,
     ...rest,
   }

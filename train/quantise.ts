@@ -8,7 +8,7 @@ const L = LABELS.length
 /** The share of weights that keep their value; the few greater ones are cut to the greatest byte. */
 const KEPT = 0.99995
 
-export function quantise({ emissions, transitions }: Crf, bits: number): TaggerData {
+export function quantise({ emissions, transitions }: Crf): Omit<TaggerData, 'bits'> {
   const units = LABELS.map((_, label) => {
     const sizes: number[] = []
     for (let i = label; i < emissions.length; i += L) {
@@ -25,7 +25,6 @@ export function quantise({ emissions, transitions }: Crf, bits: number): TaggerD
     bytes[i] = Math.max(-127, Math.min(127, value))
   }
   return {
-    bits,
     units,
     transitions: [...transitions].map((w) => Number(w.toFixed(3))),
     emissions: toBase64(new Uint8Array(bytes.buffer)),

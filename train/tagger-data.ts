@@ -3,8 +3,10 @@ import { buildScene } from '../src/attributor/scene.js'
 import type { Document } from '../src/parser/document.js'
 import { parseDocument } from '../src/parser/parse.js'
 import { tokenRange } from '../src/parser/token-range.js'
+import { columnsOf } from '../src/tagger/columns.js'
 import { featureWriter, MOST_FEATURES } from '../src/tagger/features.js'
 import { type CueSide, labelIndex } from '../src/tagger/labels.js'
+import { NET_FEATURES, netFeatureWriter } from '../src/tagger/net-features.js'
 import type { GoldArticle, GoldAttribution, Pair } from './corpus.js'
 
 export interface Sequence {
@@ -12,6 +14,8 @@ export interface Sequence {
   readonly features: Int32Array
   /** Where each token's features begin; one more entry than tokens. */
   readonly offsets: Int32Array
+  /** Features for the net, as many for each token. */
+  readonly net: Int32Array
   readonly labels: Uint8Array
 }
 
@@ -42,10 +46,12 @@ export function goldLabels(
   return labels
 }
 
-export function sequencesOf(article: GoldArticle, bits: number): Sequence[] {
+export function sequencesOf(article: GoldArticle, bits: number, netBits: number): Sequence[] {
   const document = parseDocument(article.text)
   const labels = goldLabels(document, article.attributions)
-  const write = featureWriter(buildScene(document), bits)
+  const columns = columnsOf(buildScene(document))
+  const write = featureWriter(document, columns, bits)
+  const writeNet = netFeatureWriter(document, columns, netBits)
   const buffer = new Int32Array(MOST_FEATURES)
   const sequences: Sequence[] = []
   for (const { firstSentence, endSentence } of document.paragraphs) {
@@ -59,10 +65,12 @@ export function sequencesOf(article: GoldArticle, bits: number): Sequence[] {
       for (let k = 0; k < n; k++) lists.push(buffer[k] as number)
       offsets[i - first + 1] = lists.length
     }
+    const net = new Int32Array((end - first) * NET_FEATURES)
+    for (let i = first; i < end; i++) writeNet(i, net, (i - first) * NET_FEATURES)
     const own = labels.slice(first, end)
     // a span that runs on from the paragraph before begins anew
     if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1
-    sequences.push({ features: Int32Array.from(lists), offsets, labels: own })
+    sequences.push({ features: Int32Array.from(lists), offsets, net, labels: own })
   }
   return sequences
 }

@@ -3,15 +3,14 @@
  * "supports"; Newell et al. 2018), from its cue, the medium beside it and its source.
  */
 import type { Entity } from '../attributor/entity.js'
-import { type Act, reportingVerb } from '../language/vocabulary.js'
+import { reportingVerb } from '../language/vocabulary.js'
 import { REPORT_NOUNS, THINKING_ADJECTIVES, WRITTEN_MEDIA } from '../lexicon/report-nouns.js'
 import type { Document, Range, Token } from '../parser/document.js'
 import { tokenRange } from '../parser/token-range.js'
-
-const ACTS: readonly Act[] = ['speech', 'writing', 'thought', 'attitude']
+import { type Act, acts } from './acts.js'
 
 const nouns = new Map<string, Act>()
-for (const act of ACTS) {
+for (const act of acts) {
   for (const noun of (REPORT_NOUNS[act] ?? '').split(/\s+/))
     for (const form of [noun, `${noun}s`]) if (noun && !nouns.has(form)) nouns.set(form, act)
 }

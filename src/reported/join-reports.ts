@@ -69,8 +69,7 @@ export function joinReports(
       for (const span of own) to.covered.add(span)
       to.parts.push(...contentParts(document, tagged, own))
     }
-    if (first || owner.quote.entity === null)
-      owner.quote = withSource(owner.quote, report, source, scene)
+    if (first) owner.quote = withSource(owner.quote, report, source, scene)
   }
   return [...open.map((entry) => withContent(entry, spanAt)), ...indirect]
 }
@@ -153,9 +152,7 @@ function withSource(
   scene: Scene,
 ): AttributedQuote {
   const cue = cueRange(scene, attribution.cue) ?? quote.cue
-  if (quote.entity !== null) return { ...quote, mention: source.mention ?? quote.mention, cue }
-  const { entity, mention, certainty } = source
-  return entity ? { ...quote, entity, mention, cue, confidence: certainty } : quote
+  return { ...quote, mention: source.mention ?? quote.mention, cue }
 }
 
 /** The parts that reports gave, and of the quotation's own those that hold a span that no report covers. */

@@ -80,6 +80,8 @@ function asMention(tokens: readonly Token[], first: number, end: number): Mentio
     gender: null,
     kind: null,
     possessive: false,
+    modifier: false,
+    ofEnd: range.end,
     fullEnd: range.end,
     fullEndToken: end,
   }

@@ -3,13 +3,9 @@
  * classes around it, reporting verbs and how far off they are, quotation marks, mentions of possible sources,
  * and where in the sentence it stands. Each is the number of a bucket.
  */
-import type { Scene } from '../attributor/scene.js'
-import type { Token } from '../parser/document.js'
-import { hashText, mix } from './hash.js'
-import { mentionStates } from './mention-states.js'
-import { quoteStates } from './quote-states.js'
-import { verbContext } from './verb-context.js'
-import { wordTraits } from './word-traits.js'
+import type { Document, Token } from '../parser/document.js'
+import type { Columns } from './columns.js'
+import { mix } from './hash.js'
 
 /** Upper bound on the features of one token. */
 export const MOST_FEATURES = 112
@@ -21,41 +17,10 @@ export type FeatureWriter = (token: number, into: Int32Array) => number
 const EDGE = 0x51ed270b
 
 /** `bits`: the buckets are numbered 0 to 2^bits - 1. */
-export function featureWriter(scene: Scene, bits: number): FeatureWriter {
-  const { document, classes } = scene
+export function featureWriter(document: Document, columns: Columns, bits: number): FeatureWriter {
   const { tokens, sentences, paragraphs } = document
-  const size = tokens.length
-  const column = () => new Int32Array(size)
-  const word = column()
-  const suffix2 = column()
-  const suffix3 = column()
-  const prefix3 = column()
-  const shape = column()
-  const base = column()
-  const act = column()
-  const cls = column()
-  const classHash = new Map<string, number>()
-  for (let i = 0; i < size; i++) {
-    const token = tokens[i] as Token
-    const traits = wordTraits(token.text, token.lower)
-    word[i] = traits.lower
-    suffix2[i] = traits.suffix2
-    suffix3[i] = traits.suffix3
-    prefix3[i] = traits.prefix3
-    shape[i] = traits.shape
-    base[i] = traits.base
-    act[i] = traits.act
-    const c = classes[i] ?? ''
-    let hash = classHash.get(c)
-    if (hash === undefined) {
-      hash = hashText(c)
-      classHash.set(c, hash)
-    }
-    cls[i] = hash
-  }
-  const quote = quoteStates(document)
-  const mention = mentionStates(scene)
-  const verbs = verbContext(scene, quote)
+  const { word, suffix2, suffix3, prefix3, shape, base, act, cls } = columns
+  const { quote, mention, verbs, closing } = columns
   const shift = 32 - bits
 
   let from = 0
@@ -126,14 +91,14 @@ export function featureWriter(scene: Scene, bits: number): FeatureWriter {
     put2(base[i] as number, at(cls, i - 1))
     put2(base[i] as number, at(cls, i + 1))
     put2(base[i] as number, at(word, i + 1))
-    const left = verbs.left[i] as number
-    const right = verbs.right[i] as number
-    const leftGap = verbs.leftGap[i] as number
-    const rightGap = verbs.rightGap[i] as number
-    const leftBetween = verbs.leftBetween[i] as number
-    const rightBetween = verbs.rightBetween[i] as number
-    const leftAct = verbs.leftAct[i] as number
-    const rightAct = verbs.rightAct[i] as number
+    const left = verbs.left.word[i] as number
+    const right = verbs.right.word[i] as number
+    const leftGap = verbs.left.gap[i] as number
+    const rightGap = verbs.right.gap[i] as number
+    const leftBetween = verbs.left.between[i] as number
+    const rightBetween = verbs.right.between[i] as number
+    const leftAct = verbs.left.kind[i] as number
+    const rightAct = verbs.right.kind[i] as number
     put2(left, leftGap)
     put2(right, rightGap)
     put2(left, leftBetween)
@@ -148,8 +113,8 @@ export function featureWriter(scene: Scene, bits: number): FeatureWriter {
     put3(mix(leftAct, rightAct), mix(leftGap, rightGap), inside)
     put3(left, at(word, i - 1), c0)
     put3(left, at(cls, i - 1), w0)
-    put2(verbs.closing[i] as number, inside)
-    put3(verbs.closing[i] as number, at(cls, i - 1), c0)
+    put2(closing[i] as number, inside)
+    put3(closing[i] as number, at(cls, i - 1), c0)
     // quotation marks
     put(q0)
     put2(q0, c0)

@@ -5,6 +5,7 @@
  */
 import type { Scene } from '../attributor/scene.js'
 import { fromBase64 } from './base64.js'
+import { columnsOf } from './columns.js'
 import { featureWriter, MOST_FEATURES } from './features.js'
 import { LABELS } from './labels.js'
 import { type Attribution, linkSpans } from './link.js'
@@ -33,7 +34,7 @@ export function crfTagger({ bits, units, emissions, transitions }: TaggerData): 
   const moves = Float32Array.from(transitions)
   const unit = Float32Array.from(units)
   return (scene) => {
-    const write = featureWriter(scene, bits)
+    const write = featureWriter(scene.document, columnsOf(scene), bits)
     const buffer = new Int32Array(MOST_FEATURES)
     const sums = new Int32Array(L)
     const { paragraphs, sentences } = scene.document

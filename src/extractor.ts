@@ -1,0 +1,37 @@
+/** The pipeline at a glance: text → parser → attributor → Extraction. */
+import { attribute } from './attributor/attribute.js'
+import { linearRanker } from './attributor/rank.js'
+import weights from './attributor/weights.json' with { type: 'json' }
+import { toExtraction } from './extraction.js'
+import { parseDocument } from './parser/parse.js'
+import { keepActs } from './reported/keep-acts.js'
+import type { Act, Extraction } from './schema.js'
+import type { Tagger } from './tagger/tagger.js'
+
+export interface ExtractOptions {
+  /** What the output calls the text: a file's path or a record's id. Default: null. */
+  readonly source?: string | null
+  /** Adds reported speech without quotation marks, and to mixed quotes their whole clause. Default: false. */
+  readonly indirect?: boolean
+  /** Keeps the quotes that report one of these acts. Default: all but indirect quotes that report an attitude. */
+  readonly acts?: readonly Act[]
+}
+
+export type Extractor = (text: string, options?: ExtractOptions) => Extraction
+
+const ranker = linearRanker(weights)
+
+/**
+ * The extractor, its tagger of reported speech left to the caller: the tagger's weights are many times the rest.
+ *
+ * @param loadTagger gives the tagger; called once, when `indirect` is first asked for
+ */
+export function createExtractor(loadTagger: () => Tagger): Extractor {
+  let tagger: Tagger | undefined
+  return (text, { source = null, indirect = false, acts } = {}) => {
+    const document = parseDocument(text)
+    if (indirect) tagger ??= loadTagger()
+    const quotes = attribute(document, ranker, indirect ? tagger : null)
+    return toExtraction(document, keepActs(document, quotes, acts), source)
+  }
+}
