@@ -1,7 +1,8 @@
 /** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
-import { reportingVerb } from '../language/vocabulary.js'
 import type { QuotedSpan, Range, Token } from '../parser/document.js'
 import type { SpanChoice } from './choices.js'
+import { isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
+import { isWord, trimAfter, trimBefore } from './content-bounds.js'
 import type { TokenRange } from './cue.js'
 import type { Mention } from './mention.js'
 import type { Item, Outline } from './outline.js'
@@ -11,20 +12,6 @@ export interface Content {
   readonly type: 'direct' | 'mixed' | 'indirect'
   readonly parts: readonly Range[]
 }
-
-const ADDRESSED = new Set([
-  'tell',
-  'inform',
-  'remind',
-  'assure',
-  'reassure',
-  'warn',
-  'ask',
-  'notify',
-  'advise',
-])
-const OCCASION =
-  /^(?:statement|interview|speech|conference|briefing|email|e-mail|letter|post|tweet|message|hearing|remarks|meeting|rally|event|call|memo|address|debate|testimony|appearance|column|article)$/
 
 export function contentOf(
   scene: Scene,
@@ -95,36 +82,61 @@ function clauses(
   while (first > before + 1 && items[first - 1]?.sentence === sentence) first--
   let end = (ownItems.at(-1) as number) + 1
   while (end < behind && items[end]?.sentence === sentence) end++
-  const regions: [number, number][] = [
+  const parts: Part[] = []
+  // the words before an attribution that breaks in: "It was, she said, “odd”"
+  let opening: [number, number] | null = null
+  const add = (from: number, to: number): void => {
+    const words = opening !== null || items.slice(from, to).some((it) => it.span < 0 && isWord(it))
+    if (words)
+      parts.push({
+        range: { start: startOf(scene, outline, from), end: finish(scene, outline, to - 1) },
+        mixed: true,
+      })
+    else
+      for (let i = from; i < to; i++) {
+        const span = outline.spans[items[i]?.span ?? -1]
+        if (span) parts.push({ range: rangeOf(span), mixed: false })
+      }
+  }
+  const sides: [number, number][] = [
     [first, Math.min(end, attribution.first)],
     [Math.max(first, attribution.end), end],
   ]
-  const parts: Part[] = []
-  regions.forEach(([from, to], side) => {
+  const relative = isRelative(items, attribution.first)
+  sides.forEach(([from, to], side) => {
     const inside = ownItems.filter((i) => i >= from && i < to)
-    if (inside.length === 0) return
+    if (inside.length === 0) {
+      const breaksIn =
+        side === 0 &&
+        isParenthetical(outline, attribution) &&
+        !opensAnew(scene, outline, attribution.end)
+      if (!breaksIn) return
+      opening = trimOpening(items, from, to)
+      if (opening) add(...opening)
+      return
+    }
     const [a, b] =
       side === 0
         ? trimBefore(scene, items, from, to, inside)
-        : trimAfter(scene, items, from, to, inside, cue)
-    const words = items.slice(a, b).some((it) => it.span < 0 && isWord(it))
-    if (!words) {
-      for (const i of inside)
-        parts.push({
-          range: rangeOf(outline.spans[items[i]?.span as number] as QuotedSpan),
-          mixed: false,
-        })
-    } else
-      parts.push({
-        range: { start: startOf(scene, outline, a), end: finish(scene, outline, b - 1) },
-        mixed: true,
-      })
+        : trimAfter(scene, items, from, to, inside, cue, relative)
+    for (const piece of withoutAsides(items, a, b, inside)) add(...piece)
   })
   return parts.length > 0 ? parts : spansOnly
 }
 
+/** "Mara Ellerby, who called it …, left" */
+const isRelative = (items: readonly Item[], first: number): boolean =>
+  items[first]?.cls === 'W' && items[first - 1]?.cls === ','
+
+/** Whether a quotation that begins a sentence of its own follows: "Asked why, she said, “No.”". */
+function opensAnew({ document }: Scene, { items, spans }: Outline, end: number): boolean {
+  const span = spans[items[end + 1]?.span ?? -1]
+  return (
+    span !== undefined && /^\P{L}*\p{Lu}/u.test(document.text.slice(span.start, span.start + 8))
+  )
+}
+
 const rangeOf = (span: QuotedSpan): Range => ({ start: span.start, end: span.end })
-const isWord = (item: Item): boolean => /^[A-Za-z#]$/.test(item.cls)
 const startOf = (scene: Scene, outline: Outline, i: number): number => {
   const item = outline.items[i] as Item
   return item.span >= 0
@@ -156,104 +168,4 @@ function attributionItems(
     .filter((i) => i >= 0 && outline.items[i]?.sentence === sentence)
   if (at.length === 0) return null
   return { first: Math.min(...at), end: Math.max(...at) + 1 }
-}
-
-/** Content before its attribution: from the head of the sentence to the comma before "she said". */
-function trimBefore(
-  scene: Scene,
-  items: readonly Item[],
-  from: number,
-  to: number,
-  inside: readonly number[],
-): [number, number] {
-  let a = from
-  const firstSpan = inside[0] as number
-  while (a < firstSpan && !isWord(items[a] as Item)) a++
-  let b = to
-  const lastSpan = inside.at(-1) as number
-  while (b - 1 > lastSpan && !isWord(items[b - 1] as Item)) b--
-  // "…, as he put it", "…, per the report": what joins the clause is no part of the words
-  const joins = (item: Item | undefined): boolean =>
-    item !== undefined &&
-    item.span < 0 &&
-    (item.cls === 'C' || /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
-  while (b - 1 > lastSpan && (joins(items[b - 1]) || !isWord(items[b - 1] as Item))) b--
-  return [a, b]
-}
-
-/** Content behind its attribution: without "that", the addressee, the day and the occasion. */
-function trimAfter(
-  scene: Scene,
-  items: readonly Item[],
-  from: number,
-  to: number,
-  inside: readonly number[],
-  cue: TokenRange | null,
-): [number, number] {
-  const { tokens } = scene.document
-  const word = (i: number): string => {
-    const item = items[i]
-    return item && item.span < 0 ? (tokens[item.token] as Token).lower : ''
-  }
-  const firstSpan = inside[0] as number
-  let a = from
-  const verb = cue ? reportingVerb((tokens[cue.end - 1] as Token).lower)?.base : undefined
-  for (let i = from; i < firstSpan; i++) {
-    // all up to "that" or a colon is no content: "told reporters in Oslo on Friday that"
-    if (word(i) === 'that' || items[i]?.cls === ':') {
-      a = i + 1
-      break
-    }
-  }
-  if (a === from)
-    a = skipOccasion(items, word, from, firstSpan, verb !== undefined && ADDRESSED.has(verb))
-  while (a < firstSpan && !isWord(items[a] as Item)) a++
-  let b = to
-  const lastSpan = inside.at(-1) as number
-  for (let i = lastSpan + 1; i < to; i++) {
-    const cls = items[i]?.cls ?? ''
-    const next = items[i + 1]?.cls ?? ''
-    if (
-      cls === ';' ||
-      /^[-–—(]/.test(cls) ||
-      (cls === ',' && /^[CWVvARD]$/.test(next)) ||
-      (cls === 'C' && (next === 'R' || next === 'V' || next === 'v'))
-    ) {
-      b = i
-      break
-    }
-  }
-  while (b - 1 > lastSpan && !isWord(items[b - 1] as Item)) b--
-  return [a, b]
-}
-
-function skipOccasion(
-  items: readonly Item[],
-  word: (i: number) => string,
-  from: number,
-  limit: number,
-  addressed: boolean,
-): number {
-  let a = from
-  const nounPhrase = (i: number): number => {
-    while (i < limit && /^[DS]$/.test(items[i]?.cls ?? '')) i++
-    while (i < limit && /^[Nn#RT]$/.test(items[i]?.cls ?? '')) i++
-    return i
-  }
-  if (addressed) a = nounPhrase(a)
-  for (let guard = 0; guard < 4; guard++) {
-    if (items[a]?.cls === 'T' || items[a]?.cls === 'r') a++
-    else if (items[a]?.cls === 'P') {
-      const end = nounPhrase(a + 1)
-      const occasion =
-        items.slice(a, end).some((it, k) => it.cls === 'T' || OCCASION.test(word(a + k))) ||
-        word(a) === 'to'
-      const closed = end === limit || /^[,:P]$/.test(items[end]?.cls ?? '')
-      if (!occasion && !(closed && end === limit)) break
-      if (end === a + 1) break
-      if (!occasion) break
-      a = end
-    } else break
-  }
-  return a
 }

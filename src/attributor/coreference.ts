@@ -63,6 +63,7 @@ export function resolveMentions(
   }
 
   for (const mention of mentions) {
+    if (mention.modifier) continue
     const isSource = speaking.has(mention.index)
     if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) continue
     if (foreign.has(mention.sentence)) continue

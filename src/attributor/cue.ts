@@ -14,6 +14,8 @@ export interface TokenRange {
 }
 
 const PARTICLES = new Set(['out', 'back', 'off', 'down', 'up'])
+/** A preposition that makes another verb of it. */
+const GOVERNED = new Set(['called for', 'calls for', 'call for', 'calling for', 'pointed to'])
 const MEDIA = new Set([
   'twitter',
   'facebook',
@@ -86,6 +88,7 @@ function withAuxiliaries(
 function endOfVerb(tokens: readonly Token[], verb: number): number {
   let end = verb + 1
   if (PARTICLES.has(tokens[end]?.lower ?? '')) end++
+  if (GOVERNED.has(`${tokens[verb]?.lower} ${tokens[end]?.lower}`)) end++
   if (tokens[end]?.lower === 'on' && MEDIA.has(tokens[end + 1]?.lower ?? '')) end += 2
   return end
 }

@@ -24,6 +24,8 @@ export interface Mention extends Range {
   readonly plural: boolean
   readonly gender: Gender | null
   readonly kind: NounKind | null
+  /** A name that only modifies: "New York Times" in "a New York Times article". */
+  readonly modifier: boolean
   /** Ends with a possessive marker: "Trump's". */
   readonly possessive: boolean
   /** End of the phrase with its apposition, parenthesis and age: "Quina Jones, 25" (code units). */

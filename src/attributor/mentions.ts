@@ -147,7 +147,7 @@ export function findMentions(document: Document, classes: readonly WordClass[]):
 function readMention(
   { text, tokens }: Document,
   classes: readonly WordClass[],
-  { first, end, pronoun }: NounPhrase,
+  { first, end, pronoun, modifier = false }: NounPhrase,
   sentence: number,
   index: number,
 ): Mention {
@@ -164,6 +164,7 @@ function readMention(
     fullEnd: last.end,
     fullEndToken: end,
     ofEnd: last.end,
+    modifier,
   }
   if (pronoun || (end === first + 1 && (classes[first] === 'D' || classes[first] === '#'))) {
     const contracted = contractedPronoun(firstToken.lower)
@@ -312,7 +313,9 @@ function splitName(
   ) {
     if (!/^\p{Lu}{2,}/u.test(last.text)) return null
   }
-  if (single && nounKind(lastWord) && (determined || titles.length > 0)) return null
+  // "the Chancellor", "Chief Engineer"; but "Mr. King"
+  const addressed = titles.some((title) => HONORIFICS.has(title) && !OFFICE_TITLES.has(title))
+  if (single && !addressed && nounKind(lastWord) && (determined || titles.length > 0)) return null
   return {
     nameFirst: start,
     titles,

@@ -186,7 +186,7 @@ class NameIndex {
     for (const c of keys.flatMap((key) => this.#byKey.get(key) ?? [])) {
       if (
         c.words.length === 1 &&
-        c.person !== organization &&
+        (organization ? !c.person : !c.organization) &&
         isFormOf(c.words, words, organization)
       )
         return c

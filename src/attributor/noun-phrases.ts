@@ -15,6 +15,8 @@ export interface NounPhrase {
   readonly first: number
   readonly end: number
   readonly pronoun: boolean
+  /** A name before a common noun: "New York Times" in "a New York Times article". No source by itself. */
+  readonly modifier?: boolean
 }
 
 const nominal = (c: WordClass | undefined) => c === 'n' || c === 'N' || c === '#'
@@ -166,5 +168,22 @@ function pushWithPossessors(
       phrases.push({ first, end: i + 1, pronoun: false })
   }
   if (classes[first] === 'S') phrases.push({ first, end: first + 1, pronoun: true })
+  const modifier = nameBefore(tokens, classes, first, end)
+  if (modifier) phrases.push({ ...modifier, pronoun: false, modifier: true })
   phrases.push({ first, end, pronoun: false })
+}
+
+/** The capitalised words before the common noun that heads a phrase, where they are two or more. */
+function nameBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): { first: number; end: number } | null {
+  if (classes[end - 1] !== 'n') return null
+  let from = first
+  while (from < end && classes[from] !== 'N') from++
+  let to = from
+  while (to < end && classes[to] === 'N' && !isPossessive((tokens[to] as Token).text)) to++
+  return to - from >= 2 && to < end && classes[to] === 'n' ? { first: from, end: to } : null
 }

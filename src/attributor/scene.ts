@@ -57,7 +57,8 @@ export function buildScene(document: Document): Scene {
       labels.set(mention.firstToken, mention.index)
     }
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
-    if ((itemOf[mention.firstToken] ?? -1) < 0 || foreign.has(mention.sentence)) continue
+    if (mention.modifier || (itemOf[mention.firstToken] ?? -1) < 0 || foreign.has(mention.sentence))
+      continue
     const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
     mentionsIn[paragraph]?.push(mention.index)
     mentionAt.set(mention.firstToken, mention)

@@ -1,5 +1,6 @@
 /** Quoted spans that make one statement: “A,” he said, “B.”; a quotation over several paragraphs. */
 import type { SpanChoice } from './choices.js'
+import { findCue } from './cue.js'
 import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
 
@@ -27,8 +28,24 @@ function sameStatement(scene: Scene, a: SpanChoice, b: SpanChoice): boolean {
   const from = outline.spanItems[a.place.index] as number
   const to = outline.spanItems[b.place.index] as number
   const gap = (outline.items[to]?.sentence ?? 0) - (outline.items[from]?.sentence ?? 0)
+  if (gap === 0) return !haveTwoCues(scene, a, b)
   // “A,” he said. “B.” – what follows the cue without a word of its own before it
-  return gap === 0 || (gap === 1 && opensSentence(outline, to) && mentionBefore(scene, b, to))
+  return gap === 1 && opensSentence(outline, to) && mentionBefore(scene, b, to)
+}
+
+/** "called it “odd” and said it was “late”": the second quotation has a verb of its own behind the first. */
+function haveTwoCues(scene: Scene, a: SpanChoice, b: SpanChoice): boolean {
+  if (a.mention === null || b.mention === null) return false
+  const second = findCue(scene, b.mention, b.place)
+  if (!second || !isBetween(scene, second.first, a, b)) return false
+  const first = findCue(scene, a.mention, a.place)
+  return first !== null && first.first < second.first && !isBetween(scene, first.first, a, b)
+}
+
+function isBetween(scene: Scene, token: number, a: SpanChoice, b: SpanChoice): boolean {
+  const item = scene.itemOf[token] ?? -1
+  const { spanItems } = a.place.outline
+  return (spanItems[a.place.index] ?? 0) < item && item < (spanItems[b.place.index] ?? 0)
 }
 
 const opensSentence = (outline: Outline, item: number): boolean =>
