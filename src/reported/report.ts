@@ -56,10 +56,19 @@ export class UnknownSources {
   }
 }
 
-export const rangeOf = (tokens: readonly Token[], first: number, end: number): Range => ({
-  start: (tokens[first] as Token).start,
-  end: (tokens[end - 1] as Token).end,
-})
+/** The characters of some tokens, punctuation at both ends left out where anything else is there: "said:" → "said". */
+export function rangeOf(tokens: readonly Token[], first: number, end: number): Range {
+  const isWord = (i: number): boolean => /^(?:word|number)$/.test(tokens[i]?.kind ?? '')
+  let from = first
+  let to = end
+  while (from < to && !isWord(from)) from++
+  while (to > from && !isWord(to - 1)) to--
+  if (from === to) {
+    from = first
+    to = end
+  }
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+}
 
 function asMention(tokens: readonly Token[], first: number, end: number): Mention {
   const range = rangeOf(tokens, first, end)
