@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/formatter/index.js'
-import type { Extraction, Quote, Speaker } from '../../src/schema.js'
+import type { Extraction, Quote, Span, Speaker } from '../../src/schema.js'
 import { articleOf, quoteOf } from '../sample.js'
 import { open } from './browser.js'
 import { report } from './reports.js'
@@ -61,7 +62,15 @@ function hostileArticle(): Article {
 }
 
 /** What a page can hold: NUL, U+0080 to U+009F and lone surrogates become U+FFFD. */
-const holdable = text.replace(/\0|(?!\x7f)(?=[\x7f-\x9f])\p{Cc}|\p{Cs}/gu, '\ufffd')
+const holdable = (text: string) =>
+  text.replace(/\0|(?!\x7f)(?=[\x7f-\x9f])\p{Cc}|\p{Cs}/gu, '\ufffd')
+
+/** In the page: the texts of the articles, without our badges. */
+const readTexts = `(selector => [...document.querySelectorAll(selector)].map((text) => {
+  const copy = text.cloneNode(true)
+  for (const badge of copy.querySelectorAll('.reference')) badge.remove()
+  return copy.textContent
+}))`
 
 const harmless =
   'A ARTICLE ASIDE BDI BLOCKQUOTE BODY BUTTON DD DIV DL DT H1 H2 H3 HEAD HEADER HTML LABEL LI LINK MAIN MARK META OL OPTION P RECT SCRIPT SECTION SELECT SPAN STYLE SVG TITLE UL'
@@ -75,13 +84,28 @@ describe('a hostile article', () => {
     await page.waitForTimeout(300)
     expect(await page.evaluate('window.ran')).toBeUndefined()
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
-    const read = await page.evaluate(`(() => {
-      const copy = document.querySelector('#d1 .text').cloneNode(true)
-      for (const badge of copy.querySelectorAll('.reference')) badge.remove()
-      return copy.textContent
-    })()`)
-    expect(read).toBe(holdable)
+    const read = await page.evaluate<string[]>(`${readTexts}('#d1 .text')`)
+    expect(read).toEqual([holdable(text)])
     expect(await page.locator('.report').count()).toBe(2)
+  })
+
+  it('keeps any text at all', async () => {
+    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), 300)
+    const articles = texts.map((text) => {
+      // Between characters, never inside one.
+      const cuts = [...text].map((_, index, all) => all.slice(0, index).join('').length)
+      const spans = [1, 2].flatMap((part): Span[] => {
+        const start = cuts[Math.floor((cuts.length * part) / 5)] ?? 0
+        const end = cuts[Math.floor((cuts.length * part) / 3)] ?? 0
+        return start < end ? [{ start, end, text: text.slice(start, end) }] : []
+      })
+      const quote = { ...quoteOf('q1', 'No.'), text, content: spans, quoted: spans }
+      return articleOf({ source: text, quotes: [quote], speakers: [] }, text)
+    })
+    const { page, noise, requests } = await open(report(...articles))
+    const read = await page.evaluate<string[]>(`${readTexts}('.report .text')`)
+    expect(read).toEqual(texts.map(holdable))
+    expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
   it('adds no element and no attribute of its own', async () => {

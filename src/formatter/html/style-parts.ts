@@ -32,7 +32,7 @@ mark { color: inherit; background: none }
 .speaker[aria-pressed='true'] .count, .speaker[aria-pressed='true'] .about, .speaker:hover .count, .speaker:hover .about { color: var(--text) }
 .name { font-weight: 600 }
 .about { font-size: .8125rem; color: var(--muted) }
-.speaker .name, .speaker .about { display: block }
+.speaker .name, .speaker .about { display: block; text-align: match-parent }
 .bar { display: block; width: 100%; height: .375rem; border-radius: .2rem }
 .track { fill: var(--line) }
 .fill { fill: var(--ink) }
