@@ -23,10 +23,9 @@ export function lastResort(
   if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
   return (
     verbGroup(items, from + 1, span) ??
-    strandedVerb(scene, outline, from + 1, span) ??
+    (mention.type === 'pronoun' ? null : strandedVerb(scene, outline, from + 1, span)) ??
     putAt(scene, items, from + 1, span) ??
-    ownVerb(items, from + 1, span) ??
-    colon(items, span)
+    beforeColon(items, from + 1, span)
   )
 }
 
@@ -70,17 +69,17 @@ function putAt(
   return null
 }
 
-/** "he read, in full: “…”": before a colon any verb of the source reports, elsewhere few do. */
-function ownVerb(items: readonly Item[], from: number, span: number): TokenRange | null {
+/**
+ * "he read, in full: “…”", "Omar Vassallo on the ferry: “…”": before a colon any verb of the source reports, or the
+ * colon alone, unless somebody else's verb stands there.
+ */
+function beforeColon(items: readonly Item[], from: number, span: number): TokenRange | null {
   if (items[span - 1]?.cls !== ':') return null
+  if (items.slice(from, span).some(({ cls }) => cls === 'V')) return null
   let i = from
   while (i < span && i - from < VERB_GROUP && /^[Ar]$/.test(items[i]?.cls ?? '')) i++
-  return items[i]?.cls === 'v' ? tokensOf(items, from, i + 1) : null
+  return items[i]?.cls === 'v' ? tokensOf(items, from, i + 1) : tokensOf(items, span - 1, span)
 }
-
-/** "Omar Vassallo on the ferry: “…”" */
-const colon = (items: readonly Item[], span: number): TokenRange | null =>
-  items[span - 1]?.cls === ':' ? tokensOf(items, span - 1, span) : null
 
 const tokensOf = (items: readonly Item[], from: number, end: number): TokenRange => ({
   first: (items[from] as Item).token,
