@@ -11,7 +11,8 @@ import { printable } from './printable.js'
  * - `T` Content, Quoted, Cue, Speaker: spans; brat counts code points, so offsets are converted
  * - `R` SaidBy, CuedBy, Verbatim: from a Content to its Speaker, its Cue, each of its Quoted
  * - `*` SameSpeaker: the mentions of one speaker
- * - `A` Type and Confidence (high from 0.8, medium from 0.5, low) of a Content, Kind and Named of a Speaker
+ * - `A` Type, Act, Unasserted and Confidence (high from 0.8, medium from 0.5, low) of a Content, Kind and Named
+ *   of a Speaker
  * - `#` on a Content: the quote's id, its speaker's name and the confidence as a number
  *
  * docs/formats.md has the annotation.conf that declares them.
@@ -45,6 +46,8 @@ class Standoff {
     const content = this.#annotate('Content', quote.content)
     if (!content) return
     this.#add('A', `Type ${content} ${quote.type}`)
+    this.#add('A', `Act ${content} ${quote.act}`)
+    if (!quote.asserted) this.#add('A', `Unasserted ${content}`)
     this.#add('A', `Confidence ${content} ${levelOf(quote.confidence)}`)
     const name = speaker ? `${printable(speaker.name)} (${speaker.id})` : 'speaker unknown'
     this.#add('#', `AnnotatorNotes ${content}\t${quote.id}: ${name}, ${quote.confidence}`)

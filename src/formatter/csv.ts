@@ -6,7 +6,7 @@ import type { Article, Formatter } from './formatter.js'
  * The columns, in order. Places are offsets as in the JSON: UTF-16 code units, half-open.
  *
  * - `source`: the article; empty for standard input
- * - `id`, `type`, `text`, `confidence`: of the quote
+ * - `id`, `type`, `act`, `asserted` (`true` or `false`), `text`, `confidence`: of the quote
  * - `speaker_id`, `speaker`, `kind`, `description`: empty where nobody was found; ids count for each source anew
  * - `mention`, `cue`: as the article words them, empty where there is none
  * - `start`, `end`: from the first reported word to after the last
@@ -16,6 +16,8 @@ export const csvColumns = [
   'source',
   'id',
   'type',
+  'act',
+  'asserted',
   'text',
   'speaker_id',
   'speaker',
@@ -61,6 +63,8 @@ function rowOf(source: string | null, quote: Quote, speaker: Speaker | undefined
     source ?? '',
     quote.id,
     quote.type,
+    quote.act,
+    String(quote.asserted),
     quote.text,
     speaker?.id ?? '',
     speaker?.name ?? '',

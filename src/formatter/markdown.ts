@@ -1,4 +1,5 @@
 import type { Extraction, Quote, Speaker } from '../schema.js'
+import { describeAct } from './act.js'
 import type { Formatter } from './formatter.js'
 import { escapeMarkdown } from './markdown-escape.js'
 
@@ -30,9 +31,16 @@ function describe({ name, description, aliases }: Speaker): string[] {
   return [`## ${escapeMarkdown(name)}`, ...(about === '' ? [] : [escapeMarkdown(about)])]
 }
 
-function block({ id, type, text, cue, confidence }: Quote): string {
+function block(quote: Quote): string {
+  const { id, type, text, cue, confidence } = quote
   // What stands between marks throughout was given without them.
   const words = type === 'direct' ? escapeMarkdown(`“${text}”`) : escapeMarkdown(text)
-  const facts = [id, type, ...(cue ? [escapeMarkdown(`“${cue.text}”`)] : []), confidence.toFixed(2)]
+  const facts = [
+    id,
+    type,
+    ...describeAct(quote),
+    ...(cue ? [escapeMarkdown(`“${cue.text}”`)] : []),
+    confidence.toFixed(2),
+  ]
   return `> ${words}\n>\n> — ${facts.join(' · ')}`
 }

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { getBorderCharacters, table } from 'table'
 import type { Extraction, Quote, Speaker } from '../schema.js'
+import { describeAct } from './act.js'
 import { describeEvidence } from './evidence.js'
 import type { Formatter } from './formatter.js'
 import { printable } from './printable.js'
@@ -88,8 +89,10 @@ function drawEvidence({ evidence }: Quote, width: number, chalk: ChalkInstance):
   )
 }
 
-function drawType({ type, cue }: Quote, width: number, chalk: ChalkInstance): Lines {
-  return cue ? [type, ...wrapped(cue.text, width, chalk.dim)] : [type]
+function drawType(quote: Quote, width: number, chalk: ChalkInstance): Lines {
+  const { type, cue } = quote
+  const kind = [type, ...describeAct(quote)]
+  return cue ? [...kind, ...wrapped(cue.text, width, chalk.dim)] : kind
 }
 
 /** Styles each line by itself: a style that runs over a line's end would colour the borders. */

@@ -1,4 +1,5 @@
 import type { Quote, Span, Speaker } from '../schema.js'
+import { describeAct } from './act.js'
 import { codePointsBefore } from './code-points.js'
 import type { Article, Formatter } from './formatter.js'
 import { iriOf } from './iri.js'
@@ -9,7 +10,8 @@ import { escapeControls } from './json.js'
  * page embedded. Each quote gives up to three annotations, linked by their ids:
  *
  * - `SOURCE#q1`: the reported words, one target a part; the purposes of its bodies say what each tells, the
- *   speaker (`identifying`), the speaker's role (`describing`), the type (`classifying`), the confidence (`assessing`)
+ *   speaker (`identifying`), the speaker's role (`describing`), the type and act
+ *   (`classifying`), the confidence (`assessing`)
  * - `SOURCE#q1-speaker` and `SOURCE#q1-cue`: the mention (`identifying`) and the cue (`tagging`)
  *
  * Each target has both selectors. Positions count Unicode code points, as the model asks for, and not the code
@@ -58,10 +60,12 @@ function annotation(id: string, body: object[], target: object[]): object {
   return { id, type: 'Annotation', body, target }
 }
 
-function bodies({ type, confidence }: Quote, speaker: Speaker | undefined): object[] {
+function bodies(quote: Quote, speaker: Speaker | undefined): object[] {
+  const { type, confidence } = quote
+  const classes = [type, ...describeAct(quote)].map((name) => textual('classifying', name))
   const who = speaker ? [textual('identifying', speaker.name)] : []
   const about = speaker?.description ? [textual('describing', speaker.description)] : []
-  return [...who, ...about, textual('classifying', type), textual('assessing', String(confidence))]
+  return [...who, ...about, ...classes, textual('assessing', String(confidence))]
 }
 
 function textual(purpose: string, value: string): object {

@@ -30,6 +30,7 @@ describe('formatBrat', () => {
       ['SaidBy', 'T1', 'T4'],
     ])
     expect(standoff.attributes).toContainEqual(['Type', 'T1', 'direct'])
+    expect(standoff.attributes).toContainEqual(['Act', 'T1', 'speech'])
     expect(standoff.attributes).toContainEqual(['Confidence', 'T1', 'high'])
     expect(standoff.attributes).toContainEqual(['Confidence', 'T5', 'medium'])
     expect(standoff.attributes).toContainEqual(['Kind', 'T4', 'person'])

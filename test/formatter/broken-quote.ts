@@ -30,6 +30,8 @@ export function brokenQuote(): Article {
         {
           ...quoteOf('q2', 'No.'),
           type: 'indirect',
+          act: 'thought',
+          asserted: false,
           text: 'It is late',
           content: [at('It is late')],
           quoted: [],

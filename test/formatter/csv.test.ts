@@ -24,6 +24,8 @@ describe('formatCsv', () => {
       source: 'bridge.txt',
       id: 'q1',
       type: 'direct',
+      act: 'speech',
+      asserted: 'true',
       text: 'We will open the bridge,',
       speaker_id: 's1',
       speaker: 'Mara Lind',

@@ -1,4 +1,5 @@
 import type { Evidence, Extraction, Quote } from '../../schema.js'
+import { describeAct } from '../act.js'
 import { signed } from '../evidence.js'
 import { noteId, referenceId } from './article.js'
 import { renderBar } from './bar.js'
@@ -18,12 +19,14 @@ export function renderNotes({ quotes }: Extraction, cast: Cast, document: number
 function renderNote(quote: Quote, role: Role, document: number, index: number): Markup {
   const { type, text, cue, confidence, speaker, evidence } = quote
   const about = role.speaker?.description ?? null
+  const act = describeAct(quote).join(', ')
   const mention = speaker?.mention?.text ?? null
   return markup`<li class="note ${role.colour}" id="${noteId(document, index)}" data-speaker="${role.key}">
 <p class="head"><span class="badge" aria-hidden="true">${role.badge}</span> <span class="who"><bdi class="name">${role.name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span> <a class="back" href="#${referenceId(document, index)}" aria-label="Quote ${index + 1} in the text">${index + 1}</a></p>
 <blockquote dir="auto">${type === 'direct' ? `“${text}”` : text}</blockquote>
 <dl>
 <dt>Type</dt><dd>${type}<span class="gloss"> – ${glosses[type]}</span></dd>
+${act === '' ? null : markup`<dt>Act</dt><dd>${act}</dd>`}
 ${mention === null ? null : markup`<dt>Named here</dt><dd><bdi>“${mention}”</bdi></dd>`}
 ${cue === null ? null : markup`<dt>Cue</dt><dd><bdi>“${cue.text}”</bdi></dd>`}
 <dt>Confidence</dt><dd class="measure">${renderBar(confidence)}<span>${confidence.toFixed(2)}</span></dd>

@@ -23,7 +23,7 @@ mark { color: inherit; background: none }
 
 .heading { display: flex; justify-content: space-between; align-items: baseline; min-height: 1.9rem; padding: 0 .75rem }
 .all { padding: .1rem .55rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--raised); font-size: .8125rem; cursor: pointer }
-.speaker { display: grid; grid-template-columns: 2.2rem max-content minmax(0, 1fr); align-content: start; align-items: center; gap: .1rem .6rem; width: 100%; padding: .6rem .75rem .7rem; border: 1px solid transparent; border-radius: .6rem; background: none; text-align: start; cursor: pointer }
+.speaker { display: grid; grid-template-columns: 2.2rem minmax(4.4rem, max-content) minmax(0, 1fr); align-content: start; align-items: center; gap: .1rem .6rem; width: 100%; padding: .6rem .75rem .7rem; border: 1px solid transparent; border-radius: .6rem; background: none; text-align: start; cursor: pointer }
 .speaker:hover { background: color-mix(in oklab, var(--tint) 30%, var(--paper)) }
 .speaker[aria-pressed='true'] { background: color-mix(in oklab, var(--tint) 42%, var(--paper)); border-color: var(--ink) !important }
 .speaker .badge { align-self: start; justify-self: start; margin-top: .2rem; min-width: 2em; text-align: center }
