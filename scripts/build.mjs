@@ -34,11 +34,14 @@ const library = await build({
 
 const cli = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  // The worker is loaded by its path: by the threads of `--jobs`.
+  entryPoints: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/corpus/worker.ts' },
   platform: 'node',
   target: 'node20.19',
   splitting: true,
   chunkNames: 'cli-[name]-[hash]',
+  // tinypool starts its threads from files of its own.
+  external: ['tinypool'],
   minify: true,
   legalComments: 'none',
   // commander and table are CommonJS: they call require for Node's built-ins.

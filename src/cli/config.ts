@@ -1,10 +1,12 @@
+import type { ExtractOptions } from '../extractor.js'
 import type { Filter } from '../filter.js'
 import type { FormatOptions } from '../formatter/index.js'
+import { type CorpusConfig, resolveCorpusConfig } from './corpus-options.js'
 import type { Flags } from './program.js'
 import { allowsColour, type Terminal } from './terminal.js'
 
 /** What is done, every choice made. */
-export interface Config {
+export interface Config extends CorpusConfig {
   /** `-` is standard input. */
   readonly inputs: readonly string[]
   readonly format: string
@@ -12,6 +14,8 @@ export interface Config {
   /** The file to write; undefined for standard output. */
   readonly output: string | undefined
   readonly filter: Filter
+  /** What is extracted. */
+  readonly extraction: Pick<ExtractOptions, 'indirect' | 'acts'>
 }
 
 /** Completes what the command line says by what the terminal is. */
@@ -20,6 +24,7 @@ export function resolveConfig(files: readonly string[], flags: Flags, terminal: 
   const output = flags.output === '-' ? undefined : flags.output
   const onTerminal = terminal.isTerminal && output === undefined
   return {
+    ...resolveCorpusConfig(flags),
     inputs,
     output,
     format: flags.format ?? (onTerminal ? 'table' : 'json'),
@@ -31,6 +36,10 @@ export function resolveConfig(files: readonly string[], flags: Flags, terminal: 
     filter: {
       ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
       ...(flags.speaker !== undefined && { speaker: flags.speaker }),
+    },
+    extraction: {
+      ...(flags.indirect !== undefined && { indirect: flags.indirect }),
+      ...(flags.act !== undefined && { acts: flags.act }),
     },
   }
 }

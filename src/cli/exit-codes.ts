@@ -6,8 +6,14 @@ export const exitCodes = {
   failed: 1,
   /** The command line was not understood; nothing was read. */
   usage: 2,
-  /** A defect of quote-extract: nothing was printed. */
+  /** A defect of quote-extract: nothing was printed of that text. */
   internal: 3,
+  /** All was done, and what `--fail-on` names was found. */
+  found: 4,
+  /** Ctrl-C: what was done is written whole. As shells have it, 128 and the number of the signal. */
+  interrupted: 130,
+  /** SIGTERM, likewise. */
+  terminated: 143,
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

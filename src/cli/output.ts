@@ -62,18 +62,30 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
  * Writes a text to standard output and waits until it is taken. A reader that goes away early, as
  * `head` does, is no error.
  *
+ * @returns whether somebody reads it
  * @throws OutputError with one line on why it could not be written
  */
-export async function writeStream(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function writeStream(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   try {
+    listenForErrors(stream)
     await new Promise<void>((done, fail) => {
-      stream.once('error', fail)
       stream.write(text, (error) => (error ? fail(error) : done()))
     })
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return false
     throw new OutputError(`cannot write to standard output: ${systemReason(error)}`, {
       cause: error,
     })
   }
+}
+
+const listened = new WeakSet<NodeJS.WritableStream>()
+
+/** Each write is told of its own error; the event that follows would end the process if nobody listened. */
+function listenForErrors(stream: NodeJS.WritableStream): void {
+  if (listened.has(stream)) return
+  listened.add(stream)
+  stream.on('error', () => {})
 }

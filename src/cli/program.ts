@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../errors.js'
 import { formatters } from '../formatter/index.js'
+import { type Act, acts } from '../reported/acts.js'
+import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { version } from './version.js'
 
@@ -11,11 +13,13 @@ export type Request =
   | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
   | (ScoreRequest & { readonly flags: Flags })
 
-export interface Flags {
+export interface Flags extends CorpusFlags {
   readonly format?: string
   readonly output?: string
   readonly minConfidence?: number
   readonly speaker?: string
+  readonly indirect?: boolean
+  readonly act?: readonly Act[]
   readonly color?: boolean
 }
 
@@ -23,8 +27,11 @@ const examples = `
 Examples:
   quote-extract article.txt                          who said what, as a table on a terminal
   quote-extract --speaker Stoltenberg article.txt    what one of them said
+  quote-extract --indirect article.txt               what was said without quotation marks, too
   cat article.txt | quote-extract | jq .quotes       JSON in a pipe
   quote-extract -f json -o quotes.json *.txt         several articles into one file
+  quote-extract --format csv news/ 'more/**/*.html'  all texts of a folder and a pattern
+  quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, an {"id", "text"} a line, on all cores
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     how right it is on annotated articles
 
@@ -35,7 +42,9 @@ Exit codes:
   0  done, also when no quote was found
   1  an input could not be read or the output not written; the other inputs were done
   2  the command line was not understood
-  3  a defect of quote-extract: nothing was printed; please report it
+  3  a defect of quote-extract: nothing was printed of that text; please report it
+  4  all was done, and what --fail-on names was found
+  130, 143  interrupted by Ctrl-C or SIGTERM; of --format jsonl, what was done is written whole
 `
 
 /**
@@ -81,12 +90,15 @@ export function parseCommandLine(args: readonly string[]): Request {
 }
 
 function describeProgram(): Command {
-  return new Command('quote-extract')
+  const program = new Command('quote-extract')
     .description(
       'Says who said what in news articles: quotes, their speakers and their exact places.',
     )
     .usage('[options] [file...]')
-    .argument('[file...]', 'text files in UTF-8; - or none for standard input')
+    .argument(
+      '[file...]',
+      'texts, HTML pages, JSONL records, folders, patterns; - or none for stdin',
+    )
     .addOption(
       new Option(
         '-f, --format <name>',
@@ -103,6 +115,13 @@ function describeProgram(): Command {
       parseConfidence,
     )
     .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
+    .option('--indirect', 'reported speech without quotation marks as well')
+    .option(
+      '--act <list>',
+      `only quotes that report these, commas between: ${acts.join(', ')} (default: all but indirect attitudes)`,
+      parseActs,
+    )
+  return addCorpusOptions(program)
     .option('--color', 'colour the table (default: on a terminal, unless NO_COLOR is set)')
     .option('--no-color', 'do not colour it')
     .version(version, '-V, --version', 'print the version')
@@ -124,6 +143,14 @@ function parseConfidence(value: string): number {
 function parseName(value: string): string {
   if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give a name.')
   return value
+}
+
+function parseActs(value: string): Act[] {
+  return value.split(',').map((one) => {
+    const act = acts.find((known) => known === one.trim().toLowerCase())
+    if (!act) throw new InvalidArgumentError(`Give some of ${acts.join(', ')}.`)
+    return act
+  })
 }
 
 /** "error: unknown option '--foo'\n(Did you mean …?)" → one line that ends in what to do. */

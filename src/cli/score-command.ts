@@ -49,11 +49,17 @@ export function addScoreCommand(
     .addHelpText('after', help)
     .action(
       (gold: string, predictions: string | undefined, own: { errors: number; json?: true }) => {
-        const { format, speaker } = program.opts<{ format?: string; speaker?: string }>()
+        const { format, speaker, errors } = program.opts<{
+          format?: string
+          speaker?: string
+          errors?: string
+        }>()
         if (speaker !== undefined) program.error('score counts every speaker: leave --speaker out')
         const files = predictions === undefined ? [gold] : [gold, predictions]
         const json = own.json ?? format === 'json'
-        onRequest({ action: 'score', files, errors: own.errors, json })
+        // The program has an --errors of its own, a file, and takes the option wherever it stands.
+        const listed = errors === undefined ? own.errors : parseListed(program, errors)
+        onRequest({ action: 'score', files, errors: listed, json })
       },
     )
 }
@@ -61,4 +67,15 @@ export function addScoreCommand(
 function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
   return Number(value)
+}
+
+function parseListed(program: Command, value: string): number {
+  try {
+    return parseCount(value)
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error
+    return program.error(
+      `option '--errors <number>' argument '${value}' is invalid. ${error.message}`,
+    )
+  }
 }

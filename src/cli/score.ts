@@ -5,7 +5,7 @@ import type { Prediction } from '../score/prediction.js'
 import { formatScoreJson, formatScoreTable } from '../score/report.js'
 import { score } from '../score/score.js'
 import type { Config } from './config.js'
-import { readInput } from './input.js'
+import { readInput } from './input/read.js'
 import type { ScoreRequest } from './score-command.js'
 
 /** What scoring needs of its process. */

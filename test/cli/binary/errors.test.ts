@@ -12,8 +12,9 @@ async function folderOfBadFiles(): Promise<string> {
     ['empty.txt', ''],
     ['blank.txt', ' \n\n'],
     ['binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
-    ['latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20])],
-    ['utf16.txt', Buffer.from('\ufeffcafé', 'utf16le')],
+    ['flawed.txt', Buffer.from([0x61, 0xc3, 0xa9, 0x62, 0x20, 0xe9, 0x20])],
+    ['empty.html', '<!doctype html><html><body></body></html>'],
+    ['deep.html', '<div>'.repeat(1000)],
   ]
   for (const [name, contents] of files) await writeFile(join(folder, name), contents)
   return folder
@@ -23,18 +24,20 @@ describe('an input that cannot be read', () => {
   it.each([
     ['missing.txt', 'cannot read missing.txt: there is no such file or folder; check the path'],
     ['good.txt/x', 'cannot read good.txt/x: a part of its path is not a directory; check the path'],
-    ['folder', 'cannot read folder: it is a directory; name the files in it'],
+    [
+      'folder',
+      'folder holds no text file: it is searched for .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson',
+    ],
+    ['nothing-*.txt', 'no file matches nothing-*.txt: check the pattern, in quotation marks'],
     ['empty.txt', 'empty.txt is empty: give a text with words in it'],
     ['blank.txt', 'blank.txt is empty: give a text with words in it'],
-    ['binary.txt', 'binary.txt is a binary file: give the text of the article, in UTF-8'],
+    ['binary.txt', 'binary.txt is a binary file: give the text of the article, or say --encoding'],
     [
-      'latin.txt',
-      'latin.txt is not in UTF-8 (byte 0xE9 at offset 3): convert it first, as with iconv -f WINDOWS-1252 -t UTF-8',
+      'flawed.txt',
+      'flawed.txt is not in UTF-8 (byte 0xE9 at offset 5): mend it, or say --encoding windows-1252 if it is in that',
     ],
-    [
-      'utf16.txt',
-      'utf16.txt is in UTF-16LE, not UTF-8: convert it first, as with iconv -f UTF-16LE -t UTF-8',
-    ],
+    ['empty.html', 'empty.html has no article in it: give its text, or --input text'],
+    ['deep.html', 'deep.html nests its tags too deep: give its text, or --input text'],
   ])('is told in one line, and the others are done: %s', async (name, message) => {
     const cwd = await folderOfBadFiles()
     const alone = await command([name], { cwd })

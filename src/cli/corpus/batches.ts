@@ -1,0 +1,21 @@
+import type { Work } from './work.js'
+
+/** A batch costs a message to another thread and back: enough work to make that small, little enough to share out. */
+const MOST_WORKS = 64
+const MOST_BYTES = 64 * 1024
+
+/** Gathers works, in order. */
+export async function* inBatches(works: AsyncIterable<Work>): AsyncGenerator<Work[]> {
+  let batch: Work[] = []
+  let bytes = 0
+  for await (const work of works) {
+    batch.push(work)
+    bytes += work.size
+    if (batch.length >= MOST_WORKS || bytes >= MOST_BYTES) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+  }
+  if (batch.length > 0) yield batch
+}

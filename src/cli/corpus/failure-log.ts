@@ -1,0 +1,32 @@
+import { InputError } from '../../errors.js'
+import { escapeControls } from '../../formatter/json.js'
+import { describeError } from '../report.js'
+import { fileSink } from './line-sink.js'
+import { describeFailure, type Failure } from './work.js'
+
+/** Tells of the texts that could not be done: on the terminal, or record by record in a file. */
+export interface FailureLog {
+  add(failures: readonly Failure[]): Promise<void>
+  close(): Promise<void>
+}
+
+/** A line a failure: `{"input": …, "line": …, "id": …, "reason": …}`. */
+export function fileLog(path: string): FailureLog {
+  const sink = fileSink(path, 'w')
+  return {
+    async add(failures) {
+      const lines = failures.map(({ input, line, id, reason }) =>
+        escapeControls(JSON.stringify({ input, line, id, reason })),
+      )
+      if (lines.length > 0) await sink.write(`${lines.join('\n')}\n`)
+    },
+    close: () => sink.close(),
+  }
+}
+
+export const terminalLog = (tell: (line: string) => void): FailureLog => ({
+  async add(failures) {
+    for (const failure of failures) tell(describeError(new InputError(describeFailure(failure))))
+  },
+  close: async () => {},
+})

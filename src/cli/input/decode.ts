@@ -1,0 +1,108 @@
+import { constants } from 'node:buffer'
+import { InputError } from '../../errors.js'
+import { detectEncoding, type Encoding } from './encoding.js'
+
+/**
+ * Decodes the bytes of a text. A byte order mark stays: offsets are into the input as read.
+ *
+ * @param name what messages call the input
+ * @param named its encoding, where the user says so
+ * @param offset where the bytes begin in the input
+ * @throws InputError for what is too large, binary, or not in the encoding
+ */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  name: string,
+  named?: Encoding,
+  offset = 0,
+): Promise<string> {
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    throw new InputError(`${name} is too large (${bytes.length} bytes): split it into articles`)
+  }
+  const encoding = named ?? detectEncoding(bytes)
+  if (encoding === null) {
+    throw new InputError(
+      `${name} is a binary file: give the text of the article, or say --encoding`,
+    )
+  }
+  const text = encoding === 'utf-8' ? decodeUtf8(bytes) : await decodeOther(bytes, encoding)
+  if (text !== null) return text
+  const at = firstInvalidByte(bytes, encoding)
+  const hex = bytes[at]?.toString(16).toUpperCase().padStart(2, '0')
+  const other = encoding === 'windows-1252' ? 'utf-8' : 'windows-1252'
+  throw new InputError(
+    `${name} is not in ${shown(encoding)} (byte 0x${hex} at offset ${offset + at}): mend it, or say --encoding ${other} if it is in that`,
+  )
+}
+
+/**
+ * Decodes a text of its own, such as a file.
+ *
+ * @throws InputError as `decodeBytes` does, and for a text without words
+ */
+export async function decodeText(
+  bytes: Uint8Array,
+  name: string,
+  encoding?: Encoding,
+): Promise<string> {
+  const text = await decodeBytes(bytes, name, encoding)
+  if (/^[\s\uFEFF]*$/.test(text)) {
+    throw new InputError(`${name} is empty: give a text with words in it`)
+  }
+  return text
+}
+
+const shown = (encoding: Encoding) =>
+  encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+async function decodeOther(
+  bytes: Uint8Array,
+  encoding: Exclude<Encoding, 'utf-8'>,
+): Promise<string | null> {
+  if (firstInvalidByte(bytes, encoding) >= 0) return null
+  if (encoding !== 'windows-1252') return wideText(bytes, encoding)
+  // Node's own TextDecoder takes Windows-1252 for Latin-1 in some versions, and loses the quotation marks.
+  const { createSinglebyteDecoder } = await import('@exodus/bytes/single-byte.js')
+  return createSinglebyteDecoder(encoding)(bytes)
+}
+
+function wideText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  const copy = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+  return (encoding === 'utf-16be' ? copy.swap16() : copy).toString('utf16le')
+}
+
+/** The bytes that stand for nothing in Windows-1252. */
+const undefined1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+
+/** The offset of the first byte that cannot be decoded, -1 when there is none. */
+function firstInvalidByte(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding === 'windows-1252') return bytes.findIndex((byte) => undefined1252.has(byte))
+  if (encoding === 'utf-8') return firstInvalidUtf8(bytes)
+  const lone = wideText(bytes, encoding).search(/\p{Cs}/u)
+  if (lone >= 0) return lone * 2
+  return bytes.length % 2 === 1 ? bytes.length - 1 : -1
+}
+
+/** The first byte that a lenient decoder has to replace. */
+function firstInvalidUtf8(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  let offset = 0
+  let from = 0
+  for (let at = lenient.indexOf('\uFFFD'); at >= 0; at = lenient.indexOf('\uFFFD', from)) {
+    offset += Buffer.byteLength(lenient.slice(from, at))
+    const isWritten =
+      bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd
+    if (!isWritten) return offset
+    offset += 3
+    from = at + 1
+  }
+  return -1
+}

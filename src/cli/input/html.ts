@@ -1,0 +1,45 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { InputError } from '../../errors.js'
+import { blocksOf, type PageNode } from './html-blocks.js'
+import { nestsTooDeep } from './html-depth.js'
+
+/** Far more than a page has. */
+const MOST_ELEMENTS = 100_000
+
+/**
+ * The article of an HTML page as text: its headline and its paragraphs, a blank line between them.
+ * Menus, captions, comments and advertisements are left out, as far as Firefox's reader mode knows them.
+ *
+ * @throws InputError when the page has none
+ */
+export function articleText(html: string, name: string): string {
+  if (nestsTooDeep(html)) {
+    throw new InputError(`${name} nests its tags too deep: give its text, or --input text`)
+  }
+  let title: string
+  let blocks: string[]
+  try {
+    // A fragment gets the page around it that a browser would give it.
+    const page = /<html[\s>]/i.test(html)
+      ? html
+      : `<!doctype html><html><body>${html}</body></html>`
+    const { document } = parseHTML(page)
+    const article = new Readability<PageNode>(document, {
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node) => node as unknown as PageNode,
+    }).parse()
+    title = (article?.title ?? '').replace(/\s+/g, ' ').trim()
+    blocks = article?.content ? blocksOf(article.content) : []
+  } catch (error) {
+    throw new InputError(`${name} cannot be read as HTML: give its text, or --input text`, {
+      cause: error,
+    })
+  }
+  if (blocks.length === 0) {
+    throw new InputError(`${name} has no article in it: give its text, or --input text`)
+  }
+  const opening = blocks[0]?.toLowerCase()
+  const headline = title !== '' && title.toLowerCase() !== opening ? [title] : []
+  return `${[...headline, ...blocks].join('\n\n')}\n`
+}

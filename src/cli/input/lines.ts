@@ -1,0 +1,80 @@
+/** The lines of a stream of bytes, without reading more of it than the line in hand. */
+
+export interface Line {
+  /** Without what ends it. */
+  readonly bytes: Uint8Array
+  /** From 1. */
+  readonly number: number
+  /** Where it begins in the stream. */
+  readonly offset: number
+  /** Longer than a text can be: its bytes were let go. */
+  readonly tooLong: boolean
+  /** Whether a line feed ends it: the last line may lack one. */
+  readonly ended: boolean
+}
+
+/** Bytes of a line beyond which it is let go. */
+const LONGEST = 256 * 1024 * 1024
+
+/** How a line feed is written: in UTF-16 it is a pair of bytes, which stands at an even place. */
+export type LineFeed = 'byte' | 'utf-16le' | 'utf-16be'
+
+/** Lines end with a line feed, also in Windows' way; carriage returns stay, which JSON takes for blanks. */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  feed: LineFeed = 'byte',
+): AsyncGenerator<Line> {
+  const width = feed === 'byte' ? 1 : 2
+  let pieces: Uint8Array[] = []
+  let length = 0
+  let offset = 0
+  let number = 1
+  const take = (piece: Uint8Array) => {
+    length += piece.length
+    if (length <= LONGEST) pieces.push(piece)
+    else pieces = []
+  }
+  const line = (ended: boolean): Line => {
+    const tooLong = length > LONGEST
+    const bytes =
+      pieces.length === 1 && !tooLong ? (pieces[0] as Uint8Array) : Buffer.concat(pieces)
+    const made = { bytes, number, offset, tooLong, ended }
+    offset += length + (ended ? width : 0)
+    number++
+    pieces = []
+    length = 0
+    return made
+  }
+  for await (const chunk of width === 1 ? chunks : inPairs(chunks)) {
+    let from = 0
+    for (let at = feedAt(chunk, from, feed); at >= 0; at = feedAt(chunk, from, feed)) {
+      take(chunk.subarray(from, at))
+      yield line(true)
+      from = at + width
+    }
+    if (from < chunk.length) take(chunk.subarray(from))
+  }
+  if (length > 0) yield line(false)
+}
+
+function feedAt(chunk: Uint8Array, from: number, feed: LineFeed): number {
+  if (feed === 'byte') return chunk.indexOf(0x0a, from)
+  const [low, high] = feed === 'utf-16le' ? [0, 1] : [1, 0]
+  for (let at = chunk.indexOf(0x0a, from); at >= 0; at = chunk.indexOf(0x0a, at + 1)) {
+    const start = at - low
+    if (start % 2 === 0 && start >= from && chunk[start + high] === 0) return start
+  }
+  return -1
+}
+
+/** The same bytes in chunks of an even length, so that no pair is parted. */
+async function* inPairs(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let odd: Uint8Array = new Uint8Array(0)
+  for await (const chunk of chunks) {
+    const joined = odd.length > 0 ? Buffer.concat([odd, chunk]) : chunk
+    const even = joined.length - (joined.length % 2)
+    odd = joined.subarray(even)
+    if (even > 0) yield joined.subarray(0, even)
+  }
+  if (odd.length > 0) yield odd
+}

@@ -1,0 +1,57 @@
+import { InputError } from '../../errors.js'
+
+export interface RecordFields {
+  readonly id: string
+  readonly text: string
+}
+
+export interface TextRecord {
+  readonly id: string
+  readonly text: string
+}
+
+/** What is wrong with a record, and its id where it has one. */
+export class RecordError extends InputError {
+  readonly id: string | null
+
+  constructor(message: string, id: string | null = null) {
+    super(message)
+    this.id = id
+  }
+}
+
+/**
+ * Reads one line of JSON as a record.
+ *
+ * @throws RecordError that says what it lacks
+ */
+export function parseRecord(json: string, fields: RecordFields): TextRecord {
+  let value: unknown
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new RecordError('it is no JSON: give an object a line')
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new RecordError(`it is no object: give {"${fields.id}": …, "${fields.text}": …}`)
+  }
+  const id = own(value, fields.id)
+  if (typeof id !== 'string' && typeof id !== 'number') {
+    throw new RecordError(lacks(fields.id, id, 'a string or a number', '--id-field'))
+  }
+  const text = own(value, fields.text)
+  if (typeof text !== 'string') {
+    throw new RecordError(lacks(fields.text, text, 'a string', '--text-field'), String(id))
+  }
+  return { id: String(id), text }
+}
+
+const own = (value: object, field: string): unknown =>
+  Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined
+
+function lacks(field: string, value: unknown, wanted: string, option: string): string {
+  const shown = JSON.stringify(field)
+  return value === undefined
+    ? `it has no ${shown}: name another field by ${option}`
+    : `its ${shown} is not ${wanted}`
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../src/cli/input/html.js'
+import { isHtml } from '../../../src/cli/input/kind.js'
+import { InputError } from '../../../src/errors.js'
+
+const words =
+  'The council met on Tuesday to hear what the port and its neighbours had to say. '.repeat(4)
+
+const page = `<!doctype html><html><head><title>Port: Crew knew of leak</title>
+<script>alert('“Not me,” said the script.')</script></head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>Port: Crew knew of leak</h1>
+<p>${words}</p><p>“We will
+   open the <b>bridge</b>,” said Mara&nbsp;Lind.</p>
+<figure><img src="x.jpg"><figcaption>Photo: the bridge</figcaption></figure>
+<p>${words}<br>“No.”</p></article>
+<footer>© The Paper</footer></body></html>`
+
+describe('articleText', () => {
+  it('gives the headline and the paragraphs, and leaves the page out', () => {
+    const text = articleText(page, 'it')
+    expect(text.startsWith('Port: Crew knew of leak\n\nThe council met')).toBe(true)
+    expect(text).toContain('\n\n“We will open the bridge,” said Mara\u00a0Lind.\n\n')
+    expect(text).toContain('say.\n“No.”')
+    for (const part of ['alert', 'Home', 'Photo', '©', '<']) expect(text).not.toContain(part)
+    expect(text.match(/Port:/g)).toHaveLength(1)
+  })
+
+  it('takes a fragment, and decodes what is escaped', () => {
+    expect(articleText('<p>&ldquo;Yes,&rdquo; said J&eacute;r&ocirc;me &lt;b&gt;.</p>', 'it')).toBe(
+      '“Yes,” said Jérôme <b>.\n',
+    )
+  })
+
+  it.each(['', '<html></html>', '<html><body><script>x</script></body></html>', '<!-- -->'])(
+    'refuses a page without an article: %j',
+    (html) => {
+      expect(() => articleText(html, 'it')).toThrow(InputError)
+      expect(() => articleText(html, 'it')).toThrow('it has no article in it')
+    },
+  )
+
+  it('ends in an error of one line, or a text, for tags without an end', () => {
+    for (const html of ['<div>'.repeat(200_000), `${'<b>'.repeat(50_000)}x`, '<'.repeat(50_000)]) {
+      try {
+        expect(articleText(html, 'it')).toMatch(/\n$/)
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError)
+      }
+    }
+  })
+})
+
+describe('isHtml', () => {
+  it.each([
+    ['a.html', 'x', true],
+    ['a.HTM', 'x', true],
+    ['a.txt', '<!DOCTYPE html><p>', true],
+    ['-', '\ufeff\n<!-- by hand -->\n<html lang="en">', true],
+    ['-', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x">', true],
+    ['a.txt', '“<html> is a tag,” said Mara Lind.', false],
+    ['a.txt', '<!-- never closed', false],
+    ['a.txt', '<htmlish>', false],
+  ])('%s: %j: %s', (path, text, expected) => {
+    expect(isHtml(path, 'auto', text)).toBe(expected)
+    expect(isHtml(path, 'html', text)).toBe(true)
+    expect(isHtml(path, 'text', text)).toBe(false)
+  })
+})
