@@ -2,7 +2,8 @@
 import type { QuotedSpan, Range, Token } from '../parser/document.js'
 import type { SpanChoice } from './choices.js'
 import { isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
-import { isWord, trimAfter, trimBefore } from './content-bounds.js'
+import { trimAfter, trimBefore } from './content-bounds.js'
+import { isWord } from './content-end.js'
 import type { TokenRange } from './cue.js'
 import type { Mention } from './mention.js'
 import type { Item, Outline } from './outline.js'
@@ -118,7 +119,7 @@ function clauses(
     const [a, b] =
       side === 0
         ? trimBefore(scene, items, from, to, inside)
-        : trimAfter(scene, items, from, to, inside, cue, relative)
+        : trimAfter(scene, outline, from, to, inside, cue, relative)
     for (const piece of withoutAsides(items, a, b, inside)) add(...piece)
   })
   return parts.length > 0 ? parts : spansOnly

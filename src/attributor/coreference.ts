@@ -53,6 +53,8 @@ export function resolveMentions(
     resolutions.set(mention.index, resolution)
     // words of a headline that the text never uses as a name
     const { names, weakNames } = resolution.entity
+    // the role in apposition is no mention of its own: "Henry Crespo, president of the caucus"
+    if (resolution.rule === 'apposition' && names.length > 0 && !speaking.has(mention.index)) return
     if (names.length === 0 || names.length > weakNames.size)
       salience.mentioned(resolution.entity, mention)
   }

@@ -23,7 +23,6 @@ export function lastResort(
   if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
   return (
     verbGroup(items, from + 1, span) ??
-    (mention.type === 'pronoun' ? null : strandedVerb(scene, outline, from + 1, span)) ??
     putAt(scene, items, from + 1, span) ??
     beforeColon(items, from + 1, span)
   )
@@ -39,16 +38,20 @@ function verbGroup(items: readonly Item[], from: number, span: number): TokenRan
   return tokensOf(items, from, end)
 }
 
-/** "…, popularly called “Baba”, alleged that …": a reporting verb whose subject something hides. */
-function strandedVerb(
+/** "…, popularly called “Baba”, alleged that …": a reporting verb whose subject other marked words hide. */
+export function hiddenVerb(
   scene: Scene,
-  outline: SpanPlace['outline'],
-  from: number,
-  span: number,
+  mention: Mention,
+  { outline, index }: SpanPlace,
 ): TokenRange | null {
-  const { items } = outline
-  for (let i = span - 1; i >= Math.max(from, span - REACH); i--) {
-    if (items[i]?.cls === 'Q') return null
+  const { items, spanItems } = outline
+  const span = spanItems[index] as number
+  const hiding = spanItems[index - 1]
+  const from = scene.itemOf[mention.fullEndToken - 1] ?? -1
+  if (hiding === undefined || from < 0 || from > hiding || mention.type === 'pronoun') return null
+  if (items[from]?.sentence !== items[span]?.sentence) return null
+  if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
+  for (let i = span - 1; i > Math.max(hiding, span - REACH); i--) {
     if (items[i]?.cls !== 'V') continue
     return subjectOf(scene, outline, i) === null ? tokensOf(items, i, i + 1) : null
   }

@@ -1,7 +1,7 @@
 /** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
 import type { Token } from '../parser/document.js'
 import type { SpanPlace } from './candidates.js'
-import { lastResort } from './cue-between.js'
+import { hiddenVerb, lastResort } from './cue-between.js'
 import { fixedPhrase } from './cue-phrases.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -43,6 +43,7 @@ export function findCue(scene: Scene, mention: Mention, place: SpanPlace): Token
   return (
     fixedPhrase(classes, tokens, mention, sentence.firstToken) ??
     nearestOf(scene, mention, place) ??
+    hiddenVerb(scene, mention, place) ??
     behind(classes, tokens, mention, sentence.endToken) ??
     ahead(classes, tokens, mention, sentence.firstToken) ??
     colonAfter(classes, mention, sentence.endToken) ??

@@ -1,6 +1,7 @@
 /** Marked spans that typography alone tells to be nobody's quotation. */
 import { WORK_NOUNS } from '../lexicon/works.js'
 import type { Document, QuotedSpan } from '../parser/document.js'
+import { isInscription } from './inscriptions.js'
 import type { Outline } from './outline.js'
 import { isTitleCased } from './word-casing.js'
 
@@ -22,6 +23,7 @@ export function reportsNobody(
   return (
     STAGE_DIRECTION.test(text) ||
     BOILERPLATE.test(text) ||
+    isInscription(document, outline, index) ||
     (doubles && inHeadline(document, outline, span)) ||
     (isTitle(text) && besideWork(document, outline, index))
   )

@@ -3,7 +3,7 @@
  * Distances and paths between a quotation and a possible source are measured here, so that a long quotation
  * counts as much as a short one.
  */
-import type { Document, QuotedSpan, Token } from '../parser/document.js'
+import type { Document, QuotedSpan, Range, Token } from '../parser/document.js'
 import type { WordClass } from './word-class.js'
 
 export interface Item {
@@ -27,9 +27,29 @@ export interface Outline {
   readonly sentences: number
 }
 
+/** Nicknames: Marcia “Cia” Price. Both lists are in text order. */
+function insideNames(
+  spans: readonly QuotedSpan[],
+  names: readonly Range[],
+): ReadonlySet<QuotedSpan> {
+  const inside = new Set<QuotedSpan>()
+  let n = 0
+  for (const span of spans) {
+    while (n < names.length && (names[n] as Range).end <= span.open.start) n++
+    const name = names[n]
+    if (name && name.start < span.open.start && span.close.end < name.end) inside.add(span)
+  }
+  return inside
+}
+
 /** One outline a paragraph, in order. Linear in the length of the text. */
-export function outlineParagraphs(document: Document, classes: readonly WordClass[]): Outline[] {
-  const outer = document.quotedSpans.filter((span) => span.depth === 0)
+export function outlineParagraphs(
+  document: Document,
+  classes: readonly WordClass[],
+  names: readonly Range[] = [],
+): Outline[] {
+  const inName = insideNames(document.quotedSpans, names)
+  const outer = document.quotedSpans.filter((span) => span.depth === 0 && !inName.has(span))
   let next = 0
   return document.paragraphs.map((paragraph, index) => {
     const spans: QuotedSpan[] = []

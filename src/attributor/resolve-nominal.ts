@@ -168,6 +168,12 @@ function fitOf(
     return null
   }
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return null
+  // "Clinton’s campaign" is not Trump's
+  const owner = ownerIn(mention, document)
+  if (owner !== null && entity.names.length === 0) {
+    const owners = entity.mentions.slice(0, 8).flatMap((m) => ownerIn(m, document) ?? [])
+    if (owners.length > 0 && !owners.includes(owner)) return null
+  }
   if (descriptionsOf(entity, document).has(text)) return { score: 3, rule: 'same description' }
   const bareOrPlural = mention.determiner === null
   if (mention.plural) {
@@ -234,6 +240,13 @@ function fitOf(
     return { score: 0.9, rule: 'epithet' }
   }
   return null
+}
+
+/** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
+function ownerIn(mention: Mention, document: Document): string | null {
+  if (mention.determiner !== "'s") return null
+  const match = /(\p{Lu}[\p{L}-]*)['’]s?\s/u.exec(document.text.slice(mention.start, mention.end))
+  return match?.[1]?.toLowerCase() ?? null
 }
 
 /** Modifiers in common: "the Vermont senator" and "the senator from Vermont". */

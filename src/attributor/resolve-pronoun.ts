@@ -153,6 +153,7 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
   if (
     paragraphs <= 1 &&
+    !p.quotedLast &&
     last.type === 'name' &&
     last.descriptions.length > 0 &&
     mention.sentence - last.sentence <= 2

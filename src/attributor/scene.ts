@@ -35,7 +35,7 @@ export function buildScene(document: Document): Scene {
     classes,
     findMentions(document, classes),
   )
-  const outlines = outlineParagraphs(document, classes)
+  const outlines = outlineParagraphs(document, classes, namesOf(mentions))
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
   for (const { items } of outlines) {
     items.forEach((item, index) => {
@@ -79,4 +79,18 @@ export function buildScene(document: Document): Scene {
     mentionEnding,
     headCounts,
   }
+}
+
+/** Where names with words in marks may stand, in text order, apart. */
+function namesOf(mentions: readonly Mention[]): Mention[] {
+  const names: Mention[] = []
+  for (const mention of mentions) {
+    if (
+      mention.type === 'name' &&
+      mention.endToken - mention.firstToken > 3 &&
+      mention.start >= (names.at(-1)?.end ?? 0)
+    )
+      names.push(mention)
+  }
+  return names
 }

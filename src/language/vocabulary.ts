@@ -99,8 +99,8 @@ export function isFirstName(name: string): boolean {
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)
 }
 
-const unaccented = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+/** Lower case without accents; plain words, nearly all of them, take the short way. */
+function unaccented(name: string): string {
+  const lower = name.toLowerCase()
+  return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower
+}

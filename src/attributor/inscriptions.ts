@@ -1,0 +1,63 @@
+/** Marked words that are written on something or that name something: a sign, a tattoo, a nickname. Nobody says them. */
+import type { Document } from '../parser/document.js'
+import type { Outline } from './outline.js'
+
+/** Things that bear words. */
+const BEARERS =
+  /^(?:sign|signs|plaque|placard|placards|banner|banners|notice|notices|sticker|stickers|badge|badges|t-shirt|t-shirts|shirt|cap|hat|label|labels|board|poster|posters|inscription|headstone|gravestone)$/
+const BEARS = /^(?:read|reads|reading|says|saying|said|declaring|proclaiming|marked)$/
+const INSCRIBED =
+  /^(?:tattooed|painted|spray-painted|printed|scrawled|chalked|carved|engraved|embroidered|stencilled|stenciled|emblazoned|stamped|stitched)$/
+/** Verbs between which and a name no object stands: "known as “Baba Tomato”", but "called him “a liar”". */
+const NAMES = /^(?:nicknamed|dubbed|titled|entitled|named)$/
+const KNOWN =
+  /^(?:is|are|was|were|been|being|popularly|commonly|widely|better|also|otherwise|fondly|affectionately|locally)$/
+
+const PERFORMED =
+  /^(?:watch|watched|watching|sing|sings|sang|singing|hum|hummed|perform|performed|recite|recited)$/
+
+/** How many words may stand between a sign and its verb: "A sign on the door read". */
+const REACH = 5
+
+export function isInscription(document: Document, outline: Outline, index: number): boolean {
+  const item = outline.spanItems[index] ?? -1
+  const sentence = outline.items[item]?.sentence
+  const word = (i: number): string => {
+    const it = outline.items[i]
+    return it && it.span < 0 && it.sentence === sentence
+      ? (document.tokens[it.token]?.lower ?? '')
+      : ''
+  }
+  const before = word(item - 1)
+  if (INSCRIBED.test(before) || INSCRIBED.test(word(item + 1))) return true
+  if (BEARS.test(before)) {
+    for (let i = item - 2; i >= item - 2 - REACH; i--) if (BEARERS.test(word(i))) return true
+  }
+  if (before === 'so-called') return !carriesReport(outline, index, item - 1)
+  if (!isShortName(document, outline, index)) return false
+  if (PERFORMED.test(before)) return !carriesReport(outline, index, item - 1)
+  const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
+  const names =
+    NAMES.test(word(verb)) || (/^(?:called|known)$/.test(word(verb)) && KNOWN.test(word(verb - 1)))
+  return names && !carriesReport(outline, index, verb)
+}
+
+/** Whether the sentence reports something and has no other marked words: without these its quote would be lost. */
+function carriesReport({ items, spanItems }: Outline, index: number, verb: number): boolean {
+  const item = spanItems[index] ?? -1
+  const sentence = items[item]?.sentence
+  const beside = [spanItems[index - 1], spanItems[index + 1]]
+  if (beside.some((i) => i !== undefined && items[i]?.sentence === sentence)) return false
+  for (let i = verb - 1; i > item - 40 && items[i]?.sentence === sentence; i--)
+    if (items[i]?.cls === 'V') return true
+  return false
+}
+
+/** A few words, each with a capital: “Baba Tomato”. */
+function isShortName(document: Document, outline: Outline, index: number): boolean {
+  const span = outline.spans[index]
+  if (!span || span.end - span.start > 60) return false
+  const words = document.text.slice(span.start, span.end).split(/\s+/).filter(Boolean)
+  const longer = words.filter((word) => /\p{L}{4,}/u.test(word))
+  return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word))
+}
