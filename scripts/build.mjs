@@ -10,9 +10,12 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { collectLicences } from './licences.mjs'
 import { emitTypes } from './types.mjs'
+import { sharedWeights } from './weights.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
+
+const weights = sharedWeights(root)
 
 const shared = {
   absWorkingDir: root,
@@ -22,6 +25,7 @@ const shared = {
   write: false,
   metafile: true,
   logLevel: 'warning',
+  plugins: [weights.plugin],
 }
 
 const library = await build({
@@ -59,6 +63,7 @@ const put = (path, contents) => {
 }
 
 for (const file of [...library.outputFiles, ...cli.outputFiles]) put(file.path, file.contents)
+for (const [path, contents] of weights.files()) put(join(dist, path), contents)
 put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile))
 for (const [path, contents] of emitTypes(root)) put(join(dist, path), contents)
 
