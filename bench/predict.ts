@@ -1,7 +1,14 @@
-/** `npm run predict -- GOLD.jsonl > PREDICTIONS.jsonl`: an extraction a line, for the corpus' `score.mjs`. */
+/**
+ * `npm run predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl`: an extraction a line, for the corpus' `score.mjs`.
+ * `--indirect`: with reported speech without quotation marks, attitudes too.
+ */
 import { extractQuotes } from '../src/index.js'
+import { acts } from '../src/reported/acts.js'
 import { goldOfArgument } from './gold.js'
 
-for (const { id, text } of goldOfArgument('npm run predict -- GOLD.jsonl > PREDICTIONS.jsonl')) {
-  process.stdout.write(`${JSON.stringify(extractQuotes(text, { source: id }))}\n`)
+const options = process.argv.includes('--indirect') ? { indirect: true, acts } : {}
+const usage = 'npm run predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl'
+
+for (const { id, text } of goldOfArgument(usage)) {
+  process.stdout.write(`${JSON.stringify(extractQuotes(text, { source: id, ...options }))}\n`)
 }
