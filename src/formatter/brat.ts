@@ -18,7 +18,8 @@ import { printable } from './printable.js'
  * docs/formats.md has the annotation.conf that declares them.
  */
 export const formatBrat: Formatter = ([article, ...others]) => {
-  if (!article || others.length > 0) throw new RangeError('brat holds one text')
+  if (others.length > 0) throw new RangeError('brat holds one text')
+  if (!article) return ''
   const { quotes, speakers } = article.extraction
   const standoff = new Standoff(article.text)
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))

@@ -71,6 +71,8 @@ describe('formatBrat', () => {
 
   it('writes nothing where there is nothing', () => {
     expect(formatBrat([articleOf({ source: null, quotes: [], speakers: [] })], options)).toBe('')
+    expect(formatBrat([], options)).toBe('')
+    expect(() => formatBrat([articleOf(), articleOf()], options)).toThrow('brat holds one text')
   })
 
   it('keeps to the rules whatever the text', () => {

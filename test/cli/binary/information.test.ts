@@ -31,6 +31,8 @@ describe('information', () => {
       'quoted',
       'speaker',
       'cue',
+      'act',
+      'asserted',
       'confidence',
     ])
     expect(schema.$defs.Span.description).toMatch(/./)
