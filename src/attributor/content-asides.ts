@@ -22,11 +22,18 @@ export function isParenthetical(
  * debate, she said, …").
  */
 export function trimOpening(items: readonly Item[], from: number, to: number): Reach | null {
-  let a = from
+  const skip = (i: number): number => {
+    while (i < to && /^[^A-Za-z#]|^C$/.test(items[i]?.cls ?? '')) i++
+    return i
+  }
+  const opensClause = (i: number): boolean => /^[DSNnR#]$/.test(items[i]?.cls ?? '')
+  let a = skip(from)
+  if (!opensClause(a)) return null
+  // the clause alone: "It was when he ran and she was, as he put it, “the better half”"
+  for (let i = a; i < to - 2; i++) if (/^[,;:C(]$/.test(items[i]?.cls ?? '')) a = skip(i + 1)
   let b = to
-  while (a < b && /^[^A-Za-z#]|^C$/.test(items[a]?.cls ?? '')) a++
   while (b > a && !/^[ABD-OQ-Za-z#]$/.test(items[b - 1]?.cls ?? '')) b--
-  return a < b && /^[DSNnR#]$/.test(items[a]?.cls ?? '') ? [a, b] : null
+  return a < b && opensClause(a) ? [a, b] : null
 }
 
 /** The reach without what stands between dashes between two quoted spans. */

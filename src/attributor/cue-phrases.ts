@@ -13,14 +13,19 @@ export function fixedPhrase(
   mention: Mention,
   limit: number,
 ): TokenRange | null {
-  return putIt(tokens, mention) ?? phraseAhead(classes, tokens, mention, limit)
+  return putIt(classes, tokens, mention) ?? phraseAhead(classes, tokens, mention, limit)
 }
 
-/** "as Mara Ellerby put it" */
-function putIt(tokens: readonly Token[], mention: Mention): TokenRange | null {
-  const i = mention.fullEndToken
+/** "as Mara Ellerby once put it" */
+function putIt(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  { fullEndToken }: Mention,
+): TokenRange | null {
+  let i = fullEndToken
+  while (/^[Ar]$/.test(classes[i] ?? '') && i < fullEndToken + 3) i++
   return /^puts?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'it'
-    ? { first: i, end: i + 2 }
+    ? { first: fullEndToken, end: i + 2 }
     : null
 }
 

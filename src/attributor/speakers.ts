@@ -71,6 +71,10 @@ function describing(document: Document, mention: Mention): string {
   return text.replace(/^(?:a|an|the)\s+/i, '')
 }
 
+/** "her lawyer" → "lawyer": whose, only the sentence tells. */
+const withoutDeterminer = (text: string): string =>
+  text.replace(/^(?:a|an|the|his|her|its|their|my|our|your|whose)\s+/i, '')
+
 /** "Dr.", "SP": a form of address, no role. */
 const isHonorific = (text: string): boolean =>
   text
@@ -80,12 +84,17 @@ const isHonorific = (text: string): boolean =>
         HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) || /^\p{Lu}{1,3}\.?$/u.test(word),
     )
 
+/** "Former Norwegian premier" says what somebody was: it stands in where nothing says what they are. */
+const FORMER = /^(?:former|ex-|then[- ]|late |onetime|one-time)/i
+
 function describe(document: Document, entity: Entity): string | null {
   let best = ''
   for (const m of entity.mentions) {
     for (const d of m.descriptions) {
-      const text = squeeze(document.text.slice(d.start, d.end)).replace(/^(?:a|an|the)\s+/i, '')
-      if (text.length > best.length && text.length < 120 && !isHonorific(text)) best = text
+      const text = withoutDeterminer(squeeze(document.text.slice(d.start, d.end)))
+      if (text.length >= 120 || isHonorific(text)) continue
+      const former = Number(FORMER.test(text)) - Number(FORMER.test(best))
+      if (best === '' || former < 0 || (former === 0 && text.length > best.length)) best = text
     }
   }
   return best || null
