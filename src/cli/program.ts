@@ -1,7 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../errors.js'
 import { formatters } from '../formatter/index.js'
 import { type Act, acts } from '../reported/acts.js'
+import { completionsOf } from './completion/options.js'
+import { completionScript, type Shell, shells } from './completion/scripts.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { version } from './version.js'
@@ -73,6 +75,14 @@ export function parseCommandLine(args: readonly string[]): Request {
     .description('Prints the JSON Schema of the output of --format json for one document.')
     .action(() => {
       request = { action: 'schema', flags: program.opts() }
+    })
+  program
+    .command('completion')
+    .summary('print a completion script for a shell')
+    .description('Prints a script that completes options and their values in bash, zsh or fish.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: Shell) => {
+      request = { action: 'show', text: completionScript(shell, completionsOf(program)) }
     })
   addScoreCommand(program, (score) => {
     request = { ...score, flags: program.opts() }
