@@ -72,7 +72,14 @@ export function joinAppositions(
     if (role) descriptions.push(role)
     const ofEnd =
       mention.type === 'nominal'
-        ? withModifiers(tokens, classes, startingAt, mention.endToken, limit, OF_OR_FOR)
+        ? withModifiers(
+            tokens,
+            classes,
+            startingAt,
+            mention.endToken,
+            limit,
+            mention.kind === 'document' ? OF_A_DOCUMENT : OF_OR_FOR,
+          )
         : mention.endToken
     if (end === mention.endToken && !role && ofEnd === mention.endToken) return mention
     return {
@@ -88,6 +95,8 @@ export function joinAppositions(
 
 const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
 const OF_OR_FOR = /^(?:of|for)$/
+/** "a report by officers" */
+const OF_A_DOCUMENT = /^(?:of|for|by)$/
 
 /** "… of debate at the University of Michigan": prepositions with their phrases. */
 function withModifiers(

@@ -69,7 +69,9 @@ export function trimAfter(
   const verb = cue ? reportingVerb((tokens[cue.end - 1] as Token).lower)?.base : undefined
   for (let i = a; i < firstSpan; i++) {
     // all up to "that" or a colon is no content: "told reporters in Oslo on Friday that"
-    if (word(i) === 'that' || items[i]?.cls === ':') {
+    // "said that was “false”"
+    const isPronoun = i === from && items[i + 1]?.cls === 'A'
+    if ((word(i) === 'that' && !isPronoun) || items[i]?.cls === ':') {
       a = i + 1
       break
     }

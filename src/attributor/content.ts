@@ -110,6 +110,7 @@ function clauses(
       const breaksIn =
         side === 0 &&
         isParenthetical(outline, attribution) &&
+        items[(ownItems[0] as number) - 1]?.cls !== ':' &&
         !opensAnew(scene, outline, attribution.end)
       if (!breaksIn) return
       opening = trimOpening(items, from, to)

@@ -30,6 +30,7 @@ export function lastResort(
 
 /** "was heard remarking, “…”": nothing but verbs up to the quotation. */
 function verbGroup(items: readonly Item[], from: number, span: number): TokenRange | null {
+  if (items[from]?.cls === ',') from++
   let end = span
   if (/^[,:]$/.test(items[end - 1]?.cls ?? '')) end--
   if (end - from < 1 || end - from > VERB_GROUP || !/^[Av]$/.test(items[from]?.cls ?? ''))

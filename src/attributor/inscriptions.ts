@@ -37,6 +37,10 @@ export function isInscription(document: Document, outline: Outline, index: numbe
   if (!isShortName(document, outline, index)) return false
   if (PERFORMED.test(before)) return !carriesReport(outline, index, item - 1)
   const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
+  // the “Annapurna” canteen
+  const modifies =
+    /^(?:the|a|an)$/.test(before) && /^[nN]$/.test(outline.items[item + 1]?.cls ?? '')
+  if (modifies) return !carriesReport(outline, index, item)
   const names =
     NAMES.test(word(verb)) || (/^(?:called|known)$/.test(word(verb)) && KNOWN.test(word(verb - 1)))
   return names && !carriesReport(outline, index, verb)
