@@ -5,6 +5,7 @@ import { profileOf } from './attributor/speakers.js'
 import type { Document, Range } from './parser/document.js'
 import { actOf } from './reported/act.js'
 import { isAsserted } from './reported/asserted.js'
+import { reportedText } from './reported/reported-text.js'
 import type { Extraction, Quote, Span, Speaker } from './schema.js'
 
 export function toExtraction(
@@ -29,7 +30,10 @@ export function toExtraction(
     return {
       id,
       type: quote.content.type,
-      text: content.map((part) => part.text).join(' '),
+      text: reportedText(
+        quote,
+        content.map((part) => part.text),
+      ),
       content,
       quoted: quote.quoted.map(span),
       speaker: speaker
@@ -42,11 +46,23 @@ export function toExtraction(
       cue: quote.cue ? span(quote.cue) : null,
       act: actOf(document, quote),
       asserted: isAsserted(document, quote),
-      confidence: Math.round(quote.confidence * 1000) / 1000,
+      confidence: thousandths(quote.confidence),
+      ...(quote.evidence && {
+        evidence: {
+          candidates: quote.evidence.candidates.map(({ mention, probability }) => ({
+            ...span(mention),
+            probability: thousandths(probability),
+          })),
+          features: [...quote.evidence.features],
+          rule: quote.evidence.rule,
+        },
+      }),
     }
   })
   return { source, quotes, speakers: [...speakers.values()] }
 }
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000
 
 const startOf = (quote: AttributedQuote): number => quote.content.parts[0]?.start ?? 0
 

@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly source?: string | null
   /** Adds reported speech without quotation marks, and to mixed quotes their whole clause. Default: false. */
   readonly indirect?: boolean
+  /** Adds to each quote the evidence for its speaker. Default: false. */
+  readonly explain?: boolean
   /** Keeps the quotes that report one of these acts. Default: all but indirect quotes that report an attitude. */
   readonly acts?: readonly Act[]
 }
@@ -28,10 +30,10 @@ const ranker = linearRanker(weights)
  */
 export function createExtractor(loadTagger: () => Tagger): Extractor {
   let tagger: Tagger | undefined
-  return (text, { source = null, indirect = false, acts } = {}) => {
+  return (text, { source = null, indirect = false, explain = false, acts } = {}) => {
     const document = parseDocument(text)
     if (indirect) tagger ??= loadTagger()
-    const quotes = attribute(document, ranker, indirect ? tagger : null)
+    const quotes = attribute(document, ranker, indirect ? tagger : null, explain)
     return toExtraction(document, keepActs(document, quotes, acts), source)
   }
 }

@@ -8,6 +8,7 @@ import { type Content, contentOf } from './content.js'
 import { resolveMentions } from './coreference.js'
 import { findCue } from './cue.js'
 import type { Entity } from './entity.js'
+import type { Evidence } from './evidence.js'
 import type { Mention } from './mention.js'
 import type { Ranker } from './rank.js'
 import { buildScene, type Scene } from './scene.js'
@@ -28,6 +29,8 @@ export interface AttributedQuote {
   readonly mention: Range | null
   readonly cue: Range | null
   readonly confidence: number
+  /** Only given where it is asked for. */
+  readonly evidence?: Evidence & { readonly rule: string }
 }
 
 /** `tagger`: finds reported speech without quotation marks as well; null: quotations only. */
@@ -35,10 +38,11 @@ export function attribute(
   document: Document,
   ranker: Ranker,
   tagger: Tagger | null = null,
+  explain = false,
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = buildScene(document)
-  const choices = chooseSources(scene, ranker)
+  const choices = chooseSources(scene, ranker, explain)
   const reports = tagger ? readReports(scene, tagger) : []
   const sources = new Set<number>()
   for (const { mention } of choices) if (mention) sources.add(mention.index)
@@ -71,6 +75,9 @@ export function attribute(
       mention: beside ? { start: beside.start, end: beside.end } : null,
       cue: cue ? tokenRange(scene, cue) : null,
       confidence: known ? sure : first.nobody,
+      ...(first.evidence && {
+        evidence: { ...first.evidence, rule: resolution?.rule ?? 'nobody' },
+      }),
     }
   })
   if (!tagger) return quotes

@@ -1,5 +1,6 @@
 /** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
 import type { History, SpanPlace } from './candidates.js'
+import { type Evidence, evidenceFor, statedEvidence } from './evidence.js'
 import type { Mention } from './mention.js'
 import { quotesWithDoubles, reportsNobody } from './no-speech.js'
 import { chooseSource, type Ranker } from './rank.js'
@@ -14,6 +15,8 @@ export interface SpanChoice {
   readonly probability: number
   /** Probability that the marks report nobody's words. */
   readonly nobody: number
+  /** Only given where it is asked for. */
+  readonly evidence?: Evidence
 }
 
 /** Above it a span between marks is no quotation; below, one without a speaker. */
@@ -41,7 +44,8 @@ function ownSentence({ items, spanItems }: SpanPlace['outline'], index: number):
   return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
 }
 
-export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
+/** `explain`: with the evidence for each choice. */
+export function chooseSources(scene: Scene, ranker: Ranker, explain = false): SpanChoice[] {
   const choices: SpanChoice[] = []
   const history: History[] = []
   const doubles = quotesWithDoubles(scene.document)
@@ -54,7 +58,13 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
       const previous = choices.at(-1)
       const stated = statedSource(scene, place)
       if (stated) {
-        choices.push({ place, mention: stated, probability: 0.98, nobody: 0 })
+        choices.push({
+          place,
+          mention: stated,
+          probability: 0.98,
+          nobody: 0,
+          ...(explain && { evidence: statedEvidence(stated) }),
+        })
         history.push({ mention: stated, place })
         return
       }
@@ -69,6 +79,10 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
       }
       const { ranked, nobody } = chooseSource(scene, ranker, place, history)
       const best = ranked[0]
+      const evidence =
+        explain && best
+          ? { evidence: evidenceFor(scene, ranker, place, history, ranked, best.mention) }
+          : {}
       if (best && best.probability <= nobody && standsAlone(scene, place)) {
         // somebody said it: only who is open
         choices.push({
@@ -76,12 +90,19 @@ export function chooseSources(scene: Scene, ranker: Ranker): SpanChoice[] {
           mention: best.mention,
           probability: best.probability / (1 - nobody + 1e-9) / 2,
           nobody: 0,
+          ...evidence,
         })
         history.push({ mention: best.mention, place })
         return
       }
       if (best && best.probability > nobody) {
-        choices.push({ place, mention: best.mention, probability: best.probability, nobody })
+        choices.push({
+          place,
+          mention: best.mention,
+          probability: best.probability,
+          nobody,
+          ...evidence,
+        })
         history.push({ mention: best.mention, place })
       } else choices.push({ place, mention: null, probability: nobody, nobody })
     })

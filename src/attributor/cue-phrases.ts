@@ -23,7 +23,9 @@ function putIt(
   { fullEndToken }: Mention,
 ): TokenRange | null {
   let i = fullEndToken
-  while (/^[Ar]$/.test(classes[i] ?? '') && i < fullEndToken + 3) i++
+  const precedes = (k: number): boolean =>
+    /^[Ar]$/.test(classes[k] ?? '') || tokens[k]?.lower === 'once'
+  while (precedes(i) && i < fullEndToken + 3) i++
   return /^puts?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'it'
     ? { first: fullEndToken, end: i + 2 }
     : null

@@ -14,6 +14,8 @@ export interface TokenRange {
 }
 
 const PARTICLES = new Set(['out', 'back', 'off', 'down', 'up'])
+/** When it was said is no part of the cue. */
+const DAYS = /^(?:yesterday|today|tonight|tomorrow)$/
 /** A preposition that makes another verb of it. */
 const GOVERNED = new Set(['called for', 'calls for', 'call for', 'calling for', 'pointed to'])
 const MEDIA = new Set([
@@ -82,7 +84,12 @@ function withAuxiliaries(
 ): TokenRange {
   const limit = mention.firstToken < verb ? mention.fullEndToken : 0
   let first = verb
-  while (first > limit && /^[Ar]$/.test(classes[first - 1] ?? '')) first--
+  while (
+    first > limit &&
+    /^[Ar]$/.test(classes[first - 1] ?? '') &&
+    !DAYS.test(tokens[first - 1]?.lower ?? '')
+  )
+    first--
   return { first, end: endOfVerb(tokens, verb) }
 }
 
@@ -113,7 +120,7 @@ function behind(
       return { first: first >= 0 ? first : i, end: Math.min(limit, endOfVerb(tokens, i)) }
     }
     if (c === 'A' || c === 'r') {
-      if (first < 0 && commas !== 1) first = i
+      if (first < 0 && commas !== 1 && !DAYS.test(tokens[i]?.lower ?? '')) first = i
       continue
     }
     if (c === ',') {

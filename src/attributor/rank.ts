@@ -27,15 +27,20 @@ export interface Choice {
   readonly ranked: readonly Ranked[]
 }
 
-export type Ranker = (features: readonly string[]) => number
+export interface Ranker {
+  (features: readonly string[]): number
+  /** What one feature counts, 0 for one that is not known. */
+  readonly weightOf: (feature: string) => number
+}
 
 export function linearRanker({ unit, weights }: Weights): Ranker {
   const table = new Map(Object.entries(weights))
-  return (features) => {
+  const score = (features: readonly string[]): number => {
     let sum = 0
     for (const feature of features) sum += table.get(feature) ?? 0
     return sum * unit
   }
+  return Object.assign(score, { weightOf: (feature: string) => (table.get(feature) ?? 0) * unit })
 }
 
 /** How many other candidates stand between a candidate and the span, on the side where it is. */

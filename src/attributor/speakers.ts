@@ -87,14 +87,20 @@ const isHonorific = (text: string): boolean =>
 /** "Former Norwegian premier" says what somebody was: it stands in where nothing says what they are. */
 const FORMER = /^(?:former|ex-|then[- ]|late |onetime|one-time)/i
 
+/** Longer, or what somebody is where the other is what they were: a title alone may be kept for life. */
+function isFuller(text: string, other: string): boolean {
+  if (FORMER.test(text) && !FORMER.test(other) && other.includes(' ')) return false
+  if (FORMER.test(other) && !FORMER.test(text) && text.includes(' ')) return true
+  return text.length > other.length
+}
+
 function describe(document: Document, entity: Entity): string | null {
   let best = ''
   for (const m of entity.mentions) {
     for (const d of m.descriptions) {
       const text = withoutDeterminer(squeeze(document.text.slice(d.start, d.end)))
       if (text.length >= 120 || isHonorific(text)) continue
-      const former = Number(FORMER.test(text)) - Number(FORMER.test(best))
-      if (best === '' || former < 0 || (former === 0 && text.length > best.length)) best = text
+      if (best === '' || isFuller(text, best)) best = text
     }
   }
   return best || null

@@ -15,7 +15,7 @@ export interface Config extends CorpusConfig {
   readonly output: string | undefined
   readonly filter: Filter
   /** What is extracted. */
-  readonly extraction: Pick<ExtractOptions, 'indirect' | 'acts'>
+  readonly extraction: Pick<ExtractOptions, 'indirect' | 'explain' | 'acts'>
 }
 
 /** Completes what the command line says by what the terminal is. */
@@ -39,6 +39,7 @@ export function resolveConfig(files: readonly string[], flags: Flags, terminal: 
     },
     extraction: {
       ...(flags.indirect !== undefined && { indirect: flags.indirect }),
+      ...(flags.explain !== undefined && { explain: flags.explain }),
       ...(flags.act !== undefined && { acts: flags.act }),
     },
   }

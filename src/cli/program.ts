@@ -21,6 +21,7 @@ export interface Flags extends CorpusFlags {
   readonly minConfidence?: number
   readonly speaker?: string
   readonly indirect?: boolean
+  readonly explain?: boolean
   readonly act?: readonly Act[]
   readonly color?: boolean
 }
@@ -126,6 +127,7 @@ function describeProgram(): Command {
     )
     .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
     .option('--indirect', 'reported speech without quotation marks as well')
+    .option('--explain', 'why this speaker: candidates, what decided, how the name was found')
     .option(
       '--act <list>',
       `only quotes that report these, commas between: ${acts.join(', ')} (default: all but indirect attitudes)`,
