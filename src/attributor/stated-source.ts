@@ -9,7 +9,9 @@ import type { Scene } from './scene.js'
 const DASH = /^[-–—―]/
 
 export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
-  return labelled(scene, place) ?? signed(scene, place) ?? named(scene, place)
+  return (
+    labelled(scene, place) ?? signed(scene, place) ?? named(scene, place) ?? shared(scene, place)
+  )
 }
 
 /** “WALLACE: Let’s start …” */
@@ -132,4 +134,20 @@ function agentBefore(scene: Scene, { items }: Outline, item: number): Mention | 
     return passive ? (scene.mentionAt.get(items[i + 2]?.token ?? -1) ?? null) : null
   }
   return null
+}
+
+/** “A”, said Mara Ellerby, and the ferry was “B”: the sentence goes on what she said. */
+function shared(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+  const { items, spanItems } = outline
+  const before = spanItems[index - 1]
+  const own = spanItems[index] as number
+  if (before === undefined || items[before]?.sentence !== items[own]?.sentence) return null
+  const cls = (i: number): string => items[i]?.cls ?? ''
+  const verb = before + (cls(before + 1) === ',' ? 2 : 1)
+  const mention = cls(verb) === 'V' ? scene.mentionAt.get(items[verb + 1]?.token ?? -1) : undefined
+  if (!mention) return null
+  const end = (scene.itemOf[mention.fullEndToken - 1] ?? own) + 1
+  if (cls(end) !== ',' || cls(end + 1) !== 'C') return null
+  for (let i = end + 2; i < own; i++) if (cls(i) === 'V') return null
+  return mention
 }
