@@ -1,12 +1,12 @@
 /** The extractor with all that it needs. */
 import { createExtractor, type ExtractOptions } from './extractor.js'
 import type { Extraction } from './schema.js'
-import { crfTagger } from './tagger/tagger.js'
+import { createTagger } from './tagger/tagger.js'
 import taggerData from './tagger/weights.json' with { type: 'json' }
 
 export type { ExtractOptions } from './extractor.js'
 
-const extract = createExtractor(() => crfTagger(taggerData))
+const extract = createExtractor(() => createTagger(taggerData))
 
 /**
  * Finds the quotations of a news text and who said them.

@@ -75,7 +75,9 @@ export const quoteSchema = z
     type: quoteTypeSchema,
     text: z
       .string()
-      .describe('The reported words, parts joined by a blank, without the marks that enclose them'),
+      .describe(
+        'The reported words, parts joined by a blank, without the marks that enclose them and the "that" before them',
+      ),
     content: z.array(spanSchema).min(1).describe('Every part of the reported words, in text order'),
     quoted: z
       .array(spanSchema)

@@ -1,14 +1,14 @@
 /** Learnt weights as signed bytes: eight bits cost the tagger no measurable accuracy, and a quarter of the room. */
 import { toBase64 } from '../src/tagger/base64.js'
+import type { CrfData } from '../src/tagger/crf-scores.js'
 import { LABELS } from '../src/tagger/labels.js'
-import type { TaggerData } from '../src/tagger/tagger.js'
 import type { Crf } from './crf.js'
 
 const L = LABELS.length
 /** The share of weights that keep their value; the few greater ones are cut to the greatest byte. */
 const KEPT = 0.99995
 
-export function quantise({ emissions, transitions }: Crf): Omit<TaggerData, 'bits'> {
+export function quantise({ emissions, transitions }: Crf): Omit<CrfData, 'bits'> {
   const units = LABELS.map((_, label) => {
     const sizes: number[] = []
     for (let i = label; i < emissions.length; i += L) {

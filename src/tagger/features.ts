@@ -5,7 +5,7 @@
  */
 import type { Document, Token } from '../parser/document.js'
 import type { Columns } from './columns.js'
-import { mix } from './hash.js'
+import { pair } from './hash.js'
 
 /** Upper bound on the features of one token. */
 export const MOST_FEATURES = 112
@@ -15,6 +15,12 @@ export type FeatureWriter = (token: number, into: Int32Array) => number
 
 /** What stands before the start and behind the end of a paragraph. */
 const EDGE = 0x51ed270b
+
+/** The highest bits of it are the bucket of a feature. */
+function bucket(template: number, value: number): number {
+  const h = pair(value, Math.imul(template, 0xc2b2ae35))
+  return Math.imul(h ^ (h >>> 13), 0x27d4eb2f)
+}
 
 /** `bits`: the buckets are numbered 0 to 2^bits - 1. */
 export function featureWriter(document: Document, columns: Columns, bits: number): FeatureWriter {
@@ -37,10 +43,10 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     let n = 0
     let template = 1
     const put = (value: number): void => {
-      into[n++] = mix(template++, value) >>> shift
+      into[n++] = bucket(template++, value) >>> shift
     }
-    const put2 = (a: number, b: number): void => put(mix(a, b))
-    const put3 = (a: number, b: number, c: number): void => put(mix(mix(a, b), c))
+    const put2 = (a: number, b: number): void => put(pair(a, b))
+    const put3 = (a: number, b: number, c: number): void => put(pair(pair(a, b), c))
 
     put(0)
     const w0 = at(word, i)
@@ -64,8 +70,8 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     put2(w0, inside)
     // classes
     for (let k = -4; k <= 4; k++) put(at(cls, i + k))
-    const before2 = mix(at(cls, i - 2), at(cls, i - 1))
-    const behind2 = mix(at(cls, i + 1), at(cls, i + 2))
+    const before2 = pair(at(cls, i - 2), at(cls, i - 1))
+    const behind2 = pair(at(cls, i + 1), at(cls, i + 2))
     put2(at(cls, i - 1), c0)
     put2(c0, at(cls, i + 1))
     put2(before2, c0)
@@ -74,8 +80,8 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     put3(before2, c0, behind2)
     put3(at(cls, i - 3), before2, c0)
     put3(c0, behind2, at(cls, i + 3))
-    put3(mix(at(cls, i - 4), at(cls, i - 3)), before2, c0)
-    put3(c0, behind2, mix(at(cls, i + 3), at(cls, i + 4)))
+    put3(pair(at(cls, i - 4), at(cls, i - 3)), before2, c0)
+    put3(c0, behind2, pair(at(cls, i + 3), at(cls, i + 4)))
     put2(at(word, i - 1), c0)
     put2(c0, at(word, i + 1))
     put2(w0, at(cls, i + 1))
@@ -107,10 +113,10 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     put3(right, rightBetween, c0)
     put3(leftAct, leftGap, c0)
     put3(rightAct, rightGap, c0)
-    put3(leftAct, mix(leftBetween, rightBetween), rightAct)
-    put3(leftBetween, mix(at(cls, i - 1), c0), leftAct)
-    put3(rightBetween, mix(c0, at(cls, i + 1)), rightAct)
-    put3(mix(leftAct, rightAct), mix(leftGap, rightGap), inside)
+    put3(leftAct, pair(leftBetween, rightBetween), rightAct)
+    put3(leftBetween, pair(at(cls, i - 1), c0), leftAct)
+    put3(rightBetween, pair(c0, at(cls, i + 1)), rightAct)
+    put3(pair(leftAct, rightAct), pair(leftGap, rightGap), inside)
     put3(left, at(word, i - 1), c0)
     put3(left, at(cls, i - 1), w0)
     put2(closing[i] as number, inside)
@@ -121,7 +127,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     put2(at(quote, i - 1), q0)
     put2(q0, at(quote, i + 1))
     put3(at(quote, i - 2), at(quote, i - 1), q0)
-    put3(q0, mix(leftAct, leftBetween), mix(rightAct, rightBetween))
+    put3(q0, pair(leftAct, leftBetween), pair(rightAct, rightBetween))
     put3(q0, at(cls, i - 1), at(cls, i + 1))
     put3(q0, at(cls, i + 1), at(cls, i + 2))
     put3(q0, at(word, i - 1), at(word, i + 1))
@@ -133,7 +139,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     put2(at(mention.place, i - 1), m0)
     put2(m0, at(mention.place, i + 1))
     put2(m0, v0)
-    put3(m0, v0, mix(end, inside))
+    put3(m0, v0, pair(end, inside))
     put3(at(mention.place, i + 1), at(mention.verb, i + 1), c0)
     put3(at(mention.place, i - 1), at(mention.verb, i - 1), c0)
     put3(m0, v0, right)

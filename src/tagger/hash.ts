@@ -14,3 +14,9 @@ export function mix(a: number, b: number): number {
   h = Math.imul(h, 0x27d4eb2f)
   return (h ^ (h >>> 16)) >>> 0
 }
+
+/** A hash of two that costs half as much, order counting; for what is hashed again into a bucket. */
+export function pair(a: number, b: number): number {
+  const h = (Math.imul(a ^ 0x5bd1e995, 0x9e3779b1) + b) | 0
+  return Math.imul(h ^ (h >>> 15), 0x85ebca6b)
+}

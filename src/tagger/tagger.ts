@@ -1,59 +1,56 @@
 /**
  * The sequence tagger: a scene's tokens labelled as sources, cues and contents of attributions, paragraph by
- * paragraph, by a linear-chain conditional random field (Lafferty et al. 2001). The weights are data
- * (`weights.json`), learnt by `npm run train:tagger`.
+ * paragraph, by a linear-chain conditional random field (Lafferty et al. 2001), its scores averaged with those of a
+ * small net where the data hold one. The weights are data (`weights.json`), learnt by `npm run train:tagger`.
  */
 import type { Scene } from '../attributor/scene.js'
-import { fromBase64 } from './base64.js'
 import { columnsOf } from './columns.js'
-import { featureWriter, MOST_FEATURES } from './features.js'
+import { type CrfData, crfScorer, type Scorer } from './crf-scores.js'
 import { LABELS } from './labels.js'
 import { type Attribution, linkSpans } from './link.js'
+import { type NetData, readNet } from './net-data.js'
+import { netScorer } from './net-scores.js'
 import { readSpans } from './spans.js'
 import { bestLabels } from './viterbi.js'
 
-export interface TaggerData {
-  /** The features are hashed into 2^bits buckets. */
-  readonly bits: number
-  /** What one unit of an emission weight is worth, label by label. */
-  readonly units: readonly number[]
-  /** Signed bytes in base64: [bucket × labels + label]. */
-  readonly emissions: string
-  /** [(before + 1) × labels + label]; row 0 stands for the start of a paragraph. */
-  readonly transitions: readonly number[]
+export interface TaggerData extends CrfData {
+  /** Added to the score of every label that begins a span: it costs precision and gains more recall. */
+  readonly beginning: number
+  readonly net?: NetData
 }
 
 /** The attributions of every paragraph, in text order. */
 export type Tagger = (scene: Scene) => Attribution[][]
 
 const L = LABELS.length
+/** The net's part in the scores. */
+const NET_SHARE = 0.5
 
-export function crfTagger({ bits, units, emissions, transitions }: TaggerData): Tagger {
-  const bytes = fromBase64(emissions)
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  const moves = Float32Array.from(transitions)
-  const unit = Float32Array.from(units)
+export function createTagger(data: TaggerData): Tagger {
+  const { transitions, scorers } = prepare(data)
   return (scene) => {
-    const write = featureWriter(scene.document, columnsOf(scene), bits)
-    const buffer = new Int32Array(MOST_FEATURES)
-    const sums = new Int32Array(L)
+    const columns = columnsOf(scene)
+    const scores = scorers.map((scorer) => scorer(scene.document, columns))
     const { paragraphs, sentences } = scene.document
     return paragraphs.map(({ firstSentence, endSentence }) => {
       const first = sentences[firstSentence]?.firstToken ?? 0
       const end = sentences[endSentence - 1]?.endToken ?? first
       if (end === first) return []
-      const scores = new Float32Array((end - first) * L)
-      for (let i = first; i < end; i++) {
-        const count = write(i, buffer)
-        sums.fill(0)
-        for (let k = 0; k < count; k++) {
-          const row = (buffer[k] as number) * L
-          for (let l = 0; l < L; l++) sums[l] = (sums[l] as number) + (weights[row + l] as number)
-        }
-        const at = (i - first) * L
-        for (let l = 0; l < L; l++) scores[at + l] = (sums[l] as number) * (unit[l] as number)
-      }
-      return linkSpans(readSpans(bestLabels(scores, moves, end - first), first))
+      const sums = new Float32Array((end - first) * L)
+      for (const add of scores) add(first, end, sums)
+      return linkSpans(readSpans(bestLabels(sums, transitions, end - first), first))
     })
   }
+}
+
+function prepare(data: TaggerData): { transitions: Float32Array; scorers: readonly Scorer[] } {
+  const net = data.net ? readNet(data.net) : null
+  const share = net ? 1 - NET_SHARE : 1
+  const transitions = Float32Array.from(data.transitions, (weight, i) => {
+    const other = net ? NET_SHARE * (net.transitions[i] as number) : 0
+    return weight * share + other + (LABELS[i % L]?.begins ? data.beginning : 0)
+  })
+  const scorers = [crfScorer(data, share)]
+  if (net && data.net) scorers.push(netScorer(net, data.net.bits, NET_SHARE))
+  return { transitions, scorers }
 }

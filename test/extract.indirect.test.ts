@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findProblems } from '../src/check.js'
+import { extractQuotes } from '../src/index.js'
+import type { Act, Quote } from '../src/schema.js'
+
+const all: readonly Act[] = ['speech', 'writing', 'thought', 'attitude']
+const quotesOf = (text: string): Quote[] =>
+  extractQuotes(text, { indirect: true, acts: all }).quotes
+
+/** Type, speaker, cue and words of each quote. */
+const rows = (text: string): string[] =>
+  quotesOf(text).map(({ type, speaker, cue, text: words }) =>
+    [type, speaker?.name ?? '-', cue?.text ?? '-', words].join(' | '),
+  )
+
+describe('reported speech without quotation marks', () => {
+  it.each<[string, string[]]>([
+    [
+      'Former harbour master Mara Lind said the council would discuss plans to widen the pier.',
+      ['indirect | Mara Lind | said | the council would discuss plans to widen the pier'],
+    ],
+    [
+      'Mara Lind, the harbour master, said that the pier was shut. She added the money had been found.',
+      [
+        'indirect | Mara Lind | said | the pier was shut',
+        'indirect | Mara Lind | added | the money had been found',
+      ],
+    ],
+    [
+      'A western diplomat confirmed Tovia still intended to go ahead with its long-planned ferry line.',
+      [
+        'indirect | western diplomat | confirmed | Tovia still intended to go ahead with its long-planned ferry line',
+      ],
+    ],
+    [
+      'The pier will stay shut until May, according to the harbour report.',
+      ['indirect | harbour report | according to | The pier will stay shut until May'],
+    ],
+    [
+      'The official revealed the port had lost “at least” 600 boats in the storm.',
+      ['mixed | official | revealed | the port had lost “at least” 600 boats in the storm'],
+    ],
+    [
+      'The minister thought the “idle” council would give up, the ferrymen’s leader claimed today.',
+      ['mixed | ferrymen’s leader | claimed | the “idle” council would give up'],
+    ],
+    [
+      '“The pier is shut,” Omar Vass said, adding that it would open in May.',
+      [
+        'direct | Omar Vass | said | The pier is shut,',
+        'indirect | Omar Vass | adding | it would open in May',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(rows(text)).toEqual(expected)
+  })
+
+  it('goes to the same speakers as the quotations', () => {
+    const { quotes, speakers } = extractQuotes(
+      'Mara Lind said the pier was shut. “It will open in May,” Ms Lind said.',
+      { indirect: true },
+    )
+    expect(quotes.map(({ type, speaker }) => [type, speaker?.id])).toEqual([
+      ['indirect', 's1'],
+      ['direct', 's1'],
+    ])
+    expect(speakers.map(({ name, quotes: ids }) => [name, ids])).toEqual([
+      ['Mara Lind', ['q1', 'q2']],
+    ])
+  })
+
+  it('says what is reported and whether it was said', () => {
+    const text =
+      'Omar Vass wrote on Twitter that the pier was shut. Mara Lind believes the pier should be sold. ' +
+      'The council did not say when the pier would open.'
+    expect(quotesOf(text).map(({ act, asserted }) => [act, asserted])).toEqual([
+      ['writing', true],
+      ['thought', true],
+      ['speech', false],
+    ])
+  })
+})
+
+describe('acts', () => {
+  const text =
+    'Omar Vass wants a new pier. Mara Lind believes the pier is safe. “Good,” Omar Vass said.'
+  const acts = (options: { indirect?: boolean; acts?: readonly Act[] }) =>
+    extractQuotes(text, options).quotes.map(({ act }) => act)
+
+  it('leaves out attitudes unless they are asked for', () => {
+    expect(acts({ indirect: true })).toEqual(['thought', 'speech'])
+    expect(acts({ indirect: true, acts: all })).toEqual(['attitude', 'thought', 'speech'])
+  })
+
+  it('keeps what is asked for', () => {
+    expect(acts({ indirect: true, acts: ['thought'] })).toEqual(['thought'])
+    expect(acts({ acts: ['writing'] })).toEqual([])
+    expect(acts({})).toEqual(['speech'])
+  })
+})
+
+describe('every fixture', () => {
+  const folder = new URL('../fixtures/', import.meta.url)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+
+  it.each(files)('%s: sound, with every quotation and its speaker as without', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8')
+    const extraction = extractQuotes(text, { indirect: true, acts: all })
+    expect(findProblems(extraction, text)).toEqual([])
+    const spoken = (quotes: readonly Quote[]) =>
+      quotes.flatMap(({ quoted }) => quoted.map(({ start, end }) => `${start}-${end}`)).sort()
+    expect(spoken(extraction.quotes)).toEqual(spoken(extractQuotes(text).quotes))
+  })
+})
+
+it.each(['', '   \n\n', 'said', 'said said said', '“', 'According to', 'that that that said'])(
+  '%j is read without an error',
+  (text) => {
+    expect(findProblems(extractQuotes(text, { indirect: true, acts: all }), text)).toEqual([])
+  },
+)

@@ -1,0 +1,38 @@
+/** The learnt net as data: vectors as signed bytes, the rest as it is. */
+import { toBase64 } from '../src/tagger/base64.js'
+import type { NetData } from '../src/tagger/net-data.js'
+import type { Net } from './net.js'
+
+/** The share of numbers that keep their value; the few greater ones are cut to the greatest byte. */
+const KEPT = 0.9999
+
+export function quantiseNet(net: Net, bits: number): NetData {
+  const { embeddings, transitions, bias, layers, output, outputBias } = net
+  const sizes = embeddings.map(Math.abs).sort()
+  const unit = Number(((sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1) / 127).toPrecision(6))
+  const bytes = Int8Array.from(embeddings, (value) =>
+    Math.max(-127, Math.min(127, Math.round(value / unit))),
+  )
+  const tables = [
+    transitions,
+    bias,
+    ...layers.flatMap((layer) => [layer.weights, layer.bias]),
+    output,
+    outputBias,
+  ]
+  const view = new DataView(
+    new ArrayBuffer(tables.reduce((sum, { length }) => sum + length, 0) * 4),
+  )
+  let at = 0
+  for (const table of tables)
+    for (const value of table) {
+      view.setFloat32(at, value, true)
+      at += 4
+    }
+  return {
+    bits,
+    unit,
+    embeddings: toBase64(new Uint8Array(bytes.buffer)),
+    dense: toBase64(new Uint8Array(view.buffer)),
+  }
+}
