@@ -99,9 +99,13 @@ const NO_REPORT =
   /^(?:begin|start|continue|finish|conclude|decide|resolve|show|find|hold|offer|move|rule|issue|release)$/
 
 /** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
-function openingSource(scene: Scene, { items, spanItems }: Outline, item: number): Mention | null {
+function openingSource(scene: Scene, { items }: Outline, item: number): Mention | null {
   let first = item
-  while (items[first - 1]?.sentence === items[item]?.sentence) first--
+  while (items[first - 1]?.sentence === items[item]?.sentence) {
+    first--
+    // it is the source of what the sentence quotes first
+    if ((items[first]?.span ?? -1) >= 0) return null
+  }
   const word = (i: number): string => scene.document.tokens[items[i]?.token ?? -1]?.lower ?? ''
   const words =
     word(first) === 'in' &&
@@ -109,8 +113,7 @@ function openingSource(scene: Scene, { items, spanItems }: Outline, item: number
     word(first + 2) === 'words' &&
     word(first + 3) === 'of'
   const according = word(first) === 'according' && word(first + 1) === 'to'
-  if ((!words && !according) || first >= item || spanItems.some((i) => i > first && i < item))
-    return null
+  if ((!words && !according) || first >= item) return null
   const mention = scene.mentionAt.get(items[first + (words ? 4 : 2)]?.token ?? -1)
   if (!mention) return null
   for (let i = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1; i < item; i++) {
