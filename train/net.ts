@@ -80,7 +80,8 @@ export function learnNet(sequences: readonly Sequence[], options: NetOptions): N
     }
     options.onEpoch?.(epoch, likelihood / tokens, net)
   }
-  return net
+  // features are left out while it learns; all of them are there when it is used
+  return { ...net, unit: 1 - options.dropout }
 }
 
 function newNet(bits: number, random: () => number): Net {

@@ -7,9 +7,9 @@ import type { Net } from './net.js'
 const KEPT = 0.9999
 
 export function quantiseNet(net: Net, bits: number): NetData {
-  const { embeddings, transitions, bias, layers, output, outputBias } = net
+  const { embeddings, unit: scale, transitions, bias, layers, output, outputBias } = net
   const sizes = embeddings.map(Math.abs).sort()
-  const unit = Number(((sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1) / 127).toPrecision(6))
+  const unit = (sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1) / 127
   const bytes = Int8Array.from(embeddings, (value) =>
     Math.max(-127, Math.min(127, Math.round(value / unit))),
   )
@@ -31,7 +31,7 @@ export function quantiseNet(net: Net, bits: number): NetData {
     }
   return {
     bits,
-    unit,
+    unit: Number((unit * scale).toPrecision(6)),
     embeddings: toBase64(new Uint8Array(bytes.buffer)),
     dense: toBase64(new Uint8Array(view.buffer)),
   }
