@@ -50,6 +50,10 @@ describe('a cue before the quotation', () => {
       'The Harbour Board said: “All ferries run.”',
       [['All ferries run.', 'Harbour Board', 'The Harbour Board', 'said']],
     ],
+    [
+      'Omar Vassallo praised the crew and said, “They saved us.”',
+      [['They saved us.', 'Omar Vassallo', 'Omar Vassallo', 'said']],
+    ],
   ])('%j', check)
 })
 
@@ -115,6 +119,14 @@ describe('a cue behind the quotation', () => {
       'Omar Vassallo waited. “The bridge is safe,” said Mara Ellerby.',
       [['The bridge is safe,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
     ],
+    [
+      '“The bridge is safe,” a spokeswoman for the Harbour Board said.',
+      [['The bridge is safe,', 'spokeswoman for the Harbour Board', 'a spokeswoman', 'said']],
+    ],
+    [
+      'Omar Vassallo met Mara Ellerby at the quay. “The bridge is safe,” Vassallo said.',
+      [['The bridge is safe,', 'Omar Vassallo', 'Vassallo', 'said']],
+    ],
   ])('%j', check)
 })
 
@@ -143,6 +155,17 @@ describe('a cue inside the quotation', () => {
       '“No,” Omar Vassallo told the council. “Never.”',
       [['No, Never.', 'Omar Vassallo', 'Omar Vassallo', 'told']],
     ],
+    [
+      '“The bridge,” Omar Vassallo insisted, “is older than me, and it” — he paused — “leans.”',
+      [
+        [
+          'The bridge, is older than me, and it leans.',
+          'Omar Vassallo',
+          'Omar Vassallo',
+          'insisted',
+        ],
+      ],
+    ],
   ])('%j', check)
 })
 
@@ -163,6 +186,40 @@ describe('according to', () => {
     [
       'According to the report, the bridge was “close to collapse”.',
       [['the bridge was “close to collapse”', 'report', 'the report', 'According to']],
+    ],
+  ])('%j', check)
+})
+
+describe('in the words of', () => {
+  it.each<Case>([
+    [
+      'In the words of Mara Ellerby, “a bridge is a promise”.',
+      [['a bridge is a promise', 'Mara Ellerby', 'Mara Ellerby', 'In the words of']],
+    ],
+    [
+      'The bridge is, in the words of Mara Ellerby, “a promise”.',
+      [['The bridge is “a promise”', 'Mara Ellerby', 'Mara Ellerby', 'in the words of']],
+    ],
+  ])('%j', check)
+})
+
+describe('as somebody put it', () => {
+  it.each<Case>([
+    [
+      'It was, as Mara Ellerby put it, “a bridge too low”.',
+      [['It was “a bridge too low”', 'Mara Ellerby', 'Mara Ellerby', 'put it']],
+    ],
+    [
+      '“A bridge too low,” as Mara Ellerby put it.',
+      [['A bridge too low,', 'Mara Ellerby', 'Mara Ellerby', 'put it']],
+    ],
+    [
+      'Mara Ellerby laughed. It was “a bridge too low”, as she put it.',
+      [['It was “a bridge too low”', 'Mara Ellerby', 'she', 'put it']],
+    ],
+    [
+      'Omar Vassallo laughed. “A bridge too low,” as he put it.',
+      [['A bridge too low,', 'Omar Vassallo', 'he', 'put it']],
     ],
   ])('%j', check)
 })
@@ -193,6 +250,10 @@ describe('told somebody', () => {
       'Mara Ellerby told reporters in Tollhaven on Friday that the bridge was “a disgrace”.',
       [['the bridge was “a disgrace”', 'Mara Ellerby', 'Mara Ellerby', 'told']],
     ],
+    [
+      'Mara Ellerby told reporters the bridge was “a disgrace”.',
+      [['the bridge was “a disgrace”', 'Mara Ellerby', 'Mara Ellerby', 'told']],
+    ],
   ])('%j', check)
 })
 
@@ -210,6 +271,18 @@ describe('written', () => {
       '“Nobody checked the bolts,” the report said.',
       [['Nobody checked the bolts,', 'report', 'the report', 'said']],
     ],
+    [
+      '“We will open the bridge,” Mara Ellerby wrote on Twitter.',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'wrote on Twitter']],
+    ],
+    [
+      'Mara Ellerby wrote on Facebook: “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', 'wrote on Facebook']],
+    ],
+    [
+      '“Bridge open again,” Mara Ellerby posted on Instagram.',
+      [['Bridge open again,', 'Mara Ellerby', 'Mara Ellerby', 'posted on Instagram']],
+    ],
   ])('%j', check)
 })
 
@@ -218,6 +291,10 @@ describe('a colon and nothing else', () => {
     [
       'Mara Ellerby: “We will open the bridge.”',
       [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', ':']],
+    ],
+    [
+      'Omar Vassallo on the ferry: “The bridge is rotten.”',
+      [['The bridge is rotten.', 'Omar Vassallo', 'Omar Vassallo', ':']],
     ],
   ])('%j', check)
 })
@@ -254,6 +331,13 @@ describe('transcripts', () => {
       [
         ['When does the bridge open?', 'Mara Ellerby', 'Mara Ellerby', ':'],
         ['In May.', 'Omar Vassallo', 'Omar Vassallo', ':'],
+      ],
+    ],
+    [
+      'Mara Ellerby met Omar Vassallo on the quay.\n\nELLERBY: “When does the bridge open?”\n\nVASSALLO: “In May.”',
+      [
+        ['When does the bridge open?', 'Mara Ellerby', 'ELLERBY', ':'],
+        ['In May.', 'Omar Vassallo', 'VASSALLO', ':'],
       ],
     ],
   ])('%j', check)
@@ -379,6 +463,10 @@ describe('it, we and who', () => {
       'The crowd cheered Omar Vassallo, who said: “The bridge is ours.”',
       [['The bridge is ours.', 'Omar Vassallo', 'who', 'said']],
     ],
+    [
+      'Mara Ellerby, who called the bridge “a promise”, left early.',
+      [['the bridge “a promise”', 'Mara Ellerby', 'who', 'called']],
+    ],
   ])('%j', check)
 })
 
@@ -436,6 +524,14 @@ describe('surname, title, role and description', () => {
       'Dr Priya Venkataraman examined the crew. “They are well,” the doctor said.',
       [['They are well,', 'Priya Venkataraman', 'the doctor', 'said']],
     ],
+    [
+      'Mara Ellerby, the harbour master, opened the bridge. “It is ours,” the harbour master said.',
+      [['It is ours,', 'Mara Ellerby', 'the harbour master', 'said']],
+    ],
+    [
+      'The Tollhaven Harbour Board (THB) met on Monday. “All ferries run,” the THB said.',
+      [['All ferries run,', 'Tollhaven Harbour Board', 'the THB', 'said']],
+    ],
   ])('%j', check)
 })
 
@@ -481,6 +577,8 @@ describe('marks that report nobody’s words', () => {
     ['The word “quay” comes from French.', []],
     ['The band played “Row Me Home” as the bridge opened.', []],
     ['The so-called “ghost ferry” sails at night.', []],
+    ['The ship was called the “Grey Heron”.', []],
+    ['A sign on the door read “Closed”.', []],
   ])('%j', check)
 })
 
@@ -526,7 +624,7 @@ describe('every kind of mark', () => {
     ],
     [
       '« We will open the bridge », said Mara Ellerby.',
-      [[' We will open the bridge ', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+      [['We will open the bridge', 'Mara Ellerby', 'Mara Ellerby', 'said']],
     ],
     [
       '„We will open the bridge“, said Mara Ellerby.',
@@ -551,6 +649,10 @@ describe('text that is no part of the article', () => {
     ],
     [
       '“We will open the bridge,” said Mara Ellerby.\n\nFollow us on Twitter @tollhavencourier',
+      [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      "Host 'shuts up' guest who said vote was 'stolen'“We will open the bridge,” said Mara Ellerby.",
       [['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said']],
     ],
   ])('%j', check)
@@ -606,6 +708,18 @@ describe('names that are words too', () => {
       '“We will open the bridge,” said J. R. Pell Jr.',
       [['We will open the bridge,', 'J. R. Pell Jr.', 'J. R. Pell Jr.', 'said']],
     ],
+    [
+      '“We will open the bridge,” Theresa May said.',
+      [['We will open the bridge,', 'Theresa May', 'Theresa May', 'said']],
+    ],
+    [
+      '“We will open the bridge,” said April Jones.',
+      [['We will open the bridge,', 'April Jones', 'April Jones', 'said']],
+    ],
+    [
+      'Recently Mara Ellerby said: “We will open the bridge.”',
+      [['We will open the bridge.', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
   ])('%j', check)
 })
 
@@ -630,6 +744,36 @@ describe('awkward sentences', () => {
     [
       '“He said ‘never’ and meant it,” Omar Vassallo said of the mayor.',
       [['He said ‘never’ and meant it,', 'Omar Vassallo', 'Omar Vassallo', 'said']],
+    ],
+    ['Bill de Vries said: “No.”', [['No.', 'Bill de Vries', 'Bill de Vries', 'said']]],
+    [
+      'Mara Ellerby left early and Omar Vassallo stayed. “No,” Ellerby said.',
+      [['No,', 'Mara Ellerby', 'Ellerby', 'said']],
+    ],
+    [
+      'Omar Vassallo left. Mara Ellerby stayed all night. “No,” Vassallo said.',
+      [['No,', 'Omar Vassallo', 'Vassallo', 'said']],
+    ],
+    [
+      'Mara Ellerby inspected the bridge. According to her, it was “rotten”.',
+      [['it was “rotten”', 'Mara Ellerby', 'her', 'According to']],
+    ],
+    ['The German looked up. Later she said: “No.”', [['No.', 'German', 'she', 'said']]],
+    [
+      'It was “rotten”, said Mara Ellerby, and the ferry was “worse”.',
+      [['It was “rotten” and the ferry was “worse”', 'Mara Ellerby', 'Mara Ellerby', 'said']],
+    ],
+    [
+      'Vassallo praised the crew and warned that it was “late”.',
+      [['it was “late”', 'Vassallo', 'Vassallo', 'warned']],
+    ],
+    [
+      'Anna Pell suggested on Thursday that it was “late”.',
+      [['it was “late”', 'Anna Pell', 'Anna Pell', 'suggested']],
+    ],
+    [
+      '“No,” came the reply from Omar Vassallo.',
+      [['No,', 'Omar Vassallo', 'Omar Vassallo', 'came the reply from']],
     ],
   ])('%j', check)
 })
@@ -661,6 +805,83 @@ describe('sources and sentences of articles', () => {
       [
         ['It is late,', 'Omar Vassallo', 'the union’s leader Omar Vassallo', 'told'],
         ['It is not,', 'Mara Ellerby', 'the minister', 'told'],
+      ],
+    ],
+    [
+      'Jonas Aldersey spoke first. “Nobody can wait us out,” he said.\n\nA Western official, briefing separately, was cautious.\n\n“Yes, it is coming,” they said.\n\n“That is still the plan.”',
+      [
+        ['Nobody can wait us out,', 'Jonas Aldersey', 'he', 'said'],
+        ['Yes, it is coming,', 'Western official', 'they', 'said'],
+        ['That is still the plan.', 'Western official', null, null],
+      ],
+    ],
+    [
+      '“It was an accident,” said a police source.\n\nA second official was less certain. “People do not fall like that,” the official said.\n\nDetective Superintendent Tara Whitlow would not comment.',
+      [
+        ['It was an accident,', 'police source', 'a police source', 'said'],
+        ['People do not fall like that,', 'second official', 'the official', 'said'],
+      ],
+    ],
+    [
+      'A harbour source, who asked not to be named, insisted that the case was “closed”.',
+      [['the case was “closed”', 'harbour source', 'A harbour source', 'insisted']],
+    ],
+    [
+      'Mayor Omar Vassallo, who appeared moved, promised that the bridge would be “safe”.',
+      [['the bridge would be “safe”', 'Omar Vassallo', 'Mayor Omar Vassallo', 'promised']],
+    ],
+    [
+      'Omar Vassallo was heard remarking, “Ask your husband,” leading to an uproar.',
+      [['Ask your husband,', 'Omar Vassallo', 'Omar Vassallo', 'was heard remarking']],
+    ],
+    [
+      '“I thought it was lost,” said Owen Marsh, who has “TANK 6” tattooed on his arm. “And there it was.”',
+      [['I thought it was lost, And there it was.', 'Owen Marsh', 'Owen Marsh', 'said']],
+    ],
+    [
+      'Omar Vassallo, popularly called “Baba Tomato”, alleged that the contract was “a gift”.',
+      [['the contract was “a gift”', 'Omar Vassallo', 'Omar Vassallo', 'alleged']],
+    ],
+    [
+      'The ship’s log lists a valve as “weeping”.',
+      [['a valve as “weeping”', 'ship’s log', 'The ship’s log', 'lists']],
+    ],
+    [
+      'According to the source, the president’s commanders had begun to “shape the battlefield”.',
+      [
+        [
+          'the president’s commanders had begun to “shape the battlefield”',
+          'source',
+          'the source',
+          'According to',
+        ],
+      ],
+    ],
+    [
+      'Families were told by the coastguard to “get out now”.',
+      [['to “get out now”', 'coastguard', 'the coastguard', 'were told']],
+    ],
+    [
+      'It makes Yuki Nakagawa wince. “Kelp forgets,” said Dr. Nakagawa.',
+      [['Kelp forgets,', 'Yuki Nakagawa', 'Dr. Nakagawa', 'said']],
+    ],
+    [
+      'Mara Ellerby put the losses at “at least” nine ferries.',
+      [['the losses at “at least” nine ferries', 'Mara Ellerby', 'Mara Ellerby', 'put']],
+    ],
+    [
+      'The coroner said she had found “no injury”, a phrase that the family repeated twice.',
+      [['she had found “no injury”', 'coroner', 'The coroner', 'said']],
+    ],
+    [
+      'Mara Ellerby said the talks would be about “spare parts”, so that the ferry could sail again.',
+      [
+        [
+          'the talks would be about “spare parts”, so that the ferry could sail again',
+          'Mara Ellerby',
+          'Mara Ellerby',
+          'said',
+        ],
       ],
     ],
   ])('%j', check)

@@ -1,10 +1,10 @@
 /** Document → statements with their speakers. */
-import type { Document, Range, Token } from '../parser/document.js'
+import type { Document, QuotedSpan, Range, Token } from '../parser/document.js'
 import { joinReports } from '../reported/join-reports.js'
 import { readReports } from '../reported/report.js'
 import type { Tagger } from '../tagger/tagger.js'
 import { chooseSources, type SpanChoice } from './choices.js'
-import { type Content, contentOf } from './content.js'
+import { type Content, contentOf, wordsBetween } from './content.js'
 import { resolveMentions } from './coreference.js'
 import { findCue } from './cue.js'
 import type { Entity } from './entity.js'
@@ -67,10 +67,9 @@ export function attribute(
     const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
     return {
       content: contentOf(scene, own, beside, cue),
-      quoted: own.map(({ place }) => {
-        const span = place.outline.spans[place.index] as Range
-        return { start: span.start, end: span.end }
-      }),
+      quoted: own.map(({ place }) =>
+        wordsBetween(document, place.outline.spans[place.index] as QuotedSpan),
+      ),
       entity: known ? resolution.entity : null,
       mention: beside ? { start: beside.start, end: beside.end } : null,
       cue: cue ? tokenRange(scene, cue) : null,

@@ -56,7 +56,7 @@ export function isSentence(
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {
   const cls = items[i]?.cls ?? ''
   if (cls === ';' || /^[-–—(]/.test(cls)) return true
-  if (cls === 'C') return /^[RVv]$/.test(items[i + 1]?.cls ?? '')
+  if (cls === 'C') return /^[RVv]$/.test(items[i + 1]?.cls ?? '') && !SUBORDINATORS.test(word(i))
   return cls === ',' && (relative || beginsAnother(items, word, i + 1))
 }
 

@@ -1,5 +1,6 @@
 /** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
-import type { QuotedSpan, Range, Token } from '../parser/document.js'
+import type { Document, QuotedSpan, Range, Token } from '../parser/document.js'
+import { trimRange } from '../parser/lines.js'
 import type { SpanChoice } from './choices.js'
 import { isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
 import { trimAfter, trimBefore } from './content-bounds.js'
@@ -66,7 +67,7 @@ function clauses(
 ): Part[] {
   const { items } = outline
   const spansOnly = own.map((i) => ({
-    range: rangeOf(outline.spans[i] as QuotedSpan),
+    range: wordsBetween(scene.document, outline.spans[i] as QuotedSpan),
     mixed: false,
   }))
   if (mention === null) return spansOnly
@@ -96,7 +97,7 @@ function clauses(
     else
       for (let i = from; i < to; i++) {
         const span = outline.spans[items[i]?.span ?? -1]
-        if (span) parts.push({ range: rangeOf(span), mixed: false })
+        if (span) parts.push({ range: wordsBetween(scene.document, span), mixed: false })
       }
   }
   const sides: [number, number][] = [
@@ -138,7 +139,10 @@ function opensAnew({ document }: Scene, { items, spans }: Outline, end: number):
   )
 }
 
-const rangeOf = (span: QuotedSpan): Range => ({ start: span.start, end: span.end })
+/** The words between the marks, without the blanks that French and Swiss marks keep from them. */
+export const wordsBetween = ({ text }: Document, { start, end }: QuotedSpan): Range =>
+  trimRange(text, { start, end }) ?? { start, end }
+
 const startOf = (scene: Scene, outline: Outline, i: number): number => {
   const item = outline.items[i] as Item
   return item.span >= 0

@@ -8,6 +8,8 @@ import { subjectOf } from './subjects.js'
 
 /** How many items before the quotation are looked at. */
 const REACH = 20
+/** The longest clause before a colon. */
+const CLAUSE = 60
 /** The longest verb group: "was later heard remarking". */
 const VERB_GROUP = 4
 
@@ -78,7 +80,7 @@ function putAt(
  * colon alone, unless somebody else's verb stands there.
  */
 function beforeColon(items: readonly Item[], from: number, span: number): TokenRange | null {
-  if (items[span - 1]?.cls !== ':') return null
+  if (items[span - 1]?.cls !== ':' || span - from > CLAUSE) return null
   if (items.slice(from, span).some(({ cls }) => cls === 'V')) return null
   let i = from
   while (i < span && i - from < VERB_GROUP && /^[Ar]$/.test(items[i]?.cls ?? '')) i++

@@ -97,8 +97,8 @@ function endOfVerb(tokens: readonly Token[], verb: number): number {
   let end = verb + 1
   if (PARTICLES.has(tokens[end]?.lower ?? '')) end++
   if (GOVERNED.has(`${tokens[verb]?.lower} ${tokens[end]?.lower}`)) end++
-  // "dismissed as “odd”"
-  if (tokens[end]?.lower === 'as' && tokens[end + 1]?.kind === 'mark') end++
+  // "dismissed as “odd”", "speaks of “a warm exchange”"
+  if (/^(?:as|of)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'mark') end++
   if (tokens[end]?.lower === 'on' && MEDIA.has(tokens[end + 1]?.lower ?? '')) end += 2
   return end
 }

@@ -1,4 +1,5 @@
 /** Marked words that are written on something or that name something: a sign, a tattoo, a nickname. Nobody says them. */
+import { reportingVerb } from '../language/vocabulary.js'
 import type { Document } from '../parser/document.js'
 import type { Outline } from './outline.js'
 
@@ -33,27 +34,41 @@ export function isInscription(document: Document, outline: Outline, index: numbe
   if (BEARS.test(before)) {
     for (let i = item - 2; i >= item - 2 - REACH; i--) if (BEARERS.test(word(i))) return true
   }
-  if (before === 'so-called') return !carriesReport(outline, index, item - 1)
+  if (before === 'words' && word(item - 2) === 'the' && word(item - 3) === 'with') {
+    for (let i = item - 4; i >= item - 4 - REACH; i--)
+      if (BEARERS.test(word(i))) return !carriesReport(document, outline, index, item - 1)
+  }
+  if (/^(?:title|heading|inscription|caption)$/.test(before)) return true
+  if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
   if (!isShortName(document, outline, index)) return false
-  if (PERFORMED.test(before)) return !carriesReport(outline, index, item - 1)
+  if (PERFORMED.test(before)) return !carriesReport(document, outline, index, item - 1)
   const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
   // the “Annapurna” canteen
   const modifies =
     /^(?:the|a|an)$/.test(before) && /^[nN]$/.test(outline.items[item + 1]?.cls ?? '')
-  if (modifies) return !carriesReport(outline, index, item)
+  if (modifies) return !carriesReport(document, outline, index, item)
   const names =
     NAMES.test(word(verb)) || (/^(?:called|known)$/.test(word(verb)) && KNOWN.test(word(verb - 1)))
-  return names && !carriesReport(outline, index, verb)
+  return names && !carriesReport(document, outline, index, verb)
 }
 
 /** Whether the sentence reports something and has no other marked words: without these its quote would be lost. */
-function carriesReport({ items, spanItems }: Outline, index: number, verb: number): boolean {
+function carriesReport(
+  { tokens }: Document,
+  { items, spanItems }: Outline,
+  index: number,
+  before: number,
+): boolean {
   const item = spanItems[index] ?? -1
   const sentence = items[item]?.sentence
   const beside = [spanItems[index - 1], spanItems[index + 1]]
   if (beside.some((i) => i !== undefined && items[i]?.sentence === sentence)) return false
-  for (let i = verb - 1; i > item - 40 && items[i]?.sentence === sentence; i--)
-    if (items[i]?.cls === 'V') return true
+  for (let i = before - 1; i > item - 40 && items[i]?.sentence === sentence; i--) {
+    if (items[i]?.cls !== 'V') continue
+    const verb = reportingVerb(tokens[items[i]?.token ?? -1]?.lower ?? '')
+    // "held up a banner"
+    if (verb && verb.base !== 'hold' && /^(?:speech|writing)$/.test(verb.act)) return true
+  }
   return false
 }
 

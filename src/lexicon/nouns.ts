@@ -17,7 +17,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> =
 export const PERSON_NOUNS: ReadonlySet<string> =
   words(`person adult child kid teenager teen youth baby victim survivor suspect defendant witness bystander passer-by
   neighbour neighbor resident local villager citizen voter taxpayer commuter passenger driver rider cyclist motorist pilot sailor
-  official officer spokesperson representative source insider aide adviser advisor assistant deputy chief boss head leader
+  official officer rector spokesperson representative source insider aide adviser advisor assistant deputy chief boss head leader
   director manager executive president vice-president chair chairperson secretary minister premier chancellor senator lawmaker
   legislator congressperson politician mayor governor councilor ambassador diplomat envoy negotiator mediator peacemaker
   candidate nominee contender front-runner frontrunner hopeful challenger rival opponent incumbent supporter backer ally critic
@@ -55,7 +55,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
 
 /** People, several of them. Regular plurals of the person nouns are added where the set is asked. */
 export const GROUP_NOUNS: ReadonlySet<string> =
-  words(`people men women children kids folks parents couple pair family families crowd mob audience public
+  words(`people opposition men women children kids folks parents couple pair family families crowd mob audience public
   others ones youths police authorities media press staff crew team squad jury panel couple household clergy faithful
   rank-and-file majority minority community villagers locals percent half majorities millions thousands hundreds dozens
   politicians officials sources experts critics aides allies lawmakers residents supporters protesters demonstrators

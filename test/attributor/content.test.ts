@@ -16,6 +16,9 @@ describe('direct: the words between the marks, without them', () => {
     ['Mara Ellerby said: “We go.”', ['We go.'], ['We go.']],
     ['“We go,” said Mara Ellerby, “now.”', ['We go,', 'now.'], ['We go,', 'now.']],
     ['Mara Ellerby said: “We go.\n\n“Now.”', ['We go.', 'Now.'], ['We go.', 'Now.']],
+    ['In Oslo, Mara Ellerby said, “We go.”', ['We go.'], ['We go.']],
+    ['Mara Ellerby said, “We go,” leading to an uproar.', ['We go,'], ['We go,']],
+    ['« We go », said Mara Ellerby.', ['We go'], ['We go']],
     ['“He said ‘never’,” said Mara Ellerby.', ['He said ‘never’,'], ['He said ‘never’,']],
   ])('%j', (text, content, quoted) => {
     expect(contentOf(text, 'direct')).toEqual([[content, quoted]])
@@ -44,6 +47,23 @@ describe('mixed: the whole clause of which a part is quoted', () => {
       ['rotten'],
     ],
     ['Mara Ellerby called the bridge “rotten”.', ['the bridge “rotten”'], ['rotten']],
+    ['The bridge, Mara Ellerby said, was “rotten”.', ['The bridge', 'was “rotten”'], ['rotten']],
+    ['Mara Ellerby said that was “rotten”.', ['that was “rotten”'], ['rotten']],
+    [
+      'Mara Ellerby, who called the bridge “a promise”, left early.',
+      ['the bridge “a promise”'],
+      ['a promise'],
+    ],
+    [
+      'Mara Ellerby said it was “rotten”, a word that she repeated.',
+      ['it was “rotten”'],
+      ['rotten'],
+    ],
+    [
+      'Mara Ellerby said it was “rotten”, because it leans.',
+      ['it was “rotten”, because it leans'],
+      ['rotten'],
+    ],
   ])('%s', (text, content, quoted) => {
     expect(contentOf(text, 'mixed')).toEqual([[content, quoted]])
   })

@@ -5,6 +5,8 @@ it.each<[why: string, text: string, quoted: string[][]]>([
   ['a cue inside', '“We go,” said Mara Ellerby, “now.”', [['We go,', 'now.']]],
   ['a cue between sentences', '“We go,” said Mara Ellerby. “Now.”', [['We go,', 'Now.']]],
   ['one clause, two parts', 'Ellerby said it was “old” and “rotten”.', [['old', 'rotten']]],
+  ['two verbs', 'Ellerby called it “old” and said it was “odd”.', [['old'], ['odd']]],
+  ['a sentence goes on', '“A,” said Mara Ellerby, and it was “odd”.', [['A,', 'odd']]],
   ['paragraphs opened, one closed', 'Ellerby said: “One.\n\n“Two.”', [['One.', 'Two.']]],
   ['two cues', '“We go,” said Mara Ellerby. “Now,” she added.', [['We go,'], ['Now,']]],
   [
