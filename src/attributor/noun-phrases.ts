@@ -19,6 +19,9 @@ export interface NounPhrase {
   readonly modifier?: boolean
 }
 
+/** No phrase has more tokens: a run of names without an end is read in parts, each possessor in it but once. */
+const LONGEST = 64
+
 const nominal = (c: WordClass | undefined) => c === 'n' || c === 'N' || c === '#'
 
 const isArticle = (token: Token | undefined): boolean =>
@@ -45,7 +48,7 @@ export function nounPhrases(
       i++
       continue
     }
-    const end = phraseEnd(tokens, classes, i, endToken)
+    const end = phraseEnd(tokens, classes, i, Math.min(endToken, i + LONGEST))
     if (end <= i && c === 'S') phrases.push({ first: i, end: i + 1, pronoun: true })
     if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
     i = Math.max(end, i + 1)
