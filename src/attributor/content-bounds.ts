@@ -64,7 +64,7 @@ export function trimAfter(
   const firstSpan = inside[0] as number
   const opening = outline.spans[items[firstSpan]?.span ?? -1]
   let a = from
-  // "said during the debate last week, “That makes me smart”"
+  // "said in the hall last night, “It makes me proud”"
   if (opening && isSentence(scene, items[firstSpan - 1], opening)) a = firstSpan
   const verb = cue ? reportingVerb((tokens[cue.end - 1] as Token).lower)?.base : undefined
   for (let i = a; i < firstSpan; i++) {
