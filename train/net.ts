@@ -1,4 +1,5 @@
 /** Learns the convolutional net under a conditional random field: AdaGrad for the features' vectors, Adam for the rest. */
+import { MARGIN } from '../src/tagger/convolve.js'
 import { LABELS } from '../src/tagger/labels.js'
 import { DILATIONS, NetPass, type NetWeights, WIDTH } from '../src/tagger/net.js'
 import { NET_FEATURES } from '../src/tagger/net-features.js'
@@ -22,6 +23,10 @@ export interface NetOptions {
 
 export interface Net extends NetWeights {
   readonly embeddings: Float32Array
+  readonly bias: Float32Array
+  readonly layers: readonly { readonly weights: Float32Array; readonly bias: Float32Array }[]
+  readonly output: Float32Array
+  readonly outputBias: Float32Array
   /** [(before + 1) × labels + label] */
   readonly transitions: Float32Array
 }
@@ -109,7 +114,7 @@ function backward(
   gradients: readonly Float32Array[],
   length: number,
 ): Float32Array {
-  const last = states[DILATIONS.length] as Float32Array
+  const last = (states[DILATIONS.length] as Float64Array).subarray(MARGIN * D)
   const dOutput = gradients[gradients.length - 3] as Float32Array
   const dOutputBias = gradients[gradients.length - 2] as Float32Array
   let incoming = new Float32Array(length * D)
@@ -126,8 +131,8 @@ function backward(
   }
   for (let k = layers.length - 1; k >= 0; k--) {
     const { weights } = layers[k] as (typeof layers)[number]
-    const from = states[k] as Float32Array
-    const grown = added[k] as Float32Array
+    const from = (states[k] as Float64Array).subarray(MARGIN * D)
+    const grown = added[k] as Float64Array
     const dWeights = gradients[1 + 2 * k] as Float32Array
     const dBias = gradients[2 + 2 * k] as Float32Array
     const reach = DILATIONS[k] as number
@@ -152,7 +157,7 @@ function backward(
     }
     incoming = outgoing
   }
-  const first = states[0] as Float32Array
+  const first = (states[0] as Float64Array).subarray(MARGIN * D)
   const dFirst = gradients[0] as Float32Array
   for (let j = 0; j < incoming.length; j++) {
     if ((first[j] as number) === 0) incoming[j] = 0

@@ -17,15 +17,15 @@ export interface NetData {
 export interface ReadNet {
   readonly weights: NetWeights
   /** [(before + 1) × labels + label] */
-  readonly transitions: Float32Array
+  readonly transitions: Float64Array
 }
 
 export function readNet({ unit, embeddings, dense }: NetData): ReadNet {
   const bytes = fromBase64(dense)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
-  const take = (size: number): Float32Array => {
-    const table = new Float32Array(size)
+  const take = (size: number): Float64Array => {
+    const table = new Float64Array(size)
     for (let i = 0; i < size; i++, at += 4) table[i] = view.getFloat32(at, true)
     return table
   }

@@ -2,6 +2,7 @@
  * A small convolutional net over a paragraph: each token's features as a vector, then layers that see ever further to
  * both sides (iterated dilated convolutions: Strubell et al. 2017), then a score for each label.
  */
+import { convolve, MARGIN, type Table } from './convolve.js'
 import { LABELS } from './labels.js'
 import { NET_FEATURES } from './net-features.js'
 
@@ -17,27 +18,42 @@ export interface NetWeights {
   /** [bucket × WIDTH + i], in units. */
   readonly embeddings: Int8Array | Float32Array
   readonly unit: number
-  readonly bias: Float32Array
+  readonly bias: Table
   /** A layer each: [(to × 3 + side) × WIDTH + from], side 0 left, 1 itself, 2 right. */
-  readonly layers: readonly { readonly weights: Float32Array; readonly bias: Float32Array }[]
+  readonly layers: readonly { readonly weights: Table; readonly bias: Table }[]
   /** [label × WIDTH + i] */
-  readonly output: Float32Array
-  readonly outputBias: Float32Array
+  readonly output: Table
+  readonly outputBias: Table
 }
 
-/** The vectors of one paragraph after each layer, the first those of the features; buffers are reused. */
+/** The product of two vectors of WIDTH numbers; four sums, so that one addition need not wait for the one before. */
+function dot(a: Table, i: number, b: Table, j: number): number {
+  let sum0 = 0
+  let sum1 = 0
+  let sum2 = 0
+  let sum3 = 0
+  for (let k = 0; k < D; k += 4) {
+    sum0 += (a[i + k] as number) * (b[j + k] as number)
+    sum1 += (a[i + k + 1] as number) * (b[j + k + 1] as number)
+    sum2 += (a[i + k + 2] as number) * (b[j + k + 2] as number)
+    sum3 += (a[i + k + 3] as number) * (b[j + k + 3] as number)
+  }
+  return sum0 + sum1 + (sum2 + sum3)
+}
+
+/** The vectors of one paragraph after each layer, [(MARGIN + token) × WIDTH + i], the first those of the features; buffers are reused. */
 export class NetPass {
-  states: Float32Array[] = []
-  /** What each layer added to its input. */
-  added: Float32Array[] = []
+  states: Float64Array[] = []
+  /** What each layer added to its input: [token × WIDTH + i]. */
+  added: Float64Array[] = []
   #room = 0
 
   /** @param features NET_FEATURES buckets a token */
   embed(weights: NetWeights, features: Int32Array, length: number): void {
     this.#reserve(length)
-    const state = this.states[0] as Float32Array
+    const state = this.states[0] as Float64Array
     const { embeddings, unit, bias } = weights
-    const sums = new Float32Array(D)
+    const sums = new Float64Array(D)
     for (let t = 0; t < length; t++) {
       sums.fill(0)
       for (let f = t * NET_FEATURES; f < (t + 1) * NET_FEATURES; f++) {
@@ -48,39 +64,19 @@ export class NetPass {
       }
       for (let i = 0; i < D; i++) {
         const value = (sums[i] as number) * unit + (bias[i] as number)
-        state[t * D + i] = value > 0 ? value : 0
+        state[(MARGIN + t) * D + i] = value > 0 ? value : 0
       }
     }
+    state.fill(0, (MARGIN + length) * D, (2 * MARGIN + length) * D)
   }
 
   convolve({ layers }: NetWeights, length: number): void {
-    for (let k = 0; k < layers.length; k++) {
-      const { weights, bias } = layers[k] as (typeof layers)[number]
-      const from = this.states[k] as Float32Array
-      const to = this.states[k + 1] as Float32Array
-      const added = this.added[k] as Float32Array
-      const reach = DILATIONS[k] as number
-      for (let t = 0; t < length; t++) {
-        const left = t >= reach ? (t - reach) * D : -1
-        const right = t + reach < length ? (t + reach) * D : -1
-        const own = t * D
-        for (let o = 0; o < D; o++) {
-          const row = o * 3 * D
-          let sum = bias[o] as number
-          if (left >= 0)
-            for (let i = 0; i < D; i++)
-              sum += (weights[row + i] as number) * (from[left + i] as number)
-          for (let i = 0; i < D; i++)
-            sum += (weights[row + D + i] as number) * (from[own + i] as number)
-          if (right >= 0)
-            for (let i = 0; i < D; i++)
-              sum += (weights[row + 2 * D + i] as number) * (from[right + i] as number)
-          const value = sum > 0 ? sum : 0
-          added[own + o] = value
-          to[own + o] = (from[own + o] as number) + value
-        }
-      }
-    }
+    layers.forEach((layer, k) => {
+      const from = this.states[k] as Float64Array
+      const to = this.states[k + 1] as Float64Array
+      const added = this.added[k] as Float64Array
+      convolve(from, to, added, layer, DILATIONS[k] as number, length, D)
+    })
   }
 
   /** Adds the score of every label, times a share, to `scores`. */
@@ -90,12 +86,10 @@ export class NetPass {
     length: number,
     share: number,
   ): void {
-    const state = this.states[DILATIONS.length] as Float32Array
+    const state = this.states[DILATIONS.length] as Float64Array
     for (let t = 0; t < length; t++) {
       for (let l = 0; l < L; l++) {
-        let sum = outputBias[l] as number
-        for (let i = 0; i < D; i++)
-          sum += (output[l * D + i] as number) * (state[t * D + i] as number)
+        const sum = (outputBias[l] as number) + dot(output, l * D, state, (MARGIN + t) * D)
         scores[t * L + l] = (scores[t * L + l] as number) + sum * share
       }
     }
@@ -104,7 +98,7 @@ export class NetPass {
   #reserve(length: number): void {
     if (length <= this.#room) return
     this.#room = length * 2
-    const buffer = () => new Float32Array(this.#room * D)
+    const buffer = () => new Float64Array((2 * MARGIN + this.#room) * D)
     this.states = [buffer(), ...DILATIONS.map(buffer)]
     this.added = DILATIONS.map(buffer)
   }
