@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Extraction, extractionSchema, extractQuotes, type Span } from '../../src/index.js'
+import { anyArticle } from './articles.js'
+
+/** `npm run test:properties` asks for 20,000. */
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 150)
+
+function spansOf({ quotes }: Extraction): Span[] {
+  return quotes.flatMap(({ content, quoted, cue, speaker }) =>
+    [...content, ...quoted, cue, speaker?.mention].filter((span) => span != null),
+  )
+}
+
+function inOrder(spans: readonly Span[]): boolean {
+  return spans.every((span, i) => i === 0 || (spans[i - 1]?.end ?? 0) <= span.start)
+}
+
+function holdsFor(text: string, indirect: boolean): void {
+  const extraction = extractQuotes(text, { indirect })
+  const checked = extractionSchema.safeParse(extraction)
+  if (!checked.success) throw checked.error
+  for (const { start, end, text: slice } of spansOf(extraction)) {
+    expect(start).toBeGreaterThanOrEqual(0)
+    expect(end).toBeLessThanOrEqual(text.length)
+    expect(end).toBeGreaterThan(start)
+    expect(text.slice(start, end)).toBe(slice)
+  }
+  const named = new Set(extraction.speakers.map(({ id }) => id))
+  for (const { content, quoted, speaker } of extraction.quotes) {
+    expect(inOrder(content)).toBe(true)
+    expect(inOrder(quoted)).toBe(true)
+    if (speaker) expect(named).toContain(speaker.id)
+  }
+  const starts = extraction.quotes.map(({ content }) => content[0]?.start ?? -1)
+  expect(starts).toEqual([...starts].sort((a, b) => a - b))
+  expect(extractQuotes(text, { indirect })).toEqual(extraction)
+}
+
+describe('whatever the article', () => {
+  it.each([false, true])(
+    'the extraction holds what it promises (indirect: %s)',
+    (indirect) => {
+      fc.assert(
+        fc.property(anyArticle, (text) => holdsFor(text, indirect)),
+        { numRuns },
+      )
+    },
+    3_600_000,
+  )
+})
