@@ -46,6 +46,8 @@ async function* runOnThreads(
     filename: new URL('./cli-worker.js', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
+    // What one text leaves behind is garbage by the next: with room for several it is swept at once.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   })
   const start = async (batch: Work[]): Promise<Outcome[]> => {
     const task: WorkTask = { works: batch.map(withOwnBytes), settings }
@@ -55,12 +57,12 @@ async function* runOnThreads(
       return batch.map((work) => lost(work, error))
     }
   }
-  // Twice as many as threads: one that waits for each that is worked on.
+  // More than threads: some that wait, also when the first of them, which is written first, takes long.
   const underWay = waiting.map(start)
   try {
     let ended = false
     while (underWay.length > 0) {
-      while (!ended && underWay.length < jobs * 2) {
+      while (!ended && underWay.length < jobs * 4) {
         const next = await batches.next()
         if (next.done) ended = true
         else underWay.push(start(next.value))
