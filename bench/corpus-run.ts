@@ -39,6 +39,8 @@ try {
     ones.push(await run(small, `small-1-${turn}.jsonl`, 1))
     twos.push(await run(small, `small-2-${turn}.jsonl`, 2))
   }
+  // What the machine gives at best: two processes that share nothing, each with all of the work.
+  const apart = await Promise.all([run(small, 'a.jsonl', 1), run(small, 'b.jsonl', 1)])
   const one = median(ones)
   const two = median(twos)
   const largeTwo = await run(large, 'large-2.jsonl', 2)
