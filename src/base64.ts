@@ -1,11 +1,21 @@
-/** Base64 without Node or a browser, so that weights can be data in a JSON file wherever this runs. */
+/** Base64 wherever this runs, so that weights can be data in a JSON file: Node's own is used where it is there. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 const values = new Uint8Array(128)
 for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i
 
+interface NodeBuffer {
+  from(text: string, encoding: 'base64'): Uint8Array
+}
+
 /** @param text base64 with its padding; anything else gives bytes without meaning */
 export function fromBase64(text: string): Uint8Array {
+  const node = (globalThis as { Buffer?: NodeBuffer }).Buffer
+  return node ? node.from(text, 'base64') : decodeBase64(text)
+}
+
+/** The same without Node. */
+export function decodeBase64(text: string): Uint8Array {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   const bytes = new Uint8Array((text.length / 4) * 3 - padding)
   const at = (i: number): number => values[text.charCodeAt(i) & 127] as number

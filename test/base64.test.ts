@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '../src/base64.js'
+import { decodeBase64, fromBase64, toBase64 } from '../src/base64.js'
 
 describe('base64', () => {
   it('is what Node makes of the same bytes, and back', () => {
@@ -9,6 +9,7 @@ describe('base64', () => {
         const text = toBase64(bytes)
         expect(text).toBe(Buffer.from(bytes).toString('base64'))
         expect([...fromBase64(text)]).toEqual([...bytes])
+        expect(decodeBase64(text)).toEqual(bytes)
       }),
     )
   })

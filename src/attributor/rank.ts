@@ -33,10 +33,10 @@ export interface Ranker {
 
 export function linearRanker(weights: NamedWeights | PackedWeights): Ranker {
   const { unit } = weights
-  const table = readWeights(weights)
+  const weightOf = readWeights(weights)
   let sum = 0
   const see = hashing((high, low) => {
-    sum += table.get(high, low)
+    sum += weightOf(high, low)
   })
   const score = (features: Features): number => {
     sum = 0

@@ -1,40 +1,86 @@
 /**
- * Weights by the two hashes of their features (see `feature-hash.ts`), in one typed array with open addressing: a
- * look-up reads two numbers that lie together.
+ * Weights by the two hashes of their features (see `feature-hash.ts`), in one block of bytes that is read as it is
+ * shipped: nothing is built when a program starts.
  */
 
-/** Slots; a power of two, so that the lower hash gives the slot, and so many that most are free. */
-const SLOTS = 1 << 16
-/** Fuller than that it would grow slow. */
-const MOST = SLOTS / 2
-/** A weight takes so many bits beside as many of the lower hash; the others say where it is filed. */
+/** Buckets; the lower hash's lowest bits say which. */
+const BUCKETS = 1 << 14
+/** The rest of the lower hash and the weight share a number, 16 bits each. */
 const LARGEST = 0x7fff
+const UPPER_HALF = ~0xffff
+/** Bytes of the bucket's places, of an entry. */
+const PLACES = (BUCKETS + 2) * 2
+const ENTRY = 8
 
-export class WeightTable {
-  /** [slot × 2]: the higher hash; [slot × 2 + 1]: the higher half of the lower one, the weight; 0 where free. */
-  readonly #slots = new Int32Array(SLOTS * 2)
-  #size = 0
+export interface WeightEntry {
+  readonly high: number
+  readonly low: number
+  readonly weight: number
+}
 
-  /** @throws RangeError for a weight of 0 or beyond 16 bits, too many of them, and hashes that are there already */
-  add(high: number, low: number, weight: number): void {
+/**
+ * The bytes of a table, little-endian: where each bucket's entries begin, 16 bits each; then of each entry the higher
+ * hash and the number in which the upper half of the lower hash and the weight lie.
+ *
+ * @throws RangeError for a weight of 0 or beyond 16 bits, too many of them, and two with the same hashes
+ */
+export function packTable(entries: readonly WeightEntry[]): Uint8Array {
+  if (entries.length > 0xffff) throw new RangeError('the table holds 65,535 weights')
+  const sorted = [...entries].sort((a, b) => bucketOf(a) - bucketOf(b) || a.high - b.high)
+  const bytes = new Uint8Array(PLACES + sorted.length * ENTRY)
+  const view = new DataView(bytes.buffer)
+  const sizes = new Uint16Array(BUCKETS)
+  const seen = new Set<string>()
+  sorted.forEach((entry, i) => {
+    const { high, low, weight } = entry
     if (!Number.isInteger(weight) || weight === 0 || Math.abs(weight) > LARGEST)
       throw new RangeError(`a weight is an integer of 16 bits other than 0, not ${weight}`)
-    if (this.#size === MOST) throw new RangeError(`the table holds ${MOST} weights`)
-    if (this.get(high, low) !== 0) throw new RangeError('two features have the same hashes')
-    let slot = low & (SLOTS - 1)
-    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    this.#slots[slot * 2] = high
-    this.#slots[slot * 2 + 1] = (low & ~0xffff) | (weight & 0xffff)
-    this.#size++
+    const place = `${bucketOf(entry)} ${low & UPPER_HALF} ${high}`
+    if (seen.has(place)) throw new RangeError('two features have the same hashes')
+    seen.add(place)
+    sizes[bucketOf(entry)] = (sizes[bucketOf(entry)] as number) + 1
+    view.setInt32(PLACES + i * ENTRY, high, true)
+    view.setInt32(PLACES + i * ENTRY + 4, (low & UPPER_HALF) | (weight & 0xffff), true)
+  })
+  let at = 0
+  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
+    view.setUint16(bucket * 2, at, true)
+    at += sizes[bucket] ?? 0
   }
+  return bytes
+}
 
-  /** The weight of the feature with these hashes, 0 where there is none. */
-  get(high: number, low: number): number {
-    const slots = this.#slots
-    for (let slot = low & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const entry = slots[slot * 2 + 1] as number
-      if (entry === 0) return 0
-      if (slots[slot * 2] === high && ((entry ^ low) & ~0xffff) === 0) return (entry << 16) >> 16
+const bucketOf = ({ low }: { readonly low: number }): number => low & (BUCKETS - 1)
+
+/** Gives the weight of the feature with these hashes, 0 where there is none. */
+export type WeightOf = (high: number, low: number) => number
+
+/** @param bytes what `packTable` gave */
+export function readTable(bytes: Uint8Array): WeightOf {
+  const { buffer, byteOffset } = aligned(bytes)
+  const places = new Uint16Array(buffer, byteOffset, BUCKETS + 1)
+  const entries = new Int32Array(buffer, byteOffset + PLACES, (bytes.length - PLACES) / 4)
+  return (high, low) => {
+    const bucket = low & (BUCKETS - 1)
+    const end = (places[bucket + 1] as number) * 2
+    for (let at = (places[bucket] as number) * 2; at < end; at += 2) {
+      if (entries[at] !== high) continue
+      const rest = entries[at + 1] as number
+      if (((rest ^ low) & UPPER_HALF) === 0) return (rest << 16) >> 16
     }
+    return 0
   }
+}
+
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+
+/** The bytes where, and in the order in which, this machine reads 32 bits at once. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  if (littleEndian) return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const turned = new Uint8Array(bytes.length)
+  const into = new DataView(turned.buffer)
+  for (let at = 0; at < PLACES; at += 2) into.setUint16(at, view.getUint16(at, true))
+  for (let at = PLACES; at < bytes.length; at += 4) into.setInt32(at, view.getInt32(at, true))
+  return turned
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hashName } from '../../src/attributor/feature-hash.js'
 import { linearRanker } from '../../src/attributor/rank.js'
-import { WeightTable } from '../../src/attributor/weight-table.js'
+import { packTable, readTable } from '../../src/attributor/weight-table.js'
 import { packWeights } from '../../src/attributor/weights.js'
 import learnt from '../../src/attributor/weights.json' with { type: 'json' }
 
@@ -30,21 +30,31 @@ test('keeps every weight that was learnt', () => {
   expect(wrong).toEqual([])
 })
 
-test('refuses what it could not tell apart or hold', () => {
-  const table = new WeightTable()
-  const { high, low } = hashName('w=L')
-  table.add(high, low, 5)
-  expect(() => table.add(high, low, 6)).toThrow('the same hashes')
-  expect(() => table.add(1, 2, 40_000)).toThrow('16 bits')
-  expect(() => table.add(1, 2, 0)).toThrow('16 bits')
+const entry = { ...hashName('w=L'), weight: 5 }
+
+test.each([
+  ['the same hashes', [entry, { ...entry, weight: 6 }]],
+  ['16 bits', [{ ...entry, weight: 40_000 }]],
+  ['16 bits', [{ ...entry, weight: 0 }]],
+  ['16 bits', [{ ...entry, weight: 0.5 }]],
+])('refuses what it could not tell apart or hold: %s', (message, entries) => {
+  expect(() => packTable(entries)).toThrow(message)
 })
 
-test('files weights that fall into one slot', () => {
-  const table = new WeightTable()
-  table.add(1, 7, 10)
-  table.add(2, 7, -20)
-  table.add(1, 7 + (1 << 16), 30)
-  expect([table.get(1, 7), table.get(2, 7), table.get(1, 7 + (1 << 16)), table.get(3, 7)]).toEqual([
-    10, -20, 30, 0,
-  ])
+test('tells weights of one bucket apart, wherever the bytes lie', () => {
+  const entries = [
+    { high: 1, low: 7, weight: 10 },
+    { high: 2, low: 7, weight: -20 },
+    { high: 1, low: 7 + (1 << 16), weight: 30 },
+    { high: -1, low: -1, weight: -32_767 },
+  ]
+  const packed = packTable(entries)
+  const shifted = new Uint8Array(packed.length + 3)
+  shifted.set(packed, 3)
+  for (const bytes of [packed, shifted.subarray(3)]) {
+    const weightOf = readTable(bytes)
+    for (const { high, low, weight } of entries) expect(weightOf(high, low)).toBe(weight)
+    expect(weightOf(3, 7)).toBe(0)
+    expect(weightOf(2, 8)).toBe(0)
+  }
 })
