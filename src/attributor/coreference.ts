@@ -3,12 +3,13 @@
  * names by their clusters, descriptions by role, pronouns by gender, number and salience.
  */
 import { firstNameGender, nounGender } from '../language/vocabulary.js'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.js'
 import { addMention, type Entity, newEntity } from './entity.js'
 import { relativeOf } from './kinship.js'
-import type { Mention } from './mention.js'
+import type { Gender, Mention } from './mention.js'
 import { clusterNames } from './name-clusters.js'
 import { resolveNominal } from './resolve-nominal.js'
-import { resolvePronoun } from './resolve-pronoun.js'
+import { type ObserveAntecedents, resolvePronoun } from './resolve-pronoun.js'
 import { isSubject, Salience } from './salience.js'
 import type { Scene } from './scene.js'
 import { isTitleCased } from './word-casing.js'
@@ -29,6 +30,7 @@ export interface Resolution {
 export function resolveMentions(
   scene: Scene,
   sources: ReadonlySet<number>,
+  observe?: ObserveAntecedents,
 ): ReadonlyMap<number, Resolution> {
   const { mentions, document, itemOf, appositions, foreign } = scene
   const weak = new Set<number>()
@@ -79,9 +81,12 @@ export function resolveMentions(
     // descriptions in a headline introduce nobody
     if (titleCased[mention.sentence] && !isSource) continue
     if (mention.type === 'pronoun') {
-      const found = resolvePronoun(scene, mention, salience, resolutions, named)
+      const found = resolvePronoun(scene, mention, salience, resolutions, named, observe)
       if (found) {
-        if (found.certainty > 0.85) found.entity.gender ??= mention.gender
+        if (found.certainty > 0.85 && mention.gender && !found.entity.genderTold) {
+          found.entity.gender = mention.gender
+          found.entity.genderTold = true
+        }
         put(mention, found)
       }
       continue
@@ -206,6 +211,23 @@ function coordinate(
   return null
 }
 
+/** The gender that a name's titles and roles give it: "Mrs", "chairwoman", "his wife". */
+function genderTold({ titles, descriptions }: Mention): Gender[] {
+  for (const title of titles) {
+    const gender = MALE_HONORIFICS.has(title)
+      ? 'male'
+      : FEMALE_HONORIFICS.has(title)
+        ? 'female'
+        : nounGender(title)
+    if (gender) return [gender]
+  }
+  for (const { head } of descriptions) {
+    const gender = nounGender(head)
+    if (gender) return [gender]
+  }
+  return []
+}
+
 /**
  * Genders of the named: by title and relation, else by first name. A first name counts for little where the
  * article never uses its pronoun: then the name is one of both or the lexicon is wrong about it.
@@ -216,10 +238,17 @@ function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]):
     if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0)
       pronouns.add(m.gender)
   for (const entity of entities) {
-    const told = entity.mentions.some(
+    const told = entity.mentions.flatMap(genderTold)
+    if (told[0]) {
+      entity.gender = told[0]
+      entity.genderTold = true
+      entity.kind ??= 'person'
+      continue
+    }
+    const described = entity.mentions.some(
       (m) => m.gender !== null && (m.titles.length > 0 || m.descriptions.length > 0),
     )
-    if (told) {
+    if (described) {
       entity.kind ??= 'person'
       continue
     }

@@ -14,6 +14,8 @@ export interface Entity {
   readonly roles: Set<string>
   readonly titles: Set<string>
   gender: Gender | null
+  /** A title, a role or a pronoun told it, not the first name alone. */
+  genderTold: boolean
   kind: NounKind | null
   plural: boolean
   /** The text has "it" for it. */
@@ -58,6 +60,7 @@ export function newEntity(index: number): Entity {
     roles: new Set(),
     titles: new Set(),
     gender: null,
+    genderTold: false,
     kind: null,
     plural: false,
     neuter: false,

@@ -1,8 +1,11 @@
 /** Pronouns: "he", "she", "it", "they", "who". */
 
+import { antecedentFeatures, pronounContext } from './antecedent-features.js'
+import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
+import { linearRanker, type Weights } from './rank.js'
 import { isSubject, type Prominence, type Salience } from './salience.js'
 import type { Scene } from './scene.js'
 
@@ -20,17 +23,15 @@ export function resolvePronoun(
   salience: Salience,
   resolutions: ReadonlyMap<number, Resolution>,
   named: ReadonlyMap<number, Entity>,
+  observe?: ObserveAntecedents,
 ): Resolution | null {
   if (RELATIVE.has(mention.head)) return relative(scene, mention, resolutions)
-  const ahead = PERSONAL.has(mention.head) ? cataphor(scene, mention, named) : null
-  if (ahead) return ahead
-  const fits = PERSONAL.has(mention.head)
-    ? (e: Entity) => personFits(e, mention)
-    : PLURAL.has(mention.head)
-      ? pluralFits
-      : NEUTRAL.has(mention.head)
-        ? neutralFits
-        : null
+  if (PERSONAL.has(mention.head)) return personal(scene, mention, salience, named, observe)
+  const fits = PLURAL.has(mention.head)
+    ? pluralFits
+    : NEUTRAL.has(mention.head)
+      ? neutralFits
+      : null
   if (!fits) return null
   const scored = salience
     .candidates()
@@ -48,6 +49,61 @@ export function resolvePronoun(
   }
 }
 
+/** Sees the candidates of every "he" and "she" with their features: for learning the weights. */
+export type ObserveAntecedents = (
+  mention: Mention,
+  candidates: readonly { readonly entity: Entity; readonly features: readonly string[] }[],
+) => void
+
+const ranker = linearRanker(WEIGHTS as Weights)
+
+/** What a first name of the other gender costs, in logits; the examples hold too few to learn it from. */
+const MISMATCH = 3
+
+/** "he", "she": the learnt choice among those of the gender. */
+function personal(
+  scene: Scene,
+  mention: Mention,
+  salience: Salience,
+  named: ReadonlyMap<number, Entity>,
+  observe: ObserveAntecedents | undefined,
+): Resolution | null {
+  salience.reach(mention)
+  const fitting = salience.candidates().filter((p) => personFits(p.entity, mention))
+  const ahead = cataphor(scene, mention, named)
+  if (fitting.length === 0 && !ahead) return null
+  const context = pronounContext(scene, mention, salience.isSource(mention), named)
+  const most = Math.max(...fitting.map((p) => p.count))
+  const candidates = fitting.map((p, rank) => ({
+    entity: p.entity,
+    features: antecedentFeatures(
+      scene,
+      context,
+      p,
+      rank,
+      fitting.filter((q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap))
+        .length,
+      p.count === most,
+    ),
+  }))
+  if (ahead) {
+    const same = candidates.find(({ entity }) => entity === ahead)
+    if (same) same.features.push('ahead=known')
+    else candidates.push({ entity: ahead, features: ['ahead=new'] })
+  }
+  observe?.(mention, candidates)
+  const scores = candidates.map(
+    ({ entity, features }) =>
+      ranker(features) -
+      (entity.gender !== null && entity.gender !== mention.gender ? MISMATCH : 0),
+  )
+  const top = Math.max(...scores)
+  const best = scores.indexOf(top)
+  const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0)
+  const entity = candidates[best]?.entity
+  return entity ? { entity, certainty: 1 / sum, rule: 'pronoun' } : null
+}
+
 /** Words that open a clause which waits for its subject: "Asked whether he would resign, Silva …". */
 const SUBORDINATE =
   /^(?:asked|speaking|writing|while|when|after|although|though|before|as|if|once|because|since|despite|during|in|at|on|with|by|for|pressed|told|questioned|addressing|announcing|saying|having|unlike|like|from|throughout)$/
@@ -57,7 +113,7 @@ function cataphor(
   scene: Scene,
   mention: Mention,
   named: ReadonlyMap<number, Entity>,
-): Resolution | null {
+): Entity | null {
   const { sentences, tokens } = scene.document
   const sentence = sentences[mention.sentence]
   if (!sentence || !SUBORDINATE.test(tokens[sentence.firstToken]?.lower ?? '')) return null
@@ -80,7 +136,7 @@ function cataphor(
     if (tokens[after.firstToken - 1]?.text !== ',') continue
     const entity = named.get(after.index)
     if (!entity || !isSubject(scene, after) || !personFits(entity, mention)) return null
-    return { entity, certainty: 0.85, rule: 'cataphor' }
+    return entity
   }
   return null
 }
@@ -110,7 +166,11 @@ function relative(
 function personFits(entity: Entity, mention: Mention): boolean {
   if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false
   if (entity.kind === null && entity.names.length === 0) return false
-  return entity.gender === null || mention.gender === null || entity.gender === mention.gender
+  // a first name may be a man's and a woman's: "Lindsey"
+  const sure = entity.genderTold || entity.names.length === 0
+  return (
+    !sure || entity.gender === null || mention.gender === null || entity.gender === mention.gender
+  )
 }
 
 function pluralFits(entity: Entity): boolean {

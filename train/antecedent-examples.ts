@@ -1,0 +1,61 @@
+/** Pronouns whose antecedents were told, as examples for the ranker of antecedents. */
+
+import { chooseSources } from '../src/attributor/choices.js'
+import { resolveMentions } from '../src/attributor/coreference.js'
+import type { Entity } from '../src/attributor/entity.js'
+import { nameWords } from '../src/attributor/names.js'
+import { linearRanker, type Weights } from '../src/attributor/rank.js'
+import { buildScene } from '../src/attributor/scene.js'
+import WEIGHTS from '../src/attributor/weights.json' with { type: 'json' }
+import { parseDocument } from '../src/parser/parse.js'
+import type { Example } from './examples.js'
+
+export interface Antecedent {
+  /** Offset of the pronoun. */
+  readonly start: number
+  readonly name: string
+}
+
+const ranker = linearRanker(WEIGHTS as Weights)
+
+export function antecedentExamples({
+  text,
+  antecedents,
+}: {
+  readonly text: string
+  readonly antecedents: readonly Antecedent[]
+}): Example[] {
+  const document = parseDocument(text)
+  const scene = buildScene(document)
+  const sources = new Set<number>()
+  for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
+  const wanted = new Map(antecedents.map(({ start, name }) => [start, name]))
+  const examples: Example[] = []
+  resolveMentions(scene, sources, (mention, candidates) => {
+    const name = wanted.get(mention.start)
+    if (name === undefined) return
+    const fits = candidates.map(({ entity }) => fit(entity, name, text))
+    const best = Math.max(...fits)
+    if (best === 0) return
+    examples.push({
+      features: candidates.map(({ features }) => features),
+      right: fits.flatMap((f, i) => (f === best ? [i] : [])),
+    })
+  })
+  return examples
+}
+
+/** How well an entity is the one that was told: its name, a form of it, its description. */
+function fit(entity: Entity, name: string, text: string): number {
+  const wanted = nameWords(name).join(' ')
+  const forms = entity.names.map((n) => nameWords(n).join(' '))
+  if (forms.includes(wanted)) return 3
+  if (forms.some((f) => ` ${wanted} `.includes(` ${f} `) || ` ${f} `.includes(` ${wanted} `)))
+    return 2
+  if (forms.length > 0) return 0
+  return entity.mentions.some(
+    (m) => m.type === 'nominal' && nameWords(text.slice(m.start, m.end)).join(' ').endsWith(wanted),
+  )
+    ? 1
+    : 0
+}
