@@ -34,7 +34,7 @@ export function antecedentExamples({
   resolveMentions(scene, sources, (mention, candidates) => {
     const name = wanted.get(mention.start)
     if (name === undefined) return
-    const fits = candidates.map(({ entity }) => fit(entity, name, text))
+    const fits = candidates.map(({ entity }) => likeness(entity, name, text))
     const best = Math.max(...fits)
     if (best === 0) return
     examples.push({
@@ -46,7 +46,7 @@ export function antecedentExamples({
 }
 
 /** How well an entity is the one that was told: its name, a form of it, its description. */
-function fit(entity: Entity, name: string, text: string): number {
+function likeness(entity: Entity, name: string, text: string): number {
   const wanted = nameWords(name).join(' ')
   const forms = entity.names.map((n) => nameWords(n).join(' '))
   if (forms.includes(wanted)) return 3

@@ -1,5 +1,6 @@
 import type { NounKind } from '../language/vocabulary.js'
 import type { Gender, Mention } from './mention.js'
+import { nameWords } from './names.js'
 
 /** Everybody and everything that the article's mentions stand for; one object an entity, filled while the text is read. */
 export interface Entity {
@@ -91,4 +92,13 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
   if (mention.kind !== null && (entity.kind === null || mention.titles.length > 0))
     entity.kind = mention.kind
   if (mention.type === 'nominal' && entity.mentions.length === 1) entity.plural = mention.plural
+}
+
+/** The name with the most words; of several the one used first. */
+export function fullestName(entity: Entity): string {
+  const strong = entity.names.filter((name) => !entity.weakNames.has(name))
+  const names = strong.length > 0 ? strong : entity.names
+  let best = names[0] ?? ''
+  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
+  return best
 }

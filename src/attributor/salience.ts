@@ -87,6 +87,19 @@ export class Salience {
     }
   }
 
+  /** What was one entity turns out to be another one. */
+  merge(from: Entity, into: Entity): void {
+    this.#counts.set(into, (this.#counts.get(into) ?? 0) + (this.#counts.get(from) ?? 0))
+    for (const places of [this.#recent, this.#subjects]) {
+      const place = places.get(from)
+      if (place) places.set(into, place)
+      places.delete(from)
+    }
+    if (this.#speaker === from) this.#speaker = into
+    if (this.#quoted === from) this.#quoted = into
+    if (this.#topic === from) this.#topic = into
+  }
+
   /** Reads on to the sentence of a mention. */
   reach({ sentence }: Mention): void {
     if (sentence === this.#sentence) return
