@@ -63,7 +63,7 @@ const put = (path, contents) => {
 }
 
 for (const file of [...library.outputFiles, ...cli.outputFiles]) put(file.path, file.contents)
-for (const [path, contents] of weights.files()) put(join(dist, path), contents)
+for (const [path, contents] of await weights.files()) put(join(dist, path), contents)
 put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile))
 for (const [path, contents] of emitTypes(root)) put(join(dist, path), contents)
 

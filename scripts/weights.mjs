@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { build } from 'esbuild'
 
 /** An esbuild plugin that leaves `…/weights.json` out of the bundles, and the files that take its place. */
 export function sharedWeights(root) {
@@ -30,10 +31,26 @@ export function sharedWeights(root) {
         }))
       },
     },
-    files: () =>
-      [...found].map(([name, source]) => [
-        name,
-        `// ${relative(root, source)}\nexport default ${readFileSync(source, 'utf8').trim()}\n`,
-      ]),
+    files: async () => {
+      const { packWeights } = await load(root, 'src/attributor/weights.ts')
+      return [...found].map(([name, source]) => {
+        const data = JSON.parse(readFileSync(source, 'utf8'))
+        // the ranker's names are for reading and learning
+        const shipped = JSON.stringify('weights' in data ? packWeights(data) : data)
+        return [name, `// ${relative(root, source)}\nexport default ${shipped}\n`]
+      })
+    },
   }
+}
+
+/** What a module of the sources exports. */
+async function load(root, entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  })
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 }

@@ -1,9 +1,11 @@
 /** Annotated articles turned into examples for the ranker: a quoted span, its candidates' features, which is right. */
 import { candidatesFor, type History, type SpanPlace } from '../src/attributor/candidates.js'
-import { candidateFeatures, spanContext } from '../src/attributor/features.js'
+import { candidateFeatures } from '../src/attributor/features.js'
 import type { Mention } from '../src/attributor/mention.js'
 import { countBetween } from '../src/attributor/rank.js'
 import { buildScene, type Scene } from '../src/attributor/scene.js'
+import { namesOf } from '../src/attributor/see.js'
+import { spanContext } from '../src/attributor/span-context.js'
 import { parseDocument } from '../src/parser/parse.js'
 import type { GoldArticle, GoldQuoted, Pair } from './corpus.js'
 
@@ -58,10 +60,11 @@ export function examplesOf(article: GoldArticle): Example[] {
     const candidates = candidatesFor(scene, place, history)
     const context = spanContext(scene, place)
     const features = [
-      context.nobody,
-      ...candidates.map((m) =>
-        candidateFeatures(scene, context, m, countBetween(scene, place, candidates, m), history),
-      ),
+      namesOf(context.nobody),
+      ...candidates.map((m) => {
+        const between = countBetween(scene, place, candidates, m)
+        return namesOf((see) => candidateFeatures(scene, context, m, between, history, see))
+      }),
     ]
     if (!gold) continue
     if (!attribution) {

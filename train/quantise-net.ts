@@ -1,5 +1,5 @@
 /** The learnt net as data: vectors as signed bytes, the rest as it is. */
-import { toBase64 } from '../src/tagger/base64.js'
+import { toBase64 } from '../src/base64.js'
 import type { NetData } from '../src/tagger/net-data.js'
 import type { Net } from './net.js'
 

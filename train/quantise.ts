@@ -1,5 +1,5 @@
 /** Learnt weights as signed bytes: eight bits cost the tagger no measurable accuracy, and a quarter of the room. */
-import { toBase64 } from '../src/tagger/base64.js'
+import { toBase64 } from '../src/base64.js'
 import type { CrfData } from '../src/tagger/crf-scores.js'
 import { LABELS } from '../src/tagger/labels.js'
 import type { Crf } from './crf.js'

@@ -1,9 +1,11 @@
 /** Why this speaker: what was weighed, what decided, for `explain`. */
 import { candidatesFor, type History, type SpanPlace } from './candidates.js'
-import { candidateFeatures, spanContext } from './features.js'
+import { candidateFeatures } from './features.js'
 import type { Mention } from './mention.js'
 import { countBetween, type Ranked, type Ranker } from './rank.js'
 import type { Scene } from './scene.js'
+import { namesOf } from './see.js'
+import { spanContext } from './span-context.js'
 
 export interface Evidence {
   /** The likeliest first. */
@@ -26,7 +28,8 @@ export function evidenceFor(
 ): Evidence {
   const candidates = candidatesFor(scene, place, history)
   const between = countBetween(scene, place, candidates, chosen)
-  const seen = candidateFeatures(scene, spanContext(scene, place), chosen, between, history)
+  const context = spanContext(scene, place)
+  const seen = namesOf((see) => candidateFeatures(scene, context, chosen, between, history, see))
   const features = [...new Set(seen)]
     .map((name) => ({ name, weight: Math.round(ranker.weightOf(name) * 100) / 100 }))
     .filter(({ weight }) => weight !== 0)

@@ -22,7 +22,7 @@ import {
 import type { Document, Token } from '../parser/document.js'
 import type { Description, Gender, Mention } from './mention.js'
 import { type NounPhrase, nounPhrases } from './noun-phrases.js'
-import { isPossessive, withoutPossessive } from './word-casing.js'
+import { bareWord, isPossessive, withoutPossessive } from './word-casing.js'
 import { contractedPronoun, type WordClass } from './word-class.js'
 
 const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
@@ -131,7 +131,7 @@ const POSTNOMINALS = new Set([
   'sc',
 ])
 
-const bare = (token: Token): string => withoutPossessive(token.lower).replace(/\.$/, '')
+const bare = (token: Token): string => bareWord(token.lower)
 
 /** All mentions of a document in text order (of two that begin together the shorter first). */
 export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {
@@ -144,6 +144,12 @@ export function findMentions(document: Document, classes: readonly WordClass[]):
   return mentions
 }
 
+/** What the words of a phrase tell, but for where it stands. */
+type Reading = Pick<
+  Mention,
+  'type' | 'head' | 'name' | 'titles' | 'descriptions' | 'determiner' | 'plural' | 'gender' | 'kind'
+>
+
 function readMention(
   { text, tokens }: Document,
   classes: readonly WordClass[],
@@ -153,31 +159,41 @@ function readMention(
 ): Mention {
   const firstToken = tokens[first] as Token
   const last = tokens[end - 1] as Token
-  const place = {
+  const possessive = isPossessive(last.text) && !pronoun
+  /** The mention, ending in the character before `textEnd`. One literal for all kinds: its fields lie alike. */
+  const mention = (
+    textEnd: number,
+    { type, head, name, titles, descriptions, determiner, plural, gender, kind }: Reading,
+  ): Mention => ({
     index,
     start: firstToken.start,
-    end: last.end,
+    end: textEnd,
+    type,
     firstToken: first,
     endToken: end,
     sentence,
-    possessive: isPossessive(last.text) && !pronoun,
-    fullEnd: last.end,
-    fullEndToken: end,
-    ofEnd: last.end,
+    head,
+    name,
+    titles,
+    descriptions,
+    determiner,
+    plural,
+    gender,
+    kind,
     modifier,
-  }
+    possessive,
+    fullEnd: textEnd,
+    fullEndToken: end,
+    ofEnd: textEnd,
+  })
   if (pronoun || (end === first + 1 && (classes[first] === 'D' || classes[first] === '#'))) {
     const contracted = contractedPronoun(firstToken.lower)
     const head = contracted > 0 ? firstToken.lower.slice(0, contracted) : firstToken.lower
-    const end = contracted > 0 ? firstToken.start + contracted : last.end
+    const textEnd = contracted > 0 ? firstToken.start + contracted : last.end
     const gender = PRONOUN_GENDER[head] ?? null
     const plural = PLURAL_PRONOUNS.has(head)
     const kind: NounKind | null = gender || head === 'i' ? 'person' : null
-    return {
-      ...place,
-      end,
-      fullEnd: end,
-      ofEnd: end,
+    return mention(textEnd, {
       type: 'pronoun',
       head,
       name: null,
@@ -187,7 +203,7 @@ function readMention(
       plural,
       gender,
       kind,
-    }
+    })
   }
   const determined = classes[first] === 'D' || classes[first] === 'S'
   const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
@@ -196,8 +212,7 @@ function readMention(
     const head = headWord(tokens, classes, first, end)
     const kind = nounKind(head)
     const plural = kind === 'group' || (/[^s]s$/.test(head) && head.length > 3)
-    return {
-      ...place,
+    return mention(last.end, {
       type: 'nominal',
       head,
       name: null,
@@ -207,7 +222,7 @@ function readMention(
       plural,
       gender: nounGender(head),
       kind,
-    }
+    })
   }
   const { nameFirst, titles, roleEnd } = parts
   let nameEnd = end
@@ -228,8 +243,7 @@ function readMention(
   const kind = nameKind(tokens, nameFirst, end, titles, descriptions, determiner)
   const head = nameHead(tokens, nameFirst, nameEnd)
   const plural = kind === 'group'
-  return {
-    ...place,
+  return mention(last.end, {
     type: 'name',
     head,
     name,
@@ -239,7 +253,7 @@ function readMention(
     plural,
     gender,
     kind,
-  }
+  })
 }
 
 const hasPossessor = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -4,15 +4,13 @@
  */
 import { reportingVerb } from '../language/vocabulary.js'
 import { candidatesFor, type History, type SpanPlace } from './candidates.js'
-import { candidateFeatures, type SpanContext, spanContext } from './features.js'
+import { hashing } from './feature-hash.js'
+import { candidateFeatures } from './features.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
-
-export interface Weights {
-  /** What one unit of a weight is worth. */
-  readonly unit: number
-  readonly weights: Readonly<Record<string, number>>
-}
+import type { Features } from './see.js'
+import { type SpanContext, spanContext } from './span-context.js'
+import { type NamedWeights, type PackedWeights, readWeights } from './weights.js'
 
 export interface Ranked {
   readonly mention: Mention
@@ -28,19 +26,24 @@ export interface Choice {
 }
 
 export interface Ranker {
-  (features: readonly string[]): number
-  /** What one feature counts, 0 for one that is not known. */
+  (features: Features): number
+  /** What one feature counts by itself, 0 for one that is not known. */
   readonly weightOf: (feature: string) => number
 }
 
-export function linearRanker({ unit, weights }: Weights): Ranker {
-  const table = new Map(Object.entries(weights))
-  const score = (features: readonly string[]): number => {
-    let sum = 0
-    for (const feature of features) sum += table.get(feature) ?? 0
+export function linearRanker(weights: NamedWeights | PackedWeights): Ranker {
+  const { unit } = weights
+  const table = readWeights(weights)
+  let sum = 0
+  const see = hashing((high, low) => {
+    sum += table.get(high, low)
+  })
+  const score = (features: Features): number => {
+    sum = 0
+    features(see)
     return sum * unit
   }
-  return Object.assign(score, { weightOf: (feature: string) => (table.get(feature) ?? 0) * unit })
+  return Object.assign(score, { weightOf: (feature: string) => score((see) => see`${feature}`) })
 }
 
 /** How many other candidates stand between a candidate and the span, on the side where it is. */
@@ -86,13 +89,14 @@ export function chooseSource(
   const context = spanContext(scene, place)
   const candidates = candidatesFor(scene, place, history)
   const scores = candidates.map((mention) =>
-    ranker(
+    ranker((see) =>
       candidateFeatures(
         scene,
         context,
         mention,
         countBetween(scene, place, candidates, mention),
         history,
+        see,
       ),
     ),
   )

@@ -22,6 +22,7 @@ import { NOUN_LIKE_VERBS } from '../lexicon/reporting-verbs.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 import {
+  bareWord,
   type Casing,
   isPossessive,
   isTitleCased,
@@ -235,7 +236,7 @@ function classOf(
   // "May", "Will", "Mark": names inside a clause, function words at its head
   if (closed) return opensClause || lower.length < 4 || closed !== 'A' ? closed : 'N'
   if (!opensClause) return 'N'
-  const bare = withoutPossessive(lower).replace(/\.$/, '')
+  const bare = bareWord(lower)
   if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
   // "Even China", "Recently Jane Doe"
   if (
@@ -252,24 +253,32 @@ function classOf(
 
 /** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
 export function contractedPronoun(lower: string): number {
+  if (!/['’]/.test(lower)) return 0
   const match = /^(he|she|they|it|we|i|you|who)['’](?:s|d|ll|ve|re|m)$/.exec(lower)
   return match?.[1]?.length ?? 0
 }
 
-function closedClass(lower: string): WordClass | null {
-  if (contractedPronoun(lower) > 0) return 'R'
-  if (lower === 'that') return 'W'
-  if (POSSESSIVES.has(lower)) return 'S'
-  if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who') return 'R'
-  if (RELATIVES.has(lower) || lower === 'what' || lower === 'where' || lower === 'why') return 'W'
-  if (AUXILIARIES.has(lower)) return 'A'
-  if (lower === 'one') return '#'
-  if (DETERMINERS.has(lower)) return 'D'
-  if (PRONOUNS.has(lower)) return 'R'
-  if (CONJUNCTIONS.has(lower)) return 'C'
-  if (PREPOSITIONS.has(lower)) return 'P'
-  return null
+/** Words of the closed classes; of a word in several lists the first counts. */
+const closedClasses = new Map<string, WordClass>()
+for (const [cls, words] of [
+  ['W', ['that']],
+  ['S', POSSESSIVES],
+  ['R', [...SUBJECT_PRONOUNS].filter((word) => word !== 'who')],
+  ['W', [...RELATIVES, 'what', 'where', 'why']],
+  ['A', AUXILIARIES],
+  ['#', ['one']],
+  ['D', DETERMINERS],
+  ['R', PRONOUNS],
+  ['C', CONJUNCTIONS],
+  ['P', PREPOSITIONS],
+] as const) {
+  for (const word of words) {
+    if (!closedClasses.has(word) && contractedPronoun(word) === 0) closedClasses.set(word, cls)
+  }
 }
+
+const closedClass = (lower: string): WordClass | null =>
+  closedClasses.get(lower) ?? (contractedPronoun(lower) > 0 ? 'R' : null)
 
 function lowerCaseClass(lower: string, previous: WordClass): WordClass {
   const closed = closedClass(lower)

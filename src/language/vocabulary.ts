@@ -12,6 +12,7 @@ import {
 } from '../lexicon/nouns.js'
 import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js'
 import { inflect } from './inflection.js'
+import { remembered } from './remembered.js'
 
 export type Act = keyof typeof REPORTING_VERBS
 export type NounKind = 'person' | 'group' | 'organization' | 'document'
@@ -58,7 +59,9 @@ const PERSON_ENDING =
   /(?:(?:olog|onom|ograph|iv|al|ion|ar|ic|ern)ists?|ists?|ologers?|ographers?|icians?|arians?|keepers?|makers?|writers?|holders?|goers?|workers?|players?|owners?|(?:wo)?m[ae]n|persons?|people|-elect|year-olds?|aholics?|eers?|ees?)$/
 
 /** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
-export function nounKind(noun: string): NounKind | null {
+export const nounKind: (noun: string) => NounKind | null = remembered(readNounKind)
+
+function readNounKind(noun: string): NounKind | null {
   if (GROUP_NOUNS.has(noun)) return 'group'
   const bare = noun.startsWith('ex-') || noun.startsWith('co-') ? noun.slice(3) : noun
   for (const form of singulars(bare)) {

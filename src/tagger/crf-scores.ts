@@ -1,6 +1,7 @@
 /** Scores of a paragraph's labels by the linear model: the sum of the weights of each token's features. */
+
+import { fromBase64 } from '../base64.js'
 import type { Document } from '../parser/document.js'
-import { fromBase64 } from './base64.js'
 import type { Columns } from './columns.js'
 import { featureWriter, MOST_FEATURES } from './features.js'
 import { LABELS } from './labels.js'

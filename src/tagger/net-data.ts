@@ -1,5 +1,5 @@
 /** The net's weights as data: its vectors in signed bytes, the rest in 32-bit floats, both in base64. */
-import { fromBase64 } from './base64.js'
+import { fromBase64 } from '../base64.js'
 import { LABELS } from './labels.js'
 import { DILATIONS, type NetWeights, WIDTH } from './net.js'
 

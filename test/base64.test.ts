@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '../../src/tagger/base64.js'
+import { fromBase64, toBase64 } from '../src/base64.js'
 
 describe('base64', () => {
   it('is what Node makes of the same bytes, and back', () => {
