@@ -4,8 +4,9 @@ import { chooseSources } from '../src/attributor/choices.js'
 import { resolveMentions } from '../src/attributor/coreference.js'
 import type { Entity } from '../src/attributor/entity.js'
 import { nameWords } from '../src/attributor/names.js'
-import { linearRanker, type Weights } from '../src/attributor/rank.js'
+import { linearRanker } from '../src/attributor/rank.js'
 import { buildScene } from '../src/attributor/scene.js'
+import { namesOf } from '../src/attributor/see.js'
 import WEIGHTS from '../src/attributor/weights.json' with { type: 'json' }
 import { parseDocument } from '../src/parser/parse.js'
 import type { Example } from './examples.js'
@@ -16,7 +17,7 @@ export interface Antecedent {
   readonly name: string
 }
 
-const ranker = linearRanker(WEIGHTS as Weights)
+const ranker = linearRanker(WEIGHTS)
 
 export function antecedentExamples({
   text,
@@ -38,7 +39,7 @@ export function antecedentExamples({
     const best = Math.max(...fits)
     if (best === 0) return
     examples.push({
-      features: candidates.map(({ features }) => features),
+      features: candidates.map(({ features }) => namesOf(features)),
       right: fits.flatMap((f, i) => (f === best ? [i] : [])),
     })
   })

@@ -9,6 +9,7 @@ import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import { isSubject, type Prominence } from './salience.js'
 import type { Scene } from './scene.js'
+import type { See } from './see.js'
 
 /** What all candidates of one pronoun share. */
 export interface PronounContext {
@@ -79,7 +80,8 @@ export function antecedentFeatures(
   rank: number,
   subjectRank: number,
   most: boolean,
-): string[] {
+  see: See,
+): void {
   const { mention, isSource, form, besideQuote, opensParagraph } = context
   const { entity, last } = p
   const paragraph = scene.document.sentences[mention.sentence]?.paragraph ?? 0
@@ -98,45 +100,45 @@ export function antecedentFeatures(
     last.type === 'name' && last.descriptions.length > 0 && p.count <= 2 && !p.quotedLast
   const inQuotes = context.namedInQuotes.has(entity)
   const behind = context.namedBehind.has(entity)
-  const features = [
-    `gap=${gap}`,
-    `away=${away}`,
-    `away=${away}|${where}`,
-    `role=${role}`,
-    `role=${role}|gap=${gap}`,
-    `role=${role}|away=${atMost(away, 2)}|${where}`,
-    `subj=${subjectGap}`,
-    `subj=${subjectGap}|gap=${gap}`,
-    `subj=${subjectGap}|${where}`,
-    `topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`,
-    `topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`,
-    `topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`,
-    `spoke=${spoke}`,
-    `spoke=${spoke}|${where}`,
-    `spoke=${spoke}|away=${atMost(away, 2)}|${where}`,
-    `spoke=${spoke}|gap=${gap}`,
-    `spoke=${spoke}|subj=${subjectGap}`,
-    `type=${last.type}|role=${role}`,
-    `chain=${chain}|gap=${gap}`,
-    `rank=${atMost(rank, 4)}`,
-    `rank=${atMost(rank, 4)}|${role}`,
-    `srank=${atMost(subjectRank, 3)}`,
-    `srank=${atMost(subjectRank, 3)}|${where}`,
-    `gender=${gender}|${name}`,
-    `kind=${entity.kind}|${name}`,
-    `person=${personality(entity)}`,
-    `person=${personality(entity)}|${role}`,
-    `count=${count}`,
-    `count=${count}|away=${atMost(away, 2)}`,
-    `most=${most}|away=${atMost(away, 2)}`,
-    `new=${introduced}|gap=${gap}`,
-    `new=${introduced}|away=${atMost(away, 2)}|${where}`,
-    `inq=${inQuotes}|${where}`,
-    `inq=${inQuotes}|gap=${gap}`,
-    `behind=${behind}|${form}`,
-  ]
-  if (role === 'obj' && asked(scene, last)) features.push(`asked|gap=${gap}`, `asked|${where}`)
-  return features
+  see`gap=${gap}`
+  see`away=${away}`
+  see`away=${away}|${where}`
+  see`role=${role}`
+  see`role=${role}|gap=${gap}`
+  see`role=${role}|away=${atMost(away, 2)}|${where}`
+  see`subj=${subjectGap}`
+  see`subj=${subjectGap}|gap=${gap}`
+  see`subj=${subjectGap}|${where}`
+  see`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`
+  see`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`
+  see`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`
+  see`spoke=${spoke}`
+  see`spoke=${spoke}|${where}`
+  see`spoke=${spoke}|away=${atMost(away, 2)}|${where}`
+  see`spoke=${spoke}|gap=${gap}`
+  see`spoke=${spoke}|subj=${subjectGap}`
+  see`type=${last.type}|role=${role}`
+  see`chain=${chain}|gap=${gap}`
+  see`rank=${atMost(rank, 4)}`
+  see`rank=${atMost(rank, 4)}|${role}`
+  see`srank=${atMost(subjectRank, 3)}`
+  see`srank=${atMost(subjectRank, 3)}|${where}`
+  see`gender=${gender}|${name}`
+  see`kind=${entity.kind ?? 'null'}|${name}`
+  see`person=${personality(entity)}`
+  see`person=${personality(entity)}|${role}`
+  see`count=${count}`
+  see`count=${count}|away=${atMost(away, 2)}`
+  see`most=${most}|away=${atMost(away, 2)}`
+  see`new=${introduced}|gap=${gap}`
+  see`new=${introduced}|away=${atMost(away, 2)}|${where}`
+  see`inq=${inQuotes}|${where}`
+  see`inq=${inQuotes}|gap=${gap}`
+  see`behind=${behind}|${form}`
+  if (role === 'obj' && asked(scene, last)) {
+    see`asked|gap=${gap}`
+    see`asked|${where}`
+  }
 }
 
 /** What of its names says that an entity is a person. */

@@ -61,7 +61,7 @@ function nameEnding(
 }
 
 /** Nothing governs it: no verb before it, but for “…,” said A and B, and no preposition. */
-function opensClause({ classes, itemOf, outlines, document }: Scene, first: Mention): boolean {
+function opensClause({ itemOf, outlines, document }: Scene, first: Mention): boolean {
   const item = itemOf[first.firstToken] ?? -1
   if (item <= 0) return item === 0
   const items = outlines[document.sentences[first.sentence]?.paragraph ?? 0]?.items ?? []

@@ -5,9 +5,10 @@ import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
-import { linearRanker, type Weights } from './rank.js'
+import { linearRanker } from './rank.js'
 import { isSubject, type Prominence, type Salience } from './salience.js'
 import type { Scene } from './scene.js'
+import type { Features, See } from './see.js'
 
 /** The subject of the sentence before, quoted or not. */
 const TOPIC = 0.8
@@ -52,10 +53,10 @@ export function resolvePronoun(
 /** Sees the candidates of every "he" and "she" with their features: for learning the weights. */
 export type ObserveAntecedents = (
   mention: Mention,
-  candidates: readonly { readonly entity: Entity; readonly features: readonly string[] }[],
+  candidates: readonly { readonly entity: Entity; readonly features: Features }[],
 ) => void
 
-const ranker = linearRanker(WEIGHTS as Weights)
+const ranker = linearRanker(WEIGHTS)
 
 /** What a first name of the other gender costs, in logits; the examples hold too few to learn it from. */
 const MISMATCH = 3
@@ -70,33 +71,28 @@ function personal(
 ): Resolution | null {
   salience.reach(mention)
   const fitting = salience.candidates().filter((p) => personFits(p.entity, mention))
-  const ahead = cataphor(scene, mention, named)
-  if (fitting.length === 0 && !ahead) return null
   const context = pronounContext(scene, mention, salience.isSource(mention), named)
   const most = Math.max(...fitting.map((p) => p.count))
+  const ahead = cataphor(scene, mention, named)
   const candidates = fitting.map((p, rank) => ({
     entity: p.entity,
-    features: antecedentFeatures(
-      scene,
-      context,
-      p,
-      rank,
-      fitting.filter((q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap))
-        .length,
-      p.count === most,
-    ),
+    features: (see: See): void => {
+      const laterSubjects = fitting.filter(
+        (q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap),
+      ).length
+      antecedentFeatures(scene, context, p, rank, laterSubjects, p.count === most, see)
+      if (p.entity === ahead) see`ahead=known`
+    },
   }))
-  if (ahead) {
-    const same = candidates.find(({ entity }) => entity === ahead)
-    if (same) same.features.push('ahead=known')
-    else candidates.push({ entity: ahead, features: ['ahead=new'] })
-  }
+  if (ahead && !fitting.some((p) => p.entity === ahead))
+    candidates.push({ entity: ahead, features: (see) => see`ahead=new` })
   observe?.(mention, candidates)
   const scores = candidates.map(
     ({ entity, features }) =>
       ranker(features) -
       (entity.gender !== null && entity.gender !== mention.gender ? MISMATCH : 0),
   )
+  if (scores.length === 0) return null
   const top = Math.max(...scores)
   const best = scores.indexOf(top)
   const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0)
