@@ -1,15 +1,30 @@
-/** Prints "N passed, N failed" from vitest's JSON; a file whose tests could not even start counts as one failed. */
+/**
+ * Prints "N passed, N failed" from what the tests reported: vitest's JSON, JUnit's XML from pytest. A file whose tests
+ * could not even start counts as one failed.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 
 let passed = 0
 let failed = 0
 for (const path of process.argv.slice(2).filter((path) => existsSync(path))) {
-  const report = JSON.parse(readFileSync(path, 'utf8'))
-  const unstarted = report.testResults.filter(
+  const report = readFileSync(path, 'utf8')
+  const counts = path.endsWith('.xml') ? countJUnit(report) : countVitest(JSON.parse(report))
+  passed += counts.passed
+  failed += counts.failed
+}
+console.log(`${passed} passed, ${failed} failed`)
+
+function countVitest({ testResults, numPassedTests, numFailedTests }) {
+  const unstarted = testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length
-  passed += report.numPassedTests
-  failed += report.numFailedTests + unstarted
+  return { passed: numPassedTests, failed: numFailedTests + unstarted }
 }
-console.log(`${passed} passed, ${failed} failed`)
+
+function countJUnit(xml) {
+  const suite = /<testsuite [^>]*>/.exec(xml)?.[0] ?? ''
+  const count = (name) => Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1] ?? 0)
+  const failed = count('errors') + count('failures')
+  return { passed: count('tests') - failed - count('skipped'), failed }
+}

@@ -71,7 +71,7 @@ export function attribute(
         wordsBetween(document, place.outline.spans[place.index] as QuotedSpan),
       ),
       entity: known ? resolution.entity : null,
-      mention: beside ? { start: beside.start, end: beside.end } : null,
+      mention: beside ? rangeOf(resolution?.mention ?? beside) : null,
       cue: cue ? tokenRange(scene, cue) : null,
       confidence: known ? sure : first.nobody,
       ...(first.evidence && {
@@ -82,6 +82,8 @@ export function attribute(
   if (!tagger) return quotes
   return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
 }
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 
 const tokenRange = (scene: Scene, cue: { first: number; end: number }): Range => ({
   start: (scene.document.tokens[cue.first] as Token).start,

@@ -3,12 +3,16 @@
  * names by their clusters, descriptions by role, pronouns by gender, number and salience.
  */
 import { firstNameGender, nounGender } from '../language/vocabulary.js'
-import { addMention, type Entity, newEntity } from './entity.js'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.js'
+import { type Coordination, coordinations } from './coordination.js'
+import { addMention, type Entity, fullestName, newEntity } from './entity.js'
+import { describedBefore } from './introduced-name.js'
 import { relativeOf } from './kinship.js'
-import type { Mention } from './mention.js'
+import type { Gender, Mention } from './mention.js'
 import { clusterNames } from './name-clusters.js'
+import { narratorOf } from './narrator.js'
 import { resolveNominal } from './resolve-nominal.js'
-import { resolvePronoun } from './resolve-pronoun.js'
+import { type ObserveAntecedents, resolvePronoun } from './resolve-pronoun.js'
 import { isSubject, Salience } from './salience.js'
 import type { Scene } from './scene.js'
 import { isTitleCased } from './word-casing.js'
@@ -17,6 +21,8 @@ export interface Resolution {
   readonly entity: Entity
   /** How sure the link from this mention to the entity is, 0..1. */
   readonly certainty: number
+  /** The whole of which the mention is a part: "Obama and Clinton". */
+  readonly mention?: Mention
   /** The rule that made the link, for an explanation: "name", "role", "pronoun", … */
   readonly rule: string
 }
@@ -29,6 +35,7 @@ export interface Resolution {
 export function resolveMentions(
   scene: Scene,
   sources: ReadonlySet<number>,
+  observe?: ObserveAntecedents,
 ): ReadonlyMap<number, Resolution> {
   const { mentions, document, itemOf, appositions, foreign } = scene
   const weak = new Set<number>()
@@ -48,6 +55,7 @@ export function resolveMentions(
   const speaking = withCoordinates(scene, sources)
   const salience = new Salience(scene, speaking)
   const resolutions = new Map<number, Resolution>()
+  const together = new Map<number, { readonly entity: Entity; readonly mention: Mention }>()
   const put = (mention: Mention, resolution: Resolution) => {
     if (!named.has(mention.index)) addMention(resolution.entity, mention)
     resolutions.set(mention.index, resolution)
@@ -64,6 +72,27 @@ export function resolveMentions(
     return entity
   }
 
+  const joined = coordinations(scene)
+  const groups = new Map<string, Entity>()
+  /** "Obama and Clinton": they speak together where one of them was chosen as the source. */
+  const putGroup = ({ members, whole }: Coordination) => {
+    const entitiesOf = members.flatMap((m) => resolutions.get(m.index)?.entity ?? [])
+    if (new Set(entitiesOf).size < members.length) return
+    const key = entitiesOf.map((e) => e.index).join(' ')
+    let group = groups.get(key)
+    if (!group) {
+      group = fresh()
+      groups.set(key, group)
+      group.names.push(listOf(entitiesOf.map(fullestName)))
+      group.plural = true
+      group.kind = 'group'
+    }
+    group.mentions.push(whole)
+    salience.mentioned(group, whole)
+    for (const m of members)
+      if (speaking.has(m.index)) together.set(m.index, { entity: group, mention: whole })
+  }
+
   for (const mention of mentions) {
     if (mention.modifier) continue
     const isSource = speaking.has(mention.index)
@@ -71,17 +100,41 @@ export function resolveMentions(
     if (foreign.has(mention.sentence)) continue
     const partner = mentions[apposedTo.get(mention.index) ?? -1]
     const cluster = named.get(mention.index)
+    const described = cluster && describedBefore(scene, mention)
+    const unnamed = described && resolutions.get(described.index)?.entity
+    if (cluster && unnamed && unnamed !== cluster && unnamed.names.length === 0) {
+      for (const m of unnamed.mentions) {
+        cluster.mentions.push(m)
+        resolutions.set(m.index, { entity: cluster, certainty: 0.9, rule: 'name given' })
+      }
+      for (const role of unnamed.roles) cluster.roles.add(role)
+      cluster.gender ??= unnamed.gender
+      salience.merge(unnamed, cluster)
+    }
     if (cluster) {
       for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
       put(mention, { entity: cluster, certainty: 1, rule: 'name' })
+      const joint = joined.get(mention.index)
+      if (joint) putGroup(joint)
       continue
     }
     // descriptions in a headline introduce nobody
     if (titleCased[mention.sentence] && !isSource) continue
     if (mention.type === 'pronoun') {
-      const found = resolvePronoun(scene, mention, salience, resolutions, named)
+      const found = resolvePronoun(scene, mention, salience, resolutions, named, observe)
+      if (!found && isSource) {
+        const narrator = narratorOf(scene, mention, named)
+        // no mention that "she" could mean afterwards
+        if (narrator)
+          resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
+        else if (INDEFINITE.test(mention.head))
+          put(mention, { entity: fresh(), certainty: 0.9, rule: 'new' })
+      }
       if (found) {
-        if (found.certainty > 0.85) found.entity.gender ??= mention.gender
+        if (found.certainty > 0.85 && mention.gender && !found.entity.genderTold) {
+          found.entity.gender = mention.gender
+          found.entity.genderTold = true
+        }
         put(mention, found)
       }
       continue
@@ -96,13 +149,13 @@ export function resolveMentions(
       put(mention, { entity: apposed, certainty: 1, rule: 'apposition' })
       continue
     }
-    const joined =
+    const same =
       predicated(scene, mention, resolutions) ??
       coordinate(scene, mention, resolutions) ??
       relativeOf(scene, mention, resolutions, clusters)
-    if (joined) {
-      joined.entity.gender ??= mention.gender
-      put(mention, joined)
+    if (same) {
+      same.entity.gender ??= mention.gender
+      put(mention, same)
       continue
     }
     // things that nobody quotes crowd out people
@@ -117,8 +170,18 @@ export function resolveMentions(
     )
   }
   nameLead(scene, resolutions)
+  for (const [index, { entity, mention }] of together)
+    resolutions.set(index, { entity, certainty: 0.9, rule: 'together', mention })
   return resolutions
 }
+
+/** "A, B and C" */
+const listOf = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** Who speaks by them is somebody new: "Another said", "One of them asked". */
+const INDEFINITE =
+  /^(?:another|one|some|others|other|both|many|several|few|most|neither|none|each|all|someone|somebody|everyone|everybody|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
 function predicated(
@@ -206,6 +269,23 @@ function coordinate(
   return null
 }
 
+/** The gender that a name's titles and roles give it: "Mrs", "chairwoman", "his wife". */
+function genderTold({ titles, descriptions }: Mention): Gender[] {
+  for (const title of titles) {
+    const gender = MALE_HONORIFICS.has(title)
+      ? 'male'
+      : FEMALE_HONORIFICS.has(title)
+        ? 'female'
+        : nounGender(title)
+    if (gender) return [gender]
+  }
+  for (const { head } of descriptions) {
+    const gender = nounGender(head)
+    if (gender) return [gender]
+  }
+  return []
+}
+
 /**
  * Genders of the named: by title and relation, else by first name. A first name counts for little where the
  * article never uses its pronoun: then the name is one of both or the lexicon is wrong about it.
@@ -216,10 +296,17 @@ function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]):
     if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0)
       pronouns.add(m.gender)
   for (const entity of entities) {
-    const told = entity.mentions.some(
+    const told = entity.mentions.flatMap(genderTold)
+    if (told[0]) {
+      entity.gender = told[0]
+      entity.genderTold = true
+      entity.kind ??= 'person'
+      continue
+    }
+    const described = entity.mentions.some(
       (m) => m.gender !== null && (m.titles.length > 0 || m.descriptions.length > 0),
     )
-    if (told) {
+    if (described) {
       entity.kind ??= 'person'
       continue
     }

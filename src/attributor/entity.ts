@@ -1,5 +1,6 @@
 import type { NounKind } from '../language/vocabulary.js'
 import type { Gender, Mention } from './mention.js'
+import { nameWords } from './names.js'
 
 /** Everybody and everything that the article's mentions stand for; one object an entity, filled while the text is read. */
 export interface Entity {
@@ -14,6 +15,8 @@ export interface Entity {
   readonly roles: Set<string>
   readonly titles: Set<string>
   gender: Gender | null
+  /** A title, a role or a pronoun told it, not the first name alone. */
+  genderTold: boolean
   kind: NounKind | null
   plural: boolean
   /** The text has "it" for it. */
@@ -58,6 +61,7 @@ export function newEntity(index: number): Entity {
     roles: new Set(),
     titles: new Set(),
     gender: null,
+    genderTold: false,
     kind: null,
     plural: false,
     neuter: false,
@@ -88,4 +92,13 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
   if (mention.kind !== null && (entity.kind === null || mention.titles.length > 0))
     entity.kind = mention.kind
   if (mention.type === 'nominal' && entity.mentions.length === 1) entity.plural = mention.plural
+}
+
+/** The name with the most words; of several the one used first. */
+export function fullestName(entity: Entity): string {
+  const strong = entity.names.filter((name) => !entity.weakNames.has(name))
+  const names = strong.length > 0 ? strong : entity.names
+  let best = names[0] ?? ''
+  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
+  return best
 }

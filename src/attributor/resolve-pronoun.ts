@@ -1,10 +1,14 @@
 /** Pronouns: "he", "she", "it", "they", "who". */
 
+import { antecedentFeatures, pronounContext } from './antecedent-features.js'
+import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
+import { linearRanker } from './rank.js'
 import { isSubject, type Prominence, type Salience } from './salience.js'
 import type { Scene } from './scene.js'
+import type { Features, See } from './see.js'
 
 /** The subject of the sentence before, quoted or not. */
 const TOPIC = 0.8
@@ -20,17 +24,15 @@ export function resolvePronoun(
   salience: Salience,
   resolutions: ReadonlyMap<number, Resolution>,
   named: ReadonlyMap<number, Entity>,
+  observe?: ObserveAntecedents,
 ): Resolution | null {
   if (RELATIVE.has(mention.head)) return relative(scene, mention, resolutions)
-  const ahead = PERSONAL.has(mention.head) ? cataphor(scene, mention, named) : null
-  if (ahead) return ahead
-  const fits = PERSONAL.has(mention.head)
-    ? (e: Entity) => personFits(e, mention)
-    : PLURAL.has(mention.head)
-      ? pluralFits
-      : NEUTRAL.has(mention.head)
-        ? neutralFits
-        : null
+  if (PERSONAL.has(mention.head)) return personal(scene, mention, salience, named, observe)
+  const fits = PLURAL.has(mention.head)
+    ? pluralFits
+    : NEUTRAL.has(mention.head)
+      ? neutralFits
+      : null
   if (!fits) return null
   const scored = salience
     .candidates()
@@ -48,6 +50,56 @@ export function resolvePronoun(
   }
 }
 
+/** Sees the candidates of every "he" and "she" with their features: for learning the weights. */
+export type ObserveAntecedents = (
+  mention: Mention,
+  candidates: readonly { readonly entity: Entity; readonly features: Features }[],
+) => void
+
+const ranker = linearRanker(WEIGHTS)
+
+/** What a first name of the other gender costs, in logits; the examples hold too few to learn it from. */
+const MISMATCH = 3
+
+/** "he", "she": the learnt choice among those of the gender. */
+function personal(
+  scene: Scene,
+  mention: Mention,
+  salience: Salience,
+  named: ReadonlyMap<number, Entity>,
+  observe: ObserveAntecedents | undefined,
+): Resolution | null {
+  salience.reach(mention)
+  const fitting = salience.candidates().filter((p) => personFits(p.entity, mention))
+  const context = pronounContext(scene, mention, salience.isSource(mention), named)
+  const most = Math.max(...fitting.map((p) => p.count))
+  const ahead = cataphor(scene, mention, named)
+  const candidates = fitting.map((p, rank) => ({
+    entity: p.entity,
+    features: (see: See): void => {
+      const laterSubjects = fitting.filter(
+        (q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap),
+      ).length
+      antecedentFeatures(scene, context, p, rank, laterSubjects, p.count === most, see)
+      if (p.entity === ahead) see`ahead=known`
+    },
+  }))
+  if (ahead && !fitting.some((p) => p.entity === ahead))
+    candidates.push({ entity: ahead, features: (see) => see`ahead=new` })
+  observe?.(mention, candidates)
+  const scores = candidates.map(
+    ({ entity, features }) =>
+      ranker(features) -
+      (entity.gender !== null && entity.gender !== mention.gender ? MISMATCH : 0),
+  )
+  if (scores.length === 0) return null
+  const top = Math.max(...scores)
+  const best = scores.indexOf(top)
+  const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0)
+  const entity = candidates[best]?.entity
+  return entity ? { entity, certainty: 1 / sum, rule: 'pronoun' } : null
+}
+
 /** Words that open a clause which waits for its subject: "Asked whether he would resign, Silva …". */
 const SUBORDINATE =
   /^(?:asked|speaking|writing|while|when|after|although|though|before|as|if|once|because|since|despite|during|in|at|on|with|by|for|pressed|told|questioned|addressing|announcing|saying|having|unlike|like|from|throughout)$/
@@ -57,7 +109,7 @@ function cataphor(
   scene: Scene,
   mention: Mention,
   named: ReadonlyMap<number, Entity>,
-): Resolution | null {
+): Entity | null {
   const { sentences, tokens } = scene.document
   const sentence = sentences[mention.sentence]
   if (!sentence || !SUBORDINATE.test(tokens[sentence.firstToken]?.lower ?? '')) return null
@@ -80,7 +132,7 @@ function cataphor(
     if (tokens[after.firstToken - 1]?.text !== ',') continue
     const entity = named.get(after.index)
     if (!entity || !isSubject(scene, after) || !personFits(entity, mention)) return null
-    return { entity, certainty: 0.85, rule: 'cataphor' }
+    return entity
   }
   return null
 }
@@ -110,7 +162,11 @@ function relative(
 function personFits(entity: Entity, mention: Mention): boolean {
   if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false
   if (entity.kind === null && entity.names.length === 0) return false
-  return entity.gender === null || mention.gender === null || entity.gender === mention.gender
+  // a first name may be a man's and a woman's: "Lindsey"
+  const sure = entity.genderTold || entity.names.length === 0
+  return (
+    !sure || entity.gender === null || mention.gender === null || entity.gender === mention.gender
+  )
 }
 
 function pluralFits(entity: Entity): boolean {

@@ -19,6 +19,18 @@ export interface Prominence {
   readonly quotedLast: boolean
   /** It was the first subject of the latest sentence that had one. */
   readonly topic: boolean
+  /** How many sentences lie between its last mention and this place; those inside quotations do not count. */
+  readonly gap: number
+  /** The same for the last time that it was a subject; -1 when never. */
+  readonly subjectGap: number
+  /** Sentences since the topic was set, for the topic; -1 for others. */
+  readonly topicGap: number
+}
+
+/** Where an entity stood, with the number of its sentence among those outside quotations. */
+interface Place {
+  readonly mention: Mention
+  readonly at: number
 }
 
 /** No further back does a pronoun or a description reach, in entities. */
@@ -29,13 +41,17 @@ export class Salience {
   readonly #sources: ReadonlySet<number>
   readonly #counts = new Map<Entity, number>()
   /** Entities by last mention, the latest last. */
-  readonly #recent = new Map<Entity, Mention>()
-  readonly #subjects = new Map<Entity, Mention>()
+  readonly #recent = new Map<Entity, Place>()
+  readonly #subjects = new Map<Entity, Place>()
   #speaker: Entity | null = null
   #reportSentence = -1
   #quoted: Entity | null = null
   #topic: Entity | null = null
   #topicSentence = -1
+  #topicAt = -1
+  /** Sentences that held a mention outside quotations, so far. */
+  #sentences = 0
+  #sentence = -1
 
   constructor(scene: Scene, sources: ReadonlySet<number>) {
     this.#scene = scene
@@ -44,8 +60,10 @@ export class Salience {
 
   mentioned(entity: Entity, mention: Mention): void {
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1)
+    this.reach(mention)
+    const place = { mention, at: this.#sentences }
     this.#recent.delete(entity)
-    this.#recent.set(entity, mention)
+    this.#recent.set(entity, place)
     if (this.#recent.size > WINDOW) {
       const oldest = this.#recent.keys().next().value
       if (oldest) this.#recent.delete(oldest)
@@ -60,12 +78,33 @@ export class Salience {
       this.#reportSentence = mention.sentence
     }
     if (isSubject(this.#scene, mention)) {
-      this.#subjects.set(entity, mention)
+      this.#subjects.set(entity, place)
       if (mention.sentence !== this.#topicSentence) {
         this.#topic = entity
         this.#topicSentence = mention.sentence
+        this.#topicAt = this.#sentences
       }
     }
+  }
+
+  /** What was one entity turns out to be another one. */
+  merge(from: Entity, into: Entity): void {
+    this.#counts.set(into, (this.#counts.get(into) ?? 0) + (this.#counts.get(from) ?? 0))
+    for (const places of [this.#recent, this.#subjects]) {
+      const place = places.get(from)
+      if (place) places.set(into, place)
+      places.delete(from)
+    }
+    if (this.#speaker === from) this.#speaker = into
+    if (this.#quoted === from) this.#quoted = into
+    if (this.#topic === from) this.#topic = into
+  }
+
+  /** Reads on to the sentence of a mention. */
+  reach({ sentence }: Mention): void {
+    if (sentence === this.#sentence) return
+    this.#sentence = sentence
+    this.#sentences++
   }
 
   isSource(mention: Mention): boolean {
@@ -76,14 +115,17 @@ export class Salience {
   candidates(): Prominence[] {
     const { sentences } = this.#scene.document
     return [...this.#recent]
-      .map(([entity, last]) => {
+      .map(([entity, { mention: last, at }]) => {
         const subject = this.#subjects.get(entity)
         return {
           entity,
           last,
+          gap: this.#sentences - at,
+          subjectGap: subject ? this.#sentences - subject.at : -1,
+          topicGap: entity === this.#topic ? this.#sentences - this.#topicAt : -1,
           paragraph: sentences[last.sentence]?.paragraph ?? 0,
-          subjectParagraph: subject ? (sentences[subject.sentence]?.paragraph ?? 0) : -1,
-          subjectSentence: subject?.sentence ?? -1,
+          subjectParagraph: subject ? (sentences[subject.mention.sentence]?.paragraph ?? 0) : -1,
+          subjectSentence: subject?.mention.sentence ?? -1,
           count: this.#counts.get(entity) ?? 0,
           spokeLast: entity === this.#speaker,
           quotedLast: entity === this.#quoted,

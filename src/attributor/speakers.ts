@@ -2,9 +2,8 @@
 import type { NounKind } from '../language/vocabulary.js'
 import { HONORIFICS } from '../lexicon/titles.js'
 import type { Document } from '../parser/document.js'
-import type { Entity } from './entity.js'
+import { type Entity, fullestName } from './entity.js'
 import type { Mention } from './mention.js'
-import { nameWords } from './names.js'
 
 export interface SpeakerProfile {
   readonly name: string
@@ -18,7 +17,7 @@ const squeeze = (s: string): string => s.replace(/\s+/g, ' ').trim()
 
 export function profileOf(document: Document, entity: Entity): SpeakerProfile {
   const named = entity.names.length > 0
-  const name = named ? fullestName(entity) : fullestDescription(document, entity)
+  const name = named ? squeeze(fullestName(entity)) : fullestDescription(document, entity)
   const description = named ? describe(document, entity) : null
   const aliases = new Map<string, string>()
   const add = (form: string) => {
@@ -41,15 +40,6 @@ function kindOf(entity: Entity): NounKind {
   if (entity.kind) return entity.kind
   if (entity.plural) return 'group'
   return 'person'
-}
-
-/** The name with the most words; of several the one used first. */
-function fullestName(entity: Entity): string {
-  const strong = entity.names.filter((name) => !entity.weakNames.has(name))
-  const names = strong.length > 0 ? strong : entity.names
-  let best = names[0] ?? ''
-  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
-  return squeeze(best)
 }
 
 function fullestDescription(document: Document, entity: Entity): string {

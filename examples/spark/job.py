@@ -1,0 +1,98 @@
+"""Runs quote-extract over a table of articles on Spark; writes quotes and speakers as Parquet."""
+
+import argparse
+import shlex
+import sys
+
+from pyspark.sql import DataFrame, Observation, SparkSession
+from pyspark.sql import functions as F
+
+from quote_extract_spark import extract_quotes
+
+FORMATS = ("parquet", "jsonl", "csv")
+# Spark's own 10,000 articles at once would take a worker hundreds of megabytes.
+BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
+ARTICLES_IN_BATCH = "512"
+
+
+def parse_arguments(argv=None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--input", required=True, help="articles: Parquet, JSON Lines or CSV")
+    parser.add_argument("--input-format", choices=FORMATS, help="default: as the name ends")
+    parser.add_argument("--output", required=True, help="folder for the Parquet files")
+    parser.add_argument("--overwrite", action="store_true", help="replace an output that is there")
+    parser.add_argument("--id", default="id", help="column of the ids (default: id)")
+    parser.add_argument("--text", default="text", help="column of the texts (default: text)")
+    parser.add_argument("--keep", default="", help="other columns to copy, commas between")
+    parser.add_argument("--partitions", type=int, help="processes in all (default: as Spark reads)")
+    parser.add_argument(
+        "--command", default="npx quote-extract", help="runs quote-extract on a worker"
+    )
+    passed = parser.add_argument_group("passed on to quote-extract")
+    passed.add_argument("--indirect", action="store_true")
+    passed.add_argument("--explain", action="store_true")
+    passed.add_argument("--min-confidence")
+    passed.add_argument("--speaker")
+    passed.add_argument("--act")
+    return parser.parse_args(argv)
+
+
+def options_of(arguments: argparse.Namespace) -> list[str]:
+    """The options of quote-extract, as its command line has them."""
+    flags = [f"--{name}" for name in ("indirect", "explain") if getattr(arguments, name)]
+    values = {
+        "--min-confidence": arguments.min_confidence,
+        "--speaker": arguments.speaker,
+        "--act": arguments.act,
+    }
+    return flags + [f"{name}={value}" for name, value in values.items() if value is not None]
+
+
+def read(spark: SparkSession, path: str, kind: str) -> DataFrame:
+    if kind == "parquet":
+        return spark.read.parquet(path)
+    if kind == "jsonl":
+        return spark.read.json(path)
+    # A text has line breaks; a mark in a quoted field is doubled, as in RFC 4180.
+    return spark.read.csv(path, header=True, multiLine=True, escape='"')
+
+
+def format_of(path: str) -> str:
+    name = path.rstrip("/").lower()
+    if ".csv" in name:
+        return "csv"
+    return "jsonl" if ".json" in name or ".ndjson" in name else "parquet"
+
+
+def run(spark: SparkSession, arguments: argparse.Namespace) -> str:
+    """Does the job; gives a line on how it went."""
+    spark.conf.set(BATCH, ARTICLES_IN_BATCH)
+    kind = arguments.input_format or format_of(arguments.input)
+    names = [arguments.id, *filter(None, arguments.keep.split(","))]
+    articles = read(spark, arguments.input, kind).select(*names, arguments.text)
+    if arguments.partitions:
+        articles = articles.repartition(arguments.partitions)
+    quotes = extract_quotes(
+        articles,
+        arguments.id,
+        arguments.text,
+        shlex.split(arguments.command),
+        options_of(arguments),
+    )
+    counts = Observation()
+    (
+        quotes.select(*names, "quotes", "speakers", "error")
+        .observe(counts, F.count(F.lit(1)).alias("records"), F.count("error").alias("failed"))
+        .write.mode("overwrite" if arguments.overwrite else "errorifexists")
+        .parquet(arguments.output)
+    )
+    return f"{counts.get['records']} records, {counts.get['failed']} of them with an error"
+
+
+if __name__ == "__main__":
+    given = parse_arguments()
+    session = SparkSession.builder.appName("quote-extract").getOrCreate()
+    try:
+        print(run(session, given), file=sys.stderr)
+    finally:
+        session.stop()

@@ -1,0 +1,36 @@
+"""One Spark for all tests: two executors in processes of their own, as on a cluster."""
+
+import os
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).resolve().parents[1]
+ROOT = EXAMPLE.parents[1]
+sys.path.insert(0, str(EXAMPLE))
+
+
+@pytest.fixture(scope="session")
+def command():
+    """What runs quote-extract: this clone, unless QUOTE_EXTRACT names another."""
+    return shlex.split(os.environ.get("QUOTE_EXTRACT", f"node {ROOT}/bin/quote-extract.js"))
+
+
+@pytest.fixture(scope="session")
+def spark():
+    from pyspark.sql import SparkSession
+
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    # The name of the machine need not be known to it.
+    os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
+    session = (
+        SparkSession.builder.master("local-cluster[2,1,1024]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.shuffle.partitions", "4")
+        .getOrCreate()
+    )
+    session.sparkContext.setLogLevel("OFF")
+    yield session
+    session.stop()

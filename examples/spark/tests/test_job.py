@@ -1,0 +1,166 @@
+"""The job's rows against what the command line itself says of the same records."""
+
+import json
+import shlex
+import subprocess
+from collections import Counter
+
+import pytest
+from conftest import ROOT
+from pyspark.sql import Row
+
+import job
+from quote_extract_spark import extract_quotes
+
+RECORDS = 2_000
+FIXTURES = [path.read_bytes().decode() for path in sorted(ROOT.glob("fixtures/*.txt"))]
+# Python's indices and UTF-16's part ways at the first of these.
+EMOJI = "😀 “We will open the bridge 😀,” said Mara Lind 😀.\n"
+ARTICLES = [{"id": f"a{i}", "text": FIXTURES[i % len(FIXTURES)]} for i in range(RECORDS)]
+
+
+@pytest.fixture(scope="module")
+def run(spark, command, tmp_path_factory):
+    """Runs the job over records; gives the rows that it wrote, in no order, and what it said."""
+
+    def run_job(records, *options, read="jsonl"):
+        folder = tmp_path_factory.mktemp("job")
+        lines = "".join(f"{json.dumps(record)}\n" for record in records)
+        (folder / "articles.jsonl").write_text(lines)
+        source = folder / "articles.jsonl"
+        if read != "jsonl":
+            source = folder / "articles"
+            spark.read.json(f"{folder}/articles.jsonl").write.format(read).save(
+                str(source), header=True, escape='"'
+            )
+            options = ("--input-format", read, *options)
+        target = f"{folder}/quotes"
+        argv = ["--input", str(source), "--output", target, "--command", shlex.join(command)]
+        said = job.run(spark, job.parse_arguments([*argv, *options]))
+        rows = [row.asDict(recursive=True) for row in spark.read.parquet(target).collect()]
+        return rows, said
+
+    return run_job
+
+
+@pytest.fixture(scope="module")
+def expected(command):
+    """What the command line says of records, by id."""
+
+    def run_command(records, *options):
+        lines = "".join(f"{json.dumps(record)}\n" for record in records)
+        args = [*command, "--input", "jsonl", "-f", "jsonl", "--jobs", "1", *options]
+        out = subprocess.run(args, input=lines.encode(), stdout=subprocess.PIPE, check=True).stdout
+        made = map(json.loads, out.decode().splitlines())
+        return {one.pop("source"): {**one, "error": None} for one in made}
+
+    return run_command
+
+
+def by_id(rows):
+    return {row.pop("id"): row for row in rows}
+
+
+def test_two_thousand_records_and_a_bad_one(run, expected):
+    bad = {"id": "bad", "text": None}
+    rows, said = run([*ARTICLES[:700], bad, *ARTICLES[700:]], "--partitions", "4")
+    assert said == "2001 records, 1 of them with an error"
+    assert len(rows) == RECORDS + 1
+    given = by_id(rows)
+    error = 'its "text" is not a string'
+    assert given.pop("bad") == {"quotes": None, "speakers": None, "error": error}
+    assert set(given) == {article["id"] for article in ARTICLES}
+    said = expected(ARTICLES[: len(FIXTURES)])
+    assert all(given[f"a{i}"] == said[f"a{i % len(FIXTURES)}"] for i in range(RECORDS))
+
+
+def test_offsets_count_utf_16(run, expected):
+    [row], _ = run([{"id": "e", "text": EMOJI}])
+    assert {row.pop("id"): row} == expected([{"id": "e", "text": EMOJI}])
+    [span] = row["quotes"][0]["content"]
+    assert span["text"] == "We will open the bridge 😀,"
+    assert EMOJI[span["start"] : span["end"]] != span["text"]
+    units = EMOJI.encode("utf-16-le")[2 * span["start"] : 2 * span["end"]]
+    assert units.decode("utf-16-le") == span["text"]
+
+
+def test_options_columns_and_a_page_break_in_csv(run, expected):
+    records = [{"id": f"a{i}", "text": text} for i, text in enumerate(FIXTURES[:6])]
+    renamed = [{"nr": r["id"], "body": r["text"], "day": "Monday"} for r in records]
+    options = ["--indirect", "--explain", "--min-confidence=0.3"]
+    names = ["--id", "nr", "--text", "body", "--keep", "day"]
+    rows, _ = run(renamed, *names, *options, read="csv")
+    assert {row.pop("day") for row in rows} == {"Monday"}
+    given = {row.pop("nr"): row for row in rows}
+    said = expected(records, *options)
+    for quote in (quote for article in said.values() for quote in article["quotes"]):
+        quote.setdefault("evidence", None)
+    assert given == said
+
+
+def test_rows_are_known_by_place_and_not_by_id(spark, command):
+    texts = [f"“We will open the bridge,” said Mara {name}." for name in ("Lind", "Holm", "Berg")]
+    rows = [Row(id=7, text=text) for text in texts * 200]
+    frame = extract_quotes(spark.createDataFrame(rows).repartition(3), command=command)
+    found = [(row.id, row.text, row.speakers[0].name) for row in frame.collect()]
+    assert Counter(found) == {(7, text, text[32:-1]): 200 for text in texts}
+
+
+def test_what_is_wrong_with_a_record_stands_in_its_row(spark, command):
+    frame = spark.sql(
+        """select * from values
+        ('a', '“We will open the bridge,” said Mara Lind.'), ('', 'No id.'), (' ', 'No id.'),
+        (null, 'No id.'), ('b', null), ('c', string(unhex('4142FF43'))), ('d', ''),
+        ('e', '\\u0000\\u007f\\u2028'), ('f', '“We will open the bridge,” said Mara Lind.')
+        as t(id, text)"""
+    ).coalesce(1)
+    rows = extract_quotes(frame, command=command).collect()
+    assert [row.error for row in rows] == [
+        None,
+        *["its id is empty"] * 3,
+        'its "text" is not a string',
+        "its text is not in UTF-8 (byte 2)",
+        *[None] * 3,
+    ]
+    assert [None if row.quotes is None else len(row.quotes) for row in rows] == [
+        1,
+        *[None] * 5,
+        *[0, 0, 1],
+    ]
+    assert rows[0].quotes == rows[-1].quotes
+
+
+def test_every_error_and_every_emptiness(spark, command):
+    frame = spark.range(1_000).selectExpr("id", "string(null) as text").repartition(2)
+    rows = extract_quotes(frame, command=command)
+    assert rows.where("error is not null and quotes is null").count() == 1_000
+    assert extract_quotes(frame.where("id < 0"), command=command).count() == 0
+
+
+def test_a_reader_that_leaves_early(spark, command):
+    rows = [Row(id=i, text=EMOJI) for i in range(20_000)]
+    frame = spark.createDataFrame(rows).coalesce(1)
+    assert len(extract_quotes(frame, command=command).take(2)) == 2
+
+
+def test_a_dead_process_fails_the_job_with_what_it_said(spark, command):
+    frame = extract_quotes(spark.range(1).selectExpr("id", "'' as text"), command=command)
+    assert frame.collect()[0].error is None
+    broken = [*command, "--no-such-option"]
+    frame = extract_quotes(spark.range(1).selectExpr("id", "'' as text"), command=broken)
+    with pytest.raises(Exception, match="unknown option '--no-such-option'"):
+        frame.collect()
+
+
+@pytest.mark.parametrize(
+    ("columns", "options", "says"),
+    [
+        ("id, '' as body", {}, "no column text"),
+        ("'' as url, '' as text", {}, "no column id"),
+        ("id, '' as text, 1 as Quotes", {}, "would be there twice"),
+        ("id, 5 as text", {}, "text is no string: it is int"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_before_it_runs(spark, columns, options, says):
+    with pytest.raises((ValueError, TypeError), match=says):
+        extract_quotes(spark.range(1).selectExpr(*columns.split(", ")), **options)

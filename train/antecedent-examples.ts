@@ -1,0 +1,62 @@
+/** Pronouns whose antecedents were told, as examples for the ranker of antecedents. */
+
+import { chooseSources } from '../src/attributor/choices.js'
+import { resolveMentions } from '../src/attributor/coreference.js'
+import type { Entity } from '../src/attributor/entity.js'
+import { nameWords } from '../src/attributor/names.js'
+import { linearRanker } from '../src/attributor/rank.js'
+import { buildScene } from '../src/attributor/scene.js'
+import { namesOf } from '../src/attributor/see.js'
+import WEIGHTS from '../src/attributor/weights.json' with { type: 'json' }
+import { parseDocument } from '../src/parser/parse.js'
+import type { Example } from './examples.js'
+
+export interface Antecedent {
+  /** Offset of the pronoun. */
+  readonly start: number
+  readonly name: string
+}
+
+const ranker = linearRanker(WEIGHTS)
+
+export function antecedentExamples({
+  text,
+  antecedents,
+}: {
+  readonly text: string
+  readonly antecedents: readonly Antecedent[]
+}): Example[] {
+  const document = parseDocument(text)
+  const scene = buildScene(document)
+  const sources = new Set<number>()
+  for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
+  const wanted = new Map(antecedents.map(({ start, name }) => [start, name]))
+  const examples: Example[] = []
+  resolveMentions(scene, sources, (mention, candidates) => {
+    const name = wanted.get(mention.start)
+    if (name === undefined) return
+    const fits = candidates.map(({ entity }) => likeness(entity, name, text))
+    const best = Math.max(...fits)
+    if (best === 0) return
+    examples.push({
+      features: candidates.map(({ features }) => namesOf(features)),
+      right: fits.flatMap((f, i) => (f === best ? [i] : [])),
+    })
+  })
+  return examples
+}
+
+/** How well an entity is the one that was told: its name, a form of it, its description. */
+function likeness(entity: Entity, name: string, text: string): number {
+  const wanted = nameWords(name).join(' ')
+  const forms = entity.names.map((n) => nameWords(n).join(' '))
+  if (forms.includes(wanted)) return 3
+  if (forms.some((f) => ` ${wanted} `.includes(` ${f} `) || ` ${f} `.includes(` ${wanted} `)))
+    return 2
+  if (forms.length > 0) return 0
+  return entity.mentions.some(
+    (m) => m.type === 'nominal' && nameWords(text.slice(m.start, m.end)).join(' ').endsWith(wanted),
+  )
+    ? 1
+    : 0
+}
