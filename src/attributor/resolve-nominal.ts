@@ -132,7 +132,8 @@ function lastPerson(mention: Mention, paragraph: number, salience: Salience): Re
     const away = paragraph - Math.max(p.subjectParagraph, p.spokeLast ? p.paragraph : -1)
     if ((p.subjectParagraph < 0 && !p.spokeLast) || p.last.sentence === mention.sentence) continue
     if (away > 2) continue
-    const score = (p.spokeLast ? 1 : 0) + (p.subjectParagraph === paragraph ? 1.5 : 0) - 0.5 * away
+    const score =
+      (p.spokeLast ? 1 : 0) + (p.topic ? 1 : 0) + (p.subjectParagraph === paragraph ? 1.5 : 0) - 0.5 * away
     if (!best || score > best.score) best = { entity, score }
   }
   return best ? { entity: best.entity, certainty: 0.6, rule: 'definite' } : null
@@ -172,7 +173,7 @@ function fitOf(
   const owner = ownerIn(mention, document)
   if (owner !== null && entity.names.length === 0) {
     const owners = entity.mentions.slice(0, 8).flatMap((m) => ownerIn(m, document) ?? [])
-    if (owners.length > 0 && !owners.includes(owner)) return null
+    if (!owners.includes(owner)) return null
   }
   if (descriptionsOf(entity, document).has(text)) return { score: 3, rule: 'same description' }
   const bareOrPlural = mention.determiner === null
