@@ -176,6 +176,9 @@ function fitOf(
     if (!owners.includes(owner)) return null
   }
   if (descriptionsOf(entity, document).has(text)) return { score: 3, rule: 'same description' }
+  // "Nick and Pelagia Stavridis … the couple"
+  if (COUPLE.test(mention.head) && entity.names.length > 0 && mention.determiner === 'the')
+    return { score: 1.5, rule: 'couple' }
   const bareOrPlural = mention.determiner === null
   if (mention.plural) {
     // "officials" are others each time, "the officials" are those before
@@ -242,6 +245,9 @@ function fitOf(
   }
   return null
 }
+
+/** By which two named together may be meant. */
+const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
 
 /** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
 function ownerIn(mention: Mention, document: Document): string | null {
