@@ -133,7 +133,10 @@ function lastPerson(mention: Mention, paragraph: number, salience: Salience): Re
     if ((p.subjectParagraph < 0 && !p.spokeLast) || p.last.sentence === mention.sentence) continue
     if (away > 2) continue
     const score =
-      (p.spokeLast ? 1 : 0) + (p.topic ? 1 : 0) + (p.subjectParagraph === paragraph ? 1.5 : 0) - 0.5 * away
+      (p.spokeLast ? 1 : 0) +
+      (p.topic ? 1 : 0) +
+      (p.subjectParagraph === paragraph ? 1.5 : 0) -
+      0.5 * away
     if (!best || score > best.score) best = { entity, score }
   }
   return best ? { entity: best.entity, certainty: 0.6, rule: 'definite' } : null
