@@ -1,0 +1,42 @@
+/** American spellings of British ones: the training texts are American. */
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['our', 'or'],
+  ['ours', 'ors'],
+  ['oured', 'ored'],
+  ['ouring', 'oring'],
+  ['ourable', 'orable'],
+  ['ourite', 'orite'],
+  ['ourites', 'orites'],
+  ['ise', 'ize'],
+  ['ises', 'izes'],
+  ['ised', 'ized'],
+  ['ising', 'izing'],
+  ['isation', 'ization'],
+  ['isations', 'izations'],
+  ['yse', 'yze'],
+  ['yses', 'yzes'],
+  ['ysed', 'yzed'],
+  ['ysing', 'yzing'],
+  ['lled', 'led'],
+  ['lling', 'ling'],
+  ['ller', 'ler'],
+  ['llers', 'lers'],
+  ['tre', 'ter'],
+  ['tres', 'ters'],
+  ['ence', 'ense'],
+  ['ences', 'enses'],
+  ['ogue', 'og'],
+  ['mme', 'm'],
+  ['mmes', 'ms'],
+]
+
+/** Forms that a word may have in America, none for nearly all words. */
+export function americanForms(lower: string): string[] {
+  const forms: string[] = []
+  for (const [british, american] of ENDINGS) {
+    if (lower.length > british.length + 1 && lower.endsWith(british))
+      forms.push(lower.slice(0, -british.length) + american)
+  }
+  return forms
+}

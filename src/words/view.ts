@@ -1,0 +1,52 @@
+/** A document as the model sees it. */
+import type { Document, Token } from '../parser/document.js'
+import { hashText } from '../tagger/hash.js'
+import type { View } from './context.js'
+import type { Rows } from './rows.js'
+import { signAt } from './signs.js'
+import { readStates } from './states.js'
+import type { Word, WordCache } from './word.js'
+
+/** What `given` holds for a word that has no class yet. */
+export const NOT_GIVEN = -1
+
+/** Signs already have their codes in `given`. */
+export function readView(document: Document, cache: WordCache, rows: Rows): View {
+  const { tokens } = document
+  const words = new Array<Word>(tokens.length)
+  const given = new Int8Array(tokens.length).fill(NOT_GIVEN)
+  const forms = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text, lower } = tokens[i] as Token
+    if (kind === 'word' || kind === 'number') {
+      const word = cache.get(text, lower)
+      words[i] = word
+      forms[i] = word.form
+    } else {
+      given[i] = signAt(tokens, i)
+      forms[i] = hashText(text.slice(0, 1))
+    }
+  }
+  const states = readStates(document, words, given)
+  const guesses = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const sign = given[i] as number
+    if (sign >= 0) guesses[i] = sign * 32 + sign
+    else {
+      const word = words[i] as Word
+      const state = states[i] as number
+      if (!word.rows[state]) rows.of(word, state)
+      guesses[i] = word.guesses[state] as number
+    }
+  }
+  return {
+    words,
+    states,
+    guesses,
+    given,
+    chosen: new Uint8Array(tokens.length),
+    forms,
+    first: 0,
+    end: 0,
+  }
+}

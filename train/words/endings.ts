@@ -1,0 +1,64 @@
+/** Learns what the endings of words tell: a logistic regression over words, by gradient descent (Duchi et al. 2011). */
+import { MODEL_CLASSES } from '../../src/words/classes.js'
+import { tableBytes } from '../../src/words/table.js'
+import { shuffle } from '../shuffle.js'
+
+export interface EndingExample {
+  readonly features: readonly number[]
+  /** Share of each class. */
+  readonly shares: Float64Array
+  readonly weight: number
+}
+
+const EPOCHS = 12
+const RATE = 0.25
+/** Differences this small change nothing: a class that is out of the question keeps no weight. */
+const ENOUGH = 0.03
+
+export function learnEndings(
+  examples: readonly EndingExample[],
+  bits: number,
+  random: () => number,
+): Float64Array {
+  const weights = new Float64Array(tableBytes(bits))
+  const squares = new Float64Array(weights.length)
+  const shift = 32 - bits
+  const scores = new Float64Array(MODEL_CLASSES)
+  const order = examples.map((_, i) => i)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const { features, shares, weight } = examples[index] as EndingExample
+      scores.fill(0)
+      for (const feature of features) {
+        const at = (feature >>> shift) * 4
+        for (let c = 0; c < MODEL_CLASSES; c++)
+          scores[c] = (scores[c] as number) + (weights[at + c] as number)
+      }
+      toShares(scores)
+      for (let c = 0; c < MODEL_CLASSES; c++) {
+        const difference = (scores[c] as number) - (shares[c] as number)
+        if (Math.abs(difference) < ENOUGH) continue
+        const gradient = difference * weight
+        for (const feature of features) {
+          const at = (feature >>> shift) * 4 + c
+          const square = (squares[at] as number) + gradient * gradient
+          squares[at] = square
+          weights[at] = (weights[at] as number) - (RATE * gradient) / Math.sqrt(square + 0.01)
+        }
+      }
+    }
+  }
+  return weights
+}
+
+function toShares(scores: Float64Array): void {
+  const most = Math.max(...scores)
+  let sum = 0
+  for (let c = 0; c < scores.length; c++) {
+    const share = Math.exp((scores[c] as number) - most)
+    scores[c] = share
+    sum += share
+  }
+  for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] as number) / sum
+}
