@@ -69,7 +69,7 @@ def run(spark: SparkSession, arguments: argparse.Namespace) -> str:
     spark.conf.set(BATCH, ARTICLES_IN_BATCH)
     kind = arguments.input_format or format_of(arguments.input)
     names = [arguments.id, *filter(None, arguments.keep.split(","))]
-    articles = read(spark, arguments.input, kind).select(*names, arguments.text)
+    articles = read(spark, arguments.input, kind).select(*dict.fromkeys([*names, arguments.text]))
     if arguments.partitions:
         articles = articles.repartition(arguments.partitions)
     quotes = extract_quotes(

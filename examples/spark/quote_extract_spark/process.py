@@ -97,6 +97,8 @@ class _Process:
                     if key.fileobj is stdin:
                         try:
                             unsent = unsent[os.write(key.fd, unsent) :]
+                        except BlockingIOError:
+                            pass
                         except BrokenPipeError:
                             end_input()
                         continue

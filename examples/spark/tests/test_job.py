@@ -1,10 +1,12 @@
 """The job's rows against what the command line itself says of the same records."""
 
+import csv
 import json
 import shlex
 import subprocess
 from collections import Counter
 
+import pyarrow.parquet
 import pytest
 from conftest import ROOT
 from pyspark.sql import Row
@@ -19,21 +21,33 @@ EMOJI = "😀 “We will open the bridge 😀,” said Mara Lind 😀.\n"
 ARTICLES = [{"id": f"a{i}", "text": FIXTURES[i % len(FIXTURES)]} for i in range(RECORDS)]
 
 
+def write_jsonl(records, path):
+    lines = (one if isinstance(one, str) else json.dumps(one) for one in records)
+    path.write_text("".join(f"{line}\n" for line in lines))
+
+
+def write_csv(records, path):
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, records[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(records)
+
+
+def write_parquet(records, path):
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(records), path)
+
+
+write = {"jsonl": write_jsonl, "csv": write_csv, "parquet": write_parquet}
+
+
 @pytest.fixture(scope="module")
 def run(spark, command, tmp_path_factory):
     """Runs the job over records; gives the rows that it wrote, in no order, and what it said."""
 
     def run_job(records, *options, read="jsonl"):
         folder = tmp_path_factory.mktemp("job")
-        lines = "".join(f"{json.dumps(record)}\n" for record in records)
-        (folder / "articles.jsonl").write_text(lines)
-        source = folder / "articles.jsonl"
-        if read != "jsonl":
-            source = folder / "articles"
-            spark.read.json(f"{folder}/articles.jsonl").write.format(read).save(
-                str(source), header=True, escape='"'
-            )
-            options = ("--input-format", read, *options)
+        source = folder / f"articles.{read}"
+        write[read](records, source)
         target = f"{folder}/quotes"
         argv = ["--input", str(source), "--output", target, "--command", shlex.join(command)]
         said = job.run(spark, job.parse_arguments([*argv, *options]))
@@ -75,7 +89,7 @@ def test_two_thousand_records_and_a_bad_one(run, expected):
 
 
 def test_offsets_count_utf_16(run, expected):
-    [row], _ = run([{"id": "e", "text": EMOJI}])
+    [row], _ = run([{"id": "e", "text": EMOJI}], read="parquet")
     assert {row.pop("id"): row} == expected([{"id": "e", "text": EMOJI}])
     [span] = row["quotes"][0]["content"]
     assert span["text"] == "We will open the bridge 😀,"
@@ -84,8 +98,15 @@ def test_offsets_count_utf_16(run, expected):
     assert units.decode("utf-16-le") == span["text"]
 
 
-def test_options_columns_and_a_page_break_in_csv(run, expected):
-    records = [{"id": f"a{i}", "text": text} for i, text in enumerate(FIXTURES[:6])]
+def test_a_line_that_is_no_json(run):
+    rows, _ = run([{"id": 1, "text": EMOJI}, '{"id": 2, "te'], "--keep", "text")
+    assert [(row["id"], row["text"]) for row in rows] == [(1, EMOJI), (None, None)]
+    assert [row["error"] for row in rows] == [None, "its id is empty"]
+
+
+def test_options_columns_and_line_breaks_in_csv(run, expected):
+    texts = [*FIXTURES[:6], ' “We ""will” \r\n\r\n“open the bridge,”\\ said Mara Lind. \n']
+    records = [{"id": f"a{i}", "text": text} for i, text in enumerate(texts)]
     renamed = [{"nr": r["id"], "body": r["text"], "day": "Monday"} for r in records]
     options = ["--indirect", "--explain", "--min-confidence=0.3"]
     names = ["--id", "nr", "--text", "body", "--keep", "day"]
