@@ -1,5 +1,6 @@
 /** Pronouns whose antecedents were told, as examples for the ranker of antecedents. */
 
+import type { ChooseAntecedent } from '../src/attributor/antecedents.js'
 import { chooseSources } from '../src/attributor/choices.js'
 import { resolveMentions } from '../src/attributor/coreference.js'
 import type { Entity } from '../src/attributor/entity.js'
@@ -19,13 +20,16 @@ export interface Antecedent {
 
 const ranker = linearRanker(WEIGHTS)
 
-export function antecedentExamples({
-  text,
-  antecedents,
-}: {
+export interface ToldArticle {
   readonly text: string
   readonly antecedents: readonly Antecedent[]
-}): Example[] {
+}
+
+/** `choose`: for the pronouns of which nothing was told; those that were are given what was. */
+export function antecedentExamples(
+  { text, antecedents }: ToldArticle,
+  choose: ChooseAntecedent,
+): Example[] {
   const document = parseDocument(text)
   const scene = buildScene(document)
   const sources = new Set<number>()
@@ -33,15 +37,16 @@ export function antecedentExamples({
   const wanted = new Map(antecedents.map(({ start, name }) => [start, name]))
   const examples: Example[] = []
   resolveMentions(scene, sources, (mention, candidates) => {
+    const chosen = choose(mention, candidates)
     const name = wanted.get(mention.start)
-    if (name === undefined) return
+    if (name === undefined) return chosen
     const fits = candidates.map(({ entity }) => likeness(entity, name, text))
     const best = Math.max(...fits)
-    if (best === 0) return
-    examples.push({
-      features: candidates.map(({ features }) => namesOf(features)),
-      right: fits.flatMap((f, i) => (f === best ? [i] : [])),
-    })
+    if (best <= 0) return chosen
+    const right = fits.flatMap((f, i) => (f === best ? [i] : []))
+    examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
+    const entity = candidates[right[0] as number]?.entity
+    return entity ? { entity, certainty: 1 } : chosen
   })
   return examples
 }

@@ -16,7 +16,7 @@ const examples = [
   ...articles.map(withOuterPunctuation).flatMap(examplesOf),
   ...articles.map(withShortParagraphs).flatMap(examplesOf),
 ]
-const learnt = learn(examples, { epochs: 5, rate: 0.08, l2: 1e-4, l1: 1e-2, minCount: 8 })
+const learnt = learn(examples, { epochs: 5, rate: 0.08, l2: 1e-4, l1: 2e-2, minCount: 8 })
 const unit = 0.02
 const rows = [...learnt]
   .map(([feature, weight]): [string, number] => [feature, Math.round(weight / unit)])

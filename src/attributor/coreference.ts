@@ -4,6 +4,7 @@
  */
 import { firstNameGender, nounGender } from '../language/vocabulary.js'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.js'
+import { type ChooseAntecedent, chooseAntecedent } from './antecedents.js'
 import { type Coordination, coordinations } from './coordination.js'
 import { addMention, type Entity, fullestName, newEntity } from './entity.js'
 import { describedBefore } from './introduced-name.js'
@@ -12,7 +13,7 @@ import type { Gender, Mention } from './mention.js'
 import { clusterNames } from './name-clusters.js'
 import { narratorOf } from './narrator.js'
 import { resolveNominal } from './resolve-nominal.js'
-import { type ObserveAntecedents, resolvePronoun } from './resolve-pronoun.js'
+import { resolvePronoun } from './resolve-pronoun.js'
 import { isSubject, Salience } from './salience.js'
 import type { Scene } from './scene.js'
 import { isTitleCased } from './word-casing.js'
@@ -31,11 +32,12 @@ export interface Resolution {
  * Entities of all mentions outside quotations.
  *
  * `sources`: indices of mentions chosen as somebody's source; a speaker is more salient than a bystander.
+ * `choose`: whom a "he" or "she" stands for.
  */
 export function resolveMentions(
   scene: Scene,
   sources: ReadonlySet<number>,
-  observe?: ObserveAntecedents,
+  choose: ChooseAntecedent = chooseAntecedent,
 ): ReadonlyMap<number, Resolution> {
   const { mentions, document, itemOf, appositions, foreign } = scene
   const weak = new Set<number>()
@@ -121,7 +123,7 @@ export function resolveMentions(
     // descriptions in a headline introduce nobody
     if (titleCased[mention.sentence] && !isSource) continue
     if (mention.type === 'pronoun') {
-      const found = resolvePronoun(scene, mention, salience, resolutions, named, observe)
+      const found = resolvePronoun(scene, mention, salience, resolutions, named, choose)
       if (!found && isSource) {
         const narrator = narratorOf(scene, mention, named)
         // no mention that "she" could mean afterwards

@@ -1,5 +1,5 @@
 /** How a mention stands to the verbs around it, and what lies between it and a quoted span. */
-import { classAt, lowerAt, verbAt } from './item-words.js'
+import { classAt, lowerAt, tagAt, verbAt } from './item-words.js'
 import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
 
@@ -48,6 +48,10 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
         at: i,
       }
     }
+    if (cls === 'v' && commas === 0 && skipped === '') {
+      const main = verbBehindParticiple(scene, outline, i)
+      if (main >= 0) return { name: 'subjP', verb: verbAt(scene, outline, main), at: main }
+    }
     if (cls === 'v' && commas !== 1)
       return { name: `vsubj${skipped}`, verb: lowerAt(scene, outline, i), at: i }
     if (cls === 'A') {
@@ -74,6 +78,21 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
     }
   }
   return { name: 'none', verb: '', at: -1 }
+}
+
+/** So many items a participle's clause may have. */
+const LONGEST_CLAUSE = 12
+
+/** "residents living near the bridge | said": the reporting verb behind a participle's clause; -1 where none is. */
+function verbBehindParticiple(scene: Scene, outline: Outline, participle: number): number {
+  if (!/^[gd]$/.test(tagAt(scene, outline, participle))) return -1
+  const sentence = outline.items[participle]?.sentence
+  for (let i = participle + 1; i < participle + LONGEST_CLAUSE; i++) {
+    const item = outline.items[i]
+    if (!item || item.sentence !== sentence || /^[QWRC,;:]$/.test(item.cls)) return -1
+    if (tagAt(scene, outline, i) === 'V') return item.cls === 'V' ? i : -1
+  }
+  return -1
 }
 
 /** Classes between two items, short: runs of noun-phrase words are one "n". */

@@ -1,14 +1,13 @@
 /** Pronouns: "he", "she", "it", "they", "who". */
 
 import { antecedentFeatures, pronounContext } from './antecedent-features.js'
-import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
+import type { AntecedentCandidate, ChooseAntecedent } from './antecedents.js'
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
-import { linearRanker } from './rank.js'
 import { isSubject, type Prominence, type Salience } from './salience.js'
 import type { Scene } from './scene.js'
-import type { Features, See } from './see.js'
+import type { See } from './see.js'
 
 /** The subject of the sentence before, quoted or not. */
 const TOPIC = 0.8
@@ -24,10 +23,10 @@ export function resolvePronoun(
   salience: Salience,
   resolutions: ReadonlyMap<number, Resolution>,
   named: ReadonlyMap<number, Entity>,
-  observe?: ObserveAntecedents,
+  choose: ChooseAntecedent,
 ): Resolution | null {
   if (RELATIVE.has(mention.head)) return relative(scene, mention, resolutions)
-  if (PERSONAL.has(mention.head)) return personal(scene, mention, salience, named, observe)
+  if (PERSONAL.has(mention.head)) return personal(scene, mention, salience, named, choose)
   const fits = PLURAL.has(mention.head)
     ? pluralFits
     : NEUTRAL.has(mention.head)
@@ -50,31 +49,20 @@ export function resolvePronoun(
   }
 }
 
-/** Sees the candidates of every "he" and "she" with their features: for learning the weights. */
-export type ObserveAntecedents = (
-  mention: Mention,
-  candidates: readonly { readonly entity: Entity; readonly features: Features }[],
-) => void
-
-const ranker = linearRanker(WEIGHTS)
-
-/** What a first name of the other gender costs, in logits; the examples hold too few to learn it from. */
-const MISMATCH = 3
-
 /** "he", "she": the learnt choice among those of the gender. */
 function personal(
   scene: Scene,
   mention: Mention,
   salience: Salience,
   named: ReadonlyMap<number, Entity>,
-  observe: ObserveAntecedents | undefined,
+  choose: ChooseAntecedent,
 ): Resolution | null {
   salience.reach(mention)
   const fitting = salience.candidates().filter((p) => personFits(p.entity, mention))
   const context = pronounContext(scene, mention, salience.isSource(mention), named)
   const most = Math.max(...fitting.map((p) => p.count))
   const ahead = cataphor(scene, mention, named)
-  const candidates = fitting.map((p, rank) => ({
+  const candidates: AntecedentCandidate[] = fitting.map((p, rank) => ({
     entity: p.entity,
     features: (see: See): void => {
       const laterSubjects = fitting.filter(
@@ -86,18 +74,8 @@ function personal(
   }))
   if (ahead && !fitting.some((p) => p.entity === ahead))
     candidates.push({ entity: ahead, features: (see) => see`ahead=new` })
-  observe?.(mention, candidates)
-  const scores = candidates.map(
-    ({ entity, features }) =>
-      ranker(features) -
-      (entity.gender !== null && entity.gender !== mention.gender ? MISMATCH : 0),
-  )
-  if (scores.length === 0) return null
-  const top = Math.max(...scores)
-  const best = scores.indexOf(top)
-  const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0)
-  const entity = candidates[best]?.entity
-  return entity ? { entity, certainty: 1 / sum, rule: 'pronoun' } : null
+  const chosen = choose(mention, candidates)
+  return chosen && { ...chosen, rule: 'pronoun' }
 }
 
 /** Words that open a clause which waits for its subject: "Asked whether he would resign, Silva …". */

@@ -1,5 +1,6 @@
 /** All that the choice of a speaker looks at, computed once a document. */
 import type { Document } from '../parser/document.js'
+import { tagWords } from '../words/tag.js'
 import { type Apposition, joinAppositions } from './appositions.js'
 import { foreignSentences } from './foreign-text.js'
 import type { Mention } from './mention.js'
@@ -10,6 +11,8 @@ import { classifyWords, type WordClass } from './word-class.js'
 export interface Scene {
   readonly document: Document
   readonly classes: readonly WordClass[]
+  /** Parts of speech, by token: places in `CLASS_LETTERS`, `NO_WORD` for signs. */
+  readonly tags: Uint8Array
   readonly mentions: readonly Mention[]
   readonly appositions: readonly Apposition[]
   readonly outlines: readonly Outline[]
@@ -29,7 +32,8 @@ export interface Scene {
 }
 
 export function buildScene(document: Document): Scene {
-  const classes = classifyWords(document)
+  const tags = tagWords(document)
+  const classes = classifyWords(document, tags)
   const { mentions, appositions } = joinAppositions(
     document,
     classes,
@@ -68,6 +72,7 @@ export function buildScene(document: Document): Scene {
   return {
     document,
     classes,
+    tags,
     mentions,
     appositions,
     outlines,

@@ -1,11 +1,4 @@
-import {
-  isFirstName,
-  NOUNS_OR_VERBS,
-  nounKind,
-  OTHER_VERBS,
-  PAST_VERBS,
-  reportingVerb,
-} from '../language/vocabulary.js'
+import { isFirstName, nounKind, reportingVerb } from '../language/vocabulary.js'
 import {
   ADVERBS,
   AUXILIARIES,
@@ -18,18 +11,25 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.js'
-import { NOUN_LIKE_VERBS } from '../lexicon/reporting-verbs.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 import {
-  bareWord,
-  type Casing,
-  isPossessive,
-  isTitleCased,
-  readCasing,
-  startsUpper,
-  withoutPossessive,
-} from './word-casing.js'
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  GERUND,
+  MODAL,
+  NAME,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+} from '../words/classes.js'
+import { bareWord, type Casing, isTitleCased, readCasing, startsUpper } from './word-casing.js'
 
 /**
  * Coarse word classes, one letter a token; a string of them is the shape of a sentence.
@@ -73,11 +73,12 @@ const SURE_VERBS = new Set([
   'explained',
 ])
 
-/** Classes of a document's tokens, one an entry, in order. */
-export function classifyWords(document: Document): WordClass[] {
+/** Classes of a document's tokens, one an entry, in order. `tags`: their parts of speech, from `tagWords`. */
+export function classifyWords(document: Document, tags: Uint8Array): WordClass[] {
   const casing = readCasing(document)
   const classes: WordClass[] = []
-  for (const sentence of document.sentences) classifySentence(document, sentence, casing, classes)
+  for (const sentence of document.sentences)
+    classifySentence(document, sentence, casing, tags, classes)
   return classes
 }
 
@@ -85,6 +86,7 @@ function classifySentence(
   document: Document,
   sentence: Sentence,
   casing: Casing,
+  tags: Uint8Array,
   classes: WordClass[],
 ): void {
   const { tokens } = document
@@ -107,101 +109,18 @@ function classifySentence(
     if (token.kind === 'number') classes.push('#')
     else {
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
-      classes.push(
-        fromContext(
-          headline && isHeadlineVerb(token, previous)
-            ? 'v'
-            : classOf(token, previous, opensClause, casing, next),
-          token,
-          tokens[i - 1],
-          previous,
-          next,
-        ),
-      )
+      classes.push(classOf(token, tags[i] as number, previous, opensClause, headline, casing, next))
     }
     opensClause = false
   }
 }
 
-/** "Obama Sees", "Clinton Goes": a verb in a headline has a capital too. */
-function isHeadlineVerb({ lower, text }: Token, previous: WordClass): boolean {
-  if (previous !== 'N' || !startsUpper(text) || isFirstName(lower)) return false
-  const verb = reportingVerb(lower)
-  if (verb) return lower !== verb.base
-  return (
-    PAST_VERBS.has(lower) ||
-    ((OTHER_VERBS.has(lower) || NOUNS_OR_VERBS.has(lower)) &&
-      /[^s]s$/.test(lower) &&
-      nounKind(lower) === null)
-  )
-}
-
-/** Determiners that speak by themselves. */
-const SPEAKING_DETERMINERS = new Set([
-  'some',
-  'both',
-  'many',
-  'few',
-  'all',
-  'most',
-  'several',
-  'another',
-  'others',
-  'neither',
-  'each',
-])
-
-/** Verbs that only their neighbours tell from nouns: "officers support", "the piece used one". */
-function fromContext(
-  cls: WordClass,
-  { lower, text }: Token,
-  before: Token | undefined,
-  previous: WordClass,
-  next: Token | undefined,
-): WordClass {
-  // "Some said", "Both told"
-  const verbForm = reportingVerb(lower)
-  if (
-    cls === 'n' &&
-    previous === 'D' &&
-    verbForm &&
-    lower !== verbForm.base &&
-    before &&
-    SPEAKING_DETERMINERS.has(before.lower)
-  )
-    return 'V'
-  if (cls !== 'n' || !before || startsUpper(text) || isPossessive(before.text)) return cls
-  const closing =
-    next === undefined ||
-    next.kind !== 'word' ||
-    ADVERBS.has(next.lower) ||
-    /^[DPSRWr]$/.test(closedClass(next.lower) ?? '')
-  // "Scott bristles at", "Omar Vassallo left.": a verb that no list holds, by what stands around it
-  if (previous === 'N')
-    return closing && nounKind(lower) === null && next?.kind !== 'mark' ? 'v' : cls
-  if (previous !== 'n') return cls
-  const kind = nounKind(withoutPossessive(before.lower))
-  if (kind === null) return cls
-  const verb = reportingVerb(lower)
-  if (kind === 'group' && verb?.base === lower) return 'V'
-  // "The letter ends:", "the report notes that"
-  const third = /[^s]s$/.test(lower) && (verb || NOUNS_OR_VERBS.has(lower))
-  if (
-    kind !== 'group' &&
-    third &&
-    (next?.kind === 'mark' ||
-      /^[:,]$/.test(next?.text ?? '') ||
-      /^[DSRW]$/.test(closedClass(next?.lower ?? '') ?? ''))
-  )
-    return 'V'
-  const follows = next?.kind === 'number' || /^[DSRP]$/.test(closedClass(next?.lower ?? '') ?? '')
-  return lower.length > 3 && lower.endsWith('ed') && follows ? 'v' : cls
-}
-
 function classOf(
   token: Token,
+  tag: number,
   previous: WordClass,
   opensClause: boolean,
+  headline: boolean,
   { lowered, names }: Casing,
   next: Token | undefined,
 ): WordClass {
@@ -224,7 +143,10 @@ function classOf(
       (nextUpper || (next && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)))
     )
       return 'N'
-    return lowerCaseClass(lower, previous)
+    const closed = closedClass(lower)
+    if (closed) return closed
+    // "yesterday", "there"; but "an earlier report"
+    return ADVERBS.has(lower) && tag !== ADJECTIVE ? 'r' : openClass(lower, tag, previous)
   }
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (
@@ -235,20 +157,18 @@ function classOf(
   const closed = closedClass(lower)
   // "May", "Will", "Mark": names inside a clause, function words at its head
   if (closed) return opensClause || lower.length < 4 || closed !== 'A' ? closed : 'N'
-  if (!opensClause) return 'N'
+  // "Obama Sees", "Clinton Goes": a verb in a headline has a capital too
+  if (!opensClause) {
+    const verb = headline && tag === FINITE && previous === 'N' && !isFirstName(lower)
+    return verb ? openClass(lower, tag, previous) : 'N'
+  }
   const bare = bareWord(lower)
-  if (OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
+  if (tag === NAME || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare) || names.has(bare)) return 'N'
   // "Even China", "Recently Jane Doe"
-  if (
-    ADVERBS.has(lower) ||
-    (/^[a-z]{3,}ly$/.test(lower) && !isFirstName(lower) && !names.has(bare))
-  )
-    return 'r'
-  if (nextUpper || names.has(bare)) return 'N'
-  if (/^[a-z]{3,}ly$/.test(lower)) return 'r'
-  const known =
-    lowered.has(bare) || nounKind(bare) || PAST_VERBS.has(lower) || OTHER_VERBS.has(lower)
-  return known || reportingVerb(lower) ? lowerCaseClass(lower, previous) : 'N'
+  if (ADVERBS.has(lower) || tag === ADVERB) return 'r'
+  if (nextUpper) return 'N'
+  const unknown = tag === NOUN && !lowered.has(bare) && nounKind(bare) === null
+  return unknown ? 'N' : openClass(lower, tag, previous)
 }
 
 /** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
@@ -280,39 +200,32 @@ for (const [cls, words] of [
 const closedClass = (lower: string): WordClass | null =>
   closedClasses.get(lower) ?? (contractedPronoun(lower) > 0 ? 'R' : null)
 
-function lowerCaseClass(lower: string, previous: WordClass): WordClass {
-  const closed = closedClass(lower)
-  if (closed) return closed
-  if (ADVERBS.has(lower)) return 'r'
-  const afterDeterminer = previous === 'D' || previous === 'S' || previous === '#'
-  const verb = reportingVerb(lower)
-  if (verb) {
-    const past = lower !== verb.base && !lower.endsWith('s') && !lower.endsWith('ing')
-    if (afterDeterminer) return 'n'
-    if (past) return 'V'
-    const nounToo =
-      NOUNS_OR_VERBS.has(lower) || NOUN_LIKE_VERBS.has(verb.base) || nounKind(lower) !== null
-    if (!nounToo) return 'V'
-    // "officials claim", "she calls", "to report", "Bloomberg reports" against "new claims"
-    return previous === 'R' ||
-      previous === 'N' ||
-      previous === 'A' ||
-      previous === 'W' ||
-      previous === 'r'
-      ? 'V'
-      : 'n'
+/** The class of a word of the open classes by its tag. */
+function openClass(lower: string, tag: number, previous: WordClass): WordClass {
+  switch (tag) {
+    case FINITE:
+    case BASE:
+      return reportingVerb(lower) ? 'V' : 'v'
+    case GERUND:
+    case PARTICIPLE:
+      // "the alleged attack", "a growing fear"
+      if (/^[DS#]$/.test(previous)) return 'n'
+      return reportingVerb(lower) ? 'V' : 'v'
+    case ADVERB:
+      return 'r'
+    case NUMBER:
+      return '#'
+    case PREPOSITION:
+      return 'P'
+    case DETERMINER:
+      return 'D'
+    case CONJUNCTION:
+      return 'C'
+    case MODAL:
+      return 'A'
+    case PRONOUN:
+      return 'R'
+    default:
+      return 'n'
   }
-  if (nounKind(lower)) return 'n'
-  if (PAST_VERBS.has(lower)) return afterDeterminer ? 'n' : 'v'
-  if (OTHER_VERBS.has(lower)) return afterDeterminer || previous === 'P' ? 'n' : 'v'
-  if (NOUNS_OR_VERBS.has(lower)) return previous === 'R' || previous === 'A' ? 'v' : 'n'
-  if (lower.length > 4 && lower.endsWith('ly')) return 'r'
-  // "Scott beamed": a past tense that no list holds
-  if (
-    lower.length > 4 &&
-    lower.endsWith('ed') &&
-    (previous === 'N' || previous === 'R' || previous === 'W')
-  )
-    return 'v'
-  return 'n'
 }

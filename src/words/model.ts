@@ -3,8 +3,9 @@
  * 2002, in the greedy form of Honnibal 2013), over what the lexicon or the endings (Ratnaparkhi 1996) say of the word by
  * itself. `npm run train:words` makes the data, from the output of a bigger tagger.
  */
-import type { Document, Sentence } from '../parser/document.js'
+
 import { fromBase64 } from '../base64.js'
+import type { Document, Sentence } from '../parser/document.js'
 import { DETERMINER, NO_WORD, POSSESSIVE, WITH_POSSESSIVE, WITH_VERB } from './classes.js'
 import { ClauseReader } from './clause.js'
 import { contextFeatures, type View } from './context.js'

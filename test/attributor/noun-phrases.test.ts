@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { nounPhrases } from '../../src/attributor/noun-phrases.js'
 import { classifyWords } from '../../src/attributor/word-class.js'
 import { parseDocument } from '../../src/parser/parse.js'
+import { tagWords } from '../../src/words/tag.js'
 
 function phrasesOf(text: string): string[] {
   const document = parseDocument(text)
-  const classes = classifyWords(document)
+  const classes = classifyWords(document, tagWords(document))
   return document.sentences
     .flatMap((sentence) => nounPhrases(document, classes, sentence))
     .map(({ first, end }) =>

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { isPossessive, isTitleCased, withoutPossessive } from '../../src/attributor/word-casing.js'
 import { classifyWords, contractedPronoun } from '../../src/attributor/word-class.js'
 import { parseDocument } from '../../src/parser/parse.js'
+import { tagWords } from '../../src/words/tag.js'
 
 /** Classes of a text's tokens, one letter each. */
-const classesOf = (text: string): string => classifyWords(parseDocument(text)).join('')
+const classesOf = (text: string): string =>
+  classifyWords(parseDocument(text), tagWords(parseDocument(text))).join('')
 
 type Case = [text: string, classes: string]
 const check = (text: string, classes: string): void => expect(classesOf(text)).toBe(classes)
@@ -82,5 +84,5 @@ describe('endings', () => {
 it('gives every token one class, whatever words an object is born with', () => {
   const text = 'constructor toString __proto__ hasOwnProperty said “valueOf”.'
   const document = parseDocument(text)
-  expect(classifyWords(document)).toHaveLength(document.tokens.length)
+  expect(classifyWords(document, tagWords(document))).toHaveLength(document.tokens.length)
 })

@@ -1,6 +1,7 @@
 /** From examples to the data of the tagger. */
+
+import { toBase64 } from '../../src/base64.js'
 import type { Sentence } from '../../src/parser/document.js'
-import { toBase64 } from '../../src/tagger/base64.js'
 import { MODEL_CLASSES } from '../../src/words/classes.js'
 import { endingFeatures } from '../../src/words/endings.js'
 import { UNIT } from '../../src/words/entry.js'
