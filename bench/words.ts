@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { fromBase64 } from '../src/tagger/base64.js'
+import { fromBase64 } from '../src/base64.js'
 import { CLASS_LETTERS, DETERMINER, MODEL_CLASSES, POSSESSIVE } from '../src/words/classes.js'
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from '../src/words/contraction.js'
 import { readLexicon } from '../src/words/lexicon.js'
