@@ -1,4 +1,4 @@
-import type { NounKind } from '../language/vocabulary.js'
+import { isFirstName, type NounKind } from '../language/vocabulary.js'
 import type { Gender, Mention } from './mention.js'
 import { nameWords } from './names.js'
 
@@ -97,8 +97,23 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
 /** The name with the most words; of several the one used first. */
 export function fullestName(entity: Entity): string {
   const strong = entity.names.filter((name) => !entity.weakNames.has(name))
-  const names = strong.length > 0 ? strong : entity.names
-  let best = names[0] ?? ''
-  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
+  let best = ''
+  for (const name of strong.length > 0 ? strong : entity.names)
+    if (nameWords(name).length > nameWords(best).length) best = name
+  if (strong.length === 0) return best
+  for (const name of entity.weakNames) if (completes(name, best)) best = name
   return best
+}
+
+/** "Hillary Clinton" of a headline for "Clinton": a first name before it, and nothing else. */
+function completes(full: string, short: string): boolean {
+  const words = nameWords(full)
+  const known = nameWords(short)
+  return (
+    words.length > known.length &&
+    words.length - known.length <= 2 &&
+    isFirstName(words[0] ?? '') &&
+    known.every((word) => words.includes(word)) &&
+    words.at(-1) === known.at(-1)
+  )
 }

@@ -430,6 +430,9 @@ function nameGender(
     const gender = nounGender(role.head)
     if (gender) return gender
   }
+  // "Harlan herself closed the evening"
+  const behind = PRONOUN_GENDER[tokens[end]?.lower ?? '']
+  if (behind && tokens[end]?.lower.endsWith('self')) return behind
   // a name of one word may be a surname that is a first name too: "Graham", "Christie"
   return end - nameFirst > 1 ? firstNameGender(bare(tokens[nameFirst] as Token)) : null
 }

@@ -1,5 +1,6 @@
 /** When two names are forms of one: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
 
+import { isFirstName } from '../language/vocabulary.js'
 import { NICKNAMES } from '../lexicon/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.js'
 
@@ -59,6 +60,14 @@ export function isFormOf(
   if (short.length === 1) {
     if (plainWord(lastShort) === plainWord(lastFull) && lastShort.length > 1) return true
     if (oneLetterOff(plainWord(lastShort), plainWord(lastFull))) return true
+    // "Mr Ruiz" of "Álvaro Ruiz Montt": the first of two surnames
+    if (
+      full.length === 3 &&
+      plainWord(full[1] ?? '') === plainWord(lastShort) &&
+      lastShort.length > 3 &&
+      !isFirstName(lastShort)
+    )
+      return true
     // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott"
     return (
       plainWord(full[0] ?? '') === plainWord(lastShort) &&

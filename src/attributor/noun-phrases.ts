@@ -7,7 +7,7 @@ import { isFirstName, PLACES } from '../language/vocabulary.js'
 import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
 import { NAME_PARTICLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
-import { isPossessive, withoutPossessive } from './word-casing.js'
+import { isPossessive, startsUpper, withoutPossessive } from './word-casing.js'
 import type { WordClass } from './word-class.js'
 
 /** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
@@ -117,6 +117,8 @@ function joinedName(
   while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
   if (n > 0 && i + n < limit && classes[i + n] === 'N' && adjacent(tokens, i - 1, i + n)) return n
   if (token.text === '&' && classes[i + 1] === 'N') return 1
+  // "Alliance to Reclaim Our Schools"
+  if (classes[i] === 'S' && startsUpper(token.text) && classes[i + 1] === 'N') return 1
   if (NAME_PREPOSITIONS.has(token.lower) && DEPARTMENT_HEADS.has(previous)) {
     // "University to Boston" against "Alliance to Reclaim Our Schools"
     const next = tokens[i + 1]?.lower ?? ''
@@ -145,9 +147,10 @@ function nickname(
   for (let words = 1; words <= 2; words++) {
     const close = i + words + 1
     if (close + 1 >= limit || (tokens[close] as Token).kind !== 'mark') continue
-    const inside = classes.slice(i + 1, close)
+    const inside = tokens.slice(i + 1, close)
     const tight = (tokens[i] as Token).end === (tokens[i + 1] as Token).start
-    if (tight && inside.every((c) => c === 'N') && classes[close + 1] === 'N') return words + 2
+    const capital = inside.every((token) => token.kind === 'word' && startsUpper(token.text))
+    if (tight && capital && classes[close + 1] === 'N') return words + 2
   }
   return 0
 }

@@ -132,7 +132,11 @@ function lastPerson(mention: Mention, paragraph: number, salience: Salience): Re
     const away = paragraph - Math.max(p.subjectParagraph, p.spokeLast ? p.paragraph : -1)
     if ((p.subjectParagraph < 0 && !p.spokeLast) || p.last.sentence === mention.sentence) continue
     if (away > 2) continue
-    const score = (p.spokeLast ? 1 : 0) + (p.subjectParagraph === paragraph ? 1.5 : 0) - 0.5 * away
+    const score =
+      (p.spokeLast ? 1 : 0) +
+      (p.topic ? 1 : 0) +
+      (p.subjectParagraph === paragraph ? 1.5 : 0) -
+      0.5 * away
     if (!best || score > best.score) best = { entity, score }
   }
   return best ? { entity: best.entity, certainty: 0.6, rule: 'definite' } : null
@@ -172,9 +176,12 @@ function fitOf(
   const owner = ownerIn(mention, document)
   if (owner !== null && entity.names.length === 0) {
     const owners = entity.mentions.slice(0, 8).flatMap((m) => ownerIn(m, document) ?? [])
-    if (owners.length > 0 && !owners.includes(owner)) return null
+    if (!owners.includes(owner)) return null
   }
   if (descriptionsOf(entity, document).has(text)) return { score: 3, rule: 'same description' }
+  // "Nick and Pelagia Stavridis … the couple"
+  if (COUPLE.test(mention.head) && entity.names.length > 0 && mention.determiner === 'the')
+    return { score: 1.5, rule: 'couple' }
   const bareOrPlural = mention.determiner === null
   if (mention.plural) {
     // "officials" are others each time, "the officials" are those before
@@ -241,6 +248,9 @@ function fitOf(
   }
   return null
 }
+
+/** By which two named together may be meant. */
+const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
 
 /** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
 function ownerIn(mention: Mention, document: Document): string | null {

@@ -8,6 +8,8 @@ export interface DraftToken extends Token {
   sentence: number
 }
 
+/** A longer run without a blank is read in parts: no word, and more than a regular expression holds. */
+const LONGEST = 1_000
 const CURRENCY = /[$€£¥₹₽₩₪฿¢]/
 /** Signs of which any number in a row are one token; quotation marks only where there are too many to be any. */
 const RUNS = /[.\-–—―=*_~#!?…"“”'‘’`]/
@@ -37,7 +39,7 @@ export class Tokenizer {
         at++
         continue
       }
-      at = this.#readToken(at, paragraph.end)
+      at = this.#readToken(at, Math.min(paragraph.end, at + LONGEST))
     }
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../../src/index.js'
 import type { TokenKind } from '../../src/parser/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
 
@@ -34,6 +35,12 @@ describe('tokens', () => {
     const text = marked.replaceAll('_ ', '_\u0000').replaceAll('_', '').replaceAll('\u0000', ' ')
     const expected = marked.replaceAll('_', ' ').split(/ +/)
     expect(parseDocument(text).tokens.map((token) => token.text)).toEqual(expected)
+  })
+
+  it('are no longer than a regular expression holds: ten million letters are read in parts', () => {
+    const text = `“Yes,” said Mara Lind. “${'a'.repeat(10_000_000)}”`
+    expect(Math.max(...parseDocument(text).tokens.map((token) => token.text.length))).toBe(1_000)
+    expect(extractQuotes(text).quotes).toHaveLength(1)
   })
 
   it('are of four kinds', () => {
