@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-import module from 'node:module'
+const { requireCompiled } = require('./compiled.js')
 
-// Node 22 and later keep the compiled code between runs.
-module.enableCompileCache?.()
-
+let commandLine
 try {
-  const { main } = await import('../dist/cli.js')
-  process.exitCode = await main()
+  commandLine = requireCompiled(require.resolve('../dist/cli'))
 } catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  if (error?.code !== 'MODULE_NOT_FOUND') throw error
   process.stderr.write(
     'quote-extract: dist/ is not built: run `npm install` in the package first\n',
   )
   process.exitCode = 3
 }
+commandLine?.main().then((code) => {
+  process.exitCode = code
+})

@@ -6,20 +6,25 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
+const WEIGHTS = /\/(?:[a-z]+-)?weights\.json$/
+
 /** An esbuild plugin that leaves `…/weights.json` out of the bundles, and the files that take its place. */
 export function sharedWeights(root) {
   /** Name in dist/ → path of the JSON. */
   const found = new Map()
+  const find = ({ path, resolveDir }) => {
+    const source = join(resolveDir, path)
+    // attributor/weights.json, attributor/antecedent-weights.json
+    const [, part = basename(dirname(source))] = /([a-z]+)-weights\.json$/.exec(source) ?? []
+    const name = `weights-${part}.js`
+    found.set(name, source)
+    return { path: name, namespace: 'weights' }
+  }
   return {
     plugin: {
       name: 'shared-weights',
       setup(build) {
-        build.onResolve({ filter: /\/weights\.json$/ }, ({ path, resolveDir }) => {
-          const source = join(resolveDir, path)
-          const name = `weights-${basename(dirname(source))}.js`
-          found.set(name, source)
-          return { path: name, namespace: 'weights' }
-        })
+        build.onResolve({ filter: WEIGHTS }, find)
         // by way of a module between, since a script may not be imported `with { type: 'json' }`
         build.onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => ({
           contents: `export { default } from './${path}'`,
@@ -28,6 +33,21 @@ export function sharedWeights(root) {
         build.onResolve({ filter: /.*/, namespace: 'weights' }, ({ path }) => ({
           path,
           external: true,
+        }))
+      },
+    },
+    /** For CommonJS in a folder of dist/, which may not require the modules: their data are read, which is faster too. */
+    readByNode: {
+      name: 'weights-by-node',
+      setup(build) {
+        build.onResolve({ filter: WEIGHTS }, find)
+        build.onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => ({
+          contents: `
+            import { readFileSync } from 'node:fs'
+            import { join } from 'node:path'
+            const module = readFileSync(join(__dirname, '../${path}'), 'latin1')
+            export default JSON.parse(module.slice(module.indexOf('{')))`,
+          loader: 'js',
         }))
       },
     },

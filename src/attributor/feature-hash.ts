@@ -38,11 +38,13 @@ const LONGEST = 12
 const pieces = new Map<string, Piece>()
 const YES = pieceOf('true')
 const NO = pieceOf('false')
+const SMALL = Array.from({ length: 16 }, (_, number) => pieceOf(String(number)))
 
 function knownPiece(part: FeaturePart | undefined): Piece {
   if (part === true) return YES
   if (part === false) return NO
-  const text = typeof part === 'string' ? part : String(part)
+  if (typeof part === 'number') return SMALL[part] ?? pieceOf(String(part))
+  const text = String(part)
   const known = pieces.get(text)
   if (known) return known
   const made = pieceOf(text)

@@ -16,14 +16,18 @@ export interface PackedWeights {
 }
 
 /** Half the size, and nothing to hash when it is read. */
-export function packWeights({ unit, weights }: NamedWeights): PackedWeights {
+export const packWeights = (weights: NamedWeights): PackedWeights => ({
+  unit: weights.unit,
+  packed: toBase64(tableOf(weights)),
+})
+
+export function readWeights(weights: NamedWeights | PackedWeights): WeightOf {
+  return readTable('packed' in weights ? fromBase64(weights.packed) : tableOf(weights))
+}
+
+function tableOf({ weights }: NamedWeights): Uint8Array {
   const entries = Object.entries(weights)
     .filter(([, weight]) => weight !== 0)
     .map(([name, weight]) => ({ ...hashName(name), weight }))
-  return { unit, packed: toBase64(packTable(entries)) }
-}
-
-export function readWeights(weights: NamedWeights | PackedWeights): WeightOf {
-  const { packed } = 'packed' in weights ? weights : packWeights(weights)
-  return readTable(fromBase64(packed))
+  return packTable(entries)
 }

@@ -30,5 +30,5 @@ export function takesDot(text: string, start: number, at: number): boolean {
     return TITLE_ABBREVIATIONS.has(lower) && isUpperAt(text, start) && isUpperAt(text, next)
   }
   if (TITLE_ABBREVIATIONS.has(lower)) return isUpperAt(text, start)
-  return OTHER_ABBREVIATIONS.has(lower) || DOTTED_LETTERS.test(word)
+  return OTHER_ABBREVIATIONS.has(lower) || (word.includes('.') && DOTTED_LETTERS.test(word))
 }

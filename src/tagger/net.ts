@@ -5,9 +5,10 @@
 import { convolve, MARGIN, type Table } from './convolve.js'
 import { LABELS } from './labels.js'
 import { NET_FEATURES } from './net-features.js'
+import { sumVectors, VECTOR } from './sum-vectors.js'
 
 /** Length of a token's vector. */
-export const WIDTH = 32
+export const WIDTH = VECTOR
 /** How far each layer looks to both sides, in tokens. */
 export const DILATIONS = [1, 2, 4, 8] as const
 
@@ -62,6 +63,22 @@ export class NetPass {
         const row = bucket * D
         for (let i = 0; i < D; i++) sums[i] = (sums[i] as number) + (embeddings[row + i] as number)
       }
+      for (let i = 0; i < D; i++) {
+        const value = (sums[i] as number) * unit + (bias[i] as number)
+        state[(MARGIN + t) * D + i] = value > 0 ? value : 0
+      }
+    }
+    state.fill(0, (MARGIN + length) * D, (2 * MARGIN + length) * D)
+  }
+
+  /** As `embed`, of vectors in signed bytes that were packed. */
+  embedPacked(packed: Int32Array, weights: NetWeights, features: Int32Array, length: number): void {
+    this.#reserve(length)
+    const state = this.states[0] as Float64Array
+    const { unit, bias } = weights
+    const sums = new Int32Array(D)
+    for (let t = 0; t < length; t++) {
+      sumVectors(packed, features, t * NET_FEATURES, (t + 1) * NET_FEATURES, sums)
       for (let i = 0; i < D; i++) {
         const value = (sums[i] as number) * unit + (bias[i] as number)
         state[(MARGIN + t) * D + i] = value > 0 ? value : 0

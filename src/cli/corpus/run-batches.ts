@@ -41,7 +41,8 @@ async function* runOnThreads(
   jobs: number,
   settings: WorkSettings,
 ): AsyncGenerator<Outcome[]> {
-  const { Tinypool } = await import('tinypool')
+  const { loadPool } = await import('./pool.js')
+  const Tinypool = await loadPool()
   const pool = new Tinypool({
     filename: new URL('./cli-worker.js', import.meta.url).href,
     minThreads: jobs,

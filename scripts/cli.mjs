@@ -1,0 +1,120 @@
+/**
+ * The command line as CommonJS in dist/cli/: what every run needs in one file, so that its compiled code can be kept in
+ * one, and in chunks of their own what only some runs need.
+ */
+import { basename } from 'node:path'
+import { build, transform } from 'esbuild'
+
+/** What every run loads, be it by `import()`, so that help and errors need not run it. */
+const ALWAYS = ['src/cli/main.ts', 'src/extractor.ts', 'src/check.ts']
+
+const shared = {
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'none',
+  // as `require`: compiled code that was kept has no loader to import with
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'quoteExtractUrl' },
+  logLevel: 'warning',
+}
+const banner = 'const quoteExtractUrl = require("node:url").pathToFileURL(__filename).href;'
+
+/**
+ * @param {string} root the repository
+ * @param {import('esbuild').Plugin} weights leaves the weights out
+ * @returns the files by their names in dist/cli/, and what was put into them
+ */
+export async function buildCommandLine(root, weights) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    // The worker is loaded by its path: by the threads of `--jobs`.
+    entryPoints: { main: 'src/cli/main.ts', 'cli-worker': 'src/cli/corpus/worker.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    // tinypool starts its threads from files of its own.
+    external: ['tinypool'],
+    outdir: 'dist',
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [weights],
+  })
+  const chunks = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
+  const always = alwaysLoaded(metafile)
+  const file = await bundleAlways(chunks, always)
+  const files = new Map([
+    [file.name, file.text],
+    ['package.json', `${JSON.stringify({ type: 'commonjs', main: `./${file.name}` })}\n`],
+  ])
+  for (const [name, text] of chunks) {
+    if (name === 'main.js') continue
+    if (always.has(name)) {
+      files.set(name, `module.exports = require('./${file.name}').chunks['${name}']()\n`)
+      continue
+    }
+    const ownImport = text.includes('import("tinypool")')
+    const settings = { ...shared, ...(ownImport && { supported: {} }) }
+    const { code } = await transform(text, { ...settings, format: 'cjs', banner })
+    // the pool takes what its file exports for the function to run
+    const end = name === 'cli-worker.js' ? 'module.exports = module.exports.default;\n' : ''
+    files.set(name, code + end)
+  }
+  return { files, metafile }
+}
+
+/** Names of the chunks that the entries in ALWAYS are made of. */
+function alwaysLoaded({ outputs }) {
+  const names = new Set()
+  const add = (path) => {
+    if (names.has(basename(path))) return
+    names.add(basename(path))
+    for (const { path: next, kind, external } of outputs[path].imports)
+      if (!external && kind === 'import-statement') add(next)
+  }
+  for (const [path, { entryPoint }] of Object.entries(outputs))
+    if (ALWAYS.includes(entryPoint)) add(path)
+  return names
+}
+
+/** One file that exports `main`, and `chunks`, by which the other files get what they share with it. */
+async function bundleAlways(chunks, always) {
+  const shares = [...always]
+    .filter((name) => name !== 'main.js')
+    .map((name) => `'${name}': () => require('./${name}')`)
+  const { outputFiles } = await build({
+    ...shared,
+    bundle: true,
+    format: 'cjs',
+    stdin: {
+      contents: `export { main } from './main.js'\nexport const chunks = { ${shares.join(', ')} }`,
+      resolveDir: '/',
+    },
+    entryNames: 'cli-[hash]',
+    outdir: '/',
+    write: false,
+    banner: { js: banner },
+    external: ['tinypool'],
+    plugins: [
+      {
+        name: 'chunks',
+        setup(build) {
+          build.onResolve({ filter: /^\.\// }, ({ path }) => {
+            const name = basename(path)
+            return always.has(name) ? { path: name, namespace: 'chunk' } : { path, external: true }
+          })
+          build.onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => ({
+            contents: chunks.get(path),
+            loader: 'js',
+          }))
+        },
+      },
+    ],
+  })
+  const [{ path, text }] = outputFiles
+  return { name: basename(path), text }
+}
