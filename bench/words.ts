@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { fromBase64 } from '../src/base64.js'
 import { CLASS_LETTERS, DETERMINER, MODEL_CLASSES, POSSESSIVE } from '../src/words/classes.js'
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from '../src/words/contraction.js'
 import { readLexicon } from '../src/words/lexicon.js'
@@ -24,7 +23,7 @@ const data: WordsData = JSON.parse(
   readFileSync(weights ?? new URL('../src/words/weights.json', import.meta.url), 'utf8'),
 )
 const tagWords = createWordTagger(data)
-const lookup = readLexicon(fromBase64(data.lexicon))
+const lookup = readLexicon(data.lexicon)
 const isKnown = (lower: string): boolean => {
   const stem = contractionOf(lower) === POSSESSIVE_ENDING ? hostOf(lower) : lower
   return [0, 1, 2].some((kind) => lookup(stem, kind) > 0)

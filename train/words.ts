@@ -14,7 +14,11 @@ if (!texts || !tags) {
 const started = performance.now()
 const data = learnWords(
   readExamples(texts, tags),
-  { endingBits: 13, contextBits: 15, epochs: 5, ...JSON.parse(process.env['SIZES'] ?? '{}') },
+  {
+    endings: { bits: 16, weights: 15_000 },
+    context: { bits: 18, weights: 80_000 },
+    epochs: [5, 6],
+  },
   (line) => console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${line}`),
 )
 const path = to ?? new URL('../src/words/weights.json', import.meta.url)

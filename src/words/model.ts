@@ -10,19 +10,16 @@ import { DETERMINER, NO_WORD, POSSESSIVE, WITH_POSSESSIVE, WITH_VERB } from './c
 import { ClauseReader } from './clause.js'
 import { contextFeatures, type View } from './context.js'
 import { POSSESSIVE_ENDING, VERB_ENDING } from './contraction.js'
-import { readLexicon } from './lexicon.js'
+import { type LexiconData, readLexicon } from './lexicon.js'
 import { Rows } from './rows.js'
-import { addWeights, MOST_FEATURES, ROW, readTable } from './table.js'
+import { addWeights, MOST_FEATURES, ROW, readTable, type TableData } from './table.js'
 import { readView } from './view.js'
 import { type Word, WordCache } from './word.js'
 
 export interface WordsData {
-  /** Base64, as the strings below. */
-  readonly lexicon: string
-  readonly endingBits: number
-  readonly endings: string
-  readonly contextBits: number
-  readonly context: string
+  readonly lexicon: LexiconData
+  readonly endings: TableData
+  readonly context: TableData
 }
 
 /** Class of each token, `NO_WORD` for signs. */
@@ -31,9 +28,9 @@ export type WordTagger = (document: Document) => Uint8Array
 const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
 
 export function createWordTagger(data: WordsData): WordTagger {
-  const lookup = readLexicon(fromBase64(data.lexicon))
-  const rows = new Rows(lookup, readTable(fromBase64(data.endings), data.endingBits))
-  const context = readTable(fromBase64(data.context), data.contextBits)
+  const lookup = readLexicon(data.lexicon)
+  const rows = new Rows(lookup, readTable(data.endings))
+  const context = readTable(data.context)
   const cache = new WordCache(lookup)
   const clause = new ClauseReader()
   const features = new Int32Array(MOST_FEATURES)

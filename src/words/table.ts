@@ -1,11 +1,12 @@
 /**
  * Learnt weights, found by hashing alone (Weinberger et al. 2009): sixteen signed bytes from the place that a
- * feature's hash names, one for each class. Rows overlap, since most features weigh for or against a few classes
- * only, and places are never checked; learning takes what falls together into account.
+ * feature's hash names, one for each class. Rows overlap, and places are never checked: so few weights are not 0 that
+ * they seldom meet, and learning takes it into account where they do.
  *
  * Four weights are one number, each 128 more than it is, so that two additions add four of them. What that adds to the
  * sums is the same for all classes.
  */
+import { DigitReader } from './packed-text.js'
 
 export interface Table {
   readonly packed: Int32Array
@@ -13,31 +14,40 @@ export interface Table {
   readonly shift: number
 }
 
+/** A table in a file. */
+export interface TableData {
+  /** 2^bits places. */
+  readonly bits: number
+  /** How many zeroes come before the next weight, and that weight plus 45, again and again. */
+  readonly weights: string
+}
+
 /** Classes a row. */
 export const ROW = 16
 /** Numbers a row. */
 const WORDS = 4
+/** Places are so many weights apart. */
+export const STEP = 4
 /** Rows whose sum fits into 16 bits. */
 export const MOST_FEATURES = 256
-export const BIAS = 128
+/** The digit of a weight of 0. */
+export const ZERO = 45
 
-/** Bytes of a table with 2^bits places. */
-export const tableBytes = (bits: number): number => ((1 << bits) + WORDS - 1) * 4
+const NO_WEIGHTS = 0x80808080 | 0
 
-/** @param bytes signed, as many as `tableBytes` says */
-export function readTable(bytes: Uint8Array, bits: number): Table {
-  const packed = new Int32Array((1 << bits) + WORDS - 1)
-  for (let i = 0, at = 0; i < packed.length; i++, at += 4) {
-    packed[i] =
-      ((bytes[at] as number) |
-        ((bytes[at + 1] as number) << 8) |
-        ((bytes[at + 2] as number) << 16) |
-        ((bytes[at + 3] as number) << 24)) ^
-      0x80808080
+/** Weights that a table with 2^bits places has. */
+export const tableLength = (bits: number): number => ((1 << bits) + WORDS - 1) * STEP
+
+export function readTable({ bits, weights }: TableData): Table {
+  const packed = new Int32Array(tableLength(bits) / STEP).fill(NO_WEIGHTS)
+  const reader = new DigitReader(weights)
+  for (let at = 0; !reader.done; at++) {
+    at += reader.gap()
+    const weight = reader.digit() - ZERO
+    packed[at >> 2] = (packed[at >> 2] as number) + (weight << ((at & 3) * 8))
   }
   return { packed, shift: 32 - bits }
 }
-
 /** Adds the weights of `count` features to `sums`, but for 128 a feature. */
 export function addWeights(
   { packed, shift }: Table,

@@ -5,6 +5,7 @@ import { contractionOf, hostOf, POSSESSIVE_ENDING } from './contraction.js'
 
 export interface Word {
   readonly text: string
+  readonly lower: string
   /** Lower case, what hangs on a noun by an apostrophe left out. */
   readonly stem: string
   readonly contraction: number
@@ -58,6 +59,7 @@ export class WordCache {
     const ending = hashText(stem.slice(-3))
     const made = {
       text,
+      lower,
       stem,
       contraction,
       upper,

@@ -1,6 +1,6 @@
-/** Learns what the endings of words tell: a logistic regression over words, by gradient descent (Duchi et al. 2011). */
+/** Learns what the endings of words tell: a logistic regression over words, by adaptive descent (Duchi et al. 2011). */
 import { MODEL_CLASSES } from '../../src/words/classes.js'
-import { tableBytes } from '../../src/words/table.js'
+import { STEP, tableLength } from '../../src/words/table.js'
 import { shuffle } from '../shuffle.js'
 
 export interface EndingExample {
@@ -10,6 +10,14 @@ export interface EndingExample {
   readonly weight: number
 }
 
+export interface EndingOptions {
+  /** 2^bits places. */
+  readonly bits: number
+  readonly random: () => number
+  /** 1 for the weights that may change, where not all may. */
+  readonly kept?: Uint8Array
+}
+
 const EPOCHS = 12
 const RATE = 0.25
 /** Differences this small change nothing: a class that is out of the question keeps no weight. */
@@ -17,10 +25,9 @@ const ENOUGH = 0.03
 
 export function learnEndings(
   examples: readonly EndingExample[],
-  bits: number,
-  random: () => number,
+  { bits, random, kept }: EndingOptions,
 ): Float64Array {
-  const weights = new Float64Array(tableBytes(bits))
+  const weights = new Float64Array(tableLength(bits))
   const squares = new Float64Array(weights.length)
   const shift = 32 - bits
   const scores = new Float64Array(MODEL_CLASSES)
@@ -31,7 +38,7 @@ export function learnEndings(
       const { features, shares, weight } = examples[index] as EndingExample
       scores.fill(0)
       for (const feature of features) {
-        const at = (feature >>> shift) * 4
+        const at = (feature >>> shift) * STEP
         for (let c = 0; c < MODEL_CLASSES; c++)
           scores[c] = (scores[c] as number) + (weights[at + c] as number)
       }
@@ -41,7 +48,8 @@ export function learnEndings(
         if (Math.abs(difference) < ENOUGH) continue
         const gradient = difference * weight
         for (const feature of features) {
-          const at = (feature >>> shift) * 4 + c
+          const at = (feature >>> shift) * STEP + c
+          if (kept && kept[at] === 0) continue
           const square = (squares[at] as number) + gradient * gradient
           squares[at] = square
           weights[at] = (weights[at] as number) - (RATE * gradient) / Math.sqrt(square + 0.01)

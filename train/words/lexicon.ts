@@ -1,16 +1,7 @@
 /** The lexicon: which words, and how sure. */
 import { packEntry, SECOND, SURE, THIRD, UNIT } from '../../src/words/entry.js'
-import { BUCKET_BITS, bucketOf, entryHash, remainderOf } from '../../src/words/lexicon.js'
 
-export interface Met {
-  /** How often with each class. */
-  readonly classes: Float64Array
-  total: number
-}
-
-/** By word and kind of writing. */
-export type Counts = Map<string, { stem: string; kind: number } & Met>
-
+/** Words met so often get an entry. */
 export const FEWEST = 3
 /** A word of one class is sure from so many on. */
 const SURE_FROM = 20
@@ -48,21 +39,4 @@ export function entryFor(classes: Float64Array, total: number): number {
     secondLevel,
     thirdLevel: hasThird ? level(count(third) / count(first), THIRD) : 0,
   })
-}
-
-export function packLexicon(
-  entries: Iterable<{ stem: string; kind: number; entry: number }>,
-): Uint8Array {
-  const buckets = 1 << BUCKET_BITS
-  const sorted = [...entries]
-    .map(({ stem, kind, entry }) => ({ hash: entryHash(stem, kind), entry }))
-    .sort((a, b) => a.hash - b.hash || a.entry - b.entry)
-  const bytes = new Uint8Array(buckets + sorted.length * 4)
-  sorted.forEach(({ hash, entry }, i) => {
-    const bucket = bucketOf(hash)
-    bytes[bucket] = (bytes[bucket] as number) + 1
-    const remainder = remainderOf(hash)
-    bytes.set([remainder & 255, remainder >> 8, entry & 255, entry >> 8], buckets + i * 4)
-  })
-  return bytes
 }

@@ -1,0 +1,70 @@
+/** Which words the texts have, and with which classes. */
+import type { Sentence } from '../../src/parser/document.js'
+import { MODEL_CLASSES } from '../../src/words/classes.js'
+import { Rows } from '../../src/words/rows.js'
+import { kindOf } from '../../src/words/states.js'
+import { readTable } from '../../src/words/table.js'
+import { readView } from '../../src/words/view.js'
+import { type Word, WordCache } from '../../src/words/word.js'
+import { type Example, UNKNOWN } from './examples.js'
+
+export interface Met {
+  /** How often with each class. */
+  readonly classes: Float64Array
+  total: number
+}
+
+export interface MetStem extends Met {
+  readonly stem: string
+  readonly kind: number
+}
+
+export interface MetWord extends Met {
+  readonly word: Word
+  readonly state: number
+}
+
+/** Stems by kind of writing, for the lexicon; words by state, for their endings. */
+export function countWords(examples: readonly Example[]): {
+  stems: MetStem[]
+  words: MetWord[]
+} {
+  const cache = new WordCache(() => 0)
+  const rows = new Rows(() => 0, readTable({ bits: 1, weights: '' }))
+  const stems = new Map<string, MetStem>()
+  const met = new Map<string, MetWord>()
+  for (const { document, gold, sentences } of examples) {
+    const { words, states } = readView(document, cache, rows)
+    for (const index of sentences) {
+      const { firstToken, endToken } = document.sentences[index] as Sentence
+      for (let i = firstToken; i < endToken; i++) {
+        const right = gold[i] as number
+        const word = words[i]
+        if (right === UNKNOWN || !word) continue
+        const state = states[i] as number
+        const kind = kindOf(state)
+        const { stem, text } = word
+        count(stems, `${kind}${stem}`, right, () => ({ stem, kind, ...none() }))
+        count(met, `${state} ${text}`, right, () => ({ word, state, ...none() }))
+      }
+    }
+  }
+  return { stems: [...stems.values()], words: [...met.values()] }
+}
+
+const none = (): Met => ({ classes: new Float64Array(MODEL_CLASSES), total: 0 })
+
+function count<T extends Met>(
+  met: Map<string, T>,
+  key: string,
+  right: number,
+  make: () => T,
+): void {
+  let found = met.get(key)
+  if (!found) {
+    found = make()
+    met.set(key, found)
+  }
+  found.classes[right] = (found.classes[right] as number) + 1
+  found.total++
+}
