@@ -1,6 +1,8 @@
 /** What the features of a token are made of, one value a token, computed once a document. */
 import type { Scene } from '../attributor/scene.js'
+import { remembered } from '../language/remembered.js'
 import type { Token } from '../parser/document.js'
+import { CLASS_LETTERS } from '../words/classes.js'
 import { closingClauses } from './closing-clause.js'
 import { hashText } from './hash.js'
 import { type MentionStates, mentionStates } from './mention-states.js'
@@ -19,14 +21,18 @@ export interface Columns {
   readonly act: Int32Array
   /** Word class, as `classifyWords` gives it. */
   readonly cls: Int32Array
+  /** The class with the part of speech: finite verbs and participles apart, nouns and adjectives. */
+  readonly tag: Int32Array
   readonly quote: Int32Array
   readonly mention: MentionStates
   readonly verbs: Triggers
   readonly closing: Int32Array
 }
 
+const hashOf = remembered(hashText)
+
 export function columnsOf(scene: Scene): Columns {
-  const { document, classes } = scene
+  const { document, classes, tags } = scene
   const { tokens } = document
   const column = () => new Int32Array(tokens.length)
   const word = column()
@@ -37,7 +43,7 @@ export function columnsOf(scene: Scene): Columns {
   const base = column()
   const act = column()
   const cls = column()
-  const classHash = new Map<string, number>()
+  const tag = column()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const traits = wordTraits(token.text, token.lower)
@@ -49,12 +55,8 @@ export function columnsOf(scene: Scene): Columns {
     base[i] = traits.base
     act[i] = traits.act
     const c = classes[i] ?? ''
-    let hash = classHash.get(c)
-    if (hash === undefined) {
-      hash = hashText(c)
-      classHash.set(c, hash)
-    }
-    cls[i] = hash
+    cls[i] = hashOf(c)
+    tag[i] = hashOf(c + CLASS_LETTERS.charAt(tags[i] as number))
   }
   const quote = quoteStates(document)
   const verbs = nearestTriggers(document, quote, (i) =>
@@ -71,6 +73,7 @@ export function columnsOf(scene: Scene): Columns {
     base,
     act,
     cls,
+    tag,
     quote,
     mention: mentionStates(scene),
     verbs,

@@ -8,7 +8,7 @@ import type { Columns } from './columns.js'
 import { pair } from './hash.js'
 
 /** Upper bound on the features of one token. */
-export const MOST_FEATURES = 112
+export const MOST_FEATURES = 124
 
 /** Writes the features of a token into `into` from 0 on; returns how many. */
 export type FeatureWriter = (token: number, into: Int32Array) => number
@@ -25,7 +25,7 @@ function bucket(template: number, value: number): number {
 /** `bits`: the buckets are numbered 0 to 2^bits - 1. */
 export function featureWriter(document: Document, columns: Columns, bits: number): FeatureWriter {
   const { tokens, sentences, paragraphs } = document
-  const { word, suffix2, suffix3, prefix3, shape, base, act, cls } = columns
+  const { word, suffix2, suffix3, prefix3, shape, base, act, cls, tag } = columns
   const { quote, mention, verbs, closing } = columns
   const shift = 32 - bits
 
@@ -89,6 +89,14 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     put3(at(cls, i - 1), w0, at(cls, i + 1))
     put3(at(word, i - 1), c0, at(cls, i + 1))
     put3(at(cls, i - 1), c0, at(word, i + 1))
+    // parts of speech
+    const t0 = at(tag, i)
+    for (let k = -2; k <= 2; k++) put(at(tag, i + k))
+    put2(at(tag, i - 1), t0)
+    put2(t0, at(tag, i + 1))
+    put3(at(tag, i - 2), at(tag, i - 1), t0)
+    put3(t0, at(tag, i + 1), at(tag, i + 2))
+    put3(at(tag, i - 1), t0, at(tag, i + 1))
     // reporting verbs
     for (let k = -3; k <= 3; k++) put(at(base, i + k))
     put2(at(act, i - 1), c0)

@@ -15,7 +15,7 @@ export function netFeatureWriter(
   columns: Columns,
   bits: number,
 ): NetFeatureWriter {
-  const { word, suffix2, suffix3, prefix3, shape, base, act, cls } = columns
+  const { word, suffix2, suffix3, prefix3, shape, base, act, cls, tag } = columns
   const { quote, mention, verbs, closing } = columns
   const { left, right } = verbs
   const shift = 32 - bits
@@ -36,12 +36,12 @@ export function netFeatureWriter(
     put(of(suffix3, i))
     put(of(prefix3, i))
     put(of(shape, i))
-    put(c)
+    put(of(tag, i))
     put(of(base, i))
     put(mix(of(act, i), c))
     put(mix(of(cls, i - 1), c))
     put(mix(c, of(cls, i + 1)))
-    put(mix(mix(of(cls, i - 1), c), of(cls, i + 1)))
+    put(mix(mix(of(tag, i - 1), of(tag, i)), of(tag, i + 1)))
     put(mix(of(word, i - 1), of(word, i)))
     put(q)
     put(mix(q, c))
