@@ -77,7 +77,7 @@ def by_id(rows):
 
 def test_two_thousand_records_and_a_bad_one(run, expected):
     bad = {"id": "bad", "text": None}
-    rows, said = run([*ARTICLES[:700], bad, *ARTICLES[700:]], "--partitions", "4")
+    rows, said = run([*ARTICLES[:700], bad, *ARTICLES[700:]], "--partitions", "2")
     assert said == "2001 records, 1 of them with an error"
     assert len(rows) == RECORDS + 1
     given = by_id(rows)
