@@ -26,7 +26,7 @@ count. A ratio is that of the medians; in brackets the quartiles of the single t
 
 ## Start-up
 
-A whole process, from start to end, median of ${startUp[0]?.values.length ?? 0}.
+A whole process, from start to end, median of ${startUp[0]?.values.length ?? 0}; a first run, which keeps the compiled code, is not counted.
 
 ${table(
   ['', 'times `node -e 0`', 'ms'],
