@@ -86,7 +86,9 @@ function withAuxiliaries(
   let first = verb
   while (
     first > limit &&
-    /^[Ar]$/.test(classes[first - 1] ?? '') &&
+    (/^[Ar]$/.test(classes[first - 1] ?? '') ||
+      // "was heard remarking"
+      (classes[first - 1] === 'v' && classes[first - 2] === 'A' && classes[first] === 'V')) &&
     !DAYS.test(tokens[first - 1]?.lower ?? '')
   )
     first--
@@ -123,6 +125,8 @@ function behind(
       if (first < 0 && commas !== 1 && !DAYS.test(tokens[i]?.lower ?? '')) first = i
       continue
     }
+    // "was heard remarking"
+    if (c === 'v' && classes[i - 1] === 'A' && classes[i + 1] === 'V') continue
     if (c === ',') {
       commas++
       first = -1

@@ -109,10 +109,27 @@ function classifySentence(
     if (token.kind === 'number') classes.push('#')
     else {
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
-      classes.push(classOf(token, tags[i] as number, previous, opensClause, headline, casing, next))
+      const before = tokens[i - 1]?.lower ?? ''
+      const foreign = isParticle(before) && !isParticle(token.lower) && !startsUpper(token.text)
+      // "Syndicat des marins": no verb, whatever it looks like
+      classes.push(
+        foreign
+          ? (closedClass(token.lower) ?? 'n')
+          : classOf(token, tags[i] as number, previous, opensClause, headline, casing, next),
+      )
     }
     opensClause = false
   }
+}
+
+/** "von", "des": of names in other languages, no English word. */
+const isParticle = (lower: string): boolean => NAME_PARTICLES.has(lower) && !closedClass(lower)
+
+/** "Scott bristles at", "Omar Vassallo left.": no noun that we know, and nothing behind it that it could belong to. */
+function isThirdPerson(lower: string, next: Token | undefined): boolean {
+  const closes =
+    next === undefined || next.kind !== 'word' || /^[DPSRW]$/.test(closedClass(next.lower) ?? '')
+  return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
 }
 
 function classOf(
@@ -128,7 +145,7 @@ function classOf(
   if (text.startsWith('@') && text.length > 1) return 'N'
   const nextUpper =
     next?.text === '&' ||
-    (next !== undefined && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)) ||
+    (next !== undefined && isParticle(next.lower)) ||
     (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) {
     // "Theresa May", "said April Jones"
@@ -137,14 +154,11 @@ function classOf(
   }
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff"
-    if (
-      NAME_PARTICLES.has(lower) &&
-      !closedClass(lower) &&
-      (nextUpper || (next && NAME_PARTICLES.has(next.lower) && !closedClass(next.lower)))
-    )
-      return 'N'
+    if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return 'N'
     const closed = closedClass(lower)
     if (closed) return closed
+    if (NAME_PARTICLES.has(lower)) return 'n'
+    if (tag === NOUN && previous === 'N' && isThirdPerson(lower, next)) return 'v'
     // "yesterday", "there"; but "an earlier report"
     return ADVERBS.has(lower) && tag !== ADJECTIVE ? 'r' : openClass(lower, tag, previous)
   }
@@ -163,11 +177,18 @@ function classOf(
     return verb ? openClass(lower, tag, previous) : 'N'
   }
   const bare = bareWord(lower)
-  if (tag === NAME || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare) || names.has(bare)) return 'N'
+  if (names.has(bare)) return 'N'
+  // "Councillors clashed"
+  if (tag === NAME && !nextUpper && nounKind(bare) === 'group') return 'n'
+  if (tag === NAME || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
   // "Even China", "Recently Jane Doe"
-  if (ADVERBS.has(lower) || tag === ADVERB) return 'r'
+  if (ADVERBS.has(lower) || (tag === ADVERB && /ly$/.test(lower) && !isFirstName(lower))) return 'r'
   if (nextUpper) return 'N'
-  const unknown = tag === NOUN && !lowered.has(bare) && nounKind(bare) === null
+  // no plural: "Councillors"
+  const unknown =
+    (tag === ADVERB || (tag === NOUN && !bare.endsWith('s'))) &&
+    !lowered.has(bare) &&
+    nounKind(bare) === null
   return unknown ? 'N' : openClass(lower, tag, previous)
 }
 

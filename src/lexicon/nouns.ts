@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 export const MALE_NOUNS: ReadonlySet<string> =
   words(`man boy father dad son husband brother uncle nephew grandfather grandson widower boyfriend gentleman
-  guy lad king prince duke spokesman chairman businessman congressman councilman councillor salesman fireman policeman
+  guy lad king prince duke spokesman chairman businessman congressman councilman salesman fireman policeman
   actor statesman sportsman cameraman frontman anchorman fisherman craftsman clergyman priest monk stepfather stepson
   godfather fiancé groom waiter host patriarch godson headmaster lawman airman infantryman goalkeeper`)
 
@@ -19,7 +19,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   neighbour neighbor resident local villager citizen voter taxpayer commuter passenger driver rider cyclist motorist pilot sailor
   official officer rector spokesperson representative source insider aide adviser advisor assistant deputy chief boss head leader
   director manager executive president vice-president chair chairperson secretary minister premier chancellor senator lawmaker
-  legislator congressperson politician mayor governor councilor ambassador diplomat envoy negotiator mediator peacemaker
+  legislator congressperson politician mayor governor councilor councillor ambassador diplomat envoy negotiator mediator peacemaker
   candidate nominee contender front-runner frontrunner hopeful challenger rival opponent incumbent supporter backer ally critic
   donor activist campaigner organizer organiser protester protestor demonstrator marcher rebel militant fighter soldier veteran
   general colonel captain commander major lieutenant sergeant admiral marshal trooper detective inspector superintendent
