@@ -886,3 +886,7 @@ describe('sources and sentences of articles', () => {
     ],
   ])('%j', check)
 })
+
+it('names a speaker by a letter that might be a suffix', () => {
+  expect(extractQuotes('V: “We go.”').speakers.map(({ name }) => name)).toEqual(['V'])
+})

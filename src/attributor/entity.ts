@@ -97,9 +97,10 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
 /** The name with the most words; of several the one used first. */
 export function fullestName(entity: Entity): string {
   const strong = entity.names.filter((name) => !entity.weakNames.has(name))
-  let best = ''
-  for (const name of strong.length > 0 ? strong : entity.names)
-    if (nameWords(name).length > nameWords(best).length) best = name
+  const names = strong.length > 0 ? strong : entity.names
+  // of a name that is all suffix, "V", no word is left to count
+  let best = names[0] ?? ''
+  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
   if (strong.length === 0) return best
   for (const name of entity.weakNames) if (completes(name, best)) best = name
   return best
