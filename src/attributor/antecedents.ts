@@ -4,6 +4,7 @@ import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import { linearRanker } from './rank.js'
 import type { Features } from './see.js'
+import { softmax } from './softmax.js'
 import type { NamedWeights } from './weights.js'
 
 export interface AntecedentCandidate {
@@ -34,11 +35,10 @@ export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
       const mismatch = entity.gender !== null && entity.gender !== pronoun.gender
       return ranker(features) - (mismatch ? MISMATCH : 0)
     })
-    const top = Math.max(...scores)
-    const best = candidates[scores.indexOf(top)]
-    if (!best) return null
-    const sum = scores.reduce((total, s) => total + Math.exp(s - top), 0)
-    return { entity: best.entity, certainty: 1 / sum }
+    const probabilities = softmax(scores)
+    const certainty = Math.max(...probabilities)
+    const best = candidates[probabilities.indexOf(certainty)]
+    return best ? { entity: best.entity, certainty } : null
   }
 }
 

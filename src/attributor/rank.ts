@@ -9,6 +9,7 @@ import { candidateFeatures } from './features.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
 import type { Features } from './see.js'
+import { softmax } from './softmax.js'
 import { type SpanContext, spanContext } from './span-context.js'
 import { type NamedWeights, type PackedWeights, readWeights } from './weights.js'
 
@@ -105,11 +106,9 @@ export function chooseSource(
     const at = candidates.indexOf(outer)
     if (at >= 0) scores[at] = Math.max(...scores) + OUTERMOST_LEAD
   }
-  const none = ranker(context.nobody)
-  const top = Math.max(none, ...scores)
-  const sum = scores.reduce((total, s) => total + Math.exp(s - top), Math.exp(none - top))
+  const [nobody = 0, ...probabilities] = softmax([ranker(context.nobody), ...scores])
   const ranked = candidates
-    .map((mention, i) => ({ mention, probability: Math.exp((scores[i] as number) - top) / sum }))
+    .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
     .sort((a, b) => b.probability - a.probability)
-  return { context, nobody: Math.exp(none - top) / sum, ranked }
+  return { context, nobody, ranked }
 }

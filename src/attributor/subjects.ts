@@ -31,6 +31,9 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
     return null
   }
   if (/ing$/.test(word(verb)) && before?.cls !== 'A') {
+    // "with one member comparing it to"
+    const own = scene.mentionEnding.get(before?.token ?? -1)
+    if (own && word((scene.itemOf[own.firstToken] ?? 0) - 1) === 'with') return own
     const found = handOn(verb - 1)
     if (found) return found
   }
