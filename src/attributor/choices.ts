@@ -44,6 +44,19 @@ function ownSentence({ items, spanItems }: SpanPlace['outline'], index: number):
   return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
 }
 
+/** “…,” added Jane Doe; “…,” the mayor added: not what the quotation of the paragraph before goes on with. */
+function hasOwnCue(scene: Scene, { outline, index }: SpanPlace): boolean {
+  const { items, spanItems } = outline
+  const next = (spanItems[index] as number) + 1
+  const mentionAt = (item: number): Mention | undefined => {
+    const mention = scene.mentionAt.get(items[item]?.token ?? -1)
+    return mention && mention.type !== 'pronoun' ? mention : undefined
+  }
+  if (items[next]?.cls === 'V') return mentionAt(next + 1) !== undefined
+  const mention = mentionAt(next)
+  return mention !== undefined && scene.classes[mention.fullEndToken] === 'V'
+}
+
 /** `explain`: with the evidence for each choice. */
 export function chooseSources(scene: Scene, ranker: Ranker, explain = false): SpanChoice[] {
   const choices: SpanChoice[] = []
@@ -71,6 +84,7 @@ export function chooseSources(scene: Scene, ranker: Ranker, explain = false): Sp
       if (
         span.continuesPrevious &&
         previous &&
+        !hasOwnCue(scene, place) &&
         previous.place.outline.paragraph < outline.paragraph
       ) {
         // one quotation over several paragraphs, each opened with a mark

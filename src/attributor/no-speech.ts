@@ -23,11 +23,17 @@ export function reportsNobody(
   return (
     STAGE_DIRECTION.test(text) ||
     BOILERPLATE.test(text) ||
+    isMarkup(document, span) ||
     isInscription(document, outline, index) ||
     (doubles && inHeadline(document, outline, span)) ||
     (isTitle(text) && besideWork(document, outline, index))
   )
 }
+
+/** <tweet author="…">: the value of an attribute, where a page's markup was left in its text. */
+const isMarkup = ({ text }: Document, { open }: QuotedSpan): boolean =>
+  text.charAt(open.start - 1) === '=' &&
+  /[\w-]=$/.test(text.slice(Math.max(0, open.start - 4), open.start))
 
 const isSingle = ({ text }: Document, { open }: QuotedSpan): boolean =>
   open.end - open.start === 1 && /['‘’‚‹]/.test(text.charAt(open.start))

@@ -10,7 +10,11 @@ const DASH = /^[-–—―]/
 
 export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
   return (
-    labelled(scene, place) ?? signed(scene, place) ?? named(scene, place) ?? shared(scene, place)
+    labelled(scene, place) ??
+    signed(scene, place) ??
+    undersigned(scene, place) ??
+    named(scene, place) ??
+    shared(scene, place)
   )
 }
 
@@ -43,6 +47,22 @@ function signed(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   const named = scene.mentionAt.get(signature.items[1]?.token ?? -1)
   return named?.type === 'name' ? named : null
 }
+
+/** “As a woman … what he calls “hell”.” ― Jane Doe: a line of letters, all of it by whom it ends with. */
+function undersigned(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+  const { items, spanItems } = outline
+  let last = items.length - 1
+  if (items[last]?.cls === '.') last--
+  const named = scene.mentionEnding.get(items[last]?.token ?? -1)
+  const dash = named ? (scene.itemOf[named.firstToken] ?? 0) - 1 : -1
+  if (named?.type !== 'name' || !DASH.test(items[dash]?.cls ?? '')) return null
+  // a quotation, or the end of a sentence, stands before the dash
+  if (!/^[Q".!?]$/.test(items[dash - 1]?.cls ?? '')) return null
+  return (spanItems[index] as number) < dash && opensWithMark(scene, outline) ? named : null
+}
+
+const opensWithMark = ({ document }: Scene, { items }: Outline): boolean =>
+  document.tokens[items[0]?.token ?? -1]?.kind === 'mark' || items[0]?.cls === 'Q'
 
 /** “…”, as a memo put it; “…”, per the bylaws; “…,” according to the report; as the magazine put it, “…” */
 function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {

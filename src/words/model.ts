@@ -4,7 +4,6 @@
  * itself. `npm run train:words` makes the data, from the output of a bigger tagger.
  */
 
-import { fromBase64 } from '../base64.js'
 import type { Document, Sentence } from '../parser/document.js'
 import { DETERMINER, NO_WORD, POSSESSIVE, WITH_POSSESSIVE, WITH_VERB } from './classes.js'
 import { ClauseReader } from './clause.js'
