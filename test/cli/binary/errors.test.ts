@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { article, asOrdinaryUser, command, shell, temporaryFolder } from './command.js'
@@ -55,6 +55,38 @@ describe('an input that cannot be read', () => {
     const { code, err } = await shell(`${asOrdinaryUser}$QE good.txt`, { cwd })
     expect(code).toBe(1)
     expect(err).toMatch(/^quote-extract: cannot read good\.txt: permission denied; .*\n$/)
+  })
+
+  it('is told in one line: more than a string holds', async () => {
+    const cwd = await temporaryFolder()
+    // sparse: no disk is used
+    await writeFile(join(cwd, 'large.txt'), '')
+    await truncate(join(cwd, 'large.txt'), 600_000_000)
+    const { code, out, err } = await command(['large.txt'], { cwd })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe(
+      'quote-extract: large.txt is too large (600000000 bytes): split it into articles\n',
+    )
+  })
+
+  it('is told in one line: an output that is no file to resume', async () => {
+    const cwd = await folderOfBadFiles()
+    await writeFile(join(cwd, 'a.jsonl'), `${JSON.stringify({ id: 'a', text: article })}\n`)
+    const args = ['-f', 'jsonl', '--resume', '-o', 'folder', 'a.jsonl']
+    const { code, err } = await command(args, { cwd })
+    expect(code).toBe(1)
+    expect(err).toBe('quote-extract: folder is no file to resume: name one by --output\n')
+  })
+
+  it('is told in one line: a defect of ours, and nothing is printed of that text', async () => {
+    // what stands in for a defect: a part of the language is broken before the command starts
+    const broken = 'String.prototype.normalize=()=>{throw new TypeError("broken")}'
+    const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(broken)}"` }
+    const { code, out, err } = await command(['-'], { stdin: article, env })
+    expect({ code, out }).toEqual({ code: 3, out: '' })
+    expect(err).toMatch(
+      /^quote-extract: internal error: standard input: broken; nothing was printed; please report .*\n$/,
+    )
   })
 
   it('is told in one line: empty standard input', async () => {
