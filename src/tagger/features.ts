@@ -173,6 +173,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     into[n++] = pair(pair(number, remaining), inside)
     into[n++] = pair(at(word, sentence.firstToken), at(cls, sentence.firstToken + 1))
     into[n++] = pair(pair(at(cls, sentence.firstToken), at(cls, sentence.firstToken + 1)), leftAct)
+    // in a loop of its own: faster than one by one
     for (let k = 0; k < n; k++) into[k] = bucket(k + 1, into[k] as number) >>> shift
     return n
   }
