@@ -5,7 +5,7 @@ import type { Document } from '../parser/document.js'
 import type { Columns } from './columns.js'
 import { featureWriter, MOST_FEATURES } from './features.js'
 import { LABELS } from './labels.js'
-import { packRows, ROW_LENGTH, sumRows } from './sum-rows.js'
+import { rowSums } from './row-sums.js'
 
 export interface CrfData {
   /** The features are hashed into 2^bits buckets. */
@@ -26,17 +26,21 @@ export type Scorer = (document: Document, columns: Columns) => Scores
 
 const L = LABELS.length
 
-export function crfScorer({ bits, units, emissions }: CrfData, share: number): Scorer {
+/** @param sumsOf how rows are summed */
+export function crfScorer(
+  { bits, units, emissions }: CrfData,
+  share: number,
+  sumsOf = rowSums,
+): Scorer {
   const bytes = fromBase64(emissions)
-  const packed = packRows(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), L)
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  const { rows, sums, sum } = sumsOf(table, L, MOST_FEATURES)
   const unit = Float32Array.from(units, (value) => value * share)
-  const rows = new Int32Array(MOST_FEATURES)
-  const sums = new Int32Array(ROW_LENGTH)
   return (document, columns) => {
     const write = featureWriter(document, columns, bits)
     return (first, end, into) => {
       for (let i = first; i < end; i++) {
-        sumRows(packed, rows, write(i, rows), sums)
+        sum(write(i, rows))
         const at = (i - first) * L
         for (let l = 0; l < L; l++)
           into[at + l] = (into[at + l] as number) + (sums[l] as number) * (unit[l] as number)

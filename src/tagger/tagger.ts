@@ -11,7 +11,7 @@ import { type Attribution, linkSpans } from './link.js'
 import { type NetData, readNet } from './net-data.js'
 import { netScorer } from './net-scores.js'
 import { readSpans } from './spans.js'
-import { bestLabels } from './viterbi.js'
+import { bestLabels, type Moves, movesOf } from './viterbi.js'
 
 export interface TaggerData extends CrfData {
   /** Added to the score of every label that begins a span: it costs precision and gains more recall. */
@@ -27,7 +27,7 @@ const L = LABELS.length
 const NET_SHARE = 0.5
 
 export function createTagger(data: TaggerData): Tagger {
-  const { transitions, scorers } = prepare(data)
+  const { moves, scorers } = prepare(data)
   return (scene) => {
     const columns = columnsOf(scene)
     const scores = scorers.map((scorer) => scorer(scene.document, columns))
@@ -38,12 +38,12 @@ export function createTagger(data: TaggerData): Tagger {
       if (end === first) return []
       const sums = new Float32Array((end - first) * L)
       for (const add of scores) add(first, end, sums)
-      return linkSpans(readSpans(bestLabels(sums, transitions, end - first), first))
+      return linkSpans(readSpans(bestLabels(sums, moves, end - first), first))
     })
   }
 }
 
-function prepare(data: TaggerData): { transitions: Float32Array; scorers: readonly Scorer[] } {
+function prepare(data: TaggerData): { moves: Moves; scorers: readonly Scorer[] } {
   const net = data.net ? readNet(data.net) : null
   const share = net ? 1 - NET_SHARE : 1
   const transitions = Float32Array.from(data.transitions, (weight, i) => {
@@ -52,5 +52,5 @@ function prepare(data: TaggerData): { transitions: Float32Array; scorers: readon
   })
   const scorers = [crfScorer(data, share)]
   if (net && data.net) scorers.push(netScorer(net, data.net.bits, NET_SHARE))
-  return { transitions, scorers }
+  return { moves: movesOf(transitions), scorers }
 }

@@ -1,44 +1,43 @@
 /** The likeliest labels of a paragraph (Viterbi 1967), labels that may not follow each other left out. */
-import { LABELS, mayFollow } from './labels.js'
+import { isInside, LABELS, mayFollow } from './labels.js'
 
 const L = LABELS.length
-/** Labels from which each label can be reached. */
-const BEFORE: readonly Int32Array[] = LABELS.map((_, label) =>
-  Int32Array.from([...LABELS.keys()].filter((before) => mayFollow(before, label))),
-)
+/** Labels that may follow any other; each of the rest goes on with the label before it, or with itself. */
+const FREE = Int32Array.from([...LABELS.keys()].filter((label) => !isInside(label)))
 
-/**
- * @param scores [token × labels + label], one paragraph; changed
- * @param transitions [(before + 1) × labels + label]; row 0 stands for the start of a paragraph
- */
-export function bestLabels(
-  scores: Float32Array,
-  transitions: Float32Array,
-  length: number,
-): Uint8Array {
+/** Transition scores, prepared for `bestLabels`. */
+export interface Moves {
+  /** [(before + 1) × labels + label]; row 0 stands for the start of a paragraph. */
+  readonly scores: Float64Array
+  /** Of each label: the least and the most that a free label behind it can score. */
+  readonly least: Float64Array
+  readonly most: Float64Array
+}
+
+export function movesOf(transitions: Float32Array): Moves {
+  const behind = (before: number): number[] =>
+    [...FREE].map((label) => transitions[(before + 1) * L + label] as number)
+  return {
+    scores: Float64Array.from(transitions),
+    least: Float64Array.from(LABELS, (_, before) => Math.min(...behind(before))),
+    most: Float64Array.from(LABELS, (_, before) => Math.max(...behind(before))),
+  }
+}
+
+/** @param scores [token × labels + label], one paragraph; changed */
+export function bestLabels(scores: Float32Array, moves: Moves, length: number): Uint8Array {
   const from = new Uint8Array(length * L)
+  const likely = new Int32Array(L)
   for (let l = 0; l < L; l++) {
     scores[l] = mayFollow(-1, l)
-      ? (scores[l] as number) + (transitions[l] as number)
+      ? (scores[l] as number) + (moves.scores[l] as number)
       : Number.NEGATIVE_INFINITY
   }
   for (let t = 1; t < length; t++) {
     const at = t * L
-    for (let l = 0; l < L; l++) {
-      const before = BEFORE[l] as Int32Array
-      let best = Number.NEGATIVE_INFINITY
-      let bestFrom = 0
-      for (let k = 0; k < before.length; k++) {
-        const b = before[k] as number
-        const score = (scores[at - L + b] as number) + (transitions[(b + 1) * L + l] as number)
-        if (score > best) {
-          best = score
-          bestFrom = b
-        }
-      }
-      scores[at + l] = (scores[at + l] as number) + best
-      from[at + l] = bestFrom
-    }
+    const count = likelyBefore(scores, at - L, moves, likely)
+    stepToFree(scores, at, moves.scores, likely, count, from)
+    stepToInside(scores, at, moves.scores, from)
   }
   const labels = new Uint8Array(length)
   let last = 0
@@ -50,4 +49,63 @@ export function bestLabels(
     last = from[t * L + last] as number
   }
   return labels
+}
+
+/**
+ * The labels of a token that can be the best before some free label, in order; returns how many. The others score less,
+ * with their best move, than the best one with its worst; rounding keeps that order, so that none is missed.
+ */
+function likelyBefore(
+  scores: Float32Array,
+  at: number,
+  { least, most }: Moves,
+  into: Int32Array,
+): number {
+  let best = 0
+  for (let b = 1; b < L; b++)
+    if ((scores[at + b] as number) > (scores[at + best] as number)) best = b
+  const bound = (scores[at + best] as number) + (least[best] as number)
+  let count = 0
+  for (let b = 0; b < L; b++)
+    if ((scores[at + b] as number) + (most[b] as number) >= bound) into[count++] = b
+  return count
+}
+
+function stepToFree(
+  scores: Float32Array,
+  at: number,
+  moves: Float64Array,
+  likely: Int32Array,
+  count: number,
+  from: Uint8Array,
+): void {
+  for (let f = 0; f < FREE.length; f++) {
+    const l = FREE[f] as number
+    let best = Number.NEGATIVE_INFINITY
+    let bestFrom = 0
+    for (let k = 0; k < count; k++) {
+      const b = likely[k] as number
+      const score = (scores[at - L + b] as number) + (moves[(b + 1) * L + l] as number)
+      if (score > best) {
+        best = score
+        bestFrom = b
+      }
+    }
+    scores[at + l] = (scores[at + l] as number) + best
+    from[at + l] = bestFrom
+  }
+}
+
+function stepToInside(
+  scores: Float32Array,
+  at: number,
+  moves: Float64Array,
+  from: Uint8Array,
+): void {
+  for (let l = 2; l < L; l += 2) {
+    const begun = (scores[at - L + l - 1] as number) + (moves[l * L + l] as number)
+    const inside = (scores[at - L + l] as number) + (moves[(l + 1) * L + l] as number)
+    scores[at + l] = (scores[at + l] as number) + (inside > begun ? inside : begun)
+    from[at + l] = inside > begun ? l : l - 1
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LABELS, mayFollow } from '../../src/tagger/labels.js'
-import { bestLabels } from '../../src/tagger/viterbi.js'
+import { bestLabels, movesOf } from '../../src/tagger/viterbi.js'
 
 const L = LABELS.length
 const score = fc.float({ min: -5, max: 5, noNaN: true })
@@ -28,7 +28,11 @@ describe('the likeliest labels', () => {
           }
           return sum
         }
-        const best = bestLabels(Float32Array.from(scores), Float32Array.from(moves), length)
+        const best = bestLabels(
+          Float32Array.from(scores),
+          movesOf(Float32Array.from(moves)),
+          length,
+        )
         const reached = total(best)
         expect(reached).toBeGreaterThan(Number.NEGATIVE_INFINITY)
         for (let t = 0; t < length; t++) {
