@@ -31,7 +31,9 @@ if (part === undefined) {
   writeFileSync(new URL('../src/tagger/weights.json', import.meta.url), `${JSON.stringify(data)}\n`)
 } else {
   const sequences = readArticles(file).flatMap((article) => sequencesOf(article, BITS, NET_BITS))
-  process.stdout.write(JSON.stringify(part === 'net' ? learnedNet(sequences) : learnedCrf(sequences)))
+  process.stdout.write(
+    JSON.stringify(part === 'net' ? learnedNet(sequences) : learnedCrf(sequences)),
+  )
 }
 
 async function learnApart(model: string): Promise<object> {
