@@ -24,7 +24,7 @@ export type Tagger = (scene: Scene) => Attribution[][]
 
 const L = LABELS.length
 /** The net's part in the scores. */
-const NET_SHARE = 0.5
+const NET_SHARE = 0.4
 
 export function createTagger(data: TaggerData): Tagger {
   const { moves, scorers } = prepare(data)
