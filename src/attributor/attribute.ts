@@ -17,6 +17,8 @@ import { takeTurns } from './turns.js'
 
 /** How often a speaker found by the turns of a dialogue is right, on our own articles. */
 const TURN_CERTAINTY = 0.7
+/** Nothing is surer: of those that score highest, some three in a hundred are wrong. */
+const MOST_CONFIDENCE = 0.99
 /** Below it a guess is worse than none: on dev not one in ten of them was right. */
 const LEAST_CONFIDENCE = 0.2
 
@@ -63,7 +65,7 @@ export function attribute(
         ? mention
         : null
     const cue = beside ? findCue(scene, beside, first.place) : null
-    const sure = resolution ? probability * resolution.certainty : 0
+    const sure = resolution ? Math.min(probability * resolution.certainty, MOST_CONFIDENCE) : 0
     const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
     return {
       content: contentOf(scene, own, beside, cue),
