@@ -24,6 +24,7 @@ export const MODAL = codeOf('A')
 export const DETERMINER = codeOf('D')
 export const PRONOUN = codeOf('R')
 export const WH_WORD = codeOf('W')
+export const PREPOSITION = codeOf('P')
 export const CONJUNCTION = codeOf('C')
 export const POSSESSIVE = codeOf('S')
 
@@ -49,3 +50,5 @@ export const END = 26
 export const WITH_POSSESSIVE = 27
 /** "he's", "they'd": a pronoun with its verb. */
 export const WITH_VERB = 28
+/** "officials", "police": what a verb without -s agrees with. */
+export const PLURAL_NOUN = 29
