@@ -333,7 +333,7 @@ function splitName(
   return {
     nameFirst: start,
     titles,
-    roleEnd: roleEndBefore(tokens, classes, start, nameFirst, first),
+    roleEnd: roleEndBefore(tokens, start, first),
   }
 }
 
@@ -375,13 +375,7 @@ function joinsCouple(tokens: readonly Token[], first: number, end: number): bool
 }
 
 /** The role stops before honorifics, which describe nobody: "former prime minister Mr | Stoltenberg". */
-function roleEndBefore(
-  tokens: readonly Token[],
-  _classes: readonly WordClass[],
-  start: number,
-  _run: number,
-  first: number,
-): number {
+function roleEndBefore(tokens: readonly Token[], start: number, first: number): number {
   let end = start
   while (
     end > first &&

@@ -180,9 +180,6 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
   if (p.spokeLast) s += isSource ? 1.2 : 0.8
   else if (p.quotedLast) s += 0.4
   if (p.topic) s += TOPIC
-  // one pronoun after the other goes on with the same person
-  const chained = /^(?:he|she)$/.test(last.head) && last.gender === mention.gender
-  if (chained && mention.sentence - last.sentence <= 3) s += 0.6
   if (last.possessive) s -= 0.4
   // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
   if (
@@ -193,9 +190,7 @@ function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean)
     mention.sentence - last.sentence <= 2
   )
     s += p.count <= 2 ? 1.8 : 0.6
-  if (entity.gender !== null && entity.gender === mention.gender) s += 1
   if (entity.names.length > 0) s += 1
-  if (entity.kind === 'person' && mention.gender !== null) s += 0.5
   s += Math.log2(1 + Math.min(p.count, 16)) * 0.15
   if (PLURAL.has(mention.head)) {
     if (entity.kind === 'organization') s -= entity.neuter ? 2.4 : 1.2
