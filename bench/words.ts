@@ -8,6 +8,7 @@ import { CLASS_LETTERS, DETERMINER, MODEL_CLASSES, POSSESSIVE } from '../src/wor
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from '../src/words/contraction.js'
 import { readLexicon } from '../src/words/lexicon.js'
 import { createWordTagger, type WordsData } from '../src/words/model.js'
+import { normalForm } from '../src/words/normal-form.js'
 import { readExamples, UNKNOWN } from '../train/words/examples.js'
 
 const { values, positionals } = parseArgs({
@@ -25,7 +26,7 @@ const data: WordsData = JSON.parse(
 const tagWords = createWordTagger(data)
 const lookup = readLexicon(data.lexicon)
 const isKnown = (lower: string): boolean => {
-  const stem = contractionOf(lower) === POSSESSIVE_ENDING ? hostOf(lower) : lower
+  const stem = normalForm(contractionOf(lower) === POSSESSIVE_ENDING ? hostOf(lower) : lower)
   return [0, 1, 2].some((kind) => lookup(stem, kind) > 0)
 }
 const examples = readExamples(texts, tags)

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { readArticles } from './corpus.js'
 import { examplesOf } from './examples.js'
 import { learn } from './learn.js'
-import { withOuterPunctuation, withShortParagraphs } from './variants.js'
+import { withOneParagraph, withOuterPunctuation, withShortParagraphs } from './variants.js'
 
 const file = process.argv[2]
 if (!file) {
@@ -15,6 +15,7 @@ const examples = [
   ...articles.flatMap(examplesOf),
   ...articles.map(withOuterPunctuation).flatMap(examplesOf),
   ...articles.map(withShortParagraphs).flatMap(examplesOf),
+  ...articles.map(withOneParagraph).flatMap(examplesOf),
 ]
 const learnt = learn(examples, { epochs: 5, rate: 0.08, l2: 1e-4, l1: 2e-2, minCount: 8 })
 const unit = 0.02

@@ -41,3 +41,8 @@ export function withShortParagraphs(article: GoldArticle): GoldArticle {
   })
   return { ...article, text: chars.join('') }
 }
+
+/** All of it one paragraph, as texts are that lost their line breaks on the way into a corpus. */
+export function withOneParagraph(article: GoldArticle): GoldArticle {
+  return { ...article, text: article.text.replace(/[\r\n]/g, ' ') }
+}

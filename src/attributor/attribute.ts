@@ -12,6 +12,7 @@ import type { Evidence } from './evidence.js'
 import type { Mention } from './mention.js'
 import type { Ranker } from './rank.js'
 import { buildScene, type Scene } from './scene.js'
+import { elect } from './elect.js'
 import { groupStatements } from './statements.js'
 import { takeTurns } from './turns.js'
 
@@ -44,12 +45,13 @@ export function attribute(
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = buildScene(document)
-  const choices = chooseSources(scene, ranker, explain)
+  const chosen = chooseSources(scene, ranker, explain)
   const reports = tagger ? readReports(scene, tagger) : []
   const sources = new Set<number>()
-  for (const { mention } of choices) if (mention) sources.add(mention.index)
+  for (const { mention } of chosen) if (mention) sources.add(mention.index)
   for (const { mention } of reports) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources)
+  const choices = chosen.map((choice) => elect(choice, resolutions))
   const resolutionOf = ({ mention }: SpanChoice) =>
     mention ? resolutions.get(mention.index) : undefined
   const turns = takeTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)

@@ -3,7 +3,7 @@ import type { History, SpanPlace } from './candidates.js'
 import { type Evidence, evidenceFor, statedEvidence } from './evidence.js'
 import type { Mention } from './mention.js'
 import { quotesWithDoubles, reportsNobody } from './no-speech.js'
-import { chooseSource, type Ranker } from './rank.js'
+import { chooseSource, type Ranked, type Ranker } from './rank.js'
 import type { Scene } from './scene.js'
 import { statedSource } from './stated-source.js'
 
@@ -15,9 +15,16 @@ export interface SpanChoice {
   readonly probability: number
   /** Probability that the marks report nobody's words. */
   readonly nobody: number
+  /** Those that it could be as well, where the choice is open; the likeliest first, the chosen one among them. */
+  readonly open?: readonly Ranked[]
   /** Only given where it is asked for. */
   readonly evidence?: Evidence
 }
+
+/** Below it a choice is open: the entities of the candidates decide. */
+const OPEN = 0.6
+/** A candidate less likely has no say. */
+const LEAST = 0.01
 
 /** Above it a span between marks is no quotation; below, one without a speaker. */
 const NO_QUOTATION = 0.85
@@ -56,6 +63,11 @@ function hasOwnCue(scene: Scene, { outline, index }: SpanPlace): boolean {
   const mention = mentionAt(next)
   return mention !== undefined && scene.classes[mention.fullEndToken] === 'V'
 }
+
+const likely = (ranked: readonly Ranked[], share: number): Ranked[] =>
+  ranked
+    .filter(({ probability }) => probability > LEAST)
+    .map(({ mention, probability }) => ({ mention, probability: probability * share }))
 
 /** `explain`: with the evidence for each choice. */
 export function chooseSources(scene: Scene, ranker: Ranker, explain = false): SpanChoice[] {
@@ -97,24 +109,17 @@ export function chooseSources(scene: Scene, ranker: Ranker, explain = false): Sp
         explain && best
           ? { evidence: evidenceFor(scene, ranker, place, history, ranked, best.mention) }
           : {}
-      if (best && best.probability <= nobody && standsAlone(scene, place)) {
-        // somebody said it: only who is open
+      // of a sentence of its own somebody is the speaker: only who is open
+      const alone = best && best.probability <= nobody && standsAlone(scene, place)
+      const share = alone ? 1 / (1 - nobody + 1e-9) / 2 : 1
+      if (best && (alone || best.probability > nobody)) {
+        const open = best.probability < OPEN ? { open: likely(ranked, share) } : {}
         choices.push({
           place,
           mention: best.mention,
-          probability: best.probability / (1 - nobody + 1e-9) / 2,
-          nobody: 0,
-          ...evidence,
-        })
-        history.push({ mention: best.mention, place })
-        return
-      }
-      if (best && best.probability > nobody) {
-        choices.push({
-          place,
-          mention: best.mention,
-          probability: best.probability,
-          nobody,
+          probability: best.probability * share,
+          nobody: alone ? 0 : nobody,
+          ...open,
           ...evidence,
         })
         history.push({ mention: best.mention, place })

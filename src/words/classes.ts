@@ -24,13 +24,13 @@ export const MODAL = codeOf('A')
 export const DETERMINER = codeOf('D')
 export const PRONOUN = codeOf('R')
 export const WH_WORD = codeOf('W')
+export const PREPOSITION = codeOf('P')
 export const CONJUNCTION = codeOf('C')
 export const POSSESSIVE = codeOf('S')
-
 export const ADVERB = codeOf('r')
 export const NUMBER = codeOf('#')
-export const PREPOSITION = codeOf('P')
 export const ADJECTIVE = codeOf('j')
+
 /** Code of a token that is no word. */
 export const NO_WORD = 255
 
@@ -53,3 +53,5 @@ export const END = 26
 export const WITH_POSSESSIVE = 27
 /** "he's", "they'd": a pronoun with its verb. */
 export const WITH_VERB = 28
+/** "officials", "police": what a verb without -s agrees with. */
+export const PLURAL_NOUN = 29

@@ -10,6 +10,7 @@ import {
   NAME,
   NOUN,
   PARTICIPLE,
+  PLURAL_NOUN,
   PRONOUN,
   START,
   WH_WORD,
@@ -51,7 +52,8 @@ export class ClauseReader {
     if (code === WH_WORD) this.state = AFTER_WH
     else if (code === CONJUNCTION) this.state = (kept & HAS_VERB) | AFTER_CONJUNCTION
     else if (code === FINITE || code === MODAL || code === WITH_VERB) this.state = kept | HAS_VERB
-    else if (code === NAME || code === NOUN || code === PRONOUN) this.state = kept | HAS_NOMINAL
+    else if (code === NAME || code === NOUN || code === PLURAL_NOUN || code === PRONOUN)
+      this.state = kept | HAS_NOMINAL
     else this.state = kept
     if (
       code === FINITE ||

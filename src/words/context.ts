@@ -16,6 +16,8 @@ export interface View {
   given: Int8Array
   /** Classes of the words before, as chosen. */
   chosen: Uint8Array
+  /** Whether a verb follows in the clause: see `verbs-ahead.ts`. */
+  verbAhead: Uint8Array
   /** Hash of each token's form. */
   forms: Int32Array
   first: number
@@ -92,7 +94,11 @@ export function contextFeatures(
   out[36] = hash(guess | (state << 10), 0x2831c66d)
   out[37] = hash(form + Math.imul(state, 0x2545f491), 0x300327c8)
   out[38] = hash(ending + state, 0x3f597fc7)
-  return 39
+  const verbAhead = view.verbAhead[at] as number
+  out[39] = hash(self1 | (verbAhead << 15) | (clauseState << 17), 0x0a8c2f1d)
+  out[40] = hash(form + Math.imul(verbAhead | (tag1 << 2), 0x2545f491), 0x6d2b79f5)
+  out[41] = hash(ahead | (verbAhead << 20) | (clauseState << 22), 0x33fd1a4b)
+  return 42
 }
 
 function hash(value: number, seed: number): number {

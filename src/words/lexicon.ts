@@ -1,50 +1,55 @@
 /**
  * The lexicon: words that the training texts have often enough, with the classes they had there. The words themselves
- * are not kept, only hashes: one unknown word in a thousand passes for a known one.
+ * are not kept, only hashes: one unknown word in a thousand passes for a known one. It is searched as it lies in the file.
  */
 import { hashText, mix } from '../tagger/hash.js'
 import { americanForms } from './american.js'
-import { DigitReader } from './packed-text.js'
+import { digitOf, pairAt } from './packed-text.js'
 import type { Lookup } from './word.js'
 
 export interface LexiconData {
-  /** Values that entries have, commonest first: see `entry.ts`. */
+  /** Values that entries have: see `entry.ts`. */
   readonly values: readonly number[]
-  /** In the order of their hashes: what to add to the hash before, in two signs, and which value. */
+  /** How many entries each bucket has, a sign each; then the entries, two signs for the key and two for the value. */
   readonly entries: string
 }
 
-const HASH_BITS = 24
-/** First bits of a hash that find where to search. */
-const BUCKET_BITS = 12
+export const BUCKETS = 4096
+/** Keys within a bucket are below this. */
+export const KEYS = 8281
+/** Signs an entry. */
+const WIDTH = 4
 
-/** Hash of a word and its kind of writing. */
-export const entryHash = (stem: string, kind: number): number =>
-  mix(hashText(stem), kind + 1) >>> (32 - HASH_BITS)
+const entryHash = (stem: string, kind: number): number => mix(hashText(stem), kind + 1)
 
-/** Hashes this far apart need an entry between, of value 0. */
-export const WIDEST_GAP = 8280
+export interface Place {
+  readonly bucket: number
+  readonly key: number
+}
+
+/** Where the entry of a stem and its kind of writing is. */
+export function placeOf(stem: string, kind: number): Place {
+  const hash = entryHash(stem, kind)
+  return { bucket: hash >>> 20, key: (hash & 0xfffff) % KEYS }
+}
 
 export function readLexicon({ values, entries }: LexiconData): Lookup {
-  const hashes: number[] = []
-  const found: number[] = []
-  const starts = new Int32Array((1 << BUCKET_BITS) + 1)
-  const reader = new DigitReader(entries)
-  for (let hash = 0; !reader.done; ) {
-    hash += reader.pair()
-    hashes.push(hash)
-    found.push(values[reader.gap()] as number)
-    const bucket = hash >> (HASH_BITS - BUCKET_BITS)
-    starts[bucket + 1] = hashes.length
+  const starts = new Int32Array(BUCKETS + 1)
+  for (let i = 0, at = BUCKETS; i <= BUCKETS; i++) {
+    starts[i] = at
+    at += digitOf(entries.charCodeAt(i)) * WIDTH
   }
-  for (let i = 1; i < starts.length; i++) if (starts[i] === 0) starts[i] = starts[i - 1] as number
-  const find = (stem: string, kind: number): number => {
-    const hash = entryHash(stem, kind)
-    const bucket = hash >> (HASH_BITS - BUCKET_BITS)
-    for (let i = starts[bucket] as number; i < (starts[bucket + 1] as number); i++)
-      if (hashes[i] === hash) return found[i] as number
+  return withSpellings((stem, kind) => {
+    const { bucket, key } = placeOf(stem, kind)
+    const end = starts[bucket + 1] as number
+    for (let at = starts[bucket] as number; at < end; at += WIDTH)
+      if (pairAt(entries, at) === key) return values[pairAt(entries, at + 2)] as number
     return 0
-  }
+  })
+}
+
+/** A lookup that tries other spellings of what it does not find. */
+export function withSpellings(find: Lookup): Lookup {
   return (stem, kind) => {
     const entry = find(stem, kind)
     if (entry) return entry

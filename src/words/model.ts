@@ -3,15 +3,23 @@
  * 2002, in the greedy form of Honnibal 2013), over what the lexicon or the endings (Ratnaparkhi 1996) say of the word by
  * itself. `npm run train:words` makes the data, from the output of a bigger tagger.
  */
-
 import type { Document, Sentence } from '../parser/document.js'
-import { DETERMINER, NO_WORD, POSSESSIVE, WITH_POSSESSIVE, WITH_VERB } from './classes.js'
+import {
+  DETERMINER,
+  NO_WORD,
+  NOUN,
+  PLURAL_NOUN,
+  POSSESSIVE,
+  WITH_POSSESSIVE,
+  WITH_VERB,
+} from './classes.js'
 import { ClauseReader } from './clause.js'
 import { contextFeatures, type View } from './context.js'
 import { POSSESSIVE_ENDING, VERB_ENDING } from './contraction.js'
 import { type LexiconData, readLexicon } from './lexicon.js'
 import { Rows } from './rows.js'
 import { addWeights, MOST_FEATURES, ROW, readTable, type TableData } from './table.js'
+import { markVerbsAhead } from './verbs-ahead.js'
 import { readView } from './view.js'
 import { type Word, WordCache } from './word.js'
 
@@ -59,12 +67,14 @@ export function readSentence(
   const { words, given, chosen, forms, states } = view
   view.first = firstToken
   view.end = endToken
+  markVerbsAhead(view)
   clause.start()
   for (let at = firstToken; at < endToken; at++) {
     const word = words[at]
     if (word) {
       const state = states[at] as number
-      const choice = word.sure[state] ? (word.guesses[state] as number) >> 5 : choose(at, view)
+      const sure = word.sure[state] as number
+      const choice = sure > 0 ? sure - 1 : choose(at, view)
       chosen[at] = choice
       given[at] = asNeighbour(word, choice)
     }
@@ -79,7 +89,8 @@ function finalClass({ words, chosen }: View, at: number): number {
   return choice === DETERMINER && POSSESSIVE_PRONOUNS.has(word.stem) ? POSSESSIVE : choice
 }
 
-function asNeighbour({ contraction }: Word, chosen: number): number {
+function asNeighbour({ contraction, plural }: Word, chosen: number): number {
+  if (plural && chosen === NOUN) return PLURAL_NOUN
   if (contraction === POSSESSIVE_ENDING) return WITH_POSSESSIVE
   return contraction === VERB_ENDING ? WITH_VERB : chosen
 }

@@ -8,12 +8,15 @@ const FIRST = 35
 const BACKSLASH = 92
 export const LEVELS = 91
 /** Stands for 90 and more: what follows is added. */
-const MORE = LEVELS - 1
+export const MORE = LEVELS - 1
 
-export function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code > BACKSLASH ? code - FIRST - 1 : code - FIRST
-}
+/** @param code of a sign */
+export const digitOf = (code: number): number =>
+  code > BACKSLASH ? code - FIRST - 1 : code - FIRST
+
+/** Two signs at a place as a number below 8281. */
+export const pairAt = (text: string, at: number): number =>
+  digitOf(text.charCodeAt(at)) * LEVELS + digitOf(text.charCodeAt(at + 1))
 
 export const signOf = (digit: number): string =>
   String.fromCharCode(FIRST + digit + (FIRST + digit >= BACKSLASH ? 1 : 0))
@@ -26,32 +29,5 @@ export function writeGap(gap: number): string {
   return text + signOf(rest)
 }
 
-/** Goes through text from sign to sign. */
-export class DigitReader {
-  #at = 0
-
-  constructor(readonly text: string) {}
-
-  get done(): boolean {
-    return this.#at >= this.text.length
-  }
-
-  digit(): number {
-    return digitAt(this.text, this.#at++)
-  }
-
-  gap(): number {
-    let gap = 0
-    for (;;) {
-      const digit = digitAt(this.text, this.#at++)
-      gap += digit
-      if (digit < MORE) return gap
-    }
-  }
-
-  /** Two signs: below 8281. */
-  pair(): number {
-    const high = digitAt(this.text, this.#at++)
-    return high * LEVELS + digitAt(this.text, this.#at++)
-  }
-}
+export const writePair = (value: number): string =>
+  signOf(Math.floor(value / LEVELS)) + signOf(value % LEVELS)

@@ -1,8 +1,8 @@
 /** The score of each class for a word by itself: from its lexicon entry, else from its endings. */
-import { BASE, FINITE, MODAL, MODEL_CLASSES, PARTICIPLE } from './classes.js'
+import { BASE, FINITE, MODAL, MODEL_CLASSES, NOUN, PARTICIPLE, PLURAL_NOUN } from './classes.js'
 import { POSSESSIVE_ENDING } from './contraction.js'
 import { endingFeatures } from './endings.js'
-import { isSure, NEVER, rowOf } from './entry.js'
+import { firstOf, isSure, NEVER, rowOf } from './entry.js'
 import { KIND_CAPITAL, KIND_LOWER, KIND_UNSURE, kindOf } from './states.js'
 import { addWeights, type Table } from './table.js'
 import type { Lookup, Word } from './word.js'
@@ -37,8 +37,8 @@ export class Rows {
     const row = entry ? rowOf(entry) : this.#fromEndings(word, state)
     if (word.contraction === POSSESSIVE_ENDING) for (const verb of VERBS) row[verb] = NEVER
     word.rows[state] = row
-    word.guesses[state] = guessOf(row)
-    word.sure[state] = entry && isSure(entry) ? 1 : 0
+    word.guesses[state] = guessOf(row, word.plural)
+    word.sure[state] = entry && isSure(entry) ? firstOf(entry) + 1 : 0
     return row
   }
 
@@ -53,7 +53,7 @@ export class Rows {
 }
 
 /** The likeliest class, and the second where it is likely enough: first × 32 + second. */
-export function guessOf(row: Int32Array): number {
+export function guessOf(row: Int32Array, plural: boolean): number {
   let first = 0
   for (let c = 1; c < row.length; c++) if ((row[c] as number) > (row[first] as number)) first = c
   let second = NO_SECOND
@@ -64,5 +64,8 @@ export function guessOf(row: Int32Array): number {
     second = c
     score = row[c] as number
   }
-  return first * 32 + second
+  return asNoun(first, plural) * 32 + asNoun(second, plural)
 }
+
+const asNoun = (code: number, plural: boolean): number =>
+  plural && code === NOUN ? PLURAL_NOUN : code

@@ -41,6 +41,7 @@ export function readView(document: Document, cache: WordCache, rows: Rows): View
   }
   return {
     words,
+    verbAhead: new Uint8Array(tokens.length),
     states,
     guesses,
     given,

@@ -2,17 +2,20 @@
 import { hashText, pair } from '../tagger/hash.js'
 import { startsUpper } from './casing.js'
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from './contraction.js'
+import { normalForm } from './normal-form.js'
+import { looksPlural } from './plural.js'
 
 export interface Word {
   readonly text: string
   readonly lower: string
-  /** Lower case, what hangs on a noun by an apostrophe left out. */
+  /** Lower case, what hangs on a noun by an apostrophe left out, figures as "0". */
   readonly stem: string
   readonly contraction: number
   readonly upper: boolean
+  readonly plural: boolean
   /** Capitals only, and more than one: "NATO", "U.S.". */
   readonly capitals: boolean
-  /** The word in lower case; itself where it is. */
+  /** The stem as a word: itself where it is one. */
   readonly base: Word
   /** Hash of the form; of its ending where the form is not known. */
   readonly form: number
@@ -22,7 +25,7 @@ export interface Word {
   /** What the word's own score for each class is, by `State`; made on demand. */
   readonly rows: (Int32Array | undefined)[]
   readonly guesses: Uint16Array
-  /** 1 where the lexicon is sure, whatever stands around the word. */
+  /** Class plus 1 where the lexicon is sure, whatever stands around the word; else 0. */
   readonly sure: Uint8Array
   /** Which document met the word last, and how (`SEEN_…`). Of the lower form only. */
   document: number
@@ -53,7 +56,7 @@ export class WordCache {
 
   #make(text: string, lower: string): Word {
     const contraction = contractionOf(lower)
-    const stem = contraction === POSSESSIVE_ENDING ? hostOf(lower) : lower
+    const stem = normalForm(contraction === POSSESSIVE_ENDING ? hostOf(lower) : lower)
     const entries = this.#entries(stem)
     const upper = startsUpper(text, lower)
     const ending = hashText(stem.slice(-3))
@@ -63,6 +66,7 @@ export class WordCache {
       stem,
       contraction,
       upper,
+      plural: contraction === 0 && looksPlural(stem),
       capitals: upper && isCapitals(text),
       base: null as unknown as Word,
       form: entries ? hashText(stem) : pair(hashText(stem.slice(-2)), upper ? 1 : 0),
@@ -74,7 +78,7 @@ export class WordCache {
       document: -1,
       seen: 0,
     }
-    made.base = upper ? this.get(stem, stem) : made
+    made.base = text === stem ? made : this.get(stem, stem)
     return made
   }
 

@@ -10,12 +10,13 @@ import { type Lookup, type Word, WordCache } from '../../src/words/word.js'
 import { generator } from '../shuffle.js'
 import { type EndingExample, learnEndings } from './endings.js'
 import type { Example } from './examples.js'
+import { lookupWithout } from './leave-out.js'
 import { entryFor, FEWEST } from './lexicon.js'
 import { countWords, type MetWord } from './met.js'
 import { packLexicon, packTable } from './pack.js'
 import { learnContext } from './perceptron.js'
 import { greatest } from './prune.js'
-import { recased } from './recase.js'
+import { variantsOf } from './variants.js'
 
 export interface TableSizes {
   readonly bits: number
@@ -28,6 +29,8 @@ export interface Sizes {
   readonly context: TableSizes
   /** With all weights, then with those that are kept. */
   readonly epochs: readonly [number, number]
+  /** How often with those that are kept, each time in another order: their mean hangs less on the order. */
+  readonly turns: number
 }
 
 /** Words this often at most tell how new words behave. */
@@ -39,39 +42,52 @@ export function learnWords(
   tell: (line: string) => void,
 ): WordsData {
   const random = generator(7)
-  const all = examples.flatMap((example) => [example, ...recased(example, random)])
-  const { stems, words } = countWords(all)
+  const articles = examples.map((example) => [example, ...variantsOf(example, random)])
+  const { stems, words } = countWords(articles.flat())
   const lexicon = packLexicon(
-    stems
-      .filter(({ total }) => total >= FEWEST)
+    [...stems.values()]
+      .filter(({ kind, total }) => total >= (FEWEST[kind] as number))
+      .sort((a, b) => b.total - a.total)
       .map(({ stem, kind, classes, total }) => ({ stem, kind, entry: entryFor(classes, total) })),
   )
   const lookup = readLexicon(lexicon)
-  tell(`${words.length} words, lexicon of ${lexicon.entries.length} signs`)
+  tell(`${words.size} words, lexicon of ${lexicon.entries.length} signs`)
 
   const { bits } = sizes.endings
-  const ended = endingExamples(words, lookup)
+  const ended = endingExamples([...words.values()], lookup)
   const first = learnEndings(ended, { bits, random })
-  const kept = greatest(first, sizes.endings.weights)
-  const endings = packTable(learnEndings(ended, { bits, random, kept }), bits)
+  const endings = packTable(
+    learnEndings(ended, { bits, random, kept: greatest(first, sizes.endings.weights) }),
+    bits,
+  )
   tell(`endings of ${endings.weights.length} signs`)
 
-  const rows = new Rows(lookup, readTable(endings))
-  const cache = new WordCache(lookup)
-  const seen = all.map((example) => ({ example, view: readView(example.document, cache, rows) }))
+  const table = readTable(endings)
+  const seen = articles.flatMap((article) => {
+    const without = lookupWithout(countWords(article).stems, stems, lookup)
+    const cache = new WordCache(without)
+    const rows = new Rows(without, table)
+    return article.map((example) => ({ example, view: readView(example.document, cache, rows) }))
+  })
   const onEpoch = (epoch: number, right: number): void =>
     tell(`epoch ${epoch + 1}: ${(100 * right).toFixed(2)} % right where the lexicon is not sure`)
   const options = { bits: sizes.context.bits, random, onEpoch }
   const whole = learnContext(seen, { ...options, epochs: sizes.epochs[0] })
-  const weights = learnContext(seen, {
-    ...options,
-    epochs: sizes.epochs[1],
-    kept: greatest(whole, sizes.context.weights),
-  })
+  const kept = greatest(whole, sizes.context.weights)
+  const weights = meanOf(
+    Array.from({ length: sizes.turns }, () =>
+      learnContext(seen, { ...options, epochs: sizes.epochs[1], kept }),
+    ),
+  )
   const context = packTable(weights, options.bits)
   tell(`context of ${context.weights.length} signs`)
   return { lexicon, endings, context }
 }
+
+const meanOf = (all: readonly Float64Array[]): Float64Array =>
+  (all[0] as Float64Array).map(
+    (_, i) => all.reduce((sum, weights) => sum + (weights[i] as number), 0) / all.length,
+  )
 
 function endingExamples(words: readonly MetWord[], lookup: Lookup): EndingExample[] {
   const cache = new WordCache(lookup)

@@ -1,8 +1,8 @@
 /** The lexicon: which words, and how sure. */
 import { packEntry, SECOND, SURE, THIRD, UNIT } from '../../src/words/entry.js'
 
-/** Words met so often get an entry. */
-export const FEWEST = 3
+/** Words met so often get an entry, by kind of writing: a new word with a capital is a name anyway, mostly. */
+export const FEWEST: readonly number[] = [2, 3, 3]
 /** A word of one class is sure from so many on. */
 const SURE_FROM = 20
 /** … where others, mistakes of the teacher, are fewer than this share. */

@@ -24,11 +24,16 @@ export interface MetWord extends Met {
   readonly state: number
 }
 
-/** Stems by kind of writing, for the lexicon; words by state, for their endings. */
-export function countWords(examples: readonly Example[]): {
-  stems: MetStem[]
-  words: MetWord[]
-} {
+export interface Counts {
+  /** By `stemKey`: for the lexicon. */
+  readonly stems: ReadonlyMap<string, MetStem>
+  /** By word and state: for endings. */
+  readonly words: ReadonlyMap<string, MetWord>
+}
+
+export const stemKey = (stem: string, kind: number): string => `${kind}${stem}`
+
+export function countWords(examples: readonly Example[]): Counts {
   const cache = new WordCache(() => 0)
   const rows = new Rows(() => 0, readTable({ bits: 1, weights: '' }))
   const stems = new Map<string, MetStem>()
@@ -44,12 +49,12 @@ export function countWords(examples: readonly Example[]): {
         const state = states[i] as number
         const kind = kindOf(state)
         const { stem, text } = word
-        count(stems, `${kind}${stem}`, right, () => ({ stem, kind, ...none() }))
+        count(stems, stemKey(stem, kind), right, () => ({ stem, kind, ...none() }))
         count(met, `${state} ${text}`, right, () => ({ word, state, ...none() }))
       }
     }
   }
-  return { stems: [...stems.values()], words: [...met.values()] }
+  return { stems, words: met }
 }
 
 const none = (): Met => ({ classes: new Float64Array(MODEL_CLASSES), total: 0 })

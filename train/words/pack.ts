@@ -1,7 +1,7 @@
 /** What was learnt, as text: see `src/words/packed-text.ts`. */
 import { UNIT } from '../../src/words/entry.js'
-import { entryHash, type LexiconData, WIDEST_GAP } from '../../src/words/lexicon.js'
-import { LEVELS, signOf, writeGap } from '../../src/words/packed-text.js'
+import { BUCKETS, type LexiconData, placeOf } from '../../src/words/lexicon.js'
+import { signOf, writeGap, writePair } from '../../src/words/packed-text.js'
 import { type TableData, ZERO } from '../../src/words/table.js'
 
 /** What weighs more than the greatest digit is cut. */
@@ -24,23 +24,22 @@ export interface LexiconEntry {
 }
 
 export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
-  const uses = new Map([[0, 0]])
-  for (const { entry } of entries) uses.set(entry, (uses.get(entry) ?? 0) + 1)
-  const values = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([value]) => value)
-  const places = new Map(values.map((value, place) => [value, place]))
-  const sorted = entries
-    .map(({ stem, kind, entry }) => ({ hash: entryHash(stem, kind), entry }))
-    .sort((a, b) => a.hash - b.hash || a.entry - b.entry)
-  const parts: string[] = []
-  let last = 0
-  const add = (gap: number, entry: number): void => {
-    const high = Math.floor(gap / LEVELS)
-    parts.push(signOf(high), signOf(gap % LEVELS), writeGap(places.get(entry) as number))
+  const values = [...new Set(entries.map(({ entry }) => entry))].sort((a, b) => a - b)
+  const indices = new Map(values.map((value, index) => [value, index]))
+  const buckets = Array.from({ length: BUCKETS }, () => new Map<number, number>())
+  for (const { stem, kind, entry } of entries) {
+    const { bucket, key } = placeOf(stem, kind)
+    const found = buckets[bucket] as Map<number, number>
+    // of two words that look the same here, the first met is the commoner
+    if (!found.has(key)) found.set(key, indices.get(entry) as number)
   }
-  for (const { hash, entry } of sorted) {
-    for (; hash - last > WIDEST_GAP; last += WIDEST_GAP) add(WIDEST_GAP, 0)
-    add(hash - last, entry)
-    last = hash
+  return {
+    values,
+    entries: [
+      ...buckets.map((bucket) => signOf(bucket.size)),
+      ...buckets.flatMap((bucket) =>
+        [...bucket].map(([key, index]) => writePair(key) + writePair(index)),
+      ),
+    ].join(''),
   }
-  return { values, entries: parts.join('') }
 }

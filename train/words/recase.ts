@@ -21,7 +21,7 @@ export function recased({ document, gold }: Example, random: () => number): Exam
   const alone: Example[] = []
   const changed = new Set<number>()
   let whole = text
-  sentences.forEach((sentence, index) => {
+  sentences.forEach((sentence) => {
     const chance = Math.floor(random() * TITLES * CAPITALS * ALONE)
     const keepsSmall = random() < 0.6
     if (casesOf(tokens, sentence) !== 'running' || sentence.endToken - sentence.firstToken < 5)
