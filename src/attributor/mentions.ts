@@ -153,7 +153,7 @@ type Reading = Pick<
 function readMention(
   { text, tokens }: Document,
   classes: readonly WordClass[],
-  { first, end, pronoun, modifier = false }: NounPhrase,
+  { first, end, pronoun, modifier = false, name: given }: NounPhrase,
   sentence: number,
   index: number,
 ): Mention {
@@ -207,7 +207,10 @@ function readMention(
   }
   const determined = classes[first] === 'D' || classes[first] === 'S'
   const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
-  const parts = splitName(tokens, classes, determined ? first + 1 : first, end, determined)
+  const parts =
+    given === undefined
+      ? splitName(tokens, classes, determined ? first + 1 : first, end, determined)
+      : { nameFirst: given, titles: [], roleEnd: given }
   if (parts === null) {
     const head = headWord(tokens, classes, first, end)
     const kind = nounKind(head)
@@ -261,6 +264,11 @@ const hasPossessor = (tokens: readonly Token[], first: number, end: number): boo
   return false
 }
 
+/** "Sheriff's Department", "Children's Hospital", "Women's League": who owns it is no one person. */
+const ownsInstitutions = (owner: string): boolean =>
+  (nounKind(owner) !== null && !isFirstName(owner)) ||
+  /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
+
 /** Where the proper name begins in a phrase that ends with one; null for a phrase that a common noun heads. */
 function splitName(
   tokens: readonly Token[],
@@ -270,13 +278,24 @@ function splitName(
   determined: boolean,
 ): { nameFirst: number; titles: string[]; roleEnd: number } | null {
   if (classes[end - 1] !== 'N') return null
+  // "Sir Peter Bone MP": no title, what comes after a name
+  if (
+    POSTNOMINALS.has(bare(tokens[end - 1] as Token)) &&
+    end - first >= 3 &&
+    classes[end - 2] === 'N' &&
+    isFirstName(bare(tokens[end - 3] as Token))
+  )
+    return splitName(tokens, classes, first, end - 1, determined)
   const last = tokens[end - 1] as Token
   let nameFirst = end - 1
   for (let i = end - 2; i >= first; i--) {
     const c = classes[i]
     const token = tokens[i] as Token
     // "Shopworkers’ Alliance"
-    const inName = /s['’]$/.test(token.text) && c === 'N' && ORGANIZATION_ENDINGS.has(bare(last))
+    const inName =
+      c === 'N' &&
+      ORGANIZATION_ENDINGS.has(bare(last)) &&
+      (/s['’]$/.test(token.text) || ownsInstitutions(withoutPossessive(token.lower)))
     if (isPossessive(token.text) && !inName) break
     if (c === 'N') nameFirst = i
     else if (c === 'n' || c === '#' || c === 'r' || c === 'V' || c === 'v') break
@@ -308,7 +327,8 @@ function splitName(
       i < end - 1 &&
       DEMONYMS.has(word) &&
       !DIRECTIONS.has(word) &&
-      !ORGANIZATION_ENDINGS.has(bare(last))
+      !ORGANIZATION_ENDINGS.has(bare(last)) &&
+      !AMBIGUOUS_ENDINGS.has(bare(last))
     )
       start = i + 1
   }
@@ -327,6 +347,8 @@ function splitName(
   ) {
     if (!/^\p{Lu}{2,}/u.test(last.text)) return null
   }
+  // "the California Republican"
+  if (determined && /^(?:republican|democrat)$/.test(lastWord)) return null
   // "the Chancellor", "Chief Engineer"; but "Mr. King"
   const addressed = titles.some((title) => HONORIFICS.has(title) && !OFFICE_TITLES.has(title))
   if (single && !addressed && nounKind(lastWord) && (determined || titles.length > 0)) return null
@@ -346,11 +368,18 @@ function titleAt(
   word: string,
 ): boolean {
   const after = end - i - 1
-  const role = i === start && after >= 1 && nounKind(word) === 'person' && !isFirstName(word)
-  if (role && (after >= 2 || isFirstName(bare(tokens[i + 1] as Token)))) return true
-  // "Sirwa MCA Josphat Kiprono"
-  const capitals = /^\p{Lu}{2,5}$/u.test((tokens[i] as Token).text)
-  if (capitals && after >= 2 && isFirstName(bare(tokens[i + 1] as Token))) return true
+  const next = after >= 1 ? bare(tokens[i + 1] as Token) : ''
+  const kind = isFirstName(word) ? null : nounKind(word)
+  if (after >= 1 && i === start && kind === 'person' && (after >= 2 || isFirstName(next)))
+    return true
+  if (after >= 2 && isFirstName(next)) {
+    // "Federal Treasurer Peter Costello", "Businessmen Solomon Lew and Lindsay Fox", "California Republican Ed Royce"
+    const role = kind === 'person' || kind === 'group' || /^(?:republican|democrat)$/.test(word)
+    if (role && (i === start || !isFirstName(bare(tokens[start] as Token)))) return true
+    // "Sirwa MCA Josphat Kiprono"
+    if (/^\p{Lu}{2,5}$/u.test((tokens[i] as Token).text)) return true
+  }
+  if (after >= 1 && isCompoundRank(word)) return true
   if (PORTFOLIOS.has(word) && after > 0) {
     // "Supreme Court Justice Nervo": part of the title that follows
     for (let k = i + 1; k < end - 1; k++)
@@ -364,6 +393,13 @@ function titleAt(
   if (i === start) return true
   return after >= 2 && !isFirstName(bare(tokens[i - 1] as Token))
 }
+
+/** "Lieutenant-General", "Rear-Admiral", "CIO": not each of them is in the list of titles. */
+const isCompoundRank = (word: string): boolean =>
+  /^c[a-z]{1,2}o$/.test(word) ||
+  (word.includes('-') &&
+    word.split('-').every((part) => OFFICE_TITLES.has(part) || PORTFOLIOS.has(part)) &&
+    OFFICE_TITLES.has(word.slice(word.lastIndexOf('-') + 1)))
 
 /** "Robbie and Ailsa Munro-Kerr" */
 function joinsCouple(tokens: readonly Token[], first: number, end: number): boolean {
@@ -380,7 +416,8 @@ function roleEndBefore(tokens: readonly Token[], start: number, first: number): 
   while (
     end > first &&
     HONORIFICS.has(bare(tokens[end - 1] as Token)) &&
-    !OFFICE_TITLES.has(bare(tokens[end - 1] as Token))
+    (!OFFICE_TITLES.has(bare(tokens[end - 1] as Token)) ||
+      (/^(?:dr|prof)$/.test(bare(tokens[end - 1] as Token)) && end > first + 1))
   )
     end--
   return end

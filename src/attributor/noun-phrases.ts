@@ -3,9 +3,9 @@
  * "Tulsa police Chief Chuck Jordan", "Department of Justice"): what follows a preposition or a comma is joined later.
  */
 
-import { isFirstName, PLACES } from '../language/vocabulary.js'
+import { isFirstName, nounKind, PLACES } from '../language/vocabulary.js'
 import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
-import { NAME_PARTICLES } from '../lexicon/titles.js'
+import { HONORIFICS, NAME_PARTICLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 import { isPossessive, startsUpper, withoutPossessive } from './word-casing.js'
 import type { WordClass } from './word-class.js'
@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly pronoun: boolean
   /** A name before a common noun: "New York Times" in "a New York Times article". No source by itself. */
   readonly modifier?: boolean
+  /** Where the name begins that a role with a preposition leads to: "ambassador to Pakistan | Abdul Salam Zaeef". */
+  readonly name?: number
 }
 
 /** No phrase has more tokens: a run of names without an end is read in parts, each possessor in it but once. */
@@ -50,8 +52,10 @@ export function nounPhrases(
     }
     const end = phraseEnd(tokens, classes, i, Math.min(endToken, i + LONGEST))
     if (end <= i && c === 'S') phrases.push({ first: i, end: i + 1, pronoun: true })
-    if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
-    i = Math.max(end, i + 1)
+    const named = end > i ? nameBehindRole(tokens, classes, end, endToken) : null
+    if (named) phrases.push({ first: i, end: named.end, pronoun: false, name: named.first })
+    else if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
+    i = Math.max(named?.end ?? end, i + 1)
   }
   return phrases
 }
@@ -99,6 +103,41 @@ function phraseEnd(
   }
   return i
 }
+
+/** Roles that are held in, of or for something; a mother of, a friend of are not. */
+const OFFICE =
+  /^(?:ambassador|commissioner|director|editor|envoy|head|manager|minister|officer|president|professor|secretary|spokes(?:man|woman|person)|chief|vice-president|correspondent)$/
+/** Longest name of what a role is held in, in words. */
+const LONGEST_FIELD = 3
+
+/** "ambassador to Pakistan Abdul Salam Zaeef", "head of financial reporting Richard Martin": one phrase. */
+function nameBehindRole(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  end: number,
+  limit: number,
+): { first: number; end: number } | null {
+  if (!OFFICE.test(tokens[end - 1]?.lower ?? '')) return null
+  if (!/^(?:to|of|for|in)$/.test(tokens[end]?.lower ?? '')) return null
+  const field = end + 1
+  let first = field
+  while (first < limit && first - field < LONGEST_FIELD && isField(tokens[first], classes[first]))
+    first++
+  if (first === field || first >= limit || classes[first] !== 'N') return null
+  // "the director of the film Jane Doe made": whose role the last word is
+  const last = tokens[first - 1] as Token
+  if (isPossessive(last.text) || nounKind(last.lower) === 'person') return null
+  let nameEnd = first
+  while (nameEnd < limit && classes[nameEnd] === 'N' && !isPossessive(tokens[nameEnd - 1]?.text ?? ''))
+    nameEnd++
+  const known = isFirstName(tokens[first]?.lower ?? '') || PLACES.has(last.lower)
+  return known && nameEnd - first >= 2 ? { first, end: nameEnd } : null
+}
+
+/** A word of what a role is held in: "financial", "Europe"; not one that a name begins with. */
+const isField = (token: Token | undefined, c: WordClass | undefined): boolean =>
+  token !== undefined &&
+  (c === 'n' || (c === 'N' && !isFirstName(token.lower) && !HONORIFICS.has(token.lower)))
 
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
 

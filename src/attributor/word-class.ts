@@ -132,6 +132,15 @@ function isThirdPerson(lower: string, next: Token | undefined): boolean {
   return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
 }
 
+/** "NOAA head Jane Lubchenco", "Tory backbencher Sir Peter Bone": nobody "head", she heads. */
+function isRole(lower: string, tag: number, next: Token | undefined): boolean {
+  if ((tag !== FINITE && tag !== BASE) || !next) return false
+  return (
+    (nounKind(lower) === 'person' || /(?:er|or|ist|man|woman)$/.test(lower)) &&
+    (isFirstName(next.lower) || HONORIFICS.has(bareWord(next.lower)))
+  )
+}
+
 function classOf(
   token: Token,
   tag: number,
@@ -159,6 +168,7 @@ function classOf(
     if (closed) return closed
     if (NAME_PARTICLES.has(lower)) return 'n'
     if (tag === NOUN && previous === 'N' && isThirdPerson(lower, next)) return 'v'
+    if (previous === 'N' && nextUpper && isRole(lower, tag, next)) return 'n'
     // "yesterday", "there"; but "an earlier report"
     return ADVERBS.has(lower) && tag !== ADJECTIVE ? 'r' : openClass(lower, tag, previous)
   }

@@ -40,9 +40,14 @@ function isInAddress(text: string, at: number): boolean {
   return TOP_LEVEL_DOMAINS.has(DOMAIN_TAIL.exec(text)?.[1] ?? '')
 }
 
+/** "FranÃ§ois", "LÃ©a": UTF-8 read as Windows-1252, as news exports have it. */
+const isMisread = (text: string, at: number): boolean =>
+  /[\u00a1-\u00bf]/.test(text.charAt(at)) && /[\u00c2\u00c3]/.test(text.charAt(at - 1))
+
 /** Whether the sign at `at`, between two characters of words, joins them into one word. */
 function joins(text: string, at: number, segmentStart: number): boolean {
   const sign = text.charAt(at)
+  if (isMisread(text, at)) return true
   const digits = isDigitAt(text, at - 1) && isDigitAt(text, at + 1)
   if (HYPHENS.test(sign) || sign === '@') return true
   if (sign === ',' || sign === ':' || sign === '/') return digits
