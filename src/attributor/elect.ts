@@ -7,6 +7,9 @@ import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Ranked } from './rank.js'
 
+/** How much of its likelihood a candidate keeps that is neither a person nor a group, organisation or document. */
+const THING = 0.3
+
 /** The choice with the likeliest entity's likeliest mention, and with the probability of all its mentions. */
 export function elect(
   choice: SpanChoice,
@@ -17,9 +20,11 @@ export function elect(
   for (const candidate of choice.open) {
     const entity = resolutions.get(candidate.mention.index)?.entity
     if (!entity) continue
+    // a thing may be quoted beside its cue; what stands alone somebody said
+    const share = candidate.probability * (entity.kind === null && !entity.gender ? THING : 1)
     const vote = votes.get(entity)
-    if (vote) vote.sum += candidate.probability
-    else votes.set(entity, { first: candidate, sum: candidate.probability })
+    if (vote) vote.sum += share
+    else votes.set(entity, { first: candidate, sum: share })
   }
   let best: { first: Ranked; sum: number } | null = null
   for (const vote of votes.values()) if (!best || vote.sum > best.sum) best = vote

@@ -26,7 +26,8 @@ export function reportsNobody(
     isMarkup(document, span) ||
     isInscription(document, outline, index) ||
     (doubles && inHeadline(document, outline, span)) ||
-    (isTitle(text) && besideWork(document, outline, index))
+    (isTitle(text) && besideWork(document, outline, index)) ||
+    (isTitle(text) && /\S\s+\S/.test(text.trim()) && behindIn(document, outline, index))
   )
 }
 
@@ -70,6 +71,18 @@ function isTitle(text: string): boolean {
     words.length <= 10 &&
     longer.length > 0 &&
     longer.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
+  )
+}
+
+/** "as she recalled in “In the Plex”", "according to “I’m Feeling Lucky”": where it stood, not what was said. */
+function behindIn(document: Document, outline: Outline, index: number): boolean {
+  const item = outline.spanItems[index] ?? -1
+  const word = (i: number): string => {
+    const it = outline.items[i]
+    return it && it.span < 0 ? (document.tokens[it.token]?.lower ?? '') : ''
+  }
+  return (
+    /^(?:in|on)$/.test(word(item - 1)) || (word(item - 1) === 'to' && word(item - 2) === 'according')
   )
 }
 
