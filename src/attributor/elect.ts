@@ -5,6 +5,7 @@
 import type { SpanChoice } from './choices.js'
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
+import type { Mention } from './mention.js'
 import type { Ranked } from './rank.js'
 
 /** How much of its likelihood a candidate keeps that is neither a person nor a group, organisation or document. */
@@ -21,7 +22,7 @@ export function elect(
     const entity = resolutions.get(candidate.mention.index)?.entity
     if (!entity) continue
     // a thing may be quoted beside its cue; what stands alone somebody said
-    const share = candidate.probability * (entity.kind === null && !entity.gender ? THING : 1)
+    const share = candidate.probability * (isThing(candidate.mention, entity) ? THING : 1)
     const vote = votes.get(entity)
     if (vote) vote.sum += share
     else votes.set(entity, { first: candidate, sum: share })
@@ -30,3 +31,7 @@ export function elect(
   for (const vote of votes.values()) if (!best || vote.sum > best.sum) best = vote
   return best ? { ...choice, mention: best.first.mention, probability: best.sum } : choice
 }
+
+/** Not "one" of them, "another". */
+const isThing = ({ type }: Mention, { kind, gender }: Entity): boolean =>
+  kind === null && gender === null && type !== 'pronoun'

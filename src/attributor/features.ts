@@ -166,6 +166,17 @@ export function candidateFeatures(
   see`s=${subject}|b=${before}`
   see`s=${subject}|${where}|${kind}`
   see`s=${subject}|${where}|Q=${spansBetween}|last=${isLast}`
+  const { teller, lead } = context
+  const tells = teller === null ? '-' : teller.index === mention.index ? '1' : '0'
+  const leads = lead === null ? '-' : lead.index === mention.index ? '1' : '0'
+  if (tells !== '-' || leads !== '-') {
+    see`tl=${tells}${leads}`
+    see`tl=${tells}${leads}|${where}|${whole}`
+    see`tl=${tells}${leads}|${where}|${kind}`
+    see`tl=${tells}${leads}|${where}|last=${isLast}`
+    see`tl=${tells}${leads}|${where}|a=${after}`
+    see`tl=${tells}${leads}|va=${context.verbAfter}`
+  }
   if (mention.possessive || mention.type === 'pronoun') see`w=${where}|next=${r1}|${kind}`
   const governed = classAt(outline, first - 1) === 'P'
   see`w=${where}|${relation.name}|gov=${governed}`

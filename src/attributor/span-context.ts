@@ -24,6 +24,9 @@ export interface SpanContext {
   readonly subjects: readonly (Mention | null)[]
   /** Subject of the verb that closes the sentence behind a comma: "…, the alliance’s chief claimed". */
   readonly closing: Mention | null
+  /** Where it opens a sentence: subjects of the first reporting verb and of the first verb of the sentence that leads to it. */
+  readonly teller: Mention | null
+  readonly lead: Mention | null
   /** What speaks for the marks reporting nobody's words. */
   readonly nobody: Features
 }
@@ -144,6 +147,7 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
     verbAfter,
     subjects,
     closing: closingSubject(scene, outline, item),
+    ...leadOf(scene, outline, item, sameBefore),
     nobody,
   }
 }
@@ -154,6 +158,38 @@ function beforeWork(before: string, before2: string): string {
   if (WORK_NOUNS.has(noun)) return 'work'
   if (/['’]s?$/.test(before)) return 'poss'
   return /^(?:on|of|in|for|the|a|an|called|at|to|by|and|,|:)$/.test(before) ? before : '-'
+}
+
+/** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
+const REACH = 3
+
+/** "Professor Britt says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
+function leadOf(
+  scene: Scene,
+  outline: Outline,
+  item: number,
+  sameBefore: boolean,
+): Pick<SpanContext, 'teller' | 'lead'> {
+  const { items } = outline
+  const sentence = items[item]?.sentence ?? 0
+  let end = item
+  for (let back = 1; !sameBefore && back <= REACH; back++) {
+    let from = end
+    while (from > 0 && items[from - 1]?.sentence === sentence - back) from--
+    let lead: Mention | null = null
+    let spoken = false
+    for (let i = from; i < end; i++) {
+      const cls = items[i]?.cls
+      if (cls === 'Q') spoken = true
+      if (cls !== 'V' && cls !== 'v') continue
+      const subject = subjectOf(scene, outline, i)
+      lead ??= subject
+      if (cls === 'V' && subject) return { teller: subject, lead }
+    }
+    if (lead || !spoken) return { teller: null, lead }
+    end = from
+  }
+  return { teller: null, lead: null }
 }
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
