@@ -1,7 +1,7 @@
 /** Noun phrases read as mentions of possible sources: what is title, what role, what name. */
 
 import {
-  firstNameGender,
+  fullNameGender,
   isFirstName,
   type NounKind,
   nounGender,
@@ -465,7 +465,7 @@ function nameGender(
   const behind = PRONOUN_GENDER[tokens[end]?.lower ?? '']
   if (behind && tokens[end]?.lower.endsWith('self')) return behind
   // a name of one word may be a surname that is a first name too: "Graham", "Christie"
-  return end - nameFirst > 1 ? firstNameGender(bare(tokens[nameFirst] as Token)) : null
+  return end - nameFirst > 1 ? fullNameGender(bare(tokens[nameFirst] as Token)) : null
 }
 
 function nameKind(
@@ -496,7 +496,7 @@ function nameKind(
   if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text))
     return 'organization'
   if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
-  if (isFirstName(first) && length > 1) return 'person'
+  if ((isFirstName(first) || fullNameGender(first)) && length > 1) return 'person'
   for (let i = nameFirst; i < end; i++)
     if ((tokens[i] as Token).lower === 'of') return 'organization'
   if (length === 1 && PLACES.has(first)) return 'organization'

@@ -51,6 +51,8 @@ export function resolveNominal(
 ): Resolution | null {
   if (mention.determiner !== null && INTRODUCES.has(mention.determiner)) return null
   const text = document.text.slice(mention.start, mention.end).toLowerCase()
+  // "One bystander": a number is no determiner
+  if (INTRODUCES.has(document.tokens[mention.firstToken]?.lower ?? '')) return null
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   const scored: { entity: Entity; score: number; rule: string }[] = []
   for (const p of salience.candidates()) {

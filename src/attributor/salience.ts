@@ -147,7 +147,8 @@ export function isSubject(
   const at = itemOf[mention.firstToken] ?? -1
   const next = classes[mention.fullEndToken] ?? ''
   const nextIsVerb = next === 'A' || next === 'V' || next === 'v' || next === 'r'
-  if (at <= 0) return at === 0
+  // what opens a sentence, whatever stands between it and its verb: "Warren Bennett, from the board, says"
+  if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
   const before = items[at - 1]?.cls ?? ''
   if (before === 'P') return false
   if (nextIsVerb) return true
@@ -165,8 +166,8 @@ function reports({ classes, document, itemOf }: Scene, mention: Mention): boolea
   if (inverted) return true
   const limit = document.sentences[mention.sentence]?.endToken ?? 0
   let i = mention.fullEndToken
-  if (classes[i] === ',' && classes[i + 1] === 'W') {
-    // "Aparna Mathur, who studies tax policy at the institute, said"
+  if (classes[i] === ',' && /^[WP]$/.test(classes[i + 1] ?? '')) {
+    // "Aparna Mathur, who studies tax policy at the institute, said", "Warren Bennett, from the board, says"
     i += 2
     while (i < Math.min(limit, mention.fullEndToken + 30) && classes[i] !== ',') i++
     i++

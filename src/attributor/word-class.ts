@@ -161,6 +161,8 @@ function classOf(
     const name = isFirstName(lower) || lower === 'may'
     return name && (previous === 'N' || (nextUpper && previous !== 'P')) ? 'N' : 'T'
   }
+  // "Marius duPlessis"
+  if (previous === 'N' && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text)) return 'N'
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff"
     if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return 'N'

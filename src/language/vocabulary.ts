@@ -1,7 +1,12 @@
 /** Questions about single English words, answered from the lexicons. Built once, when the module is loaded. */
 import { DEMONYMS } from '../lexicon/demonyms.js'
 import english from '../lexicon/english.json' with { type: 'json' }
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../lexicon/first-names.js'
+import {
+  FEMALE_BEFORE_SURNAME,
+  MALE_BEFORE_SURNAME,
+  MORE_FEMALE_NAMES,
+  MORE_MALE_NAMES,
+} from '../lexicon/first-names.js'
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -95,6 +100,17 @@ export function firstNameGender(name: string): 'male' | 'female' | null {
   const male = MALE_NAMES.has(lower)
   const female = FEMALE_NAMES.has(lower)
   return male === female ? null : male ? 'male' : 'female'
+}
+
+const MALE_IN_FULL: ReadonlySet<string> = setOf(MALE_BEFORE_SURNAME)
+const FEMALE_IN_FULL: ReadonlySet<string> = setOf(FEMALE_BEFORE_SURNAME)
+
+/** Gender that the first word of a full name tells, words like "Mark" and "Violet" among them; else null. Any case in. */
+export function fullNameGender(first: string): 'male' | 'female' | null {
+  const gender = firstNameGender(first)
+  if (gender) return gender
+  const lower = first.toLowerCase()
+  return MALE_IN_FULL.has(lower) ? 'male' : FEMALE_IN_FULL.has(lower) ? 'female' : null
 }
 
 export function isFirstName(name: string): boolean {

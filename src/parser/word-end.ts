@@ -42,7 +42,7 @@ function isInAddress(text: string, at: number): boolean {
 
 /** "FranÃ§ois", "LÃ©a": UTF-8 read as Windows-1252, as news exports have it. */
 const isMisread = (text: string, at: number): boolean =>
-  /[\u00a1-\u00bf]/.test(text.charAt(at)) && /[\u00c2\u00c3]/.test(text.charAt(at - 1))
+  /[\u0080-\u00bf]/.test(text.charAt(at)) && /[\u00c2\u00c3]/.test(text.charAt(at - 1))
 
 /** Whether the sign at `at`, between two characters of words, joins them into one word. */
 function joins(text: string, at: number, segmentStart: number): boolean {
