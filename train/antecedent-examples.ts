@@ -11,35 +11,25 @@ import { namesOf } from '../src/attributor/see.js'
 import WEIGHTS from '../src/attributor/weights.json' with { type: 'json' }
 import { parseDocument } from '../src/parser/parse.js'
 import type { Example } from './examples.js'
-
-export interface Antecedent {
-  /** Offset of the pronoun. */
-  readonly start: number
-  readonly name: string
-}
+import type { ToldArticle } from './told.js'
 
 const ranker = linearRanker(WEIGHTS)
 
-export interface ToldArticle {
-  readonly text: string
-  readonly antecedents: readonly Antecedent[]
-}
-
 /** `choose`: for the pronouns of which nothing was told; those that were are given what was. */
 export function antecedentExamples(
-  { text, antecedents }: ToldArticle,
+  { text, told }: ToldArticle,
   choose: ChooseAntecedent,
 ): Example[] {
   const document = parseDocument(text)
   const scene = buildScene(document)
   const sources = new Set<number>()
   for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
-  const wanted = new Map(antecedents.map(({ start, name }) => [start, name]))
+  const wanted = new Map(told.map(({ start, name, same }) => [start, name ?? same]))
   const examples: Example[] = []
   resolveMentions(scene, sources, (mention, candidates) => {
     const chosen = choose(mention, candidates)
     const name = wanted.get(mention.start)
-    if (name === undefined) return chosen
+    if (!name) return chosen
     const fits = candidates.map(({ entity }) => likeness(entity, name, text))
     const best = Math.max(...fits)
     if (best <= 0) return chosen

@@ -4,94 +4,23 @@
  *
  * Learns from `train/antecedents.jsonl` (who is meant, by article and offset, read by hand) and from our fixtures.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { learntAntecedents } from '../src/attributor/antecedents.js'
-import type { NamedWeights } from '../src/attributor/weights.js'
-import { type Antecedent, antecedentExamples, type ToldArticle } from './antecedent-examples.js'
-import { readArticles } from './corpus.js'
-import type { Example } from './examples.js'
-import { learn } from './learn.js'
+import { antecedentExamples } from './antecedent-examples.js'
+import { learnTold } from './learn-told.js'
+import { readFixtures, readTold } from './told.js'
 
 const file = process.argv[2]
 if (!file) {
-  console.error('usage: npm run train:pronouns -- TRAIN.jsonl')
+  console.error('usage: npm run train:pronouns -- TRAIN.jsonl [--folds N]')
   process.exit(2)
 }
-
-const lines = readFileSync(new URL('antecedents.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-const told = new Map<string, Antecedent[]>()
-for (const line of lines) {
-  const { id, start, name } = JSON.parse(line) as { id: string } & Antecedent
-  told.set(id, [...(told.get(id) ?? []), { start, name }])
-}
-
-const articles: ToldArticle[] = readArticles(file).flatMap(({ id, text }) => {
-  const antecedents = told.get(id)
-  return antecedents ? [{ text, antecedents }] : []
+const articles = [...readTold('antecedents.jsonl', file), ...readFixtures()]
+learnTold({
+  what: 'pronouns',
+  target: new URL('../src/attributor/antecedent-weights.json', import.meta.url),
+  articles: articles.length,
+  examplesOf: (i, weights) => {
+    const article = articles[i]
+    return article ? antecedentExamples(article, learntAntecedents(weights)) : []
+  },
 })
-
-const fixtures = new URL('../fixtures/', import.meta.url)
-for (const name of readdirSync(fixtures).sort()) {
-  if (!name.endsWith('.gold.json')) continue
-  const text = readFileSync(new URL(name.replace('.gold.json', '.txt'), fixtures), 'utf8')
-  const gold = JSON.parse(readFileSync(new URL(name, fixtures), 'utf8'))
-  const antecedents: Antecedent[] = gold.quoted.flatMap(
-    (q: { attribution: number | null; speaker: string | null }) => {
-      const source = q.attribution === null ? [] : gold.attributions[q.attribution].source
-      const speaker = gold.speakers.find((s: { id: string }) => s.id === q.speaker)
-      return speaker && source[0] ? [{ start: source[0][0], name: speaker.name }] : []
-    },
-  )
-  articles.push({ text, antecedents })
-}
-
-/** `--folds 5`: prints how many are right, learnt from the other folds, instead of writing anything. */
-const folds = process.argv[3] === '--folds' ? Number(process.argv[4]) : 0
-const options = { epochs: 30, rate: 0.05, l2: 1e-3, l1: 1e-3, minCount: 3 }
-const unit = 0.02
-/** The choice for a pronoun of which nothing was told depends on what was learnt of the others: twice is enough. */
-const ROUNDS = 2
-
-let weights: NamedWeights = { unit, weights: {} }
-let examples: Example[][] = []
-for (let round = 0; round < ROUNDS; round++) {
-  const choose = learntAntecedents(weights)
-  examples = articles.map((article) => antecedentExamples(article, choose))
-  weights = rounded(learn(examples.flat(), options))
-}
-
-if (folds > 0) printFolds()
-else {
-  const rows = Object.entries(weights.weights).sort(([a], [b]) => (a < b ? -1 : 1))
-  const body = rows.map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`).join(',\n')
-  writeFileSync(
-    new URL('../src/attributor/antecedent-weights.json', import.meta.url),
-    `{"unit":${unit},"weights":{\n${body}\n}}\n`,
-  )
-  console.error(`${examples.flat().length} pronouns, ${rows.length} weights`)
-}
-
-function rounded(learnt: ReadonlyMap<string, number>): NamedWeights {
-  const rows = [...learnt]
-    .map(([feature, weight]): [string, number] => [feature, Math.round(weight / unit)])
-    .filter(([, weight]) => weight !== 0)
-  return { unit, weights: Object.fromEntries(rows) }
-}
-
-function printFolds(): void {
-  let right = 0
-  for (let fold = 0; fold < folds; fold++) {
-    const part = (mine: boolean) => examples.filter((_, i) => (i % folds === fold) === mine).flat()
-    const learnt = learn(part(false), options)
-    for (const example of part(true)) if (isRight(example, learnt)) right++
-  }
-  const all = examples.flat().length
-  console.error(`${right} of ${all} right, ${((100 * right) / all).toFixed(1)} %`)
-}
-
-function isRight({ features, right }: Example, learnt: ReadonlyMap<string, number>): boolean {
-  const scores = features.map((list) => list.reduce((sum, f) => sum + (learnt.get(f) ?? 0), 0))
-  return right.includes(scores.indexOf(Math.max(...scores)))
-}

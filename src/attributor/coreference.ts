@@ -6,6 +6,7 @@ import { firstNameGender, nounGender } from '../language/vocabulary.js'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../lexicon/titles.js'
 import { type ChooseAntecedent, chooseAntecedent } from './antecedents.js'
 import { type Coordination, coordinations } from './coordination.js'
+import { type ChooseDescribed, chooseDescribed } from './descriptions.js'
 import { addMention, type Entity, fullestName, newEntity } from './entity.js'
 import { describedBefore } from './introduced-name.js'
 import { relativeOf } from './kinship.js'
@@ -32,12 +33,13 @@ export interface Resolution {
  * Entities of all mentions outside quotations.
  *
  * `sources`: indices of mentions chosen as somebody's source; a speaker is more salient than a bystander.
- * `choose`: whom a "he" or "she" stands for.
+ * `choose`: whom a "he" or "she" stands for; `describe`: whom a description does.
  */
 export function resolveMentions(
   scene: Scene,
   sources: ReadonlySet<number>,
   choose: ChooseAntecedent = chooseAntecedent,
+  describe: ChooseDescribed = chooseDescribed,
 ): ReadonlyMap<number, Resolution> {
   const { mentions, document, itemOf, appositions, foreign } = scene
   const weak = new Set<number>()
@@ -164,7 +166,7 @@ export function resolveMentions(
     if (!isSource && mention.kind === null && mention.determiner !== 'the') continue
     put(
       mention,
-      resolveNominal(document, mention, salience, clusters) ?? {
+      resolveNominal(document, mention, salience, clusters, describe) ?? {
         entity: fresh(),
         certainty: 0.8,
         rule: 'new',

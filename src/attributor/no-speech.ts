@@ -82,7 +82,8 @@ function behindIn(document: Document, outline: Outline, index: number): boolean 
     return it && it.span < 0 ? (document.tokens[it.token]?.lower ?? '') : ''
   }
   return (
-    /^(?:in|on)$/.test(word(item - 1)) || (word(item - 1) === 'to' && word(item - 2) === 'according')
+    /^(?:in|on)$/.test(word(item - 1)) ||
+    (word(item - 1) === 'to' && word(item - 2) === 'according')
   )
 }
 

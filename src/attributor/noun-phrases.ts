@@ -128,7 +128,11 @@ function nameBehindRole(
   const last = tokens[first - 1] as Token
   if (isPossessive(last.text) || nounKind(last.lower) === 'person') return null
   let nameEnd = first
-  while (nameEnd < limit && classes[nameEnd] === 'N' && !isPossessive(tokens[nameEnd - 1]?.text ?? ''))
+  while (
+    nameEnd < limit &&
+    classes[nameEnd] === 'N' &&
+    !isPossessive(tokens[nameEnd - 1]?.text ?? '')
+  )
     nameEnd++
   const known = isFirstName(tokens[first]?.lower ?? '') || PLACES.has(last.lower)
   return known && nameEnd - first >= 2 ? { first, end: nameEnd } : null

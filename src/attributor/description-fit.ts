@@ -1,0 +1,137 @@
+/** How a description fits an entity of the article: what rules it out, and what of it the entity is known by. */
+import { PLACES, singulars } from '../language/vocabulary.js'
+import { DEMONYMS } from '../lexicon/demonyms.js'
+import { EPITHETS, SYNONYMS } from '../lexicon/synonyms.js'
+import type { Document } from '../parser/document.js'
+import type { Entity } from './entity.js'
+import type { Mention } from './mention.js'
+
+/** What links a description to an entity, the surest first; "none": nothing but that it may. */
+export type Fit =
+  | 'same description'
+  | 'title'
+  | 'role'
+  | 'couple'
+  | 'name part'
+  | 'synonym'
+  | 'epithet'
+  | 'organization'
+  | 'none'
+
+/** Nouns by which any institution of the article may be meant. */
+const GENERIC_ORGANIZATION =
+  /^(?:company|firm|group|business|retailer|bank|airline|agency|organi[sz]ation|body|charity|union|council|ministry|department|party|club|newspaper|paper|magazine|network|university|school|hospital|institute|association|commission|committee|court|authority|regulator|watchdog|operator|manufacturer|grocer|supermarket|chain|brand|publisher|foundation|federation|alliance|bureau|office|outlet|tabloid|service|station|site|website|broadcaster|campaign)$/
+
+/** By which two named together may be meant. */
+const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
+
+const isInstitution = ({ kind, names }: Entity): boolean =>
+  kind === 'organization' && names.some((name) => !PLACES.has(name.toLowerCase()))
+
+/** Whether number, gender, kind and owner let a description stand for an entity. */
+export function mayMean(mention: Mention, entity: Entity, document: Document): boolean {
+  const plural = entity.plural || entity.kind === 'group'
+  if (
+    mention.plural !== plural &&
+    !(entity.kind === 'organization' && mention.kind === 'organization')
+  )
+    return false
+  if (mention.gender && entity.gender && mention.gender !== entity.gender) return false
+  // "Clinton’s campaign" is not Trump's
+  const owner = ownerIn(mention, document)
+  if (owner !== null && entity.names.length === 0) {
+    const owners = entity.mentions.slice(0, 8).flatMap((m) => ownerIn(m, document) ?? [])
+    if (!owners.includes(owner)) return false
+  }
+  if (descriptionsOf(entity, document).has(wordsOf(mention, document))) return true
+  // "officials" are others each time, "the officials" are those before
+  const bare = mention.determiner === null
+  if (bare && (mention.plural || !/^\p{Lu}/u.test(document.text.slice(mention.start, mention.end))))
+    return false
+  if (mention.kind === 'person') return entity.kind === 'person' || entity.kind === null
+  return mention.kind === null || entity.kind !== 'person'
+}
+
+/** For an entity that a description may mean. */
+export function fitOf(mention: Mention, entity: Entity, document: Document): Fit {
+  if (descriptionsOf(entity, document).has(wordsOf(mention, document))) return 'same description'
+  const { head, determiner, kind } = mention
+  // "Nick and Pelagia Stavridis … the couple"
+  if (COUPLE.test(head) && entity.names.length > 0 && determiner === 'the') return 'couple'
+  if (entity.titles.has(head)) return 'title'
+  if (entity.roles.has(head)) return 'role'
+  if (mention.plural) return singulars(head).some((s) => entity.roles.has(s)) ? 'role' : 'none'
+  const synonyms = SYNONYMS.get(head)
+  if (synonyms && [...synonyms].some((r) => entity.roles.has(r))) return 'synonym'
+  const inName = entity.names.some((n) => n.toLowerCase().endsWith(head))
+  if (kind === 'organization' && entity.kind === 'organization' && inName) return 'name part'
+  if (GENERIC_ORGANIZATION.test(head) && isInstitution(entity) && determiner === 'the')
+    return 'organization'
+  return isEpithet(mention, document) && entity.kind === 'person' ? 'epithet' : 'none'
+}
+
+/** "the Vermont senator", "the former prosecutor", "the 34-year-old": what one calls somebody known by. */
+function isEpithet(mention: Mention, document: Document): boolean {
+  const inner = document.text.slice(mention.start, mention.end)
+  const attribute =
+    mention.kind === 'person' &&
+    (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))
+  return (
+    EPITHETS.has(mention.head) ||
+    DEMONYMS.has(mention.head) ||
+    /year-old$/.test(mention.head) ||
+    attribute
+  )
+}
+
+const wordsOf = ({ start, end }: Mention, { text }: Document): string =>
+  text.slice(start, end).toLowerCase()
+
+/** Descriptions that an entity had so far, in lower case: each mention is read once, however often it is asked for. */
+const described = new WeakMap<Entity, { readonly texts: Set<string>; read: number }>()
+
+function descriptionsOf(entity: Entity, document: Document): ReadonlySet<string> {
+  let known = described.get(entity)
+  if (!known) {
+    known = { texts: new Set(), read: 0 }
+    described.set(entity, known)
+  }
+  for (; known.read < entity.mentions.length; known.read++) {
+    const m = entity.mentions[known.read] as Mention
+    if (m.type === 'nominal') known.texts.add(wordsOf(m, document))
+  }
+  return known.texts
+}
+
+/** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
+export function ownerIn(mention: Mention, document: Document): string | null {
+  if (mention.determiner !== "'s") return null
+  const match = /(\p{Lu}[\p{L}-]*)['’]s?\s/u.exec(document.text.slice(mention.start, mention.end))
+  return match?.[1]?.toLowerCase() ?? null
+}
+
+const MODIFIER = /[\p{L}\p{N}]{3,}/gu
+/** So many of an entity's mentions are looked through. */
+const LOOKED_AT = 12
+
+/**
+ * Modifiers in common: "the Vermont senator" and "the senator from Vermont". "-" where the description has none,
+ * "n" where one is part of the entity's name ("the BLM group"), "1" where one is among its words, else "0".
+ */
+export function sharedModifiers(mention: Mention, entity: Entity, document: Document): string {
+  const own = (wordsOf(mention, document).match(MODIFIER) ?? []).filter(
+    (w) => w !== mention.head && w !== 'the',
+  )
+  if (own.length === 0) return '-'
+  const named = entity.names.some((name) => {
+    const words: readonly string[] = name.toLowerCase().match(MODIFIER) ?? []
+    return own.some((w) => words.includes(w))
+  })
+  if (named) return 'n'
+  for (const m of entity.mentions.slice(0, LOOKED_AT)) {
+    const theirs: readonly string[] =
+      document.text.slice(m.start, m.fullEnd).toLowerCase().match(MODIFIER) ?? []
+    if (own.some((w) => theirs.includes(w))) return '1'
+  }
+  return '0'
+}

@@ -1,0 +1,56 @@
+/** Descriptions of which was told whom they stand for, as examples for the ranker of descriptions. */
+import { chooseAntecedent } from '../src/attributor/antecedents.js'
+import { chooseSources } from '../src/attributor/choices.js'
+import { resolveMentions } from '../src/attributor/coreference.js'
+import type { ChooseDescribed } from '../src/attributor/descriptions.js'
+import type { Entity } from '../src/attributor/entity.js'
+import { nameWords } from '../src/attributor/names.js'
+import { linearRanker } from '../src/attributor/rank.js'
+import { buildScene } from '../src/attributor/scene.js'
+import { namesOf } from '../src/attributor/see.js'
+import WEIGHTS from '../src/attributor/weights.json' with { type: 'json' }
+import { parseDocument } from '../src/parser/parse.js'
+import type { Example } from './examples.js'
+import type { Told, ToldArticle } from './told.js'
+
+const ranker = linearRanker(WEIGHTS)
+
+/** `choose`: for the descriptions of which nothing was told; those that were are given what was. */
+export function descriptionExamples(
+  { text, told }: ToldArticle,
+  choose: ChooseDescribed,
+): Example[] {
+  const scene = buildScene(parseDocument(text))
+  const sources = new Set<number>()
+  for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
+  const wanted = new Map(told.map((t) => [t.start, t]))
+  const examples: Example[] = []
+  resolveMentions(scene, sources, chooseAntecedent, (mention, candidates) => {
+    const answer = wanted.get(mention.start)
+    if (!answer) return choose(mention, candidates)
+    const fits = candidates.map(({ entity }) => entity !== null && isMeant(entity, answer, text))
+    const introduced = candidates.findIndex(({ entity }) => entity === null)
+    // somebody named whom the text has not named yet: no candidate is right
+    if (answer.name !== null && !fits.includes(true)) return choose(mention, candidates)
+    const right = fits.includes(true) ? fits.flatMap((fit, i) => (fit ? [i] : [])) : [introduced]
+    examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
+    const candidate = candidates[right[0] as number]
+    return candidate ? { candidate, certainty: 1 } : choose(mention, candidates)
+  })
+  return examples
+}
+
+function isMeant(entity: Entity, { name, same }: Told, text: string): boolean {
+  if (name !== null) {
+    const wanted = ` ${nameWords(name).join(' ')} `
+    return entity.names.some((n) => {
+      const form = ` ${nameWords(n).join(' ')} `
+      return form.includes(wanted) || wanted.includes(form)
+    })
+  }
+  if (!same || entity.names.length > 0) return false
+  const wanted = same.toLowerCase().replace(/^(?:the|an?) /, '')
+  return entity.mentions.some(
+    (m) => m.type === 'nominal' && text.slice(m.start, m.fullEnd).toLowerCase().includes(wanted),
+  )
+}
