@@ -19,7 +19,9 @@ export interface ToldArticle {
 
 /** `file`: in this folder, an `{id, start, name, same}` a line. `corpus`: the articles with those ids. */
 export function readTold(file: string, corpus: string): ToldArticle[] {
-  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const byId = new Map<string, Told[]>()
   for (const line of lines) {
     const { id, ...told } = JSON.parse(line) as { id: string } & Told
@@ -53,9 +55,7 @@ export function readFixtures(): ToldArticle[] {
         if (!speaker || !source[0]) return []
         const start = source[0][0]
         return [
-          speaker.named
-            ? { start, name: speaker.name }
-            : { start, name: null, same: speaker.name },
+          speaker.named ? { start, name: speaker.name } : { start, name: null, same: speaker.name },
         ]
       })
       return { text, told }

@@ -49,8 +49,14 @@ export function mayMean(mention: Mention, entity: Entity, document: Document): b
   if (bare && (mention.plural || !/^\p{Lu}/u.test(document.text.slice(mention.start, mention.end))))
     return false
   if (mention.kind === 'person') return entity.kind === 'person' || entity.kind === null
+  // "the radio" is nobody, "the retiree" somebody
+  if (mention.kind === null && entity.kind === 'person') return isKnownBy(mention, entity)
   return mention.kind === null || entity.kind !== 'person'
 }
+
+/** A role of its own, or a noun for its likes. */
+const isKnownBy = ({ head }: Mention, { roles }: Entity): boolean =>
+  roles.has(head) || EPITHETS.has(head) || DEMONYMS.has(head) || /year-old$/.test(head)
 
 /** For an entity that a description may mean. */
 export function fitOf(mention: Mention, entity: Entity, document: Document): Fit {

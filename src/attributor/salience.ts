@@ -1,5 +1,6 @@
 /** Who is in the reader's mind at a place of the text: entities by how lately, how prominently, how often they came up. */
 import { reportingVerb } from '../language/vocabulary.js'
+import type { Token } from '../parser/document.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
@@ -158,12 +159,16 @@ export function isSubject(
 const isSpeech = (form: string): boolean =>
   /^(?:speech|writing)$/.test(reportingVerb(form)?.act ?? '')
 
+/** "according to Donald Rumsfeld" */
+const isStated = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
+
 /** Subject of a reporting verb: "McLenney said", "noted NBC’s Dante Chinni", "Dan McLaughlin at the National Review agreed". */
 function reports({ classes, document, itemOf }: Scene, mention: Mention): boolean {
   if (mention.possessive || mention.type === 'pronoun') return false
   const inverted =
     classes[mention.firstToken - 1] === 'V' && /^[",]?$/.test(classes[mention.firstToken - 2] ?? '')
-  if (inverted) return true
+  if (inverted || isStated(document.tokens, mention.firstToken)) return true
   const limit = document.sentences[mention.sentence]?.endToken ?? 0
   let i = mention.fullEndToken
   if (classes[i] === ',' && /^[WP]$/.test(classes[i + 1] ?? '')) {
@@ -172,6 +177,8 @@ function reports({ classes, document, itemOf }: Scene, mention: Mention): boolea
     while (i < Math.min(limit, mention.fullEndToken + 30) && classes[i] !== ',') i++
     i++
   }
+  // "the envoy, Anthony Zinni, told Arafat"
+  if (classes[i] === ',' && classes[i + 1] === 'V') i++
   for (const end = Math.min(limit, i + 8); i < end; i++) {
     const c = classes[i] ?? ''
     if (c === 'V') return isSpeech(document.tokens[i]?.lower ?? '')
