@@ -22,7 +22,12 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
   let left = first - 1
   if (classAt(outline, left) === 'r') left--
   const sameLeft = outline.items[left]?.sentence === outline.items[first]?.sentence
-  if (sameLeft && classAt(outline, left) === 'V') {
+  const opens = classAt(outline, left) === 'V' && classAt(outline, left - 1) === ','
+  if (
+    sameLeft &&
+    classAt(outline, left) === 'V' &&
+    !(opens && classAt(outline, left - 2) !== 'Q' && /^[VvA]$/.test(classAt(outline, end)))
+  ) {
     const beforeVerb = classAt(outline, left - 1)
     const fronted =
       beforeVerb === 'Q' ||

@@ -23,7 +23,8 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   // “…,” said Jane Doe
   if (!before || before.cls === 'Q' || before.cls === ',' || before.cls === '-') {
     const follows = scene.mentionAt.get(at(verb + 1)?.token ?? -1)
-    if (follows && follows.type !== 'pronoun') return follows
+    if (follows && follows.type !== 'pronoun' && !opensClause(scene, outline, verb, follows))
+      return follows
   }
   const handOn = (i: number): Mention | null => {
     if (depth === 0) return null
@@ -81,4 +82,18 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
     if (cls === 'V') return depth > 0 ? subjectOf(scene, outline, i, depth - 1) : null
   }
   return null
+}
+
+/**
+ * "The director, Helena Britt, says the findings have …": what follows a verb behind a comma is the subject of its own
+ * clause, not of the verb. Behind a quotation it is the verb's: “…”, says the director.
+ */
+export function opensClause(
+  scene: Scene,
+  { items }: Outline,
+  verb: number,
+  follows: Mention,
+): boolean {
+  if (items[verb - 1]?.cls !== ',' || items[verb - 2]?.cls === 'Q') return false
+  return /^[VvA]$/.test(scene.classes[follows.endToken] ?? '')
 }
