@@ -19,7 +19,8 @@ import {
   OFFICE_TITLES,
   PORTFOLIOS,
 } from '../lexicon/titles.js'
-import type { Document, Token } from '../parser/document.js'
+import type { Document, Paragraph, Token } from '../parser/document.js'
+import { datelineEnd } from './dateline.js'
 import type { Description, Gender, Mention } from './mention.js'
 import { type NounPhrase, nounPhrases } from './noun-phrases.js'
 import { bareWord, isPossessive, withoutPossessive } from './word-casing.js'
@@ -137,7 +138,10 @@ const bare = (token: Token): string => bareWord(token.lower)
 export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {
   const mentions: Mention[] = []
   document.sentences.forEach((sentence, index) => {
+    const paragraph = document.paragraphs[sentence.paragraph] as Paragraph
+    const from = paragraph.firstSentence === index ? datelineEnd(document, paragraph) : 0
     for (const phrase of nounPhrases(document, classes, sentence)) {
+      if (phrase.first < from) continue
       mentions.push(readMention(document, classes, phrase, index, mentions.length))
     }
   })

@@ -108,7 +108,7 @@ function phraseEnd(
 const OFFICE =
   /^(?:ambassador|commissioner|director|editor|envoy|head|manager|minister|officer|president|professor|secretary|spokes(?:man|woman|person)|chief|vice-president|correspondent)$/
 /** Longest name of what a role is held in, in words. */
-const LONGEST_FIELD = 3
+const LONGEST_FIELD = 5
 
 /** "ambassador to Pakistan Abdul Salam Zaeef", "head of financial reporting Richard Martin": one phrase. */
 function nameBehindRole(
@@ -117,9 +117,13 @@ function nameBehindRole(
   end: number,
   limit: number,
 ): { first: number; end: number } | null {
-  if (!OFFICE.test(tokens[end - 1]?.lower ?? '')) return null
-  if (!/^(?:to|of|for|in)$/.test(tokens[end]?.lower ?? '')) return null
-  const field = end + 1
+  const role = tokens[end - 1]?.lower ?? ''
+  const preposition = tokens[end]?.lower ?? ''
+  const office = OFFICE.test(role) && /^(?:to|of|for|in)$/.test(preposition)
+  // "senior forecaster with the Weather Bureau Ian Robertson"
+  const staff = /^(?:at|with|from)$/.test(preposition) && nounKind(role) === 'person'
+  if (!office && !staff) return null
+  const field = end + (staff && tokens[end + 1]?.lower === 'the' ? 2 : 1)
   let first = field
   while (first < limit && first - field < LONGEST_FIELD && isField(tokens[first], classes[first]))
     first++
@@ -134,7 +138,7 @@ function nameBehindRole(
     !isPossessive(tokens[nameEnd - 1]?.text ?? '')
   )
     nameEnd++
-  const known = isFirstName(tokens[first]?.lower ?? '') || PLACES.has(last.lower)
+  const known = isFirstName(tokens[first]?.lower ?? '') || (office && PLACES.has(last.lower))
   return known && nameEnd - first >= 2 ? { first, end: nameEnd } : null
 }
 
