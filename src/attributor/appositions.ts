@@ -119,8 +119,8 @@ const widened = (
 
 const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
 const OF_OR_FOR = /^(?:of|for)$/
-/** "a report by officers" */
-const OF_A_DOCUMENT = /^(?:of|for|by)$/
+/** "a report by officers", "a statement from the hospital" */
+const OF_A_DOCUMENT = /^(?:of|for|by|from)$/
 
 /** "… of debate at the University of Michigan": prepositions with their phrases. */
 function withModifiers(

@@ -35,7 +35,6 @@ export function knownFeatures(
   p: Prominence,
   fit: Fit,
   rank: number,
-  isSource: boolean,
   see: See,
 ): void {
   const { entity } = p
@@ -76,7 +75,6 @@ export function knownFeatures(
   see`count=${atMost(Math.floor(Math.log2(1 + p.count)), 4)}`
   see`count=${atMost(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
   see`unique=${UNIQUE.test(mention.head)}|${fit}`
-  see`source=${isSource}|loose=${loose}`
 }
 
 /** "Grayson's spokeswoman" is not Grayson. */
@@ -94,13 +92,7 @@ export function aheadFeatures(mention: Mention, fit: Fit, paragraphs: number, se
 }
 
 /** Somebody whom the description introduces. `best`: the surest fit of those known. */
-export function newFeatures(
-  document: Document,
-  mention: Mention,
-  best: Fit | '-',
-  isSource: boolean,
-  see: See,
-): void {
+export function newFeatures(document: Document, mention: Mention, best: Fit | '-', see: See): void {
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   const det = determinerOf(mention)
   const modifiers = modifiersOf(mention, document)
@@ -115,5 +107,4 @@ export function newFeatures(
   see`new|of=${mention.ofEnd > mention.end}|${det}`
   see`new|para=${atMost(paragraph, 3)}`
   see`new|plural=${mention.plural}|${best}`
-  see`new|source=${isSource}`
 }

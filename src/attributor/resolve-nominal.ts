@@ -78,7 +78,7 @@ export function resolveNominal(
     const fit = fitOf(mention, entity, document)
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
-    const features = (see: See) => knownFeatures(document, mention, p, fit, rank, isSource, see)
+    const features = (see: See) => knownFeatures(document, mention, p, fit, rank, see)
     candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
   }
   const best = FITS.find((fit) => ranks.has(fit)) ?? '-'
@@ -87,7 +87,7 @@ export function resolveNominal(
   candidates.push({
     entity: null,
     rule: 'new',
-    features: (see) => newFeatures(document, mention, best, isSource, see),
+    features: (see) => newFeatures(document, mention, best, see),
   })
   const chosen = choose(mention, candidates)
   const entity = chosen?.candidate.entity
