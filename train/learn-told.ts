@@ -15,7 +15,7 @@ export interface ToldTask {
   readonly examplesOf: (article: number, weights: NamedWeights) => Example[]
 }
 
-const OPTIONS = { epochs: 30, rate: 0.05, l2: 1e-3, l1: 1e-3, minCount: 3 }
+const OPTIONS = { epochs: 30, rate: 0.05, l2: 1e-3, l1: 1e-3, minCount: 3, orders: 8 }
 const UNIT = 0.02
 /** The choice for a mention of which nothing was told depends on what was learnt of the others: twice is enough. */
 const ROUNDS = 2

@@ -7,6 +7,8 @@ export interface LearnOptions {
   readonly l2: number
   readonly l1: number
   readonly minCount: number
+  /** How many orders of the examples the weights are averaged over: the last examples of one count too much. */
+  readonly orders: number
 }
 
 export function learn(examples: readonly Example[], options: LearnOptions): Map<string, number> {
@@ -19,11 +21,30 @@ export function learn(examples: readonly Example[], options: LearnOptions): Map<
     lists: features.map((list) => Int32Array.from(list.flatMap((f) => index.get(f) ?? []))),
     right: new Set(right),
   }))
-  const size = index.size
+  const result = new Map<string, number>([...index.keys()].map((f) => [f, 0]))
+  for (let order = 0; order < options.orders; order++) {
+    const weights = learnInOrder(data, index.size, options, 7 + order)
+    for (const [f, i] of index)
+      result.set(f, (result.get(f) as number) + (weights[i] as number) / options.orders)
+  }
+  return result
+}
+
+interface Indexed {
+  readonly lists: readonly Int32Array[]
+  readonly right: ReadonlySet<number>
+}
+
+function learnInOrder(
+  data: readonly Indexed[],
+  size: number,
+  options: LearnOptions,
+  seed: number,
+): Float64Array {
   const w = new Float64Array(size)
   const total = new Float64Array(size)
   const g2 = new Float64Array(size).fill(1e-6)
-  const random = generator(7)
+  const random = generator(seed)
   const order = data.map((_, i) => i)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -63,9 +84,7 @@ export function learn(examples: readonly Example[], options: LearnOptions): Map<
       for (let f = 0; f < size; f++) total[f] = (total[f] as number) + (w[f] as number)
   }
   const averaged = options.epochs - Math.ceil(options.epochs / 2)
-  const result = new Map<string, number>()
-  for (const [f, i] of index) result.set(f, (total[i] as number) / Math.max(1, averaged))
-  return result
+  return total.map((sum) => sum / Math.max(1, averaged))
 }
 
 function generator(seed: number): () => number {

@@ -17,7 +17,14 @@ const examples = [
   ...articles.map(withShortParagraphs).flatMap(examplesOf),
   ...articles.map(withOneParagraph).flatMap(examplesOf),
 ]
-const learnt = learn(examples, { epochs: 5, rate: 0.08, l2: 1e-4, l1: 2e-2, minCount: 8 })
+const learnt = learn(examples, {
+  epochs: 5,
+  rate: 0.08,
+  l2: 1e-4,
+  l1: 2e-2,
+  minCount: 8,
+  orders: 3,
+})
 const unit = 0.02
 const rows = [...learnt]
   .map(([feature, weight]): [string, number] => [feature, Math.round(weight / unit)])
