@@ -132,7 +132,7 @@ const POSTNOMINALS = new Set([
   'sc',
 ])
 
-const bare = (token: Token): string => bareWord(token.lower)
+const bare = (token: Token): string => (token.lower === 'm.p.' ? 'mp' : bareWord(token.lower))
 
 /** All mentions of a document in text order (of two that begin together the shorter first). */
 export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {
@@ -216,7 +216,8 @@ function readMention(
       ? splitName(tokens, classes, determined ? first + 1 : first, end, determined)
       : { nameFirst: given, titles: [], roleEnd: given }
   if (parts === null) {
-    const head = headWord(tokens, classes, first, end)
+    const role = institutionRole(tokens, classes, first, end)
+    const head = role ?? headWord(tokens, classes, first, end)
     const kind = nounKind(head)
     const plural = kind === 'group' || (/[^s]s$/.test(head) && head.length > 3)
     return mention(last.end, {
@@ -273,6 +274,25 @@ const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
 
+/** "President of the Hazara Ethnic Society": the title, where an institution and no name follows it; else null. */
+function institutionRole(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): string | null {
+  if (classes[end - 1] !== 'N') return null
+  for (let i = first; i < end - 2; i++) {
+    const title = bare(tokens[i] as Token)
+    if (!OFFICE_TITLES.has(title) || !/^(?:of|for)$/.test((tokens[i + 1] as Token).lower)) continue
+    const rest = tokens.slice(i + 2, end).map(bare)
+    return rest.some((word) => ORGANIZATION_ENDINGS.has(word)) && !rest.some(isFirstName)
+      ? title
+      : null
+  }
+  return null
+}
+
 /** Where the proper name begins in a phrase that ends with one; null for a phrase that a common noun heads. */
 function splitName(
   tokens: readonly Token[],
@@ -316,6 +336,7 @@ function splitName(
       start = i + 1
       const connector = i + 1 < end ? (tokens[i + 1] as Token).lower : ''
       if (TITLE_CONNECTORS.has(connector)) {
+        if (institutionRole(tokens, classes, first, end) === word) return null
         let k = i + 1
         while (
           k < end &&

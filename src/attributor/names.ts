@@ -1,6 +1,6 @@
 /** When two names are forms of one: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
 
-import { isFirstName } from '../language/vocabulary.js'
+import { firstNameGender, isFirstName } from '../language/vocabulary.js'
 import { NICKNAMES } from '../lexicon/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.js'
 
@@ -27,11 +27,23 @@ export function acronymOf(words: readonly string[]): string {
 /** A word without accents, apostrophes, dots and hyphens. */
 export const plainWord = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
 
+/** Two spellings of a first name: "Stacey" and "Stacy", "Sara" and "Sarah"; not "Mario" and "Maria". */
+function isSpellingOf(a: string, b: string): boolean {
+  if (a.length < b.length) return isSpellingOf(b, a)
+  if (a.length !== b.length + 1 || b.length < 4 || a[0] !== b[0]) return false
+  if (firstNameGender(a) !== firstNameGender(b) || /a$/.test(a) !== /a$/.test(b)) return false
+  let i = 0
+  while (i < b.length && a[i] === b[i]) i++
+  return a.slice(i + 1) === b.slice(i) && /[ehy]/.test(a.charAt(i))
+}
+
 const sameFirstName = (a: string, b: string): boolean => {
   if (plainWord(a) === plainWord(b)) return true
   const initialA = a.replace(/\./g, '')
   const initialB = b.replace(/\./g, '')
   if (initialA.length === 1 || initialB.length === 1) return initialA[0] === initialB[0]
+  // "Stacy" and "Stacey" of one surname
+  if (isSpellingOf(a, b)) return true
   if (/^(?:[a-z]\.)+[a-z]?$/.test(a) || /^(?:[a-z]\.)+[a-z]?$/.test(b)) return a[0] === b[0]
   return (NICKNAMES.get(a)?.has(b) ?? false) || (NICKNAMES.get(b)?.has(a) ?? false)
 }

@@ -69,6 +69,7 @@ function phraseEnd(
   let i = first
   while (i < limit && (classes[i] === 'D' || classes[i] === 'S')) i++
   let sawNominal = false
+  let inInstitution = false
   // where the capitalised run under way began; "of" joins only inside one
   while (i < limit) {
     const c = classes[i]
@@ -87,8 +88,9 @@ function phraseEnd(
       // "the alleged attack", not "some said"
       i++
     } else {
-      const joined = sawNominal ? joinedName(tokens, classes, i, limit) : 0
+      const joined = sawNominal ? joinedName(tokens, classes, i, limit, inInstitution) : 0
       if (!joined) break
+      inInstitution ||= c === 'P'
       i += joined
     }
   }
@@ -155,6 +157,7 @@ function joinedName(
   classes: readonly WordClass[],
   i: number,
   limit: number,
+  inInstitution: boolean,
 ): number {
   if (classes[i - 1] !== 'N') return 0
   const token = tokens[i] as Token
@@ -166,7 +169,9 @@ function joinedName(
   if (token.text === '&' && classes[i + 1] === 'N') return 1
   // "Alliance to Reclaim Our Schools"
   if (classes[i] === 'S' && startsUpper(token.text) && classes[i + 1] === 'N') return 1
-  if (NAME_PREPOSITIONS.has(token.lower) && DEPARTMENT_HEADS.has(previous)) {
+  // "People for the Ethical Treatment | of Animals": of an institution's name all is name
+  const further = inInstitution && token.lower === 'of'
+  if (NAME_PREPOSITIONS.has(token.lower) && (further || DEPARTMENT_HEADS.has(previous))) {
     // "University to Boston" against "Alliance to Reclaim Our Schools"
     const next = tokens[i + 1]?.lower ?? ''
     if (token.lower === 'to' && (PLACES.has(next) || isFirstName(next))) return 0

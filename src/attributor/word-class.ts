@@ -132,6 +132,10 @@ function isThirdPerson(lower: string, next: Token | undefined): boolean {
   return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
 }
 
+/** All of it in capitals, and more than an initial. */
+const isCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{2}/u.test(token.text)
+
 /** "NOAA head Jane Lubchenco", "Tory backbencher Sir Peter Bone": nobody "head", she heads. */
 function isRole(lower: string, tag: number, next: Token | undefined): boolean {
   if ((tag !== FINITE && tag !== BASE) || !next) return false
@@ -174,6 +178,8 @@ function classOf(
     // "yesterday", "there"; but "an earlier report"
     return ADVERBS.has(lower) && tag !== ADJECTIVE ? 'r' : openClass(lower, tag, previous)
   }
+  // "US President", "the WHO": capitals where the words around them have none
+  if (/^(?:US|IT|WHO|IS)$/.test(text) && !isCapitals(next)) return 'N'
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (
     SURE_VERBS.has(lower) &&

@@ -9,7 +9,7 @@ export const DEPARTMENT_HEADS: ReadonlySet<string> =
   kingdom republic state states city museum library ambassador director chief chairman president head order army league
   organization organisation agency authority services service fund foundation friends sons daughters institutes doctors
   medecins médecins bar clerk speaker lord master attorney sheriff mayor leader congress conference coalition alliance
-  campaign citizens americans parents students americans inspectorate guild embassy high bay isle gulf cape mount`)
+  campaign citizens people americans parents students inspectorate guild embassy high bay isle gulf cape mount`)
 
 /** Second halves of institutions' names after "and": "Health and Human Services". */
 export const JOINED_AFTER_AND: ReadonlySet<string> =
