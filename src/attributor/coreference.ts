@@ -368,7 +368,8 @@ function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
     // not by unshift(...): a call takes no more arguments than fit on the stack
     for (const x of [...found.entity.mentions, ...named.mentions.splice(0)]) named.mentions.push(x)
     for (const role of found.entity.roles) named.roles.add(role)
-    return
+    // the lead calls its person something else again than the headline
+    if (paragraphOf(m) > 0) return
   }
 }
 

@@ -1,11 +1,12 @@
-/** "WASHINGTON (AP) — ", "Nairobi, May 3 (Reuters) - ": where a report was filed, no part of what it tells. */
+/** "WASHINGTON (AP) — ", "Nairobi, May 3 (Reuters) - ", "NEW DELHI: ": where a report was filed, no part of what it tells. */
 import type { Document, Paragraph, Token } from '../parser/document.js'
 
 /** Longest dateline, in tokens. */
 const LONGEST = 14
 
 /** Index of the first token behind a paragraph's dateline; that of the paragraph's first token where it has none. */
-export function datelineEnd({ tokens, sentences }: Document, paragraph: Paragraph): number {
+export function datelineEnd(document: Document, paragraph: Paragraph): number {
+  const { tokens, sentences } = document
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
   const limit = sentences[paragraph.endSentence - 1]?.endToken ?? first
   const place = tokens[first]
@@ -15,12 +16,28 @@ export function datelineEnd({ tokens, sentences }: Document, paragraph: Paragrap
     const { kind, text } = tokens[i] as Token
     if (/^(?:[-–—―]|--)$/.test(text))
       return i > first && (agency || isCapitals(place.text)) ? i + 1 : first
+    if (text === ':')
+      return tokens[i + 1]?.kind === 'word' && isOnlyLabel(document, paragraph) ? i + 1 : first
     if (text === '(') agency = true
     const belongs =
       kind === 'number' || /^[(),./]$/.test(text) || (kind === 'word' && /^\p{Lu}/u.test(text))
     if (!belongs) return first
   }
   return first
+}
+
+/** No other paragraph opens with capitals and a colon: what does so again and again are the speakers of a transcript. */
+function isOnlyLabel({ paragraphs, sentences, tokens }: Document, own: Paragraph): boolean {
+  const isLabel = (paragraph: Paragraph): boolean => {
+    const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
+    if (!isCapitals(tokens[first]?.text ?? '')) return false
+    for (let i = first + 1; i < first + LONGEST; i++) {
+      if (tokens[i]?.text === ':') return true
+      if (!/^[\p{Lu}.,]/u.test(tokens[i]?.text ?? '')) return false
+    }
+    return false
+  }
+  return isLabel(own) && !paragraphs.some((paragraph) => paragraph !== own && isLabel(paragraph))
 }
 
 const isCapitals = (text: string): boolean => /^[\p{Lu}.'’-]{3,}$/u.test(text)

@@ -25,6 +25,9 @@ const GENERIC_ORGANIZATION =
 /** By which two named together may be meant. */
 const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
 
+/** "oceanographer", "virologist", "physicist" */
+const SCIENTIST = /(?:ologist|ographer|onomer|icist)$/
+
 const isInstitution = ({ kind, names }: Entity): boolean =>
   kind === 'organization' && names.some((name) => !PLACES.has(name.toLowerCase()))
 
@@ -67,7 +70,7 @@ export function fitOf(mention: Mention, entity: Entity, document: Document): Fit
   if (entity.titles.has(head)) return 'title'
   if (entity.roles.has(head)) return 'role'
   if (mention.plural) return singulars(head).some((s) => entity.roles.has(s)) ? 'role' : 'none'
-  const synonyms = SYNONYMS.get(head)
+  const synonyms = SYNONYMS.get(SCIENTIST.test(head) ? 'scientist' : head)
   if (synonyms && [...synonyms].some((r) => entity.roles.has(r))) return 'synonym'
   const inName = entity.names.some((n) => n.toLowerCase().endsWith(head))
   if (kind === 'organization' && entity.kind === 'organization' && inName) return 'name part'
@@ -90,8 +93,12 @@ function isEpithet(mention: Mention, document: Document): boolean {
   )
 }
 
+/** Without its article: "the caller" is "a caller" of before. */
 const wordsOf = ({ start, end }: Mention, { text }: Document): string =>
-  text.slice(start, end).toLowerCase()
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^(?:the|an?|this|that|these|those)\s/, '')
 
 /** Descriptions that an entity had so far, in lower case: each mention is read once, however often it is asked for. */
 const described = new WeakMap<Entity, { readonly texts: Set<string>; read: number }>()

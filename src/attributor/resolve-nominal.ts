@@ -55,6 +55,10 @@ const FITS: readonly Fit[] = [
   'none',
 ]
 
+const AGAIN: Fit = 'same description'
+/** How sure a bare description is to mean whom it meant before. */
+const CERTAIN = 0.9
+
 /** So many paragraphs behind a description the name may follow, and so far into the text. */
 const AHEAD = 3
 
@@ -76,11 +80,16 @@ export function resolveNominal(
     const { entity } = p
     if (!mayMean(mention, entity, document)) continue
     const fit = fitOf(mention, entity, document)
+    // no more than "the" links them: only of a source somebody must be found
+    if (fit === 'none' && (!isSource || mention.determiner === null)) continue
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
     const features = (see: See) => knownFeatures(document, mention, p, fit, rank, see)
     candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
   }
+  // "CALLER:" again and again: a bare description is a name to its text
+  const again = mention.determiner === null && candidates.find((c) => c.rule === AGAIN)
+  if (again) return { entity: again.entity as Entity, certainty: CERTAIN, rule: AGAIN }
   const best = FITS.find((fit) => ranks.has(fit)) ?? '-'
   if (isSource) candidates.push(...namedSoon(document, mention, named))
   if (candidates.length === 0) return null

@@ -201,7 +201,8 @@ function classOf(
   if (tag === NAME || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
   // "Even China", "Recently Jane Doe"
   if (ADVERBS.has(lower) || (tag === ADVERB && /ly$/.test(lower) && !isFirstName(lower))) return 'r'
-  if (nextUpper) return 'N'
+  // "Inès, nine, raised her hand"
+  if (nextUpper || (next?.text === ',' && isFirstName(bare))) return 'N'
   // no plural: "Councillors"
   const unknown =
     (tag === ADVERB || (tag === NOUN && !bare.endsWith('s'))) &&

@@ -7,6 +7,7 @@ import {
   MORE_FEMALE_NAMES,
   MORE_MALE_NAMES,
 } from '../lexicon/first-names.js'
+import { FEMALE_ABROAD, MALE_ABROAD } from '../lexicon/first-names-abroad.js'
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -24,9 +25,11 @@ export type NounKind = 'person' | 'group' | 'organization' | 'document'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-export const MALE_NAMES: ReadonlySet<string> = setOf(`${english.maleNames} ${MORE_MALE_NAMES}`)
+export const MALE_NAMES: ReadonlySet<string> = setOf(
+  `${english.maleNames} ${MORE_MALE_NAMES} ${MALE_ABROAD}`,
+)
 export const FEMALE_NAMES: ReadonlySet<string> = setOf(
-  `${english.femaleNames} ${MORE_FEMALE_NAMES}`,
+  `${english.femaleNames} ${MORE_FEMALE_NAMES} ${FEMALE_ABROAD}`,
 )
 export const PLACES: ReadonlySet<string> = setOf(english.places)
 export const PAST_VERBS: ReadonlySet<string> = setOf(english.pastVerbs)

@@ -42,14 +42,12 @@ export const tableLength = (bits: number): number => ((1 << bits) + WORDS - 1) *
 
 export function readTable({ bits, weights }: TableData): Table {
   const packed = new Int32Array(tableLength(bits) / STEP).fill(NO_WEIGHTS)
-  // bytes are read faster than a string while the code is cold, as it is at the start
-  const signs = new TextEncoder().encode(weights)
   let place = 0
-  for (let at = 0; at < signs.length; ) {
-    const gap = digitOf(signs[at++] as number)
+  for (let at = 0; at < weights.length; ) {
+    const gap = digitOf(weights.charCodeAt(at++))
     place += gap
     if (gap === MORE) continue
-    const weight = digitOf(signs[at++] as number) - ZERO
+    const weight = digitOf(weights.charCodeAt(at++)) - ZERO
     packed[place >> 2] = (packed[place >> 2] as number) + (weight << ((place & 3) * 8))
     place++
   }

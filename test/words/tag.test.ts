@@ -102,7 +102,7 @@ describe('words that could be of several classes', () => {
 
 describe('headlines', () => {
   it.each([
-    'Council Backs/V Plan/n to/P Close/b Village School',
+    'Council Backs/V Plan/n to/P Shut/b Village School',
     'Mayor Says/V Bridge Will/A Reopen/b in/P Spring',
     'POLICE/n SAY/V DRIVER/n FLED/V AFTER/P CRASH/n',
     'Residents/n Fear/V More/j Floods/n After/P Storm',
