@@ -19,7 +19,7 @@ import { takeTurns } from './turns.js'
 /** How often a speaker found by the turns of a dialogue is right, on our own articles. */
 const TURN_CERTAINTY = 0.7
 /** Nothing is surer: of those that score highest, some three in a hundred are wrong. */
-const MOST_CONFIDENCE = 0.99
+const MOST_CONFIDENCE = 0.98
 /** Below it a guess is worse than none: on dev not one in ten of them was right. */
 const LEAST_CONFIDENCE = 0.2
 

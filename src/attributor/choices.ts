@@ -67,14 +67,17 @@ function hasOwnCue(scene: Scene, { outline, index }: SpanPlace): boolean {
 /** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */
 const TELLER = 4
 
-/** The likely ones, with the share that they have of the probability. */
-const likely = (ranked: readonly Ranked[], share: number, teller: Mention | null): Ranked[] =>
-  ranked
-    .filter(({ probability }) => probability > LEAST)
-    .map(({ mention, probability }) => ({
-      mention,
-      probability: probability * share * (mention === teller ? TELLER : 1),
-    }))
+/** The likely ones, with the share that they have of the probability; together as likely as before. */
+function likely(ranked: readonly Ranked[], share: number, teller: Mention | null): Ranked[] {
+  const weightOf = ({ mention }: Ranked): number => (mention === teller ? TELLER : 1)
+  const some = ranked.filter(({ probability }) => probability > LEAST)
+  const sum = some.reduce((total, r) => total + r.probability, 0)
+  const weighted = some.reduce((total, r) => total + r.probability * weightOf(r), 0)
+  return some.map((r) => ({
+    mention: r.mention,
+    probability: (r.probability * weightOf(r) * share * sum) / weighted,
+  }))
+}
 
 /** `explain`: with the evidence for each choice. */
 export function chooseSources(scene: Scene, ranker: Ranker, explain = false): SpanChoice[] {

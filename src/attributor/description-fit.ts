@@ -82,6 +82,10 @@ export function fitOf(mention: Mention, entity: Entity, document: Document): Fit
 /** "the Vermont senator", "the former prosecutor", "the 34-year-old": what one calls somebody known by. */
 function isEpithet(mention: Mention, document: Document): boolean {
   const inner = document.text.slice(mention.start, mention.end)
+  // "my father" tells who he is to somebody, "the Vermont senator" who he is
+  const { determiner } = mention
+  const told = determiner === 'the' || (determiner === "'s" && /\bformer\b/.test(inner))
+  if (!told && !/^th/.test(determiner ?? '')) return false
   const attribute =
     mention.kind === 'person' &&
     (/\s\p{Lu}/u.test(inner) || /\b(?:former|longtime|veteran)\b/.test(inner))

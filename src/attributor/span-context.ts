@@ -1,4 +1,5 @@
 /** A quoted span as seen from outside: what all its candidates share, and what tells that nobody said it. */
+import { reportingVerb } from '../language/vocabulary.js'
 import { WORK_NOUNS } from '../lexicon/works.js'
 import type { SpanPlace } from './candidates.js'
 import { classAt, lowerAt, verbAt } from './item-words.js'
@@ -163,6 +164,10 @@ function beforeWork(before: string, before2: string): string {
 /** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
 const REACH = 3
 
+/** A verb of speech; of several in a sentence the first tells it, or the one that closes it behind a comma. */
+const isTold = (scene: Scene, outline: Outline, item: number): boolean =>
+  /^(?:speech|writing)$/.test(reportingVerb(lowerAt(scene, outline, item))?.act ?? '')
+
 /** "Professor Britt says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
 function leadOf(
   scene: Scene,
@@ -177,6 +182,7 @@ function leadOf(
     let from = end
     while (from > 0 && items[from - 1]?.sentence === sentence - back) from--
     let lead: Mention | null = null
+    let teller: Mention | null = null
     let spoken = false
     for (let i = from; i < end; i++) {
       const cls = items[i]?.cls
@@ -184,9 +190,11 @@ function leadOf(
       if (cls !== 'V' && cls !== 'v') continue
       const subject = subjectOf(scene, outline, i)
       lead ??= subject
-      if (cls === 'V' && subject) return { teller: subject, lead }
+      if (cls === 'V' && subject && isTold(scene, outline, i)) {
+        if (!teller || closingVerb(outline, items[i]?.sentence ?? 0) === i) teller = subject
+      }
     }
-    if (lead || !spoken) return { teller: null, lead }
+    if (lead || !spoken) return { teller, lead }
     end = from
   }
   return { teller: null, lead: null }
