@@ -81,7 +81,7 @@ export function resolveNominal(
     if (!mayMean(mention, entity, document)) continue
     const fit = fitOf(mention, entity, document)
     // no more than "the" links them: only of a source somebody must be found
-    if (fit === 'none' && !(isSource && /^th/.test(mention.determiner ?? ''))) continue
+    if (fit === 'none' && !(isSource && /^(?:th|'s)/.test(mention.determiner ?? ''))) continue
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
     const features = (see: See) => knownFeatures(document, mention, p, fit, rank, see)
