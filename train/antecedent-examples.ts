@@ -3,6 +3,7 @@
 import type { ChooseAntecedent } from '../src/attributor/antecedents.js'
 import { chooseSources } from '../src/attributor/choices.js'
 import { resolveMentions } from '../src/attributor/coreference.js'
+import type { ChooseDescribed } from '../src/attributor/descriptions.js'
 import type { Entity } from '../src/attributor/entity.js'
 import { nameWords } from '../src/attributor/names.js'
 import { linearRanker } from '../src/attributor/rank.js'
@@ -15,10 +16,11 @@ import type { ToldArticle } from './told.js'
 
 const ranker = linearRanker(WEIGHTS)
 
-/** `choose`: for the pronouns of which nothing was told; those that were are given what was. */
+/** `choose`, `describe`: for the mentions of which nothing was told; those that were are given what was. */
 export function antecedentExamples(
   { text, told }: ToldArticle,
   choose: ChooseAntecedent,
+  describe: ChooseDescribed,
 ): Example[] {
   const document = parseDocument(text)
   const scene = buildScene(document)
@@ -26,7 +28,7 @@ export function antecedentExamples(
   for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
   const wanted = new Map(told.map(({ start, name, same }) => [start, name ?? same]))
   const examples: Example[] = []
-  resolveMentions(scene, sources, (mention, candidates) => {
+  const chooseTold: ChooseAntecedent = (mention, candidates) => {
     const chosen = choose(mention, candidates)
     const name = wanted.get(mention.start)
     if (!name) return chosen
@@ -37,7 +39,8 @@ export function antecedentExamples(
     examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
     const entity = candidates[right[0] as number]?.entity
     return entity ? { entity, certainty: 1 } : chosen
-  })
+  }
+  resolveMentions(scene, sources, chooseTold, describe)
   return examples
 }
 

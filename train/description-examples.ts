@@ -1,5 +1,5 @@
 /** Descriptions of which was told whom they stand for, as examples for the ranker of descriptions. */
-import { chooseAntecedent } from '../src/attributor/antecedents.js'
+import type { ChooseAntecedent } from '../src/attributor/antecedents.js'
 import { chooseSources } from '../src/attributor/choices.js'
 import { resolveMentions } from '../src/attributor/coreference.js'
 import type { ChooseDescribed } from '../src/attributor/descriptions.js'
@@ -15,27 +15,28 @@ import type { Told, ToldArticle } from './told.js'
 
 const ranker = linearRanker(WEIGHTS)
 
-/** `choose`: for the descriptions of which nothing was told; those that were are given what was. */
+/** `choose`, `describe`: for the mentions of which nothing was told; those that were are given what was. */
 export function descriptionExamples(
   { text, told }: ToldArticle,
-  choose: ChooseDescribed,
+  choose: ChooseAntecedent,
+  describe: ChooseDescribed,
 ): Example[] {
   const scene = buildScene(parseDocument(text))
   const sources = new Set<number>()
   for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
   const wanted = new Map(told.map((t) => [t.start, t]))
   const examples: Example[] = []
-  resolveMentions(scene, sources, chooseAntecedent, (mention, candidates) => {
+  resolveMentions(scene, sources, choose, (mention, candidates) => {
     const answer = wanted.get(mention.start)
-    if (!answer) return choose(mention, candidates)
+    if (!answer) return describe(mention, candidates)
     const fits = candidates.map(({ entity }) => entity !== null && isMeant(entity, answer, text))
     const introduced = candidates.findIndex(({ entity }) => entity === null)
     // somebody named whom the text has not named yet: no candidate is right
-    if (answer.name !== null && !fits.includes(true)) return choose(mention, candidates)
+    if (answer.name !== null && !fits.includes(true)) return describe(mention, candidates)
     const right = fits.includes(true) ? fits.flatMap((fit, i) => (fit ? [i] : [])) : [introduced]
     examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
     const candidate = candidates[right[0] as number]
-    return candidate ? { candidate, certainty: 1 } : choose(mention, candidates)
+    return candidate ? { candidate, certainty: 1 } : describe(mention, candidates)
   })
   return examples
 }

@@ -1,44 +1,53 @@
-/** Learns a ranker from what was told of mentions: the way of both pronouns and descriptions. */
+/** Learns the rankers of coreference from what was told of mentions: of pronouns and of descriptions. */
 import { writeFileSync } from 'node:fs'
 import type { NamedWeights } from '../src/attributor/weights.js'
 import type { Example } from './examples.js'
 import { learn } from './learn.js'
+import type { ToldArticle } from './told.js'
+
+/** Weights of pronouns and of descriptions. */
+export type Weights = readonly [NamedWeights, NamedWeights]
 
 export interface ToldTask {
   /** What the examples are, for the report. */
   readonly what: string
   /** The file of weights to write. */
   readonly target: URL
-  /** How many articles. */
-  readonly articles: number
+  readonly articles: readonly ToldArticle[]
   /** Examples of an article, where mentions of which nothing was told are chosen for by the weights. */
-  readonly examplesOf: (article: number, weights: NamedWeights) => Example[]
+  readonly examplesOf: (article: ToldArticle, weights: Weights) => Example[]
 }
 
 const OPTIONS = { epochs: 30, rate: 0.05, l2: 1e-3, l1: 1e-3, minCount: 3, orders: 8 }
 const UNIT = 0.02
-/** The choice for a mention of which nothing was told depends on what was learnt of the others: twice is enough. */
-const ROUNDS = 2
+/** What is chosen for a mention of which nothing was told depends on what was learnt of the others, of both kinds. */
+const ROUNDS = 3
+const NONE: NamedWeights = { unit: UNIT, weights: {} }
 
 /** Writes the weights; with `--folds N` prints how many are right, learnt from the other folds, instead. */
-export function learnTold({ what, target, articles, examplesOf }: ToldTask): void {
+export function learnTold(tasks: readonly [ToldTask, ToldTask]): void {
   const folds = process.argv[3] === '--folds' ? Number(process.argv[4]) : 0
-  let weights: NamedWeights = { unit: UNIT, weights: {} }
-  let examples: Example[][] = []
+  const weights: [NamedWeights, NamedWeights] = [NONE, NONE]
+  const examples: [Example[][], Example[][]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {
-    examples = Array.from({ length: articles }, (_, i) => examplesOf(i, weights))
-    weights = rounded(learn(examples.flat(), OPTIONS))
+    for (const i of [0, 1] as const) {
+      examples[i] = tasks[i].articles.map((article) => tasks[i].examplesOf(article, weights))
+      weights[i] = rounded(learn(examples[i].flat(), OPTIONS))
+    }
   }
-  const count = examples.flat().length
-  if (folds > 0) {
-    const right = rightInFolds(examples, folds)
-    console.error(`${right} of ${count} right, ${((100 * right) / count).toFixed(1)} %`)
-    return
+  for (const i of [0, 1] as const) {
+    const { what, target } = tasks[i]
+    const count = examples[i].flat().length
+    if (folds > 0) {
+      const right = rightInFolds(examples[i], folds)
+      console.error(`${right} of ${count} ${what} right, ${((100 * right) / count).toFixed(1)} %`)
+      continue
+    }
+    const rows = Object.entries(weights[i].weights).sort(([a], [b]) => (a < b ? -1 : 1))
+    const lines = rows.map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`)
+    writeFileSync(target, `{"unit":${UNIT},"weights":{\n${lines.join(',\n')}\n}}\n`)
+    console.error(`${count} ${what}, ${rows.length} weights`)
   }
-  const rows = Object.entries(weights.weights).sort(([a], [b]) => (a < b ? -1 : 1))
-  const body = rows.map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`).join(',\n')
-  writeFileSync(target, `{"unit":${UNIT},"weights":{\n${body}\n}}\n`)
-  console.error(`${count} ${what}, ${rows.length} weights`)
 }
 
 function rounded(learnt: ReadonlyMap<string, number>): NamedWeights {
