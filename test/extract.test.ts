@@ -890,3 +890,86 @@ describe('sources and sentences of articles', () => {
 it('names a speaker by a letter that might be a suffix', () => {
   expect(extractQuotes('V: “We go.”').speakers.map(({ name }) => name)).toEqual(['V'])
 })
+
+describe('roles before names', () => {
+  it.each<[named: string, name: string]>([
+    ['Brightwave CIO Shahin Kheradi', 'Shahin Kheradi'],
+    ['Shadow Treasurer Bob Vassallo', 'Bob Vassallo'],
+    ['Federal Treasurer Peter Vassallo', 'Peter Vassallo'],
+    ['Head of financial reporting Richard Vassallo', 'Richard Vassallo'],
+    ['Lieutenant-General Vassallo', 'Vassallo'],
+    ['Businessmen Simon Vassallo and Linda Pell', 'Simon Vassallo and Linda Pell'],
+    ['TOGA head Jane Vassallo', 'Jane Vassallo'],
+    ['former Ordosi ambassador to France Omar Vassallo', 'Omar Vassallo'],
+    ['Senior forecaster with the Weather Bureau Ian Vassallo', 'Ian Vassallo'],
+    ['the Oslo-based Afghan news agency Afghan Islamic Press', 'Afghan Islamic Press'],
+    ['Tollhaven County Sheriff’s Department', 'Tollhaven County Sheriff’s Department'],
+    ['Tory backbencher Sir Peter Vassallo MP', 'Peter Vassallo'],
+    ['Lead author Dr Wei Vassallo', 'Wei Vassallo'],
+    ['California Republican Ed Vassallo', 'Ed Vassallo'],
+    ['French President FranÃ§ois Vassallo', 'FranÃ§ois Vassallo'],
+    ['US President Mark Vassallo', 'Mark Vassallo'],
+    [
+      'the group People for the Proper Treatment of Gulls',
+      'People for the Proper Treatment of Gulls',
+    ],
+    ['Marius duPlessis', 'Marius duPlessis'],
+  ])('“No,” said %s.', (named, name) => {
+    const { speakers } = extractQuotes(`“We will not sell it,” said ${named}.`)
+    expect(speakers.map((speaker) => speaker.name)).toEqual([name])
+  })
+
+  it('keeps an honorific out of the description', () => {
+    const { speakers } = extractQuotes('“We tried it,” said lead author Dr Wei Pell.')
+    expect(speakers[0]?.description).toBe('lead author')
+  })
+
+  it('knows a president of an institution by the name behind', () => {
+    const { quotes } = extractQuotes(
+      'The President of the Gull Society of Ordos, Omar Vassallo, says the council is bullying birds. “They have rights.”',
+    )
+    expect(quotes.map((quote) => quote.speaker?.name)).toEqual(['Omar Vassallo'])
+  })
+})
+
+describe('what stands alone in a paragraph', () => {
+  it.each<[text: string, name: string]>([
+    [
+      'The unit’s director, professor Helena Pell, says the findings have grave implications. “There is a shift going up.”',
+      'Helena Pell',
+    ],
+    [
+      'Mara Ellerby had grown up in the valley. She left it at twenty, and it took her a long time to come back. “I was afraid of the hills.” Mara Ellerby laughs.',
+      'Mara Ellerby',
+    ],
+  ])('%s', (text, name) => {
+    expect(extractQuotes(text).quotes.map((quote) => quote.speaker?.name)).toEqual([name])
+  })
+})
+
+describe('datelines', () => {
+  it.each([
+    'KALLURU (AP) — Mara Ellerby called the dam “safe for a century.”',
+    'MALINAO, Ordos—Mara Ellerby called the dam “safe for a century.”',
+    'TOLLHAVEN, May 3 (Reuters) - Mara Ellerby called the dam “safe for a century.”',
+    'KALLURU: Mara Ellerby called the dam “safe for a century.”',
+  ])('%s', (text) => {
+    expect(extractQuotes(text).quotes.map((quote) => quote.speaker?.name)).toEqual(['Mara Ellerby'])
+  })
+})
+
+describe('titles behind in and on', () => {
+  it.each([
+    'Mara Ellerby grew up there, as she tells it in “The Drowned Bell.”',
+    'According to “The Drowned Bell,” Mara Ellerby grew up there.',
+  ])('%s', (text) => expect(extractQuotes(text).quotes).toEqual([]))
+})
+
+describe('relatives', () => {
+  it('keeps the writer’s father apart from whom he speaks of', () => {
+    const text =
+      'Omar Vassallo was mayor for years.\n\nMy father knew the valley well. “The dam will go,” my father often said.\n\nHe also told the neighbours that “the mayor is a fool.”'
+    const names = extractQuotes(text).quotes.map((quote) => quote.speaker?.name)
+    expect(names).not.toContain('Omar Vassallo')
+  })
+})

@@ -201,7 +201,9 @@ function apposedAt(
     return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
   }
   if (mention.type === 'nominal' && next.type === 'name') {
-    if (!mention.determiner || mention.plural || next.determiner) return null
+    // "One bystander, Marius Botha, said": a number as good as an article
+    const one = tokens[mention.firstToken]?.lower === 'one'
+    if ((!mention.determiner && !one) || mention.plural || next.determiner) return null
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next
