@@ -97,12 +97,13 @@ function isEpithet(mention: Mention, document: Document): boolean {
   )
 }
 
-/** Without its article: "the caller" is "a caller" of before. */
+/** Without its article and the sign of a possessor: "the caller" is "a caller" of before, and "the caller’s". */
 const wordsOf = ({ start, end }: Mention, { text }: Document): string =>
   text
     .slice(start, end)
     .toLowerCase()
     .replace(/^(?:the|an?|this|that|these|those)\s/, '')
+    .replace(/['’]s?$/, '')
 
 /** Descriptions that an entity had so far, in lower case: each mention is read once, however often it is asked for. */
 const described = new WeakMap<Entity, { readonly texts: Set<string>; read: number }>()

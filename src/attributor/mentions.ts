@@ -395,6 +395,9 @@ function titleAt(
   const after = end - i - 1
   const next = after >= 1 ? bare(tokens[i + 1] as Token) : ''
   const kind = isFirstName(word) ? null : nounKind(word)
+  // "Republican National Convention": an institution's name from its first word on
+  const institution = ORGANIZATION_ENDINGS.has(bare(tokens[end - 1] as Token))
+  if (institution && (kind || !OFFICE_TITLES.has(word)) && !HONORIFICS.has(word)) return false
   if (after >= 1 && i === start && kind === 'person' && (after >= 2 || isFirstName(next)))
     return true
   if (after >= 2 && isFirstName(next)) {
@@ -523,7 +526,7 @@ function nameKind(
   if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
   if ((isFirstName(first) || fullNameGender(first)) && length > 1) return 'person'
   for (let i = nameFirst; i < end; i++)
-    if ((tokens[i] as Token).lower === 'of') return 'organization'
+    if (/^(?:of|for|on|against)$/.test((tokens[i] as Token).lower)) return 'organization'
   if (length === 1 && PLACES.has(first)) return 'organization'
   if (determiner === 'the' && roles.length === 0) return 'organization'
   if (length > 1 && nounKind(last) === 'document') return 'document'

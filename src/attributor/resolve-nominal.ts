@@ -56,6 +56,8 @@ const FITS: readonly Fit[] = [
 ]
 
 const AGAIN: Fit = 'same description'
+/** What somebody is known to be. */
+const HELD = /^(?:title|role|name part)$/
 /** How sure a bare description is to mean whom it meant before. */
 const CERTAIN = 0.9
 
@@ -99,6 +101,14 @@ export function resolveNominal(
     features: (see) => newFeatures(document, mention, best, see),
   })
   const chosen = choose(mention, candidates)
+  // a second trust in an article that has "the trust" would be named otherwise
+  const unnamed = candidates.find((c) => c.rule === AGAIN && c.entity?.names.length === 0)
+  if (chosen?.candidate.entity === null && unnamed?.entity)
+    return { entity: unnamed.entity, certainty: chosen.certainty, rule: AGAIN }
+  // beside no quotation the office alone is enough: the examples are sources, who are named anew more often
+  const holder = isSource ? undefined : candidates.find((c) => c.entity && HELD.test(c.rule))
+  if (chosen?.candidate.entity === null && holder?.entity && mention.determiner === 'the')
+    return { entity: holder.entity, certainty: chosen.certainty, rule: holder.rule }
   const entity = chosen?.candidate.entity
   return chosen && entity
     ? { entity, certainty: chosen.certainty, rule: chosen.candidate.rule }

@@ -36,7 +36,8 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
   cathedral mosque synagogue award awards week amendment treaty programme program ferries ltda petroleum
   pharma pharmaceuticals supermarkets cinemas cinema insurance alliance federation watch legal aid state
   borough parish government republic states kingdom nations states' district municipality embassy consulate
-  democrats republicans convention conference summit championship championships olympics marathon tournament playoffs`)
+  democrats republicans convention conference summit championship championships olympics marathon tournament playoffs
+  caucus`)
 
 /** The same, but surnames too: a first name before them makes a person of them. */
 export const AMBIGUOUS_ENDINGS: ReadonlySet<string> =
