@@ -10,7 +10,7 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
   const limit = sentences[paragraph.endSentence - 1]?.endToken ?? first
   const place = tokens[first]
-  if (!place || place.kind !== 'word' || !/^\p{Lu}/u.test(place.text)) return first
+  if (place?.kind !== 'word' || !/^\p{Lu}/u.test(place.text)) return first
   let agency = false
   for (let i = first; i < Math.min(limit, first + LONGEST); i++) {
     const { kind, text } = tokens[i] as Token

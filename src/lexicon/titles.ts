@@ -50,3 +50,14 @@ export const PORTFOLIOS: ReadonlySet<string> =
   labour housing transport justice environment energy agriculture culture police army navy senate house assembly first deputy
   assistant associate senior junior special general executive managing national regional press campaign communications research
   supreme high district circuit federal county city town state's chief principal lead`)
+
+/** Departments that end a title: "Secretary of State John Kerry". */
+export const DEPARTMENTS: ReadonlySet<string> =
+  words(`state defense defence homeland security treasury interior labor labour education health commerce agriculture
+  energy transportation transport justice finance trade staff police house senate assembly parliament commons
+  lords court representatives union faculty veterans affairs foreign york wales england canterbury`)
+
+/** Letters after a name, no part of it. */
+export const POSTNOMINALS: ReadonlySet<string> = words(
+  'kc qc mp mep msp td obe mbe cbe kcmg phd md esq mbbs frs dl jp sc',
+)
