@@ -123,9 +123,9 @@ function namedSoon(
 ): DescribedCandidate[] {
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   if (mention.plural || mention.kind !== 'person' || paragraph > AHEAD) return []
-  return named.flatMap((entity) => {
+  return openingPersons(named).flatMap((entity) => {
     const first = entity.mentions[0]
-    if (!first || first.start < mention.start || entity.kind !== 'person') return []
+    if (!first || first.start < mention.start) return []
     const away = (document.sentences[first.sentence]?.paragraph ?? 0) - paragraph
     if (away > AHEAD || !mayMean(mention, entity, document)) return []
     const fit = fitOf(mention, entity, document)
@@ -133,4 +133,23 @@ function namedSoon(
     const features = (see: See) => aheadFeatures(mention, fit, away, see)
     return [{ entity, rule: 'named soon', features }]
   })
+}
+
+/** So many persons may be named soon: a text without paragraphs names all of its own. */
+const MOST_SOON = 200
+
+/** By the named of a text, the persons that it names first: found once. */
+const openings = new WeakMap<readonly Entity[], readonly Entity[]>()
+
+function openingPersons(named: readonly Entity[]): readonly Entity[] {
+  let found = openings.get(named)
+  if (!found) {
+    const startOf = ({ mentions }: Entity): number => mentions[0]?.start ?? 0
+    found = named
+      .filter(({ kind, mentions }) => kind === 'person' && mentions.length > 0)
+      .sort((a, b) => startOf(a) - startOf(b))
+      .slice(0, MOST_SOON)
+    openings.set(named, found)
+  }
+  return found
 }
