@@ -48,7 +48,7 @@ async function* runOnThreads(
     minThreads: jobs,
     maxThreads: jobs,
     // What one text leaves behind is garbage by the next: with room for several it is swept at once.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
   })
   const start = async (batch: Work[]): Promise<Outcome[]> => {
     const task: WorkTask = { works: batch.map(withOwnBytes), settings }
