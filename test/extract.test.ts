@@ -913,7 +913,7 @@ describe('roles before names', () => {
       'the group People for the Proper Treatment of Gulls',
       'People for the Proper Treatment of Gulls',
     ],
-    ['Marius duPlessis', 'Marius duPlessis'],
+    ['Marius duPell', 'Marius duPell'],
   ])('“No,” said %s.', (named, name) => {
     const { speakers } = extractQuotes(`“We will not sell it,” said ${named}.`)
     expect(speakers.map((speaker) => speaker.name)).toEqual([name])

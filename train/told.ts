@@ -17,18 +17,28 @@ export interface ToldArticle {
   readonly told: readonly Told[]
 }
 
+/** A line of a file: the earlier description by its place, since the words are the corpus'. */
+interface Line {
+  readonly id: string
+  readonly start: number
+  readonly name: string | null
+  readonly same?: readonly [start: number, end: number] | null
+}
+
 /** `file`: in this folder, an `{id, start, name, same}` a line. `corpus`: the articles with those ids. */
 export function readTold(file: string, corpus: string): ToldArticle[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
-  const byId = new Map<string, Told[]>()
+  const byId = new Map<string, Line[]>()
   for (const line of lines) {
-    const { id, ...told } = JSON.parse(line) as { id: string } & Told
-    byId.set(id, [...(byId.get(id) ?? []), told])
+    const told: Line = JSON.parse(line)
+    byId.set(told.id, [...(byId.get(told.id) ?? []), told])
   }
   return readArticles(corpus).flatMap(({ id, text }) => {
-    const told = byId.get(id)
+    const told = byId.get(id)?.map(({ start, name, same }): Told => {
+      return { start, name, same: same ? text.slice(...same) : null }
+    })
     return told ? [{ text, told }] : []
   })
 }

@@ -201,7 +201,7 @@ function apposedAt(
     return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
   }
   if (mention.type === 'nominal' && next.type === 'name') {
-    // "One bystander, Marius Botha, said": a number as good as an article
+    // "One bystander, Omar Pell, said": a number as good as an article
     const one = tokens[mention.firstToken]?.lower === 'one'
     if ((!mention.determiner && !one) || mention.plural || next.determiner) return null
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')

@@ -7,6 +7,11 @@ import { chooseSource, type Ranked, type Ranker } from './rank.js'
 import type { Scene } from './scene.js'
 import { statedSource } from './stated-source.js'
 
+export interface OpenCandidate extends Ranked {
+  /** Only given where it is asked for. */
+  readonly evidence?: Evidence
+}
+
 export interface SpanChoice {
   readonly place: SpanPlace
   /** Null: nobody was found. */
@@ -16,7 +21,7 @@ export interface SpanChoice {
   /** Probability that the marks report nobody's words. */
   readonly nobody: number
   /** Those that it could be as well, where the choice is open; the likeliest first, the chosen one among them. */
-  readonly open?: readonly Ranked[]
+  readonly open?: readonly OpenCandidate[]
   /** Only given where it is asked for. */
   readonly evidence?: Evidence
 }
@@ -115,23 +120,21 @@ export function chooseSources(scene: Scene, ranker: Ranker, explain = false): Sp
       }
       const { context, ranked, nobody } = chooseSource(scene, ranker, place, history)
       const best = ranked[0]
-      const evidence =
-        explain && best
-          ? { evidence: evidenceFor(scene, ranker, place, history, ranked, best.mention) }
-          : {}
+      const evidenceOf = (mention: Mention) =>
+        explain ? { evidence: evidenceFor(scene, ranker, place, history, ranked, mention) } : {}
       // of a sentence of its own somebody is the speaker: only who is open
       const alone = best && best.probability <= nobody && standsAlone(scene, place)
       const share = alone ? 1 / (1 - nobody + 1e-9) / 2 : 1
       if (best && (alone || best.probability > nobody)) {
         const teller = ownSentence(outline, index) ? context.teller : null
-        const open = best.probability < OPEN ? { open: likely(ranked, share, teller) } : {}
+        const open = best.probability < OPEN ? likely(ranked, share, teller) : null
         choices.push({
           place,
           mention: best.mention,
           probability: best.probability * share,
           nobody: alone ? 0 : nobody,
-          ...open,
-          ...evidence,
+          ...(open && { open: open.map((one) => ({ ...one, ...evidenceOf(one.mention) })) }),
+          ...evidenceOf(best.mention),
         })
         history.push({ mention: best.mention, place })
       } else choices.push({ place, mention: null, probability: nobody, nobody })

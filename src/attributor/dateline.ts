@@ -27,17 +27,27 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
 }
 
 /** No other paragraph opens with capitals and a colon: what does so again and again are the speakers of a transcript. */
-function isOnlyLabel({ paragraphs, sentences, tokens }: Document, own: Paragraph): boolean {
-  const isLabel = (paragraph: Paragraph): boolean => {
-    const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
-    if (!isCapitals(tokens[first]?.text ?? '')) return false
-    for (let i = first + 1; i < first + LONGEST; i++) {
-      if (tokens[i]?.text === ':') return true
-      if (!/^[\p{Lu}.,]/u.test(tokens[i]?.text ?? '')) return false
-    }
-    return false
+function isOnlyLabel(document: Document, paragraph: Paragraph): boolean {
+  let found = onlyLabels.get(document)
+  if (found === undefined) {
+    const labels = document.paragraphs.filter((own) => isLabel(document, own))
+    found = labels.length === 1 ? (labels[0] ?? null) : null
+    onlyLabels.set(document, found)
   }
-  return isLabel(own) && !paragraphs.some((paragraph) => paragraph !== own && isLabel(paragraph))
+  return found === paragraph
+}
+
+/** By document, the paragraph that alone opens with a label, null where none does: looked for once. */
+const onlyLabels = new WeakMap<Document, Paragraph | null>()
+
+function isLabel({ sentences, tokens }: Document, paragraph: Paragraph): boolean {
+  const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
+  if (!isCapitals(tokens[first]?.text ?? '')) return false
+  for (let i = first + 1; i < first + LONGEST; i++) {
+    if (tokens[i]?.text === ':') return true
+    if (!/^[\p{Lu}.,]/u.test(tokens[i]?.text ?? '')) return false
+  }
+  return false
 }
 
 const isCapitals = (text: string): boolean => /^[\p{Lu}.'’-]{3,}$/u.test(text)

@@ -6,8 +6,6 @@ import type { Mention } from './mention.js'
 import type { Prominence } from './salience.js'
 import type { See } from './see.js'
 
-const atMost = (n: number, most: number): number => (n > most ? most : n)
-
 /** Offices that a text may name by "the" without having named their holder. */
 const UNIQUE =
   /^(?:judge|mayor|president|minister|premier|chancellor|governor|king|queen|pope|coroner|magistrate|spokesman|spokeswoman|spokesperson|prosecutor|prosecution|defence|defense|court|sheriff|ambassador|author|editor|speaker|chairman|chairwoman|official|source|witness|driver|officer|police|government|report|statement)$/
@@ -39,8 +37,8 @@ export function knownFeatures(
 ): void {
   const { entity } = p
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
-  const away = atMost(paragraph - p.paragraph, 5)
-  const subject = p.subjectParagraph < 0 ? '-' : atMost(paragraph - p.subjectParagraph, 3)
+  const away = Math.min(paragraph - p.paragraph, 5)
+  const subject = p.subjectParagraph < 0 ? '-' : Math.min(paragraph - p.subjectParagraph, 3)
   const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
   const named = entity.names.length > 0
   const same = p.last.sentence === mention.sentence
@@ -53,7 +51,7 @@ export function knownFeatures(
   see`f=${fit}|sh=${shared}`
   see`f=${fit}|named=${named}`
   see`f=${fit}|away=${away}`
-  see`f=${fit}|rank=${atMost(rank, 3)}`
+  see`f=${fit}|rank=${Math.min(rank, 3)}`
   see`f=${fit}|spoke=${spoke}`
   see`f=${fit}|kind=${mention.kind ?? 0}`
   see`f=${fit}|subj=${subject}`
@@ -72,8 +70,8 @@ export function knownFeatures(
   see`kind=${mention.kind ?? 0}|${entity.kind ?? 0}`
   see`roles=${entity.titles.size > 0 || entity.roles.size > 0}|${fit}`
   see`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
-  see`count=${atMost(Math.floor(Math.log2(1 + p.count)), 4)}`
-  see`count=${atMost(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
+  see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
+  see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
   see`unique=${UNIQUE.test(mention.head)}|${fit}`
 }
 
@@ -86,7 +84,7 @@ function isOwner(mention: Mention, { names }: Entity, document: Document): boole
 /** One whose name comes behind the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
 export function aheadFeatures(mention: Mention, fit: Fit, paragraphs: number, see: See): void {
   see`ahead=${fit}`
-  see`ahead=${fit}|${atMost(paragraphs, 3)}`
+  see`ahead=${fit}|${Math.min(paragraphs, 3)}`
   see`ahead=${determinerOf(mention)}`
   see`ahead|kind=${mention.kind ?? 0}`
 }
@@ -105,6 +103,6 @@ export function newFeatures(document: Document, mention: Mention, best: Fit | '-
   see`new|unique=${UNIQUE.test(mention.head)}|${det}`
   see`new|kind=${mention.kind ?? 0}|${det}`
   see`new|of=${mention.ofEnd > mention.end}|${det}`
-  see`new|para=${atMost(paragraph, 3)}`
+  see`new|para=${Math.min(paragraph, 3)}`
   see`new|plural=${mention.plural}|${best}`
 }

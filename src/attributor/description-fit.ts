@@ -7,16 +7,18 @@ import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 
 /** What links a description to an entity, the surest first; "none": nothing but that it may. */
-export type Fit =
-  | 'same description'
-  | 'title'
-  | 'role'
-  | 'couple'
-  | 'name part'
-  | 'synonym'
-  | 'epithet'
-  | 'organization'
-  | 'none'
+export const FITS = [
+  'same description',
+  'title',
+  'role',
+  'couple',
+  'name part',
+  'synonym',
+  'epithet',
+  'organization',
+  'none',
+] as const
+export type Fit = (typeof FITS)[number]
 
 /** Nouns by which any institution of the article may be meant. */
 const GENERIC_ORGANIZATION =
@@ -134,7 +136,7 @@ const LOOKED_AT = 12
 
 /**
  * Modifiers in common: "the Vermont senator" and "the senator from Vermont". "-" where the description has none,
- * "n" where one is part of the entity's name ("the BLM group"), "1" where one is among its words, else "0".
+ * "n" where one is part of the entity's name ("the TOGA group"), "1" where one is among its words, else "0".
  */
 export function sharedModifiers(mention: Mention, entity: Entity, document: Document): string {
   const own = (wordsOf(mention, document).match(MODIFIER) ?? []).filter(

@@ -1,15 +1,20 @@
 /**
- * An open choice, decided by entities: where a quotation stands alone, "Wiig", "she" and "her" of the sentences before
+ * An open choice, decided by entities: where a quotation stands alone, "Lind", "she" and "her" of the sentences before
  * share what likelihood the speaker has, and somebody named once beside them must not win by it.
  */
-import type { SpanChoice } from './choices.js'
+import type { OpenCandidate, SpanChoice } from './choices.js'
 import type { Resolution } from './coreference.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
-import type { Ranked } from './rank.js'
 
 /** How much of its likelihood a candidate keeps that is neither a person nor a group, organisation or document. */
 const THING = 0.3
+
+interface Vote {
+  /** Of the entity's mentions the likeliest. */
+  readonly first: OpenCandidate
+  sum: number
+}
 
 /** The choice with the likeliest entity's likeliest mention, and with the probability of all its mentions. */
 export function elect(
@@ -17,7 +22,7 @@ export function elect(
   resolutions: ReadonlyMap<number, Resolution>,
 ): SpanChoice {
   if (!choice.open) return choice
-  const votes = new Map<Entity, { first: Ranked; sum: number }>()
+  const votes = new Map<Entity, Vote>()
   for (const candidate of choice.open) {
     const entity = resolutions.get(candidate.mention.index)?.entity
     if (!entity) continue
@@ -27,9 +32,11 @@ export function elect(
     if (vote) vote.sum += share
     else votes.set(entity, { first: candidate, sum: share })
   }
-  let best: { first: Ranked; sum: number } | null = null
+  let best: Vote | null = null
   for (const vote of votes.values()) if (!best || vote.sum > best.sum) best = vote
-  return best ? { ...choice, mention: best.first.mention, probability: best.sum } : choice
+  if (!best) return choice
+  const { mention, evidence } = best.first
+  return { ...choice, mention, probability: best.sum, ...(evidence && { evidence }) }
 }
 
 /** Not "one" of them, "another". */

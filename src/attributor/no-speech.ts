@@ -74,7 +74,7 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** "as she recalled in “In the Plex”", "according to “I’m Feeling Lucky”": where it stood, not what was said. */
+/** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": where it stood, not what was said. */
 function behindIn(document: Document, outline: Outline, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
   const word = (i: number): string => {

@@ -17,7 +17,7 @@ export interface NounPhrase {
   readonly pronoun: boolean
   /** A name before a common noun: "New York Times" in "a New York Times article". No source by itself. */
   readonly modifier?: boolean
-  /** Where the name begins that a role with a preposition leads to: "ambassador to Pakistan | Abdul Salam Zaeef". */
+  /** Where the name begins that a role with a preposition leads to: "ambassador to France | Omar Pell". */
   readonly name?: number
 }
 
@@ -112,7 +112,7 @@ const OFFICE =
 /** Longest name of what a role is held in, in words. */
 const LONGEST_FIELD = 5
 
-/** "ambassador to Pakistan Abdul Salam Zaeef", "head of financial reporting Richard Martin": one phrase. */
+/** "ambassador to France Omar Pell", "head of financial reporting Ann Pell": one phrase. */
 function nameBehindRole(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -122,7 +122,7 @@ function nameBehindRole(
   const role = tokens[end - 1]?.lower ?? ''
   const preposition = tokens[end]?.lower ?? ''
   const office = OFFICE.test(role) && /^(?:to|of|for|in)$/.test(preposition)
-  // "senior forecaster with the Weather Bureau Ian Robertson"
+  // "senior forecaster with the Weather Bureau Ian Pell"
   const staff = /^(?:at|with|from)$/.test(preposition) && nounKind(role) === 'person'
   if (!office && !staff) return null
   const field = end + (staff && tokens[end + 1]?.lower === 'the' ? 2 : 1)
@@ -169,7 +169,7 @@ function joinedName(
   if (token.text === '&' && classes[i + 1] === 'N') return 1
   // "Alliance to Reclaim Our Schools"
   if (classes[i] === 'S' && startsUpper(token.text) && classes[i + 1] === 'N') return 1
-  // "People for the Ethical Treatment | of Animals": of an institution's name all is name
+  // "People for the Proper Treatment | of Gulls": of an institution's name all is name
   const further = inInstitution && token.lower === 'of'
   if (NAME_PREPOSITIONS.has(token.lower) && (further || DEPARTMENT_HEADS.has(previous))) {
     // "University to Boston" against "Alliance to Reclaim Our Schools"

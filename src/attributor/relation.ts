@@ -2,6 +2,7 @@
 import { classAt, lowerAt, tagAt, verbAt } from './item-words.js'
 import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
+import { opensClause } from './subjects.js'
 
 /** "Families were told": whom the verb is done to; "was quoted", "was heard" are said of speakers. */
 const isPassive = (auxiliary: string, verb: string): boolean =>
@@ -22,12 +23,8 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
   let left = first - 1
   if (classAt(outline, left) === 'r') left--
   const sameLeft = outline.items[left]?.sentence === outline.items[first]?.sentence
-  const opens = classAt(outline, left) === 'V' && classAt(outline, left - 1) === ','
-  if (
-    sameLeft &&
-    classAt(outline, left) === 'V' &&
-    !(opens && classAt(outline, left - 2) !== 'Q' && /^[VvA]$/.test(classAt(outline, end)))
-  ) {
+  const clause = opensClause(outline, left, classAt(outline, end))
+  if (sameLeft && classAt(outline, left) === 'V' && !clause) {
     const beforeVerb = classAt(outline, left - 1)
     const fronted =
       beforeVerb === 'Q' ||

@@ -2,7 +2,7 @@
 import type { Document } from '../parser/document.js'
 import type { Resolution } from './coreference.js'
 import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
-import { type Fit, fitOf, mayMean } from './description-fit.js'
+import { FITS, type Fit, fitOf, mayMean } from './description-fit.js'
 import type { ChooseDescribed, DescribedCandidate } from './descriptions.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
@@ -41,19 +41,6 @@ const INTRODUCES = new Set([
   'hundreds',
   'thousands',
 ])
-
-/** The surest first. */
-const FITS: readonly Fit[] = [
-  'same description',
-  'title',
-  'role',
-  'couple',
-  'name part',
-  'synonym',
-  'epithet',
-  'organization',
-  'none',
-]
 
 const AGAIN: Fit = 'same description'
 /** What somebody is known to be. */
@@ -101,18 +88,23 @@ export function resolveNominal(
     features: (see) => newFeatures(document, mention, best, see),
   })
   const chosen = choose(mention, candidates)
+  if (!chosen) return null
+  const { candidate, certainty } = chosen
+  const known = candidate.entity ? candidate : introducedBefore(mention, candidates, isSource)
+  return known?.entity ? { entity: known.entity, certainty, rule: known.rule } : null
+}
+
+/** Where the choice is somebody new: the one who all the same was there before. */
+function introducedBefore(
+  { determiner }: Mention,
+  candidates: readonly DescribedCandidate[],
+  isSource: boolean,
+): DescribedCandidate | undefined {
   // a second trust in an article that has "the trust" would be named otherwise
   const unnamed = candidates.find((c) => c.rule === AGAIN && c.entity?.names.length === 0)
-  if (chosen?.candidate.entity === null && unnamed?.entity)
-    return { entity: unnamed.entity, certainty: chosen.certainty, rule: AGAIN }
+  if (unnamed || isSource || determiner !== 'the') return unnamed
   // beside no quotation the office alone is enough: the examples are sources, who are named anew more often
-  const holder = isSource ? undefined : candidates.find((c) => c.entity && HELD.test(c.rule))
-  if (chosen?.candidate.entity === null && holder?.entity && mention.determiner === 'the')
-    return { entity: holder.entity, certainty: chosen.certainty, rule: holder.rule }
-  const entity = chosen?.candidate.entity
-  return chosen && entity
-    ? { entity, certainty: chosen.certainty, rule: chosen.candidate.rule }
-    : null
+  return candidates.find((c) => c.entity && HELD.test(c.rule))
 }
 
 /** "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …": the role comes before the name. */

@@ -148,7 +148,7 @@ export function isSubject(
   const at = itemOf[mention.firstToken] ?? -1
   const next = classes[mention.fullEndToken] ?? ''
   const nextIsVerb = next === 'A' || next === 'V' || next === 'v' || next === 'r'
-  // what opens a sentence, whatever stands between it and its verb: "Warren Bennett, from the board, says"
+  // what opens a sentence, whatever stands between it and its verb: "Omar Pell, from the board, says"
   if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
   const before = items[at - 1]?.cls ?? ''
   if (before === 'P') return false
@@ -159,7 +159,7 @@ export function isSubject(
 const isSpeech = (form: string): boolean =>
   /^(?:speech|writing)$/.test(reportingVerb(form)?.act ?? '')
 
-/** "according to Donald Rumsfeld" */
+/** "according to Mara Lind" */
 const isStated = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
 
@@ -172,12 +172,12 @@ function reports({ classes, document, itemOf }: Scene, mention: Mention): boolea
   const limit = document.sentences[mention.sentence]?.endToken ?? 0
   let i = mention.fullEndToken
   if (classes[i] === ',' && /^[WP]$/.test(classes[i + 1] ?? '')) {
-    // "Aparna Mathur, who studies tax policy at the institute, said", "Warren Bennett, from the board, says"
+    // "Aparna Mathur, who studies tax policy at the institute, said", "Omar Pell, from the board, says"
     i += 2
     while (i < Math.min(limit, mention.fullEndToken + 30) && classes[i] !== ',') i++
     i++
   }
-  // "the envoy, Anthony Zinni, told Arafat"
+  // "the envoy, Omar Pell, told Lind"
   if (classes[i] === ',' && classes[i + 1] === 'V') i++
   for (const end = Math.min(limit, i + 8); i < end; i++) {
     const c = classes[i] ?? ''

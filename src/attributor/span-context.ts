@@ -25,8 +25,9 @@ export interface SpanContext {
   readonly subjects: readonly (Mention | null)[]
   /** Subject of the verb that closes the sentence behind a comma: "…, the alliance’s chief claimed". */
   readonly closing: Mention | null
-  /** Where it opens a sentence: subjects of the first reporting verb and of the first verb of the sentence that leads to it. */
+  /** Where it opens a sentence, who tells the sentence that leads to it: the subject of its verb of speech. */
   readonly teller: Mention | null
+  /** The subject of that sentence's first verb. */
   readonly lead: Mention | null
   /** What speaks for the marks reporting nobody's words. */
   readonly nobody: Features
@@ -168,7 +169,7 @@ const REACH = 3
 const isTold = (scene: Scene, outline: Outline, item: number): boolean =>
   /^(?:speech|writing)$/.test(reportingVerb(lowerAt(scene, outline, item))?.act ?? '')
 
-/** "Professor Britt says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
+/** "Professor Pell says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
 function leadOf(
   scene: Scene,
   outline: Outline,

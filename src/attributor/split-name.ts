@@ -39,7 +39,7 @@ const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
 
-/** "President of the Hazara Ethnic Society": the title, where an institution and no name follows it; else null. */
+/** "President of the Gull Society": the title, where an institution and no name follows it; else null. */
 export function institutionRole(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -67,7 +67,7 @@ export function splitName(
   determined: boolean,
 ): { nameFirst: number; titles: string[]; roleEnd: number } | null {
   if (classes[end - 1] !== 'N') return null
-  // "Sir Peter Bone MP": no title, what comes after a name
+  // "Sir Peter Pell MP": no title, what comes after a name
   if (
     POSTNOMINALS.has(bare(tokens[end - 1] as Token)) &&
     end - first >= 3 &&
@@ -166,7 +166,7 @@ function titleAt(
   if (after >= 1 && i === start && kind === 'person' && (after >= 2 || isFirstName(next)))
     return true
   if (after >= 2 && isFirstName(next)) {
-    // "Federal Treasurer Peter Costello", "Businessmen Solomon Lew and Lindsay Fox", "California Republican Ed Royce"
+    // "Federal Treasurer Peter Pell", "Businessmen Simon Pell and Linda Fox", "California Republican Ed Pell"
     const role = kind === 'person' || kind === 'group' || /^(?:republican|democrat)$/.test(word)
     if (role && (i === start || !isFirstName(bare(tokens[start] as Token)))) return true
     // "Sirwa MCA Josphat Kiprono"

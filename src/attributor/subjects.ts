@@ -3,6 +3,7 @@ import type { Token } from '../parser/document.js'
 import type { Mention } from './mention.js'
 import type { Item, Outline } from './outline.js'
 import type { Scene } from './scene.js'
+import type { WordClass } from './word-class.js'
 
 const isVerb = (item: Item | undefined): boolean => item?.cls === 'V' || item?.cls === 'v'
 
@@ -23,7 +24,11 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   // “…,” said Jane Doe
   if (!before || before.cls === 'Q' || before.cls === ',' || before.cls === '-') {
     const follows = scene.mentionAt.get(at(verb + 1)?.token ?? -1)
-    if (follows && follows.type !== 'pronoun' && !opensClause(scene, outline, verb, follows))
+    if (
+      follows &&
+      follows.type !== 'pronoun' &&
+      !opensClause(outline, verb, scene.classes[follows.endToken])
+    )
       return follows
   }
   const handOn = (i: number): Mention | null => {
@@ -85,15 +90,9 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
 }
 
 /**
- * "The director, Helena Britt, says the findings have …": what follows a verb behind a comma is the subject of its own
+ * "The director, Helena Pell, says the findings have …": what follows a verb behind a comma is the subject of its own
  * clause, not of the verb. Behind a quotation it is the verb's: “…”, says the director.
+ * `behind`: the class of what stands behind the possible subject.
  */
-export function opensClause(
-  scene: Scene,
-  { items }: Outline,
-  verb: number,
-  follows: Mention,
-): boolean {
-  if (items[verb - 1]?.cls !== ',' || items[verb - 2]?.cls === 'Q') return false
-  return /^[VvA]$/.test(scene.classes[follows.endToken] ?? '')
-}
+export const opensClause = ({ items }: Outline, verb: number, behind: WordClass = ''): boolean =>
+  items[verb - 1]?.cls === ',' && items[verb - 2]?.cls !== 'Q' && /^[VvA]$/.test(behind)

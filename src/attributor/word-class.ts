@@ -136,7 +136,7 @@ function isThirdPerson(lower: string, next: Token | undefined): boolean {
 const isCapitals = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}{2}/u.test(token.text)
 
-/** "NOAA head Jane Lubchenco", "Tory backbencher Sir Peter Bone": nobody "head", she heads. */
+/** "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell": nobody "head", she heads. */
 function isRole(lower: string, tag: number, next: Token | undefined): boolean {
   if ((tag !== FINITE && tag !== BASE) || !next) return false
   return (
@@ -165,7 +165,7 @@ function classOf(
     const name = isFirstName(lower) || lower === 'may'
     return name && (previous === 'N' || (nextUpper && previous !== 'P')) ? 'N' : 'T'
   }
-  // "Marius duPlessis"
+  // "Marius duPell"
   if (previous === 'N' && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text)) return 'N'
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff"

@@ -104,7 +104,7 @@ describe('formatW3c', () => {
   it.each([
     ['bridge.txt', 'bridge.txt'],
     ['a b/ü#1?.txt', 'a%20b/%C3%BC%231%3F.txt'],
-    ['/tmp/a:b', 'file:///tmp/a%3Ab'],
+    ['/news/a:b', 'file:///news/a%3Ab'],
     ['javascript:alert(1)', 'javascript%3Aalert(1)'],
     ['https://example.org/a b', 'https://example.org/a%20b'],
     ['lone \ud800', 'lone%20%EF%BF%BD'],
