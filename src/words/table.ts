@@ -42,16 +42,29 @@ export const tableLength = (bits: number): number => ((1 << bits) + WORDS - 1) *
 
 export function readTable({ bits, weights }: TableData): Table {
   const packed = new Int32Array(tableLength(bits) / STEP).fill(NO_WEIGHTS)
+  const signs = bytesOf(weights)
   let place = 0
-  for (let at = 0; at < weights.length; ) {
-    const gap = digitOf(weights.charCodeAt(at++))
+  for (let at = 0; at < signs.length; ) {
+    const gap = digitOf(signs[at++] as number)
     place += gap
     if (gap === MORE) continue
-    const weight = digitOf(weights.charCodeAt(at++)) - ZERO
+    const weight = digitOf(signs[at++] as number) - ZERO
     packed[place >> 2] = (packed[place >> 2] as number) + (weight << ((place & 3) * 8))
     place++
   }
   return { packed, shift: 32 - bits }
+}
+
+interface Encoder {
+  encode(text: string): Uint8Array
+}
+
+/** Codes of ASCII signs. Bytes are read faster than a string while the code is cold, as it is at the start. */
+function bytesOf(text: string): Uint8Array {
+  const { TextEncoder } = globalThis as { TextEncoder?: new () => Encoder }
+  return TextEncoder
+    ? new TextEncoder().encode(text)
+    : Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 }
 
 /** Adds the weights of `count` features to `sums`, but for 128 a feature. */
