@@ -1,6 +1,6 @@
 /** What a possible meaning of "the official", "the company" looks like, as named features for a linear ranker. */
 import type { Document } from '../parser/document.js'
-import { type Fit, ownerIn, sharedModifiers } from './description-fit.js'
+import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import type { Prominence } from './salience.js'
@@ -29,12 +29,13 @@ function modifiersOf(mention: Mention, { text }: Document): string {
 /** One that was mentioned before. `rank`: how many others of the same fit were mentioned later. */
 export function knownFeatures(
   document: Document,
-  mention: Mention,
+  wording: Wording,
   p: Prominence,
   fit: Fit,
   rank: number,
   see: See,
 ): void {
+  const { mention, owner } = wording
   const { entity } = p
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   const away = Math.min(paragraph - p.paragraph, 5)
@@ -42,8 +43,9 @@ export function knownFeatures(
   const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
   const named = entity.names.length > 0
   const same = p.last.sentence === mention.sentence
-  const shared = sharedModifiers(mention, entity, document)
-  const owned = isOwner(mention, entity, document)
+  const shared = sharedModifiers(wording, entity, document)
+  // "Grayson's spokeswoman" is not Grayson
+  const owned = owner !== null && entity.names.some((name) => name.toLowerCase().endsWith(owner))
   const det = determinerOf(mention)
   const loose = fit === 'none' || fit === 'epithet' || fit === 'organization'
   see`f=${fit}`
@@ -73,12 +75,6 @@ export function knownFeatures(
   see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
   see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
   see`unique=${UNIQUE.test(mention.head)}|${fit}`
-}
-
-/** "Grayson's spokeswoman" is not Grayson. */
-function isOwner(mention: Mention, { names }: Entity, document: Document): boolean {
-  const owner = ownerIn(mention, document)
-  return owner !== null && names.some((name) => name.toLowerCase().endsWith(owner))
 }
 
 /** One whose name comes behind the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */

@@ -33,8 +33,33 @@ const SCIENTIST = /(?:ologist|ographer|onomer|icist)$/
 const isInstitution = ({ kind, names }: Entity): boolean =>
   kind === 'organization' && names.some((name) => !PLACES.has(name.toLowerCase()))
 
+/** A description's words, read once for all that it may mean. */
+export interface Wording {
+  readonly mention: Mention
+  /** In lower case, without its article and the sign of a possessor: "the caller" is "a caller" of before, and "the caller’s". */
+  readonly words: string
+  /** Its words of three letters and more, beside its head. */
+  readonly modifiers: readonly string[]
+  /** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
+  readonly owner: string | null
+}
+
+export function wordingOf(mention: Mention, document: Document): Wording {
+  const words = wordsOf(mention, document)
+  return {
+    mention,
+    words,
+    modifiers: (words.match(MODIFIER) ?? []).filter((w) => w !== mention.head),
+    owner: ownerIn(mention, document),
+  }
+}
+
 /** Whether number, gender, kind and owner let a description stand for an entity. */
-export function mayMean(mention: Mention, entity: Entity, document: Document): boolean {
+export function mayMean(
+  { mention, words, owner }: Wording,
+  entity: Entity,
+  document: Document,
+): boolean {
   const plural = entity.plural || entity.kind === 'group'
   if (
     mention.plural !== plural &&
@@ -43,12 +68,11 @@ export function mayMean(mention: Mention, entity: Entity, document: Document): b
     return false
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return false
   // "Clinton’s campaign" is not Trump's
-  const owner = ownerIn(mention, document)
   if (owner !== null && entity.names.length === 0) {
     const owners = entity.mentions.slice(0, 8).flatMap((m) => ownerIn(m, document) ?? [])
     if (!owners.includes(owner)) return false
   }
-  if (descriptionsOf(entity, document).has(wordsOf(mention, document))) return true
+  if (knownOf(entity, document).descriptions.has(words)) return true
   // "officials" are others each time, "the officials" are those before
   const bare = mention.determiner === null
   if (bare && (mention.plural || !/^\p{Lu}/u.test(document.text.slice(mention.start, mention.end))))
@@ -64,8 +88,8 @@ const isKnownBy = ({ head }: Mention, { roles }: Entity): boolean =>
   roles.has(head) || EPITHETS.has(head) || DEMONYMS.has(head) || /year-old$/.test(head)
 
 /** For an entity that a description may mean. */
-export function fitOf(mention: Mention, entity: Entity, document: Document): Fit {
-  if (descriptionsOf(entity, document).has(wordsOf(mention, document))) return 'same description'
+export function fitOf({ mention, words }: Wording, entity: Entity, document: Document): Fit {
+  if (knownOf(entity, document).descriptions.has(words)) return 'same description'
   const { head, determiner, kind } = mention
   // "Nick and Pelagia Stavridis … the couple"
   if (COUPLE.test(head) && entity.names.length > 0 && determiner === 'the') return 'couple'
@@ -99,7 +123,6 @@ function isEpithet(mention: Mention, document: Document): boolean {
   )
 }
 
-/** Without its article and the sign of a possessor: "the caller" is "a caller" of before, and "the caller’s". */
 const wordsOf = ({ start, end }: Mention, { text }: Document): string =>
   text
     .slice(start, end)
@@ -107,24 +130,35 @@ const wordsOf = ({ start, end }: Mention, { text }: Document): string =>
     .replace(/^(?:the|an?|this|that|these|those)\s/, '')
     .replace(/['’]s?$/, '')
 
-/** Descriptions that an entity had so far, in lower case: each mention is read once, however often it is asked for. */
-const described = new WeakMap<Entity, { readonly texts: Set<string>; read: number }>()
+/** What is known of an entity by its mentions: each is read once, however often it is asked for. */
+interface Known {
+  /** Its descriptions, as `Wording.words`. */
+  readonly descriptions: Set<string>
+  /** Words of its first mentions, lower case. */
+  readonly words: Set<string>
+  read: number
+}
 
-function descriptionsOf(entity: Entity, document: Document): ReadonlySet<string> {
-  let known = described.get(entity)
-  if (!known) {
-    known = { texts: new Set(), read: 0 }
-    described.set(entity, known)
+const known = new WeakMap<Entity, Known>()
+
+function knownOf(entity: Entity, document: Document): Known {
+  let found = known.get(entity)
+  if (!found) {
+    found = { descriptions: new Set(), words: new Set(), read: 0 }
+    known.set(entity, found)
   }
-  for (; known.read < entity.mentions.length; known.read++) {
-    const m = entity.mentions[known.read] as Mention
-    if (m.type === 'nominal') known.texts.add(wordsOf(m, document))
+  for (; found.read < entity.mentions.length; found.read++) {
+    const m = entity.mentions[found.read] as Mention
+    if (m.type === 'nominal') found.descriptions.add(wordsOf(m, document))
+    if (found.read >= LOOKED_AT) continue
+    const text = document.text.slice(m.start, m.fullEnd).toLowerCase()
+    for (const word of text.match(MODIFIER) ?? []) found.words.add(word)
   }
-  return known.texts
+  return found
 }
 
 /** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
-export function ownerIn(mention: Mention, document: Document): string | null {
+function ownerIn(mention: Mention, document: Document): string | null {
   if (mention.determiner !== "'s") return null
   const match = /(\p{Lu}[\p{L}-]*)['’]s?\s/u.exec(document.text.slice(mention.start, mention.end))
   return match?.[1]?.toLowerCase() ?? null
@@ -138,20 +172,17 @@ const LOOKED_AT = 12
  * Modifiers in common: "the Vermont senator" and "the senator from Vermont". "-" where the description has none,
  * "n" where one is part of the entity's name ("the TOGA group"), "1" where one is among its words, else "0".
  */
-export function sharedModifiers(mention: Mention, entity: Entity, document: Document): string {
-  const own = (wordsOf(mention, document).match(MODIFIER) ?? []).filter(
-    (w) => w !== mention.head && w !== 'the',
-  )
+export function sharedModifiers(
+  { modifiers: own }: Wording,
+  entity: Entity,
+  document: Document,
+): string {
   if (own.length === 0) return '-'
   const named = entity.names.some((name) => {
     const words: readonly string[] = name.toLowerCase().match(MODIFIER) ?? []
     return own.some((w) => words.includes(w))
   })
   if (named) return 'n'
-  for (const m of entity.mentions.slice(0, LOOKED_AT)) {
-    const theirs: readonly string[] =
-      document.text.slice(m.start, m.fullEnd).toLowerCase().match(MODIFIER) ?? []
-    if (own.some((w) => theirs.includes(w))) return '1'
-  }
-  return '0'
+  const { words } = knownOf(entity, document)
+  return own.some((w) => words.has(w)) ? '1' : '0'
 }

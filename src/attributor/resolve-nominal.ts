@@ -2,7 +2,7 @@
 import type { Document } from '../parser/document.js'
 import type { Resolution } from './coreference.js'
 import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
-import { FITS, type Fit, fitOf, mayMean } from './description-fit.js'
+import { FITS, type Fit, fitOf, mayMean, type Wording, wordingOf } from './description-fit.js'
 import type { ChooseDescribed, DescribedCandidate } from './descriptions.js'
 import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
@@ -63,24 +63,25 @@ export function resolveNominal(
   const first = mention.determiner ?? document.tokens[mention.firstToken]?.lower ?? ''
   if (INTRODUCES.has(first)) return null
   const isSource = salience.isSource(mention)
+  const wording = wordingOf(mention, document)
   const ranks = new Map<Fit, number>()
   const candidates: DescribedCandidate[] = []
   for (const p of salience.candidates()) {
     const { entity } = p
-    if (!mayMean(mention, entity, document)) continue
-    const fit = fitOf(mention, entity, document)
+    if (!mayMean(wording, entity, document)) continue
+    const fit = fitOf(wording, entity, document)
     // no more than "the" links them: only of a source somebody must be found
     if (fit === 'none' && !(isSource && /^(?:th|'s)/.test(mention.determiner ?? ''))) continue
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
-    const features = (see: See) => knownFeatures(document, mention, p, fit, rank, see)
+    const features = (see: See) => knownFeatures(document, wording, p, fit, rank, see)
     candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
   }
   // "CALLER:" again and again: a bare description is a name to its text
   const again = mention.determiner === null && candidates.find((c) => c.rule === AGAIN)
   if (again) return { entity: again.entity as Entity, certainty: CERTAIN, rule: AGAIN }
   const best = FITS.find((fit) => ranks.has(fit)) ?? '-'
-  if (isSource) candidates.push(...namedSoon(document, mention, named))
+  if (isSource) candidates.push(...namedSoon(document, wording, named))
   if (candidates.length === 0) return null
   candidates.push({
     entity: null,
@@ -110,17 +111,18 @@ function introducedBefore(
 /** "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …": the role comes before the name. */
 function namedSoon(
   document: Document,
-  mention: Mention,
+  wording: Wording,
   named: readonly Entity[],
 ): DescribedCandidate[] {
+  const { mention } = wording
   const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
   if (mention.plural || mention.kind !== 'person' || paragraph > AHEAD) return []
   return openingPersons(named).flatMap((entity) => {
     const first = entity.mentions[0]
     if (!first || first.start < mention.start) return []
     const away = (document.sentences[first.sentence]?.paragraph ?? 0) - paragraph
-    if (away > AHEAD || !mayMean(mention, entity, document)) return []
-    const fit = fitOf(mention, entity, document)
+    if (away > AHEAD || !mayMean(wording, entity, document)) return []
+    const fit = fitOf(wording, entity, document)
     if (fit === 'none' || fit === 'epithet') return []
     const features = (see: See) => aheadFeatures(mention, fit, away, see)
     return [{ entity, rule: 'named soon', features }]
