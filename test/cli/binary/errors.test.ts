@@ -69,6 +69,33 @@ describe('an input that cannot be read', () => {
     )
   })
 
+  it.each([
+    ['among files', ['large.txt', 'good.txt'], 'large.txt needs'],
+    [
+      'among records, on threads',
+      ['--jobs', '2', 'records.jsonl'],
+      'records.jsonl, line 2: it needs',
+    ],
+  ])('is told in one line: more than memory holds, %s', async (_, args, who) => {
+    const cwd = await temporaryFolder()
+    const large = `${article}\n\n`.repeat(Math.ceil(4_100_000 / (article.length + 2)))
+    await writeFile(join(cwd, 'good.txt'), article)
+    await writeFile(join(cwd, 'large.txt'), large)
+    const records = [article, large, article].map((text, id) => JSON.stringify({ id, text }))
+    await writeFile(join(cwd, 'records.jsonl'), records.join('\n'))
+    const env = { NODE_OPTIONS: '--max-old-space-size=64' }
+    const { code, out, err } = await command(['-f', 'jsonl', ...args], { cwd, env })
+    expect(code).toBe(1)
+    expect(err).toBe(
+      `quote-extract: ${who} more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)\n`,
+    )
+    const done = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).source)
+    expect(done).toEqual(args.includes('good.txt') ? ['good.txt'] : ['0', '2'])
+  })
+
   it('is told in one line: an output that is no file to resume', async () => {
     const cwd = await folderOfBadFiles()
     await writeFile(join(cwd, 'a.jsonl'), `${JSON.stringify({ id: 'a', text: article })}\n`)
