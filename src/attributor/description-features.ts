@@ -1,7 +1,6 @@
 /** What a possible meaning of "the official", "the company" looks like, as named features for a linear ranker. */
 import type { Document } from '../parser/document.js'
 import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
-import type { Entity } from './entity.js'
 import type { Mention } from './mention.js'
 import type { Prominence } from './salience.js'
 import type { See } from './see.js'

@@ -3,6 +3,7 @@
 import { type NounKind, nounGender, nounKind } from '../language/vocabulary.js'
 import { POSTNOMINALS } from '../lexicon/titles.js'
 import type { Document, Paragraph, Token } from '../parser/document.js'
+import { contractedPronoun } from './closed-class.js'
 import { datelineEnd } from './dateline.js'
 import type { Description, Mention } from './mention.js'
 import { nameGender, nameHead, nameKind } from './name-kind.js'
@@ -10,7 +11,7 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.js'
 import { PLURAL_PRONOUNS, PRONOUN_GENDER } from './pronoun-forms.js'
 import { bare, institutionRole, splitName } from './split-name.js'
 import { isPossessive, withoutPossessive } from './word-casing.js'
-import { contractedPronoun, type WordClass } from './word-class.js'
+import type { WordClass } from './word-class.js'
 
 /** All mentions of a document in text order (of two that begin together the shorter first). */
 export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {

@@ -1,34 +1,10 @@
-import { isFirstName, nounKind, reportingVerb } from '../language/vocabulary.js'
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  WEEKDAYS_AND_MONTHS,
-} from '../lexicon/function-words.js'
+import { isFirstName, nounKind } from '../language/vocabulary.js'
+import { ADVERBS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
-import {
-  ADJECTIVE,
-  ADVERB,
-  BASE,
-  CONJUNCTION,
-  DETERMINER,
-  FINITE,
-  GERUND,
-  MODAL,
-  NAME,
-  NOUN,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  PRONOUN,
-} from '../words/classes.js'
+import { ADJECTIVE, ADVERB, BASE, FINITE, NAME, NOUN } from '../words/classes.js'
+import { closedClass } from './closed-class.js'
+import { openClass } from './open-class.js'
 import { bareWord, type Casing, isTitleCased, readCasing, startsUpper } from './word-casing.js'
 
 /**
@@ -209,63 +185,4 @@ function classOf(
     !lowered.has(bare) &&
     nounKind(bare) === null
   return unknown ? 'N' : openClass(lower, tag, previous)
-}
-
-/** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
-export function contractedPronoun(lower: string): number {
-  if (!/['’]/.test(lower)) return 0
-  const match = /^(he|she|they|it|we|i|you|who)['’](?:s|d|ll|ve|re|m)$/.exec(lower)
-  return match?.[1]?.length ?? 0
-}
-
-/** Words of the closed classes; of a word in several lists the first counts. */
-const closedClasses = new Map<string, WordClass>()
-for (const [cls, words] of [
-  ['W', ['that']],
-  ['S', POSSESSIVES],
-  ['R', [...SUBJECT_PRONOUNS].filter((word) => word !== 'who')],
-  ['W', [...RELATIVES, 'what', 'where', 'why']],
-  ['A', AUXILIARIES],
-  ['#', ['one']],
-  ['D', DETERMINERS],
-  ['R', PRONOUNS],
-  ['C', CONJUNCTIONS],
-  ['P', PREPOSITIONS],
-] as const) {
-  for (const word of words) {
-    if (!closedClasses.has(word) && contractedPronoun(word) === 0) closedClasses.set(word, cls)
-  }
-}
-
-const closedClass = (lower: string): WordClass | null =>
-  closedClasses.get(lower) ?? (contractedPronoun(lower) > 0 ? 'R' : null)
-
-/** The class of a word of the open classes by its tag. */
-function openClass(lower: string, tag: number, previous: WordClass): WordClass {
-  switch (tag) {
-    case FINITE:
-    case BASE:
-      return reportingVerb(lower) ? 'V' : 'v'
-    case GERUND:
-    case PARTICIPLE:
-      // "the alleged attack", "a growing fear"
-      if (/^[DS#]$/.test(previous)) return 'n'
-      return reportingVerb(lower) ? 'V' : 'v'
-    case ADVERB:
-      return 'r'
-    case NUMBER:
-      return '#'
-    case PREPOSITION:
-      return 'P'
-    case DETERMINER:
-      return 'D'
-    case CONJUNCTION:
-      return 'C'
-    case MODAL:
-      return 'A'
-    case PRONOUN:
-      return 'R'
-    default:
-      return 'n'
-  }
 }

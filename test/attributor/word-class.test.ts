@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isPossessive, isTitleCased, withoutPossessive } from '../../src/attributor/word-casing.js'
-import { classifyWords, contractedPronoun } from '../../src/attributor/word-class.js'
+import { isTitleCased } from '../../src/attributor/word-casing.js'
+import { classifyWords } from '../../src/attributor/word-class.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import { tagWords } from '../../src/words/tag.js'
 
@@ -53,31 +53,6 @@ describe('headlines', () => {
     const document = parseDocument(text)
     const [sentence] = document.sentences
     expect(sentence && isTitleCased(document, sentence)).toBe(titleCased)
-  })
-})
-
-describe('endings', () => {
-  it.each([
-    ["alliance's", 'alliance'],
-    ['Ukrainians’', 'Ukrainians'],
-    ['Ellerby’s', 'Ellerby'],
-    ['boss', 'boss'],
-    ["O'Malley", "O'Malley"],
-  ])('%s → %s', (word, bare) => {
-    expect(withoutPossessive(word)).toBe(bare)
-    expect(isPossessive(word)).toBe(word !== bare)
-  })
-
-  it.each([
-    ["he's", 2],
-    ["they'd", 4],
-    ["who'll", 3],
-    ["it's", 2],
-    ['he', 0],
-    ["mara's", 0],
-    ["don't", 0],
-  ])('%s holds a pronoun of %i letters', (word, length) => {
-    expect(contractedPronoun(word)).toBe(length)
   })
 })
 
