@@ -3,7 +3,7 @@ import type { Item, Outline } from './outline.js'
 
 type Reach = [from: number, end: number]
 
-const DASH = /^[-–—―]/
+export const DASH = /^[-–—―]/
 
 /** Whether commas or dashes stand on both sides of the attribution and the sentence goes on around it. */
 export function isParenthetical(

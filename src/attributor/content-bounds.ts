@@ -1,7 +1,8 @@
 /** Where the reported words of a sentence begin and end, beside an attribution that stands before or behind them. */
 import { reportingVerb } from '../language/vocabulary.js'
 import type { Token } from '../parser/document.js'
-import { endOfWords, isSentence, isWord } from './content-end.js'
+import { DASH } from './content-asides.js'
+import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
 import type { TokenRange } from './cue.js'
 import type { Item, Outline } from './outline.js'
 import type { Scene } from './scene.js'
@@ -23,11 +24,12 @@ const OCCASION =
 /** Content before its attribution: from the head of the sentence to the comma before "she said". */
 export function trimBefore(
   scene: Scene,
-  items: readonly Item[],
+  outline: Outline,
   from: number,
   to: number,
   inside: readonly number[],
 ): [number, number] {
+  const { items } = outline
   let a = from
   const firstSpan = inside[0] as number
   while (a < firstSpan && !isWord(items[a] as Item)) a++
@@ -39,8 +41,11 @@ export function trimBefore(
     item !== undefined &&
     item.span < 0 &&
     (item.cls === 'C' || /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
-  // "Market fire: “…”": the topic of a headline
-  if (items[firstSpan - 1]?.cls === ':') a = firstSpan
+  // "Market fire: “…”": the topic of a headline; "By Mara Ellerby, Oslo — “We …”": the head of a report
+  const lead = items[firstSpan - 1]
+  const opening = outline.spans[items[firstSpan]?.span ?? -1]
+  if (lead?.cls === ':' || (opening && DASH.test(lead?.cls ?? '') && opensSentence(scene, opening)))
+    a = firstSpan
   while (b - 1 > lastSpan && (joins(items[b - 1]) || !isWord(items[b - 1] as Item))) b--
   return [a, b]
 }

@@ -41,16 +41,12 @@ export function endOfWords(
 }
 
 /** Said, “Ask your husband,” leading to an uproar: what was said is the quotation alone. */
-export function isSentence(
-  { document }: Scene,
-  before: Item | undefined,
-  span: QuotedSpan,
-): boolean {
-  return (
-    /^[,:]$/.test(before?.cls ?? '') &&
-    /^\P{L}*\p{Lu}/u.test(document.text.slice(span.start, span.start + 8))
-  )
-}
+export const isSentence = (scene: Scene, before: Item | undefined, span: QuotedSpan): boolean =>
+  /^[,:]$/.test(before?.cls ?? '') && opensSentence(scene, span)
+
+/** Whether the marked words begin with a capital. */
+export const opensSentence = ({ document }: Scene, { start }: QuotedSpan): boolean =>
+  /^\P{L}*\p{Lu}/u.test(document.text.slice(start, start + 8))
 
 /** Whether the words are over before an item: another clause, a remark, another verb of the source. */
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {

@@ -4,8 +4,9 @@ import { trimRange } from '../parser/lines.js'
 import type { SpanChoice } from './choices.js'
 import { isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
 import { trimAfter, trimBefore } from './content-bounds.js'
-import { isWord } from './content-end.js'
+import { isWord, opensSentence } from './content-end.js'
 import type { TokenRange } from './cue.js'
+import { datelineEnd, LONGEST_DATELINE } from './dateline.js'
 import type { Mention } from './mention.js'
 import type { Item, Outline } from './outline.js'
 import type { Scene } from './scene.js'
@@ -81,7 +82,8 @@ function clauses(
   const before = outline.spanItems[(own[0] as number) - 1] ?? -1
   const behind = outline.spanItems[(own.at(-1) as number) + 1] ?? items.length
   let first = ownItems[0] as number
-  while (first > before + 1 && items[first - 1]?.sentence === sentence) first--
+  const filed = datelineItems(scene, outline)
+  while (first > Math.max(before + 1, filed) && items[first - 1]?.sentence === sentence) first--
   let end = (ownItems.at(-1) as number) + 1
   while (end < behind && items[end]?.sentence === sentence) end++
   const parts: Part[] = []
@@ -120,11 +122,20 @@ function clauses(
     }
     const [a, b] =
       side === 0
-        ? trimBefore(scene, items, from, to, inside)
+        ? trimBefore(scene, outline, from, to, inside)
         : trimAfter(scene, outline, from, to, inside, cue, relative)
     for (const piece of withoutAsides(items, a, b, inside)) add(...piece)
   })
   return parts.length > 0 ? parts : spansOnly
+}
+
+/** How many items at the head of the paragraph are its dateline. */
+function datelineItems({ document }: Scene, { items, paragraph }: Outline): number {
+  const place = document.paragraphs[paragraph]
+  const token = place ? datelineEnd(document, place) : 0
+  // no dateline reaches further
+  const end = items.slice(0, LONGEST_DATELINE + 1).findIndex((item) => item.token >= token)
+  return Math.max(0, end)
 }
 
 /** "Mara Ellerby, who called it …, left" */
@@ -132,11 +143,9 @@ const isRelative = (items: readonly Item[], first: number): boolean =>
   items[first]?.cls === 'W' && items[first - 1]?.cls === ','
 
 /** Whether a quotation that begins a sentence of its own follows: "Asked why, she said, “No.”". */
-function opensAnew({ document }: Scene, { items, spans }: Outline, end: number): boolean {
+function opensAnew(scene: Scene, { items, spans }: Outline, end: number): boolean {
   const span = spans[items[end + 1]?.span ?? -1]
-  return (
-    span !== undefined && /^\P{L}*\p{Lu}/u.test(document.text.slice(span.start, span.start + 8))
-  )
+  return span !== undefined && opensSentence(scene, span)
 }
 
 /** The words between the marks, without the blanks that French and Swiss marks keep from them. */

@@ -1,8 +1,8 @@
 /** "WASHINGTON (AP) — ", "Nairobi, May 3 (Reuters) - ", "NEW DELHI: ": where a report was filed, no part of what it tells. */
 import type { Document, Paragraph, Token } from '../parser/document.js'
 
-/** Longest dateline, in tokens. */
-const LONGEST = 14
+/** Tokens of the longest dateline. */
+export const LONGEST_DATELINE = 14
 
 /** Index of the first token behind a paragraph's dateline; that of the paragraph's first token where it has none. */
 export function datelineEnd(document: Document, paragraph: Paragraph): number {
@@ -12,7 +12,7 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
   const place = tokens[first]
   if (place?.kind !== 'word' || !/^\p{Lu}/u.test(place.text)) return first
   let agency = false
-  for (let i = first; i < Math.min(limit, first + LONGEST); i++) {
+  for (let i = first; i < Math.min(limit, first + LONGEST_DATELINE); i++) {
     const { kind, text } = tokens[i] as Token
     if (/^(?:[-–—―]|--)$/.test(text))
       return i > first && (agency || isCapitals(place.text)) ? i + 1 : first
@@ -43,7 +43,7 @@ const onlyLabels = new WeakMap<Document, Paragraph | null>()
 function isLabel({ sentences, tokens }: Document, paragraph: Paragraph): boolean {
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
   if (!isCapitals(tokens[first]?.text ?? '')) return false
-  for (let i = first + 1; i < first + LONGEST; i++) {
+  for (let i = first + 1; i < first + LONGEST_DATELINE; i++) {
     if (tokens[i]?.text === ':') return true
     if (!/^[\p{Lu}.,]/u.test(tokens[i]?.text ?? '')) return false
   }

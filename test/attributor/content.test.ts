@@ -18,6 +18,10 @@ describe('direct: the words between the marks, without them', () => {
     ['Mara Ellerby said: “We go.\n\n“Now.”', ['We go.', 'Now.'], ['We go.', 'Now.']],
     ['In Oslo, Mara Ellerby said, “We go.”', ['We go.'], ['We go.']],
     ['Mara Ellerby said, “We go,” leading to an uproar.', ['We go,'], ['We go,']],
+    ['OSLO, May 4 (Reuters) - "We go," said Mara Ellerby.', ['We go,'], ['We go,']],
+    ['OSLO — “We go,” said Mara Ellerby.', ['We go,'], ['We go,']],
+    ['(Reuters) - "We go," said Mara Ellerby.', ['We go,'], ['We go,']],
+    ['By Jo Pell, Oslo — “We go,” said Mara Ellerby.', ['We go,'], ['We go,']],
     ['« We go », said Mara Ellerby.', ['We go'], ['We go']],
     ['“He said ‘never’,” said Mara Ellerby.', ['He said ‘never’,'], ['He said ‘never’,']],
   ])('%j', (text, content, quoted) => {
@@ -29,6 +33,7 @@ describe('mixed: the whole clause of which a part is quoted', () => {
   it.each<Case>([
     ['Mara Ellerby said it was “rotten”.', ['it was “rotten”'], ['rotten']],
     ['Mara Ellerby said that it was “rotten”.', ['it was “rotten”'], ['rotten']],
+    ['OSLO (AP) — It was “rotten”, Mara Ellerby said.', ['It was “rotten”'], ['rotten']],
     ['It was “rotten”, Mara Ellerby said.', ['It was “rotten”'], ['rotten']],
     ['The bridge was “rotten”, said Mara Ellerby.', ['The bridge was “rotten”'], ['rotten']],
     [
