@@ -1,13 +1,13 @@
 /** Options on what is read and how a run of many texts goes: their flags, and what they come to. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type FailOn, parseFailOn } from './corpus/fail-on.js'
-import { type Encoding, encodingNamed } from './input/encoding.js'
+import { encodingNamed, type NamedEncoding } from './input/encoding.js'
 import { type InputKind, inputKinds } from './input/kind.js'
 import type { RecordFields } from './input/record.js'
 
 export interface CorpusFlags {
   readonly input?: InputKind
-  readonly encoding?: Encoding
+  readonly encoding?: NamedEncoding
   readonly idField?: string
   readonly textField?: string
   readonly jobs?: number
@@ -21,7 +21,7 @@ export interface CorpusFlags {
 export interface CorpusConfig {
   readonly input: InputKind
   /** Undefined: as the bytes tell. */
-  readonly encoding: Encoding | undefined
+  readonly encoding: NamedEncoding | undefined
   readonly fields: RecordFields
   /** Threads; undefined: as many as there are cores for records, one for files. */
   readonly jobs: number | undefined
@@ -39,7 +39,8 @@ export function resolveCorpusConfig(flags: CorpusFlags): CorpusConfig {
     encoding: flags.encoding,
     fields: { id: flags.idField ?? 'id', text: flags.textField ?? 'text' },
     jobs: flags.jobs,
-    errors: flags.errors,
+    // as `-o -` is standard output
+    errors: flags.errors === '-' ? undefined : flags.errors,
     resume: flags.resume === true,
     failOn: flags.failOn ?? {},
     quiet: flags.quiet === true,
@@ -57,7 +58,7 @@ export function addCorpusOptions(program: Command): Command {
     )
     .option(
       '--encoding <name>',
-      'utf-8, utf-16le, utf-16be or windows-1252 (default: as the bytes tell)',
+      'utf-8, utf-16 (also utf-16le, utf-16be) or windows-1252 (default: as the bytes tell)',
       parseEncoding,
     )
     .option('--id-field <name>', 'field of a JSONL record that holds its id (default: id)')
@@ -74,9 +75,10 @@ export function addCorpusOptions(program: Command): Command {
     .option('--summary', 'counts on stderr at the end')
 }
 
-function parseEncoding(value: string): Encoding {
+function parseEncoding(value: string): NamedEncoding {
   const encoding = encodingNamed(value)
-  if (!encoding) throw new InvalidArgumentError('Give utf-8, utf-16le, utf-16be or windows-1252.')
+  if (!encoding)
+    throw new InvalidArgumentError('Give utf-8, utf-16, utf-16le, utf-16be or windows-1252.')
   return encoding
 }
 

@@ -10,22 +10,23 @@ import { fileSink, streamSink } from './corpus/line-sink.js'
 import { lineOutlet, wholeOutlet } from './corpus/outlet.js'
 import { noProgress, showProgress } from './corpus/progress.js'
 import { readWorks } from './corpus/read-works.js'
-import { readDone } from './corpus/resume.js'
+import { nothingDone, readDone } from './corpus/resume.js'
 import { runBatches } from './corpus/run-batches.js'
 import { skipDone } from './corpus/skip-done.js'
-import { addTallies, describeTally, emptyTally } from './corpus/tally.js'
+import { addTallies, describeTally, type Tally } from './corpus/tally.js'
 import type { Done, Failure, Outcome } from './corpus/work.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { expandInputs } from './input/expand.js'
 import { holdsRecords } from './input/kind.js'
 import { listenForInterrupt } from './interrupt.js'
+import { assertWritable } from './output.js'
 import { refuseContradictions } from './refuse.js'
 import { describeError } from './report.js'
 
 /** What the command needs of its process. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly loadExtractor: LoadExtractor
   /** Writes a whole output to where the command line says. */
@@ -34,14 +35,16 @@ export interface Streams {
 
 export async function extractCommand(config: Config, streams: Streams): Promise<ExitCode> {
   const { stdin, stdout, stderr, loadExtractor } = streams
-  const { inputs, expanded } = await expandInputs(config.inputs, config.input)
+  const written = [config.output, config.errors].filter((path) => path !== undefined)
+  const { inputs, expanded } = await expandInputs(config.inputs, config.input, written)
   const paths = inputs.filter((input): input is string => typeof input === 'string')
   const records = paths.some((path) => holdsRecords(path, config.input))
   const several = inputs.length > 1 || expanded || records
   await refuseContradictions(config, { paths, several }, stdin)
-
   const asLines = config.format === 'jsonl'
-  const done = config.resume && config.output ? await readDone(config.output) : new Map()
+  const done =
+    config.resume && config.output !== undefined ? await readDone(config.output) : nothingDone
+  for (const path of written) await assertWritable(path)
   const outlet = asLines
     ? lineOutlet(
         config.output === undefined
@@ -49,12 +52,12 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
           : fileSink(config.output, config.resume ? 'a' : 'w'),
       )
     : await wholeOutlet(config.format, { ...config.formatOptions, several }, streams.write)
-  const progress =
-    stderr.isTTY && several && !config.quiet ? await showProgress(stderr, paths) : noProgress
+  // Lines on the terminal tell by themselves how far it has come.
+  const hasBar =
+    stderr.isTTY && several && !config.quiet && !(asLines && !config.output && stdout.isTTY)
+  const progress = hasBar ? await showProgress(stderr, paths) : noProgress(stderr)
   const tell = (line: string) => {
-    if (config.quiet) return
-    progress.clear()
-    stderr.write(line)
+    if (!config.quiet) progress.tell(line)
   }
   const log = config.errors === undefined ? terminalLog(tell) : fileLog(config.errors)
 
@@ -66,8 +69,8 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
   let skipped = 0
   const works = skipDone(
     readWorks(inputs, { ...config, kind: config.input }, stdin),
-    done,
-    config,
+    done.ids,
+    config.fields,
     ({ size }) => {
       skipped++
       progress.advance(1, size)
@@ -77,13 +80,14 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
 
   let stopped: ExitCode | undefined
   let wake = () => {}
-  const unlisten = asLines
-    ? listenForInterrupt((code) => {
-        stopped = code
-        wake()
-      })
-    : () => {}
-  let tally = emptyTally
+  const unlisten =
+    asLines || hasBar
+      ? listenForInterrupt((code) => {
+          stopped = code
+          wake()
+        })
+      : () => {}
+  let tally = done.tally
   let failed = 0
   let internal = false
   try {
@@ -106,7 +110,8 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
       )
       if (!isRead) break
     }
-    await outlet.end(failed > 0)
+    progress.stop()
+    if (stopped === undefined || asLines) await outlet.end(failed > 0)
   } finally {
     unlisten()
     progress.stop()
@@ -116,8 +121,7 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
   }
   if (config.summary) stderr.write(`quote-extract: ${describeTally(tally, failed, skipped)}\n`)
   if (stopped !== undefined) {
-    const how = config.output === undefined ? '' : '; --resume goes on'
-    tell(`quote-extract: interrupted: ${tally.texts} texts are done and written${how}\n`)
+    tell(`quote-extract: interrupted: ${describeInterrupted(tally, asLines, config)}\n`)
     return stopped
   }
   if (internal) return exitCodes.internal
@@ -125,6 +129,12 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
   const reasons = findReasons(config.failOn, tally)
   for (const reason of reasons) tell(describeError(new InputError(reason)))
   return reasons.length > 0 ? exitCodes.found : exitCodes.ok
+}
+
+function describeInterrupted(tally: Tally, asLines: boolean, { output }: Config): string {
+  if (!asLines) return 'nothing is written; --format jsonl writes each text when it is done'
+  const texts = tally.texts === 1 ? '1 text is' : `${tally.texts} texts are`
+  return `${texts} done and written${output === undefined ? '' : '; --resume goes on'}`
 }
 
 function partition(outcomes: readonly Outcome[]): { made: Done[]; failures: Failure[] } {

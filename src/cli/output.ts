@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { constants } from 'node:fs'
+import { access, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { OutputError } from '../errors.js'
-import { systemReason } from './system-reason.js'
+import { systemReason, writeReason } from './system-reason.js'
 
 /**
  * Writes a text to a file: whole or not at all.
@@ -19,7 +20,7 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
     if (before && !before.isFile()) await writeInPlace(target, text)
     else await replace(target, text, before && before.mode & 0o7777)
   } catch (error) {
-    throw new OutputError(`cannot write ${path}: ${systemReason(error)}`, { cause: error })
+    throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
   }
 }
 
@@ -50,6 +51,39 @@ async function replace(target: string, text: string, mode: number | undefined): 
     await rm(draft, { force: true })
     throw error
   }
+}
+
+/**
+ * Makes sure, before any work is done, that a file can be written later.
+ *
+ * @throws OutputError with one line on why it cannot
+ */
+export async function assertWritable(path: string): Promise<void> {
+  try {
+    const target = await targetOf(path)
+    const there = await stat(target).catch(() => undefined)
+    if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    await access(there ? target : dirname(target), constants.W_OK)
+  } catch (error) {
+    throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
+  }
+}
+
+/** Where a path leads, through links, though there may be no such file yet. */
+async function targetOf(path: string, links = 0): Promise<string> {
+  const folder = await realpath(dirname(path)).catch(() => dirname(path))
+  const place = join(folder, basename(path))
+  const link = links < MOST_LINKS ? await readlink(place).catch(() => undefined) : undefined
+  return link === undefined ? resolve(place) : targetOf(resolve(folder, link), links + 1)
+}
+
+/** As many as systems follow. */
+const MOST_LINKS = 40
+
+/** Whether two paths lead to one place, be there a file yet or not. */
+export async function isSamePlace(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([targetOf(one), targetOf(other)])
+  return a === b || isSameFile(one, other)
 }
 
 /** Whether two paths lead to the same existing file. */

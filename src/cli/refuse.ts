@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js'
 import { formatters } from '../formatter/index.js'
 import type { Config } from './config.js'
-import { isSameFile } from './output.js'
+import { isSameFile, isSamePlace } from './output.js'
 
 /** What the inputs turned out to be. */
 export interface Inputs {
@@ -33,7 +33,7 @@ export async function refuseContradictions(
   if (resume && (format !== 'jsonl' || output === undefined)) {
     throw new UsageError('--resume goes on with a file: give --format jsonl and --output')
   }
-  if (output !== undefined && errors !== undefined && (await isSame(output, errors))) {
+  if (output !== undefined && errors !== undefined && (await isSamePlace(output, errors))) {
     throw new UsageError(`${errors} is the output too: name another file for --errors`)
   }
   for (const written of [output, errors]) {
@@ -45,5 +45,3 @@ export async function refuseContradictions(
     }
   }
 }
-
-const isSame = async (one: string, other: string) => one === other || isSameFile(one, other)

@@ -9,6 +9,12 @@ const reasons = new Map([
   ['ENOSPC', 'no space is left on the device; free some or choose another place'],
 ])
 
+/** Why the system refused to write a file. */
+export const writeReason = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'EISDIR'
+    ? 'it is a directory; name a file in it'
+    : systemReason(error)
+
 /** Says in a few words why the system refused to read or write. */
 export function systemReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException

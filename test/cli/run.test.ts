@@ -50,9 +50,9 @@ describe('run', () => {
   })
 
   it('says that its own result is wrong, and prints nothing of any document', async () => {
-    const { code, out, err } = await runWith(['-', 'package.json'], sample)
+    const { code, out, err } = await runWith(['-', 'LICENSE'], sample)
     expect({ code, out }).toEqual({ code: 3, out: '' })
-    expect(err).toMatch(/^quote-extract: internal error: package\.json: q1: .* please report .*\n$/)
+    expect(err).toMatch(/^quote-extract: internal error: LICENSE: q1: .* please report .*\n$/)
   })
 
   it('says so too when the result does not have the shape', async () => {
@@ -77,7 +77,7 @@ describe('run', () => {
 
   it('draws a table on a terminal', async () => {
     const { out } = await runWith(
-      ['-', 'package.json'],
+      ['-', 'LICENSE'],
       () => ({ source: '', quotes: [], speakers: [] }),
       {
         stdin: [Buffer.from('x')],
@@ -86,7 +86,7 @@ describe('run', () => {
     )
     expect(JSON.parse(out)).toHaveLength(2)
     const onTerminal = await runWith(
-      ['package.json'],
+      ['LICENSE'],
       () => ({ source: '', quotes: [], speakers: [] }),
       {
         isTTY: true,

@@ -6,14 +6,12 @@ import { formatJsonLines } from '../../formatter/jsonl.js'
 import type { Extraction } from '../../schema.js'
 import { checked } from '../checked.js'
 import { decodeBytes } from '../input/decode.js'
-import type { Encoding } from '../input/encoding.js'
 import { parseRecord, RecordError, type RecordFields, type TextRecord } from '../input/record.js'
 import { tallyOf } from './tally.js'
 import type { Failure, Outcome, RecordWork, TextWork, Work } from './work.js'
 
 export interface WorkSettings {
   readonly fields: RecordFields
-  readonly encoding: Encoding | undefined
   readonly filter: Filter
   readonly extraction: Omit<ExtractOptions, 'source'>
   /** Whether each text is printed by itself, as a line of JSON. */
@@ -52,10 +50,10 @@ const LINES = { several: true, width: 80, colour: false }
 
 async function textOf(
   work: TextWork | RecordWork,
-  { fields, encoding }: WorkSettings,
+  { fields }: WorkSettings,
 ): Promise<{ id: string | null; text: string } | TextRecord> {
   if (work.kind === 'text') return { id: work.source, text: work.text }
-  return parseRecord(await decodeBytes(work.bytes, 'it', encoding, work.offset), fields)
+  return parseRecord(await decodeBytes(work.bytes, 'it', work.encoding, work.offset), fields)
 }
 
 function failureOf(work: TextWork | RecordWork, id: string | null, error: unknown): Failure {

@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { OutputError } from '../../errors.js'
 import { writeStream } from '../output.js'
-import { systemReason } from '../system-reason.js'
+import { writeReason } from '../system-reason.js'
 
 export interface LineSink {
   /** Takes whole lines, and resolves when they are taken; false when nobody reads them any more. */
@@ -27,7 +27,7 @@ export function fileSink(path: string, mode: 'w' | 'a'): LineSink {
     try {
       return await act()
     } catch (error) {
-      throw new OutputError(`cannot write ${path}: ${systemReason(error)}`, { cause: error })
+      throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
     }
   }
   return {

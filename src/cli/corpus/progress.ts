@@ -4,14 +4,22 @@ import { stat } from 'node:fs/promises'
 export interface Progress {
   /** Texts and bytes that were done. */
   advance(texts: number, bytes: number): void
-  /** Takes the bar away, so that a line can be written where it was. */
-  clear(): void
+  /** Writes a line above the bar. */
+  tell(line: string): void
+  /** Takes the bar away. Before anything else is written to the same terminal. */
   stop(): void
 }
 
-export const noProgress: Progress = { advance() {}, clear() {}, stop() {} }
+export const noProgress = (stream: NodeJS.WritableStream): Progress => ({
+  advance() {},
+  tell: (line) => stream.write(line),
+  stop() {},
+})
 
-/** A bar, where the size of all inputs is known; a count of texts where one of them is a stream. */
+/**
+ * A bar, where the size of all inputs is known; a count of texts where one of them is a stream. It changes nothing of
+ * the terminal's state, neither its wrapping nor its saved cursor: a run that is killed leaves a line behind and no more.
+ */
 export async function showProgress(
   stream: NodeJS.WritableStream,
   inputs: readonly string[],
@@ -21,27 +29,46 @@ export async function showProgress(
   const format =
     total === null
       ? '{texts} texts | {duration_formatted}'
-      : '{bar} {percentage} % | {texts} texts | {eta_formatted} left'
-  const bar = new cliProgress.SingleBar(
-    { format, stream, clearOnComplete: true, hideCursor: null, etaBuffer: 200, fps: 5 },
+      : '{percentage} % | {texts} texts | {eta_formatted} left | {bar}'
+  // Of the library's bars the one that writes lines above itself and does not restore a cursor saved at its start.
+  const bars = new cliProgress.MultiBar(
+    {
+      format,
+      stream,
+      clearOnComplete: true,
+      hideCursor: null,
+      linewrap: true,
+      etaBuffer: 200,
+      fps: 5,
+      emptyOnZero: true,
+    },
     cliProgress.Presets.shades_classic,
   )
   let texts = 0
-  bar.start(total ?? 1, 0, { texts })
+  let stopped = false
+  const bar = bars.create(total ?? 1, 0, { texts })
   return {
     advance(more, bytes) {
       texts += more
       bar.increment(total === null ? 0 : bytes, { texts })
     },
-    clear() {
-      stream.write('\r\u001b[K')
+    tell(line) {
+      if (stopped) {
+        stream.write(line)
+        return
+      }
+      bars.log(line)
+      bars.update()
     },
     stop() {
-      bar.stop()
+      if (stopped) return
+      stopped = true
+      bars.stop()
     },
   }
 }
 
+/** Bytes; null where it is not known, or nothing to go by. */
 async function sizeOf(inputs: readonly string[]): Promise<number | null> {
   let total = 0
   for (const input of inputs) {
@@ -49,5 +76,5 @@ async function sizeOf(inputs: readonly string[]): Promise<number | null> {
     if (!file?.isFile()) return null
     total += file.size
   }
-  return Math.max(1, total)
+  return total > 0 ? total : null
 }

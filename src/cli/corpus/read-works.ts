@@ -1,7 +1,14 @@
 /** Inputs as they are read: a work a file, or a record. Nothing is read before it is asked for. */
 import { createReadStream } from 'node:fs'
 import { InputError } from '../../errors.js'
-import { byteOrderMark, type Encoding, wideEncoding } from '../input/encoding.js'
+import {
+  byteOrderMark,
+  type Encoding,
+  type NamedEncoding,
+  resolveEncoding,
+  wideEncoding,
+} from '../input/encoding.js'
+import { refuseJson } from '../input/json-text.js'
 import { holdsRecords, type InputKind, isHtml } from '../input/kind.js'
 import { type LineFeed, splitLines } from '../input/lines.js'
 import { cannotRead, nameOf, readInput } from '../input/read.js'
@@ -9,7 +16,7 @@ import type { Failure, Work } from './work.js'
 
 export interface ReadSettings {
   readonly kind: InputKind
-  readonly encoding: Encoding | undefined
+  readonly encoding: NamedEncoding | undefined
 }
 
 export async function* readWorks(
@@ -32,6 +39,7 @@ async function text(
   const source = input === '-' ? null : input
   try {
     const read = await readInput(input, stdin, encoding)
+    if (kind === 'auto') refuseJson(read, nameOf(input))
     const drawn = isHtml(input, kind, read)
     const article = drawn
       ? (await import('../input/html.js')).articleText(read, nameOf(input))
@@ -45,42 +53,50 @@ async function text(
 
 async function* records(
   input: string,
-  { encoding }: ReadSettings,
+  { encoding: named }: ReadSettings,
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Work> {
   const source = input === '-' ? null : input
   try {
-    const { chunks, feed } = await startOf(
+    const { chunks, feed, encoding } = await startOf(
       input === '-' ? stdin : createReadStream(input),
-      encoding,
+      named,
     )
     for await (const { bytes, number: line, offset, tooLong } of splitLines(chunks, feed)) {
       const size = bytes.length + 1
       if (tooLong) {
         const reason = 'it is too large: split it into articles'
         yield { kind: 'failed', failure: { ...unread(source, reason), line }, size }
-      } else if (!isBlank(bytes)) yield { kind: 'record', input: source, line, offset, bytes, size }
+      } else if (!isBlank(bytes)) {
+        yield { kind: 'record', input: source, line, offset, bytes, encoding, size }
+      }
     }
   } catch (error) {
     yield failed(source, cannotRead(input, error))
   }
 }
 
-/** The chunks of a stream again, with how its lines end, which its first bytes tell. */
+/** The chunks of a stream again, with its encoding and how its lines end, as far as its first bytes tell. */
 async function startOf(
   stream: AsyncIterable<Uint8Array>,
-  encoding: Encoding | undefined,
-): Promise<{ chunks: AsyncIterable<Uint8Array>; feed: LineFeed }> {
+  named: NamedEncoding | undefined,
+): Promise<{
+  chunks: AsyncIterable<Uint8Array>
+  feed: LineFeed
+  encoding: Encoding | undefined
+}> {
   const iterator = stream[Symbol.asyncIterator]()
   const first = await iterator.next()
   const start = first.done ? new Uint8Array(0) : first.value
-  const told = encoding ?? byteOrderMark(start) ?? wideEncoding(start)
-  const feed = told === 'utf-16le' || told === 'utf-16be' ? told : 'byte'
+  const encoding = named
+    ? resolveEncoding(named, start)
+    : (byteOrderMark(start) ?? wideEncoding(start) ?? undefined)
+  const feed = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'byte'
   async function* chunks() {
     yield start
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  return { chunks: chunks(), feed }
+  return { chunks: chunks(), feed, encoding }
 }
 
 const isBlank = (bytes: Uint8Array) =>

@@ -2,50 +2,72 @@
 import { createReadStream } from 'node:fs'
 import { stat, truncate } from 'node:fs/promises'
 import { InputError, OutputError } from '../../errors.js'
+import type { Extraction } from '../../schema.js'
 import { splitLines } from '../input/lines.js'
 import { systemReason } from '../system-reason.js'
+import { addTallies, emptyTally, type Tally, tallyOf } from './tally.js'
 
-/** How often each id was written: a corpus may hold one twice. */
-export type DoneBefore = Map<string, number>
+export interface DoneBefore {
+  /** How often each id was written: a corpus may hold one twice. */
+  readonly ids: Map<string, number>
+  /** Of all that was written. */
+  readonly tally: Tally
+}
+
+export const nothingDone: DoneBefore = { ids: new Map(), tally: emptyTally }
 
 /**
- * Reads the ids in an output, and cuts off the last line when the run ended in the middle of it.
+ * Reads what an output holds, and cuts off the last line when the run ended in the middle of it.
  *
  * @throws InputError for a file that is no output of ours: it is not touched
  * @throws OutputError when it cannot be read or mended
  */
 export async function readDone(path: string): Promise<DoneBefore> {
-  const done: DoneBefore = new Map()
+  const ids = new Map<string, number>()
+  let tally = emptyTally
   try {
     const there = await stat(path).catch(() => undefined)
-    if (!there) return done
+    if (!there) return nothingDone
     if (!there.isFile()) throw new InputError(`${path} is no file to resume: name one by --output`)
     let whole = 0
     for await (const { bytes, number, offset, ended } of splitLines(createReadStream(path))) {
-      if (!ended) break
-      const id = sourceOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())
-      if (id === undefined) {
+      const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+      if (!ended && isBeginning(line)) break
+      const written = ended ? extractionOf(line) : undefined
+      if (written === undefined) {
         throw new InputError(
           `${path}, line ${number}: it is no line of --format jsonl: name the output of the run to resume`,
         )
       }
-      if (id !== null) done.set(id, (done.get(id) ?? 0) + 1)
+      if (written.source !== null) ids.set(written.source, (ids.get(written.source) ?? 0) + 1)
+      tally = addTallies(tally, tallyOf(written))
       whole = offset + bytes.length + 1
     }
     if (whole < there.size) await truncate(path, whole)
-    return done
+    return { ids, tally }
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new OutputError(`cannot resume ${path}: ${systemReason(error)}`, { cause: error })
   }
 }
 
-/** The id on a line: it stands first, so that the rest need not be read; undefined for another's line. */
-function sourceOf(line: string): string | null | undefined {
-  const start = /^\{"source":("(?:[^"\\]|\\.)*"|null)[,}]/.exec(line)?.[1]
-  if (start === undefined || !line.endsWith('}')) return undefined
+/** How every line begins. */
+const OPENING = '{"source":'
+
+/** Whether a line that was cut off is the beginning of one of ours. */
+const isBeginning = (line: string): boolean =>
+  line.startsWith(OPENING.slice(0, line.length)) && line !== ''
+
+/** What a line holds; undefined for another's line. */
+function extractionOf(line: string): Extraction | undefined {
+  if (!line.startsWith(OPENING)) return undefined
   try {
-    return JSON.parse(start)
+    const read = JSON.parse(line)
+    const isOurs =
+      (read.source === null || typeof read.source === 'string') &&
+      Array.isArray(read.quotes) &&
+      Array.isArray(read.speakers)
+    return isOurs ? read : undefined
   } catch {
     return undefined
   }

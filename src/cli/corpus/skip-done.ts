@@ -1,5 +1,4 @@
 import { decodeBytes } from '../input/decode.js'
-import type { Encoding } from '../input/encoding.js'
 import { parseRecord, type RecordFields } from '../input/record.js'
 import type { DoneBefore } from './resume.js'
 import type { Work } from './work.js'
@@ -7,12 +6,12 @@ import type { Work } from './work.js'
 /** Leaves out what an earlier run has done; `onSkip` is told of each, with its size. */
 export async function* skipDone(
   works: AsyncIterable<Work>,
-  done: DoneBefore,
-  settings: { readonly fields: RecordFields; readonly encoding: Encoding | undefined },
+  done: DoneBefore['ids'],
+  fields: RecordFields,
   onSkip: (work: Work) => void,
 ): AsyncGenerator<Work> {
   for await (const work of works) {
-    const id = done.size > 0 ? await idOf(work, settings) : undefined
+    const id = done.size > 0 ? await idOf(work, fields) : undefined
     const times = id === undefined ? 0 : (done.get(id) ?? 0)
     if (id === undefined || times === 0) {
       yield work
@@ -25,14 +24,11 @@ export async function* skipDone(
 }
 
 /** Undefined for what has none: it will fail again, and be told of again. */
-async function idOf(
-  work: Work,
-  { fields, encoding }: Parameters<typeof skipDone>[2],
-): Promise<string | undefined> {
+async function idOf(work: Work, fields: RecordFields): Promise<string | undefined> {
   if (work.kind === 'failed') return undefined
   if (work.kind === 'text') return work.source ?? undefined
   try {
-    return parseRecord(await decodeBytes(work.bytes, 'it', encoding), fields).id
+    return (await parseRecord(await decodeBytes(work.bytes, 'it', work.encoding), fields)).id
   } catch {
     return undefined
   }

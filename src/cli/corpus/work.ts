@@ -1,5 +1,6 @@
 /** What is to be done, text by text, and what came of it: plain data, which can go to another thread. */
 import type { Article } from '../../formatter/index.js'
+import type { Encoding } from '../input/encoding.js'
 import type { Tally } from './tally.js'
 
 export interface TextWork {
@@ -20,6 +21,8 @@ export interface RecordWork {
   /** Where the line begins in the input, in bytes. */
   readonly offset: number
   readonly bytes: Uint8Array
+  /** Of all the input; undefined where each line tells its own. */
+  readonly encoding: Encoding | undefined
   readonly size: number
 }
 

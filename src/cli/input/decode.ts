@@ -1,6 +1,12 @@
 import { constants } from 'node:buffer'
 import { InputError } from '../../errors.js'
-import { detectEncoding, type Encoding } from './encoding.js'
+import {
+  detectEncoding,
+  type Encoding,
+  isUtf32,
+  type NamedEncoding,
+  resolveEncoding,
+} from './encoding.js'
 
 /**
  * Decodes the bytes of a text. A byte order mark stays: offsets are into the input as read.
@@ -21,6 +27,7 @@ export async function decodeBytes(
   }
   const encoding = named ?? detectEncoding(bytes)
   if (encoding === null) {
+    if (isUtf32(bytes)) throw new InputError(`${name} is in UTF-32: save it as UTF-8`)
     throw new InputError(
       `${name} is a binary file: give the text of the article, or say --encoding`,
     )
@@ -29,7 +36,7 @@ export async function decodeBytes(
   if (text !== null) return text
   const at = firstInvalidByte(bytes, encoding)
   const hex = bytes[at]?.toString(16).toUpperCase().padStart(2, '0')
-  const other = encoding === 'windows-1252' ? 'utf-8' : 'windows-1252'
+  const other = encoding === 'utf-8' ? 'windows-1252' : 'utf-8'
   throw new InputError(
     `${name} is not in ${shown(encoding)} (byte 0x${hex} at offset ${offset + at}): mend it, or say --encoding ${other} if it is in that`,
   )
@@ -43,8 +50,9 @@ export async function decodeBytes(
 export async function decodeText(
   bytes: Uint8Array,
   name: string,
-  encoding?: Encoding,
+  named?: NamedEncoding,
 ): Promise<string> {
+  const encoding = named && resolveEncoding(named, bytes)
   const text = await decodeBytes(bytes, name, encoding)
   if (/^[\s\uFEFF]*$/.test(text)) {
     throw new InputError(`${name} is empty: give a text with words in it`)

@@ -3,12 +3,20 @@ import { isUtf8 } from 'node:buffer'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+/** As users name it: UTF-16 of the order that its mark tells, else with the low byte first, as Windows writes it. */
+export type NamedEncoding = Encoding | 'utf-16'
+
+/** What an encoding named by the user is for these bytes, which a text begins with. */
+export const resolveEncoding = (named: NamedEncoding, start: Uint8Array): Encoding =>
+  named === 'utf-16' ? (byteOrderMark(start) ?? 'utf-16le') : named
+
 /** Names that files and tools give the encodings. */
-const names = new Map<string, Encoding>([
+const names = new Map<string, NamedEncoding>([
   ['utf-8', 'utf-8'],
   ['utf8', 'utf-8'],
   ['ascii', 'utf-8'],
-  ['utf-16', 'utf-16le'],
+  ['utf-16', 'utf-16'],
+  ['utf16', 'utf-16'],
   ['utf-16le', 'utf-16le'],
   ['utf16le', 'utf-16le'],
   ['utf-16be', 'utf-16be'],
@@ -20,7 +28,8 @@ const names = new Map<string, Encoding>([
   ['iso-8859-1', 'windows-1252'],
 ])
 
-export const encodingNamed = (name: string): Encoding | undefined => names.get(name.toLowerCase())
+export const encodingNamed = (name: string): NamedEncoding | undefined =>
+  names.get(name.toLowerCase())
 
 /**
  * Tells the encoding of a text; null for what is no text.
@@ -31,12 +40,18 @@ export const encodingNamed = (name: string): Encoding | undefined => names.get(n
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | null {
   const marked = byteOrderMark(bytes)
-  if (marked) return marked
+  // UTF-32 begins as UTF-16 does; no text begins with a NUL.
+  if (marked) return isUtf32(bytes) ? null : marked
   if (bytes.includes(0)) return wideEncoding(bytes)
   if (looksBinary(bytes)) return null
   if (isUtf8(bytes)) return 'utf-8'
   return isFlawedUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
+
+/** By its mark: FF FE 00 00, or 00 00 FE FF. */
+export const isUtf32 = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe && c === 0 && d === 0) ||
+  (a === 0 && b === 0 && c === 0xfe && d === 0xff)
 
 export function byteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'

@@ -1,8 +1,9 @@
 /** What the command line names, file by file: folders and patterns stand for the files in them. */
-import { stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { open, stat } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
+import { isSameFile } from '../output.js'
 import type { InputKind } from './kind.js'
+import { search } from './search.js'
 
 export interface Expanded {
   /** Paths in order, `-` for standard input; an error in the place of what stands for nothing. */
@@ -19,11 +20,18 @@ const wanted: Readonly<Record<InputKind, string>> = {
   jsonl: '**/*.{jsonl,ndjson}',
 }
 
-export async function expandInputs(paths: readonly string[], kind: InputKind): Promise<Expanded> {
+/**
+ * @param written files that the run writes: a folder or pattern stands for its texts, not for what was made of them
+ */
+export async function expandInputs(
+  paths: readonly string[],
+  kind: InputKind,
+  written: readonly string[] = [],
+): Promise<Expanded> {
   const inputs: (string | InputError)[] = []
   let expanded = false
   for (const path of paths) {
-    const found = path === '-' ? undefined : await filesOf(path, kind)
+    const found = path === '-' ? undefined : await filesOf(path, kind, written)
     if (found) expanded = true
     inputs.push(...[found ?? path].flat())
   }
@@ -31,12 +39,19 @@ export async function expandInputs(paths: readonly string[], kind: InputKind): P
 }
 
 /** The files that a folder or a pattern stands for; undefined for a file, or for what there is not. */
-async function filesOf(path: string, kind: InputKind): Promise<string[] | InputError | undefined> {
+async function filesOf(
+  path: string,
+  kind: InputKind,
+  written: readonly string[],
+): Promise<string[] | InputError | undefined> {
   const there = await stat(path).catch(() => undefined)
   if (there?.isDirectory()) {
     const files = await search(wanted[kind], path)
     const prefix = path.replace(/[/\\]+$/, '') || '/'
-    const joined = files.map((file) => (prefix === '/' ? `/${file}` : `${prefix}/${file}`))
+    const joined = await without(
+      written,
+      files.map((file) => (prefix === '/' ? `/${file}` : `${prefix}/${file}`)),
+    )
     if (joined.length > 0) return joined
     return new InputError(
       `${path} holds no ${kind === 'auto' ? 'text' : kind} file: it is searched for ${extensions(kind)}`,
@@ -47,7 +62,7 @@ async function filesOf(path: string, kind: InputKind): Promise<string[] | InputE
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
   const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return undefined
-  const files = await search(pattern)
+  const files = await without(written, await search(pattern))
   return files.length > 0
     ? files
     : new InputError(`no file matches ${path}: check the pattern, in quotation marks`)
@@ -60,15 +75,36 @@ const extensions = (kind: InputKind) =>
     .replace(/^/, '.')
     .replaceAll(', ', ', .')
 
-/** In the order of their code units: the same on every machine. Links to folders are not followed: they may go round. */
-async function search(pattern: string, folder?: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const files = await glob(pattern, {
-    ...(folder !== undefined && { cwd: folder }),
-    absolute: isAbsolute(pattern),
-    caseSensitiveMatch: folder === undefined,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  })
-  return files.sort()
+/** Without what an earlier run has written to the same place. An article there stays: it must not be written over. */
+async function without(written: readonly string[], files: readonly string[]): Promise<string[]> {
+  const outputs: string[] = []
+  for (const path of written) if (await isOurs(path)) outputs.push(path)
+  if (outputs.length === 0) return [...files]
+  const kept: string[] = []
+  for (const file of files) {
+    const same = await Promise.all(outputs.map((path) => isSameFile(path, file)))
+    if (!same.includes(true)) kept.push(file)
+  }
+  return kept
+}
+
+/** Whether a file begins as ours do: lines of extractions or of failures, or a report. */
+async function isOurs(path: string): Promise<boolean> {
+  // to open a named pipe would wait for somebody to write to it
+  const there = await stat(path).catch(() => undefined)
+  const file = there?.isFile() ? await open(path).catch(() => undefined) : undefined
+  if (!file) return false
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0)
+    const start = buffer.toString('latin1', 0, bytesRead)
+    return (
+      bytesRead === 0 ||
+      /^\{"(?:source|input)":/.test(start) ||
+      start.includes('<meta name="generator" content="quote-extract">')
+    )
+  } catch {
+    return false
+  } finally {
+    await file.close()
+  }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import { systemReason } from '../system-reason.js'
 import { decodeText } from './decode.js'
-import type { Encoding } from './encoding.js'
+import type { NamedEncoding } from './encoding.js'
 
 /** What messages call an input. */
 export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
@@ -16,7 +16,7 @@ export const nameOf = (path: string): string => (path === '-' ? 'standard input'
 export async function readInput(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
-  encoding?: Encoding,
+  encoding?: NamedEncoding,
 ): Promise<string> {
   let bytes: Uint8Array
   try {

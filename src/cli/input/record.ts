@@ -25,7 +25,7 @@ export class RecordError extends InputError {
  *
  * @throws RecordError that says what it lacks
  */
-export function parseRecord(json: string, fields: RecordFields): TextRecord {
+export async function parseRecord(json: string, fields: RecordFields): Promise<TextRecord> {
   let value: unknown
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''))
@@ -39,11 +39,25 @@ export function parseRecord(json: string, fields: RecordFields): TextRecord {
   if (typeof id !== 'string' && typeof id !== 'number') {
     throw new RecordError(lacks(fields.id, id, 'a string or a number', '--id-field'))
   }
+  const name = typeof id === 'string' ? id : await asWritten(id, json, fields.id)
   const text = own(value, fields.text)
   if (typeof text !== 'string') {
-    throw new RecordError(lacks(fields.text, text, 'a string', '--text-field'), String(id))
+    throw new RecordError(lacks(fields.text, text, 'a string', '--text-field'), name)
   }
-  return { id: String(id), text }
+  return { id: name, text }
+}
+
+/** A number as the record has it: one of nineteen digits is no number of JavaScript's any more. */
+async function asWritten(id: number, json: string, field: string): Promise<string> {
+  if (Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id)
+  const { parse, isLosslessNumber } = await import('lossless-json')
+  try {
+    const exact = own(parse(json.replace(/^\uFEFF/, '')) as object, field)
+    if (isLosslessNumber(exact)) return exact.value
+  } catch {
+    // a field given twice, which only this parser refuses
+  }
+  throw new RecordError(`its ${JSON.stringify(field)} is too large a number: write it as a string`)
 }
 
 const own = (value: object, field: string): unknown =>

@@ -61,7 +61,7 @@ describe('a command line that contradicts itself', () => {
     [['-o', 'x', '--errors', 'x'], 'x is the output too: name another file for --errors'],
     [['--jobs', '0'], /Give a number from 1 to 256; see/],
     [['--jobs', 'many'], /Give a number from 1 to 256; see/],
-    [['--encoding', 'utf-7'], /Give utf-8, utf-16le, utf-16be or windows-1252; see/],
+    [['--encoding', 'utf-7'], /Give utf-8, utf-16, utf-16le, utf-16be or windows-1252; see/],
     [['--fail-on', 'rain'], /Give some of none, unattributed, low-confidence=NUMBER; see/],
     [['--fail-on', 'low-confidence=2'], /Give some of none/],
     [['--input', 'pdf'], /'pdf' is invalid\. Allowed choices are auto, text, html, jsonl; see/],

@@ -65,6 +65,25 @@ describe('records', () => {
     expect(out).toContain('"name":"Mara Lindé"')
   })
 
+  it('in UTF-16 are so line by line, also one that is hardly Latin', async () => {
+    const cyrillic = record('ж', 'Мост будет открыт, сказала Мара Линд.')
+    const cwd = await folderWith(
+      'x.jsonl',
+      Buffer.from(`\ufeff${record('a')}${cyrillic}`, 'utf16le'),
+    )
+    const { code, out, err } = await command(['x.jsonl', '-f', 'jsonl'], { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(sourcesIn(out)).toEqual(['a', 'ж'])
+  })
+
+  it('keep the digits of ids that are no safe numbers', async () => {
+    const ids = ['1658123456789012345', '1658123456789012346', '1e400', '-12345678901234567890']
+    const stdin = ids.map((id) => `{"id":${id},"text":"No words."}\n`).join('')
+    const { code, out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
+    expect(code).toBe(0)
+    expect(sourcesIn(out)).toEqual(ids)
+  })
+
   const bad = `${record('a')}{"id": \n[1]\n{"text":"x"}\n{"id":"b"}\n{"id":"c","text":5}\n${record('d')}`
   const reasons = [
     [2, null, 'it is no JSON: give an object a line'],
@@ -152,16 +171,31 @@ describe('--resume', () => {
     expect(sourcesIn(await readFile(join(cwd, 'new.jsonl'), 'utf8'))).toHaveLength(3)
   })
 
-  it('leaves what is no output of ours alone', async () => {
+  it('counts what was done before, for --summary and --fail-on', async () => {
+    const cwd = await folderWith('x.jsonl', `${record('a', 'Nobody spoke.')}${record('b')}`)
+    const args = ['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl', '--fail-on', 'none', '--summary']
+    const first = await command(args, { cwd })
+    expect(first.code).toBe(4)
+    const again = await command([...args, '--resume'], { cwd })
+    expect(again.code).toBe(4)
+    expect(again.err).toBe(first.err.replace('2 texts,', '2 texts, 2 done before,'))
+  })
+
+  it.each([
+    'Dear diary\nno end',
+    'no line feed at all',
+    '{"id":1}',
+    '{"source":"a","quotes":[]}\n',
+  ])('leaves what is no output of ours alone: %j', async (diary) => {
     const cwd = await folderWith('x.jsonl', corpus(3))
-    await writeFile(join(cwd, 'diary'), 'Dear diary\nno end')
+    await writeFile(join(cwd, 'diary'), diary)
     const ended = await command(['x.jsonl', '-f', 'jsonl', '-o', 'diary', '--resume'], { cwd })
     expect(ended).toEqual({
       code: 1,
       out: '',
       err: 'quote-extract: diary, line 1: it is no line of --format jsonl: name the output of the run to resume\n',
     })
-    expect(await readFile(join(cwd, 'diary'), 'utf8')).toBe('Dear diary\nno end')
+    expect(await readFile(join(cwd, 'diary'), 'utf8')).toBe(diary)
   })
 })
 

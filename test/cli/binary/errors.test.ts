@@ -96,6 +96,25 @@ describe('an input that cannot be read', () => {
     expect(done).toEqual(args.includes('good.txt') ? ['good.txt'] : ['0', '2'])
   })
 
+  it.each([
+    [
+      'records.json',
+      `${JSON.stringify({ id: 1, text: article })}\n{}\n`,
+      'holds JSON records: say --input jsonl, or --input text',
+    ],
+    [
+      'records.json',
+      JSON.stringify([{ id: 1, text: article }], null, 1),
+      'is JSON and no text: give records a line each (jq -c) as --input jsonl, or say --input text',
+    ],
+    ['wide.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'is in UTF-32: save it as UTF-8'],
+  ])('is told in one line: what is no prose, %s', async (name, contents, reason) => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, name), contents)
+    const ended = await command([name], { cwd })
+    expect(ended).toEqual({ code: 1, out: '', err: `quote-extract: ${name} ${reason}\n` })
+  })
+
   it('is told in one line: an output that is no file to resume', async () => {
     const cwd = await folderOfBadFiles()
     await writeFile(join(cwd, 'a.jsonl'), `${JSON.stringify({ id: 'a', text: article })}\n`)

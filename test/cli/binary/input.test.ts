@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { article, command, temporaryFolder } from './command.js'
@@ -52,6 +52,32 @@ describe('folders and patterns', () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'what[1].txt'), article)
     expect(JSON.parse((await command(['what[1].txt'], { cwd })).out).source).toBe('what[1].txt')
+  })
+
+  it('stand for links to files as well', async () => {
+    const cwd = await folderOfNews()
+    await symlink('b/deep/2.txt', join(cwd, 'news/link.txt'))
+    const texts = ['news/a.txt', 'news/link.txt']
+    expect(sourcesIn((await command(['news/*.txt'], { cwd })).out)).toEqual(texts)
+    expect(sourcesIn((await command(['news'], { cwd })).out)).toContain('news/link.txt')
+    await symlink('news', join(cwd, 'linked'))
+    expect(sourcesIn((await command(['./linked/*.txt'], { cwd })).out)).toHaveLength(2)
+  })
+
+  it('do not stand for what an earlier run wrote to the same place', async () => {
+    const cwd = await folderOfNews()
+    for (const args of [
+      ['news', '-f', 'html', '-o', 'news/report.html'],
+      ['news', '-f', 'jsonl', '-o', 'news/out.jsonl', '--errors', 'news/failed.jsonl'],
+      ['news', '-f', 'jsonl', '-o', 'news/out.jsonl', '--resume'],
+    ]) {
+      const first = await command(args, { cwd })
+      expect(first).toEqual({ code: 0, out: '', err: '' })
+      const wrote = await readFile(join(cwd, args[4] as string), 'utf8')
+      expect(await command(args, { cwd })).toEqual(first)
+      expect(await readFile(join(cwd, args[4] as string), 'utf8')).toBe(wrote)
+      await rm(join(cwd, 'news/report.html'), { force: true })
+    }
   })
 
   it('do not take an output for an input', async () => {

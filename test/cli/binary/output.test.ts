@@ -63,7 +63,7 @@ describe('--output', () => {
 
   it.each([
     ['nowhere/x', 'there is no such file or folder; check the path'],
-    ['folder', 'it is a directory; name the files in it'],
+    ['folder', 'it is a directory; name a file in it'],
   ])('says in one line why it cannot write %s, and leaves nothing behind', async (path, reason) => {
     const cwd = await temporaryFolder()
     await mkdir(join(cwd, 'folder'))
@@ -72,6 +72,35 @@ describe('--output', () => {
     expect(err).toBe(`quote-extract: cannot write ${path}: ${reason}\n`)
     expect(await readdir(cwd, { recursive: true })).toEqual(['folder'])
   })
+
+  it.each([['--output'], ['--errors']])(
+    'is asked for before any work is done: %s',
+    async (option) => {
+      const cwd = await temporaryFolder()
+      await writeFile(join(cwd, 'a.txt'), article)
+      const args = ['-f', 'jsonl', 'a.txt', 'missing.txt', option, 'nowhere/x']
+      const { code, out, err } = await command(args, { cwd })
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toBe(
+        'quote-extract: cannot write nowhere/x: there is no such file or folder; check the path\n',
+      )
+    },
+  )
+
+  it.each(['./x.jsonl', 'link', 'there/../x.jsonl'])(
+    'is no place for --errors too, by any name: %s',
+    async (errors) => {
+      const cwd = await temporaryFolder()
+      await mkdir(join(cwd, 'there'))
+      await symlink('x.jsonl', join(cwd, 'link'))
+      const args = ['-f', 'jsonl', '-o', 'x.jsonl', '--errors', errors]
+      const { code, err } = await command(args, { cwd, stdin: article })
+      expect(code).toBe(2)
+      expect(err).toBe(
+        `quote-extract: ${errors} is the output too: name another file for --errors\n`,
+      )
+    },
+  )
 
   it('does not replace a file that may not be written to', async () => {
     const cwd = await temporaryFolder()

@@ -35,6 +35,14 @@ describe('decodeText', () => {
     }
   })
 
+  it.each(['le', 'be'] as const)(
+    'takes UTF-16 so named in the order of its mark: %s',
+    async (order) => {
+      const text = '\ufeff“Ja,” sagte sie.'
+      expect(await decodeText(wide(text, order), 'it', 'utf-16')).toBe(text)
+    },
+  )
+
   it.each([
     ['café au lait', bytes('caf', [0xe9], ' au lait')],
     [
