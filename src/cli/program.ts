@@ -118,7 +118,7 @@ function describeProgram(): Command {
     )
     .option(
       '-o, --output <file>',
-      'write to a file, whole or not at all, instead of standard output',
+      'write to a file instead of standard output: whole or not at all, jsonl line by line',
     )
     .option(
       '--min-confidence <number>',

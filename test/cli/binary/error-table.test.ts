@@ -1,0 +1,112 @@
+/** Every row of the README's table of errors, by a run that brings it. */
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { article, asOrdinaryUser, shell, temporaryFolder } from './command.js'
+
+const readme = await readFile('README.md', 'utf8')
+const rows = readme
+  .slice(readme.indexOf('| you see `quote-extract: …`'))
+  .split('\n\n')[0]
+  ?.split('\n')
+  .slice(2)
+  .map((row) => row.split(' | '))
+  .map(([seen = '', exit = '']) => ({
+    messages: [...seen.matchAll(/`([^`]+)`/g)].map(([, message = '']) => message),
+    codes: exit.split(', ').map(Number),
+  })) as { messages: string[]; codes: number[] }[]
+
+/** "X, line 2: it has no …" → a pattern: X and … stand for anything, a number for any. */
+const patternOf = (message: string) =>
+  new RegExp(
+    message
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\bX\b|…/g, '.*')
+      .replace(/\d+|0x[0-9A-F]+/g, '[\\dA-Fx]+'),
+  )
+
+async function folder(): Promise<string> {
+  const cwd = await temporaryFolder()
+  const write = (name: string, contents: string | Uint8Array) =>
+    writeFile(join(cwd, name), contents)
+  await mkdir(join(cwd, 'empty'))
+  await write('good.txt', article)
+  await write('good.jsonl', `${JSON.stringify({ id: 'a', text: article })}\n`)
+  await write('blank.txt', ' \n')
+  await write('binary.txt', Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256)))
+  await write('utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))
+  await write('flawed.txt', Buffer.from('caf\xe9 “x”', 'latin1').fill(0x81, 0, 1))
+  await write('utf8.txt', Buffer.concat([Buffer.from('“ü” “é” '), Buffer.from([0xe9, 0x20])]))
+  await write('many.txt', `${article}\n\n`.repeat(100_000))
+  await write('empty.html', '<html><body></body></html>')
+  await write('deep.html', '<div>'.repeat(5_000))
+  await write('list.json', '[{"id": 1}]')
+  await write('named.json', `${JSON.stringify({ id: 'a', text: article })}\n`)
+  await write(
+    'bad.jsonl',
+    '{"id": \n[1]\n{"text":"x"}\n{"id":"b"}\n{"id":"c","text":5}\n{"id":[]}\n',
+  )
+  await write('diary', 'Dear diary')
+  await write('quiet.txt', 'Nobody spoke.')
+  await write('large.txt', '')
+  await truncate(join(cwd, 'large.txt'), 600_000_000)
+  return cwd
+}
+
+describe("the README's table of errors", () => {
+  const seen = new Set<number>()
+
+  it.each<[line: string, code: number]>([
+    ['$QE missing.txt', 1],
+    ['$QE blank.txt', 1],
+    ['$QE binary.txt', 1],
+    ['$QE utf32.txt', 1],
+    ['$QE utf8.txt', 1],
+    ['$QE large.txt', 1],
+    ['NODE_OPTIONS=--max-old-space-size=64 $QE many.txt', 1],
+    ['$QE empty.html', 1],
+    ['$QE deep.html', 1],
+    ['$QE named.json', 1],
+    ['$QE list.json', 1],
+    ['$QE empty', 1],
+    ["$QE 'none-*.txt'", 1],
+    ['head -1 bad.jsonl | $QE --input jsonl', 1],
+    ['sed -n 2p bad.jsonl | $QE --input jsonl', 1],
+    ['sed -n 3p bad.jsonl | $QE --input jsonl', 1],
+    ['sed -n 5p bad.jsonl | $QE --input jsonl', 1],
+    ['sed -n 6p bad.jsonl | $QE --input jsonl', 1],
+    ['head -c 300000000 /dev/zero | tr "\\0" x | $QE --input jsonl', 1],
+    ['$QE good.txt -o nowhere/x', 1],
+    ['$QE good.txt > /dev/full', 1],
+    ['$QE good.jsonl -f jsonl --resume -o empty', 1],
+    ['$QE good.jsonl -f jsonl --resume -o diary', 1],
+    [`chmod 000 diary; ${asOrdinaryUser}$QE good.jsonl -f jsonl --resume -o diary`, 1],
+    // a terminal of its own, on which nobody types
+    ['script -qec "$QE" /dev/null < /dev/null | tr -d "\\r" >&2; exit \u0024{PIPESTATUS[0]}', 2],
+    ['$QE - - < good.txt', 2],
+    ['$QE good.txt -o good.txt', 2],
+    ['$QE good.txt -f jsonl -o x --errors ./x', 2],
+    ['$QE good.txt --resume', 2],
+    ['$QE --format xml', 2],
+    ['$QE --formatt csv', 2],
+    ['$QE -f brat good.txt quiet.txt', 2],
+    ['$QE good.txt quiet.txt --fail-on none -f csv > x', 4],
+    ['$QE score good.txt', 1],
+    ['$QE score gold.jsonl good.jsonl', 1],
+  ])('%s', async (line, code) => {
+    const ended = await shell(line, { cwd: await folder() })
+    expect(ended.code).toBe(code)
+    expect(ended.out).toBe('')
+    expect(ended.err).toMatch(/^quote-extract: [^\n]+\n$/)
+    const row = rows.findIndex(({ messages }) =>
+      messages.some((message) => patternOf(message).test(ended.err)),
+    )
+    expect(rows[row]?.codes).toContain(code)
+    seen.add(row)
+  })
+
+  it('has no row that none of these brings, but for a defect of ours and Ctrl-C', () => {
+    const rest = rows.filter((_, row) => !seen.has(row)).map(({ codes }) => codes)
+    expect(rest).toEqual([[3], [130, 143]])
+  })
+})
