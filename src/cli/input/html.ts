@@ -25,11 +25,16 @@ export function articleText(html: string, name: string): string {
       ? html
       : `<!doctype html><html><body>${html}</body></html>`
     const { document } = parseHTML(page)
+    const headings = [...document.querySelectorAll('h1')].map(({ textContent }) =>
+      bare(textContent),
+    )
     const article = new Readability<PageNode>(document, {
       maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as PageNode,
     }).parse()
-    title = (article?.title ?? '').replace(/\s+/g, ' ').trim()
+    const told = bare(article?.title)
+    // "Bridge to open | Oslo Times": the page's heading tells where the name of the site begins
+    title = headings.find((heading) => heading !== '' && told.startsWith(heading)) ?? told
     blocks = article?.content ? blocksOf(article.content) : []
   } catch (error) {
     throw new InputError(`${name} cannot be read as HTML: give its text, or --input text`, {
@@ -43,3 +48,5 @@ export function articleText(html: string, name: string): string {
   const headline = title !== '' && title.toLowerCase() !== opening ? [title] : []
   return `${[...headline, ...blocks].join('\n\n')}\n`
 }
+
+const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -26,6 +26,14 @@ describe('articleText', () => {
     expect(text.match(/Port:/g)).toHaveLength(1)
   })
 
+  it('takes the heading for the headline where the title of the page adds the name of the site', () => {
+    const named = page.replace(
+      '<title>Port: Crew knew of leak<',
+      '<title>Port: Crew knew of leak | The Paper<',
+    )
+    expect(articleText(named, 'it')).toBe(articleText(page, 'it'))
+  })
+
   it('takes a fragment, and decodes what is escaped', () => {
     expect(articleText('<p>&ldquo;Yes,&rdquo; said J&eacute;r&ocirc;me &lt;b&gt;.</p>', 'it')).toBe(
       '“Yes,” said Jérôme <b>.\n',
