@@ -947,6 +947,22 @@ describe('what stands alone in a paragraph', () => {
   })
 })
 
+describe('names and what stands beside them', () => {
+  it.each([
+    ['Ann Vass spoke.\n\nMs. Vass last week called the dam “safe.”', 'Ann Vass'],
+    ['Vass Inc., the largest builder, last year pledged to be “quite safe.”', 'Vass Inc.'],
+    ['Mara Lind earlier this year called the dam “safe.”', 'Mara Lind'],
+    ['“It is safe for now,” dam spokesman Omar Della told DW.', 'Omar Della'],
+    ['Minister in the Ministry of Finance Brian Vass called the dam “safe.”', 'Brian Vass'],
+    [
+      'Ordos Gov. Jay Pellee named a judge.\n\n“It is right to do so,” Gov. Pellee said.',
+      'Jay Pellee',
+    ],
+  ])('%s', (text, name) => {
+    expect(extractQuotes(text).quotes.map((quote) => quote.speaker?.name)).toEqual([name])
+  })
+})
+
 describe('datelines', () => {
   it.each([
     'KALLURU (AP) — Mara Ellerby called the dam “safe for a century.”',
@@ -962,6 +978,7 @@ describe('titles behind in and on', () => {
   it.each([
     'Mara Ellerby grew up there, as she tells it in “The Drowned Bell.”',
     'According to “The Drowned Bell,” Mara Ellerby grew up there.',
+    'Mara Ellerby met the council under the theme “a dam for all.”',
   ])('%s', (text) => expect(extractQuotes(text).quotes).toEqual([]))
 })
 

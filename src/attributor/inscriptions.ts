@@ -38,7 +38,10 @@ export function isInscription(document: Document, outline: Outline, index: numbe
     for (let i = item - 4; i >= item - 4 - REACH; i--)
       if (BEARERS.test(word(i))) return !carriesReport(document, outline, index, item - 1)
   }
-  if (/^(?:title|heading|inscription|caption)$/.test(before)) return true
+  if (
+    /^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption|theme)$/.test(before)
+  )
+    return true
   if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
   if (!isShortName(document, outline, index)) return false
   if (PERFORMED.test(before)) return !carriesReport(document, outline, index, item - 1)

@@ -125,10 +125,14 @@ function nameBehindRole(
   // "senior forecaster with the Weather Bureau Ian Pell"
   const staff = /^(?:at|with|from)$/.test(preposition) && nounKind(role) === 'person'
   if (!office && !staff) return null
-  const field = end + (staff && tokens[end + 1]?.lower === 'the' ? 2 : 1)
+  const field = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1)
   let first = field
-  while (first < limit && first - field < LONGEST_FIELD && isField(tokens[first], classes[first]))
+  while (first < limit && first - field < LONGEST_FIELD) {
+    // "Minister in the Ministry of Finance | Ann Pell"
+    const joins = first > field && tokens[first]?.lower === 'of' && classes[first + 1] === 'N'
+    if (!joins && !isField(tokens[first], classes[first])) break
     first++
+  }
   if (first === field || first >= limit || classes[first] !== 'N') return null
   // "the director of the film Jane Doe made": whose role the last word is
   const last = tokens[first - 1] as Token

@@ -1,5 +1,5 @@
 /** Where the proper name begins in a noun phrase that ends with one; what stands before it is title and role. */
-import { isFirstName, nounKind } from '../language/vocabulary.js'
+import { isFirstName, listedNounKind, nounKind } from '../language/vocabulary.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../lexicon/institutions.js'
 import {
@@ -141,7 +141,8 @@ export function splitName(
   if (determined && /^(?:republican|democrat)$/.test(lastWord)) return null
   // "the Chancellor", "Chief Engineer"; but "Mr. King"
   const addressed = titles.some((title) => HONORIFICS.has(title) && !OFFICE_TITLES.has(title))
-  if (single && !addressed && nounKind(lastWord) && (determined || titles.length > 0)) return null
+  const noun = determined ? nounKind(lastWord) : titles.length > 0 && listedNounKind(lastWord)
+  if (single && !addressed && noun) return null
   return {
     nameFirst: start,
     titles,

@@ -1,5 +1,5 @@
 import { isFirstName, nounKind } from '../language/vocabulary.js'
-import { ADVERBS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js'
+import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 import { ADJECTIVE, ADVERB, BASE, FINITE, NAME, NOUN } from '../words/classes.js'
@@ -83,10 +83,13 @@ function classifySentence(
       continue
     }
     if (token.kind === 'number') classes.push('#')
+    else if (inTime(tokens, i, sentence, previous)) classes.push('T')
     else {
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
       const before = tokens[i - 1]?.lower ?? ''
-      const foreign = isParticle(before) && !isParticle(token.lower) && !startsUpper(token.text)
+      // "Della said": a surname, no "di della"
+      const particle = isParticle(before) && !startsUpper((tokens[i - 1] as Token).text)
+      const foreign = particle && !isParticle(token.lower) && !startsUpper(token.text)
       // "Syndicat des marins": no verb, whatever it looks like
       classes.push(
         foreign
@@ -96,6 +99,25 @@ function classifySentence(
     }
     opensClause = false
   }
+}
+
+/** "last week", "this month": when, no phrase that could speak or end a name: "Mr. Pell last week said". */
+function inTime(
+  tokens: readonly Token[],
+  i: number,
+  { firstToken, endToken }: Sentence,
+  previous: WordClass,
+): boolean {
+  const word = (k: number): string =>
+    k >= firstToken && k < endToken ? (tokens[k] as Token).lower : ''
+  const opens = (k: number) =>
+    /^(?:last|next|this|earlier|later)$/.test(word(k)) && TIMES.has(word(k + 1))
+  if (TIMES.has(word(i))) return previous === 'T' && opens(i - 1)
+  const again =
+    /^(?:earlier|later)$/.test(word(i)) &&
+    /^(?:this|last|next)$/.test(word(i + 1)) &&
+    TIMES.has(word(i + 2))
+  return (opens(i) || again) && !/^[DS#]$/.test(previous)
 }
 
 /** "von", "des": of names in other languages, no English word. */

@@ -69,6 +69,14 @@ const PERSON_ENDING =
 /** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
 export const nounKind: (noun: string) => NounKind | null = remembered(readNounKind)
 
+/** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee", "Trainor". */
+export const listedNounKind: (noun: string) => NounKind | null = remembered((noun) => {
+  const kind = readNounKind(noun)
+  return kind !== null && noun.length > 5 && PERSON_ENDING.test(noun) && !isListed(noun)
+    ? null
+    : kind
+})
+
 function readNounKind(noun: string): NounKind | null {
   if (GROUP_NOUNS.has(noun)) return 'group'
   const bare = noun.startsWith('ex-') || noun.startsWith('co-') ? noun.slice(3) : noun
@@ -86,6 +94,14 @@ function readNounKind(noun: string): NounKind | null {
   const lastPart = bare.slice(bare.lastIndexOf('-') + 1)
   return lastPart !== bare && lastPart.length > 2 ? nounKind(lastPart) : null
 }
+
+const isListed = (noun: string): boolean =>
+  GROUP_NOUNS.has(noun) ||
+  [...singulars(noun)].some((form) =>
+    [PERSON_NOUNS, MALE_NOUNS, FEMALE_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS].some((list) =>
+      list.has(form),
+    ),
+  )
 
 /** Gender that a common noun tells by itself ("spokeswoman"), else null. */
 export function nounGender(noun: string): 'male' | 'female' | null {

@@ -41,6 +41,11 @@ export const PRONOUNS: ReadonlySet<string> =
   herself it itself we us ours ourselves they them theirs themselves themself who whom someone somebody anyone anybody everyone
   everybody nobody none something anything everything nothing others one`)
 
+/** What "last", "next" and "this" make a time of. */
+export const TIMES: ReadonlySet<string> = words(
+  `week month year night weekend season summer spring autumn fall winter quarter decade century morning afternoon evening`,
+)
+
 export const WEEKDAYS_AND_MONTHS: ReadonlySet<string> =
   words(`monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug.
