@@ -1,19 +1,18 @@
 /** Which encoding the bytes of a text are in, told by what they hold. */
 import { isUtf8 } from 'node:buffer'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 
-/** Names that files and tools give the encodings. */
+export type Encoding = (typeof encodings)[number]
+
+/** Names that files and tools give the encodings, beside their own. */
 const names = new Map<string, Encoding>([
-  ['utf-8', 'utf-8'],
+  ...encodings.map((encoding) => [encoding, encoding] as const),
   ['utf8', 'utf-8'],
   ['ascii', 'utf-8'],
   ['utf-16', 'utf-16le'],
-  ['utf-16le', 'utf-16le'],
   ['utf16le', 'utf-16le'],
-  ['utf-16be', 'utf-16be'],
   ['utf16be', 'utf-16be'],
-  ['windows-1252', 'windows-1252'],
   ['cp1252', 'windows-1252'],
   // As on the web: what is called Latin-1 is Windows-1252, whose quotation marks stand where Latin-1 has controls.
   ['latin1', 'windows-1252'],
