@@ -1,9 +1,10 @@
 /** Options on what is read and how a run of many texts goes: their flags, and what they come to. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type FailOn, parseFailOn } from './corpus/fail-on.js'
-import { encodingNamed, type NamedEncoding } from './input/encoding.js'
+import { type FailOn, failReasons, parseFailOn } from './corpus/fail-on.js'
+import { encodingNamed, encodings, type NamedEncoding } from './input/encoding.js'
 import { type InputKind, inputKinds } from './input/kind.js'
 import type { RecordFields } from './input/record.js'
+import { WordsOption } from './words-option.js'
 
 export interface CorpusFlags {
   readonly input?: InputKind
@@ -56,29 +57,35 @@ export function addCorpusOptions(program: Command): Command {
         'what the inputs hold (default: as their names and contents tell)',
       ).choices(inputKinds),
     )
-    .option(
-      '--encoding <name>',
-      'utf-8, utf-16 (also utf-16le, utf-16be) or windows-1252 (default: as the bytes tell)',
-      parseEncoding,
+    .addOption(
+      new WordsOption(
+        '--encoding <name>',
+        `encoding of the texts: ${listOf(encodings)} (default: as the bytes tell)`,
+        encodings,
+      ).argParser(parseEncoding),
     )
     .option('--id-field <name>', 'field of a JSONL record that holds its id (default: id)')
     .option('--text-field <name>', 'field that holds its text (default: text)')
     .option('--jobs <number>', 'threads (default: cores for JSONL, 1 for files)', parseJobs)
     .option('--errors <file>', 'write what failed to a file, as JSON Lines, and not to stderr')
     .option('--resume', 'go on with an --output of --format jsonl: skip the ids that it holds')
-    .option(
-      '--fail-on <list>',
-      'exit with 4 for these, commas between: none (a text without quotes), unattributed, low-confidence or low-confidence=0.7 (default: 0.5)',
-      parseReasons,
+    .addOption(
+      new WordsOption(
+        '--fail-on <list>',
+        'exit with 4 for these, commas between: none (a text without quotes), unattributed, low-confidence or low-confidence=0.7 (default: 0.5)',
+        failReasons,
+      ).argParser(parseReasons),
     )
     .option('-q, --quiet', 'nothing on stderr but what ends the run')
     .option('--summary', 'counts on stderr at the end')
 }
 
+/** "a, b or c" */
+const listOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+
 function parseEncoding(value: string): NamedEncoding {
   const encoding = encodingNamed(value)
-  if (!encoding)
-    throw new InvalidArgumentError('Give utf-8, utf-16, utf-16le, utf-16be or windows-1252.')
+  if (!encoding) throw new InvalidArgumentError(`Give ${listOf(encodings)}.`)
   return encoding
 }
 

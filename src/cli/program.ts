@@ -7,6 +7,7 @@ import { completionScript, type Shell, shells } from './completion/scripts.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { version } from './version.js'
+import { WordsOption } from './words-option.js'
 
 /** What the command line asks for, not yet completed by what the terminal is. */
 export type Request =
@@ -128,10 +129,12 @@ function describeProgram(): Command {
     .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
     .option('--indirect', 'reported speech without quotation marks as well')
     .option('--explain', 'why this speaker: candidates, what decided, how the name was found')
-    .option(
-      '--act <list>',
-      `only quotes that report these, commas between: ${acts.join(', ')} (default: all but indirect attitudes)`,
-      parseActs,
+    .addOption(
+      new WordsOption(
+        '--act <list>',
+        `only quotes that report these, commas between: ${acts.join(', ')} (default: all but indirect attitudes)`,
+        acts,
+      ).argParser(parseActs),
     )
   return addCorpusOptions(program)
     .option('--color', 'colour the table (default: on a terminal, unless NO_COLOR is set)')

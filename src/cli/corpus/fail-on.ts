@@ -1,6 +1,8 @@
 /** What a script wants to be told of by the exit code, though nothing went wrong. */
 import type { Tally } from './tally.js'
 
+export const failReasons = ['none', 'unattributed', 'low-confidence'] as const
+
 export interface FailOn {
   readonly unattributed?: true
   readonly none?: true
@@ -15,13 +17,14 @@ export function parseFailOn(value: string): FailOn | null {
   let parsed: FailOn = {}
   for (const part of value.split(',').map((word) => word.trim())) {
     const [name, level, ...more] = part.split('=')
-    if (name === 'low-confidence' && more.length === 0) {
+    const reason = failReasons.find((known) => known === name)
+    if (!reason || more.length > 0) return null
+    if (reason === 'low-confidence') {
       const number =
         level === undefined ? usualLevel : level.trim() === '' ? Number.NaN : Number(level)
       if (!(number >= 0 && number <= 1)) return null
       parsed = { ...parsed, lowConfidence: number }
-    } else if (part === 'unattributed') parsed = { ...parsed, unattributed: true }
-    else if (part === 'none') parsed = { ...parsed, none: true }
+    } else if (level === undefined) parsed = { ...parsed, [reason]: true }
     else return null
   }
   return parsed

@@ -1,27 +1,25 @@
 /** Which encoding the bytes of a text are in, told by what they hold. */
 import { isUtf8 } from 'node:buffer'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const encodings = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+
+export type Encoding = Exclude<NamedEncoding, 'utf-16'>
 
 /** As users name it: UTF-16 of the order that its mark tells, else with the low byte first, as Windows writes it. */
-export type NamedEncoding = Encoding | 'utf-16'
+export type NamedEncoding = (typeof encodings)[number]
 
 /** What an encoding named by the user is for these bytes, which a text begins with. */
 export const resolveEncoding = (named: NamedEncoding, start: Uint8Array): Encoding =>
   named === 'utf-16' ? (byteOrderMark(start) ?? 'utf-16le') : named
 
-/** Names that files and tools give the encodings. */
+/** Names that files and tools give the encodings, beside their own. */
 const names = new Map<string, NamedEncoding>([
-  ['utf-8', 'utf-8'],
+  ...encodings.map((encoding) => [encoding, encoding] as const),
   ['utf8', 'utf-8'],
   ['ascii', 'utf-8'],
-  ['utf-16', 'utf-16'],
   ['utf16', 'utf-16'],
-  ['utf-16le', 'utf-16le'],
   ['utf16le', 'utf-16le'],
-  ['utf-16be', 'utf-16be'],
   ['utf16be', 'utf-16be'],
-  ['windows-1252', 'windows-1252'],
   ['cp1252', 'windows-1252'],
   // As on the web: what is called Latin-1 is Windows-1252, whose quotation marks stand where Latin-1 has controls.
   ['latin1', 'windows-1252'],

@@ -1,22 +1,110 @@
 import { describe, expect, it } from 'vitest'
 import { command, shell } from './command.js'
+import { fishOffers, isHere, type Type, typeInBash, typeInZsh } from './typing.js'
 
-const inBash = (words: string) =>
-  shell(`source <($QE completion bash); COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
-    _quote_extract; printf '%s\\n' "\${COMPREPLY[@]}"`)
+const files = ['dir1/inner.txt', 'sp ace.txt', 'scans.txt', '[x] *.txt']
+
+const hasZsh = await isHere('zsh')
+const hasFish = await isHere('fish')
+
+const shells: { name: string; here: boolean; type: Type }[] = [
+  { name: 'bash', here: true, type: typeInBash('') },
+  {
+    name: 'bash that splits no word at =',
+    here: true,
+    type: typeInBash(`COMP_WORDBREAKS=' '`),
+  },
+  { name: 'zsh', here: hasZsh, type: typeInZsh('compinit -D -u; source $SCRIPT') },
+  {
+    name: 'zsh that loads it by need',
+    here: hasZsh,
+    type: typeInZsh(
+      'mkdir $ZDOTDIR/f; cp $SCRIPT $ZDOTDIR/f/_quote-extract; fpath+=($ZDOTDIR/f); compinit -D -u',
+    ),
+  },
+]
+
+/** What is typed, and what the command gets. */
+const completed = {
+  // Files, as any command's are completed.
+  'di\tin\t': '<dir1/inner.txt>',
+  'sp\t': '<sp ace.txt>',
+  'sca\t': '<scans.txt>',
+  '\\[\t': '<[x] *.txt>',
+  'one.txt sp\t': '<one.txt><sp ace.txt>',
+  '-o di\tin\t': '<-o><dir1/inner.txt>',
+  '--errors sp\t': '<--errors><sp ace.txt>',
+  'score sp\t': '<score><sp ace.txt>',
+  // Options and their values.
+  '--indi\t-q --input h\t': '<--indirect><-q><--input><html>',
+  '-f h\t': '<-f><html>',
+  '--format=js\t': '<--format=json>',
+  '--format=h\tsp\t': '<--format=html><sp ace.txt>',
+  '--encoding win\t': '<--encoding><windows-1252>',
+  '--act thou\t': '<--act><thought>',
+  '--act=speech,wri\t': '<--act=speech,writing>',
+  '--fail-on una\t': '<--fail-on><unattributed>',
+  '--fail-on unattributed,none,lo\t': '<--fail-on><unattributed,none,low-confidence>',
+  // Subcommands and what is theirs.
+  'sch\t': '<schema>',
+  '-q --format=json sco\t': '<-q><--format=json><score>',
+  '--fail-on low-confidence=0.7 sco\t': '<--fail-on><low-confidence=0.7><score>',
+  'comp\tfi\t': '<completion><fish>',
+  'score --js\t': '<score><--json>',
+  'score gold.jsonl --min\t': '<score><gold.jsonl><--min-confidence>',
+}
+
+const left = {
+  '--js\t': '<--js>',
+  '--speaker score --js\t': '<--speaker><score><--js>',
+  'one.txt sco\t': '<one.txt><sco>',
+  '--speaker di\t': '<--speaker><di>',
+  '--format di\t': '<--format><di>',
+  'score --errors di\t': '<score><--errors><di>',
+  'schema di\t': '<schema><di>',
+  'completion bash di\t': '<completion><bash><di>',
+}
+
+const byLine = <T>(lines: readonly string[], results: readonly T[]) =>
+  Object.fromEntries(results.map((result, index) => [lines[index], result]))
 
 describe('completion', () => {
-  it.each([
-    ['quote-extract --form', ['--format']],
-    ['quote-extract --input h', ['html']],
-    ['quote-extract -f jsonl --inp', ['--input']],
-    ['quote-extract completion f', ['fish']],
-    ['quote-extract sch', ['schema']],
-    ['quote-extract --speaker x', ['']],
-  ])('in bash: %s', async (words, expected) => {
-    const { code, out, err } = await inBash(words)
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out.split('\n').slice(0, -1)).toEqual(expected)
+  describe.each(shells)('typed in $name', ({ here, type }) => {
+    it.skipIf(!here).each([
+      ['completes', completed],
+      ['leaves what nothing fits', left],
+    ])('%s', async (_, table) => {
+      const lines = Object.keys(table)
+      expect(byLine(lines, await type(lines, files))).toEqual(table)
+    })
+  })
+
+  it('works in bash 3.2 too, which has no compopt', async () => {
+    const lines = Object.keys(completed)
+    const given = await typeInBash('enable -n compopt')(lines, files)
+    expect(byLine(lines, given)).toEqual(completed)
+  })
+
+  it.skipIf(!hasFish)('is offered by fish', async () => {
+    const offered = {
+      di: ['dir1/'],
+      sp: ['sp ace.txt'],
+      sc: ['scans.txt', 'schema', 'score'],
+      '--errors sp': ['sp ace.txt'],
+      '--speaker di': [],
+      '--format=js': ['--format=json', '--format=jsonl'],
+      '--encoding win': ['windows-1252'],
+      '--act=speech,wri': ['--act=speech,writing'],
+      '--fail-on unattributed,none,lo': ['unattributed,none,low-confidence'],
+      'score --js': ['--json'],
+      'score --errors di': [],
+      '--js': [],
+      'schema di': [],
+      'completion fi': ['fish'],
+      'completion bash di': [],
+    }
+    const lines = Object.keys(offered)
+    expect(byLine(lines, await fishOffers(lines, files))).toEqual(offered)
   })
 
   it.each(['bash', 'zsh', 'fish'])(

@@ -1,9 +1,35 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { article, shell, temporaryFolder } from './command.js'
 
+const workflow = await readFile('examples/github-actions/quotes.yml', 'utf8')
+
+/** What a named step runs, its lines joined as YAML folds them. */
+const lineOf = (step: string) =>
+  (
+    new RegExp(`- name: ${step}\\n +run: (?:>-\\n)?((?:.+\\n)+?)(?= {6}-)`).exec(workflow)?.[1] ??
+    ''
+  )
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+
 describe('the example for GitHub Actions', () => {
+  it('installs the file that npm pack writes, or this version of what is published', async () => {
+    const { name, version } = JSON.parse(await readFile('package.json', 'utf8'))
+    const [today, published] = [...workflow.matchAll(/QUOTE_EXTRACT: (.+)/g)].map(([, it]) => it)
+    expect({ today, published }).toEqual({
+      today: `./vendor/${name}-${version}.tgz`,
+      published: `${name}@${version}`,
+    })
+    expect(lineOf('Install quote-extract')).toBe('npm install --global "$QUOTE_EXTRACT"')
+  })
+
+  // A name that npx finds nowhere near it fetches from npm, whosoever's it is there.
+  it('runs nothing that it has not installed', () => {
+    expect(workflow).not.toMatch(/\bnpx\b|npm exec/)
+  })
+
   it.each([
     ['a draft whose quotes have speakers', article, 0],
     [
@@ -12,13 +38,13 @@ describe('the example for GitHub Actions', () => {
       4,
     ],
   ])('%s', async (_, draft, code) => {
-    const workflow = await readFile('examples/github-actions/quotes.yml', 'utf8')
-    const step = /run: >-\n((?: {10}.*\n)+)/.exec(workflow)?.[1] ?? ''
-    const line = step.replace(/\s*\n\s*/g, ' ').replace('npx --yes quote-extract', '$QE')
     const cwd = await temporaryFolder()
     await mkdir(join(cwd, 'drafts'))
     await writeFile(join(cwd, 'drafts/a.txt'), draft)
-    const ended = await shell(line, { cwd })
+    const installed = await temporaryFolder()
+    await writeFile(join(installed, 'quote-extract'), '#!/bin/sh\nexec $QE "$@"\n')
+    await chmod(join(installed, 'quote-extract'), 0o755)
+    const ended = await shell(`PATH=${installed}:$PATH\n${lineOf('Who said what')}`, { cwd })
     expect(ended.err).toContain('quote-extract: 1 text, ')
     expect(ended.code).toBe(code)
     expect(await readFile(join(cwd, 'quotes.jsonl'), 'utf8')).toContain('"source":"drafts/a.txt"')

@@ -1,0 +1,120 @@
+/**
+ * The script for bash. It keeps to what bash 3.2 knows, which macOS comes with: there is no `compopt`, a word with
+ * "=" stays whole, and `source <(…)` reads nothing. Files are left to bash itself, which quotes blanks and puts a
+ * slash behind folders, wherever no word competes with them.
+ */
+import {
+  type Completable,
+  type Completions,
+  optionsBehind,
+  type Subcommand,
+  type Value,
+} from './options.js'
+
+export function bash({ options, commands }: Completions): string {
+  const names = commands.map(({ name }) => name)
+  const all = [...options, ...commands.flatMap((command) => command.options)]
+  const valued = new Set(all.filter(({ value }) => value).flatMap(({ flags }) => flags))
+  const values = [
+    ...commands.flatMap(({ name, options }) => valueArms(`'${name} `, options)),
+    ...valueArms("*' ", options),
+  ]
+  const flags = [
+    ...commands
+      .filter((command) => command.options.length > 0)
+      .map((command) => arm(command.name, offerFlags(optionsBehind(command, options)))),
+    arm('*', offerFlags(options)),
+  ]
+  return `# bash completion of quote-extract: eval "$(quote-extract completion bash)"
+_quote_extract() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" command='' place=0 option='' words='' list='' before='' i name
+  COMPREPLY=()
+  # What stands before: the command and the number of operands, the option whose value comes.
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    name="\${COMP_WORDS[i]}"
+    if [[ $name == '=' ]]; then
+      # What is behind it belongs to the word before.
+      [[ -n $option ]] || i=$((i + 1))
+    elif [[ -n $option ]]; then
+      option=''
+    else
+      case "$name" in
+        ${[...valued].join('|')}) option="$name" ;;
+        -?*) ;;
+        *)
+          case "$place $name" in ${names.map((name) => `'0 ${name}'`).join('|')}) command="$name" ;; esac
+          place=$((place + 1))
+          ;;
+      esac
+    fi
+  done
+  ((i == COMP_CWORD)) || return
+  if [[ $current == '=' ]]; then
+    [[ -n $option ]] || return
+    current=''
+  elif [[ -z $option && $current == --*=* ]]; then
+    option="\${current%%=*}"
+    current="\${current#*=}"
+    [[ $COMP_WORDBREAKS == *=* ]] || before="$option="
+  fi
+
+  if [[ -n $option ]]; then
+    case "$command $option" in
+${indent(values)}
+    esac
+  elif [[ $current == -* ]]; then
+    case "$command" in
+${indent(flags)}
+    esac
+  else
+    case "$command $place" in
+      ' 0')
+        COMPREPLY=($(compgen -W '${names.join(' ')}' -- "$current"))
+        ((\${#COMPREPLY[@]})) || return
+        while IFS= read -r name; do COMPREPLY+=("$name"); done < <(compgen -f -- "$current")
+        compopt -o filenames 2>/dev/null
+        return 0
+        ;;
+${indent(commands.flatMap(operandArms))}
+      *) return ;;
+    esac
+  fi
+
+  if [[ -n $list ]]; then
+    before+=\${current%"\${current##*,}"}
+    current="\${current##*,}"
+    compopt -o nospace 2>/dev/null
+  fi
+  COMPREPLY=($(compgen -P "$before" -W "$words" -- "$current"))
+  # No word fits, and a file is not what is wanted.
+  ((\${#COMPREPLY[@]})) || compopt +o default +o bashdefault 2>/dev/null
+  # Not that a command was not found: bash would take it for this function.
+  return 0
+}
+complete -o default -o bashdefault -F _quote_extract quote-extract
+`
+}
+
+/** @param start of the pattern: the command that the options belong to, or any */
+const valueArms = (start: string, options: readonly Completable[]) =>
+  options.flatMap(({ flags, value }) =>
+    value ? [arm(flags.map((flag) => `${start}${flag}'`).join('|'), offer(value))] : [],
+  )
+
+const operandArms = ({ name, operands }: Subcommand) => [
+  ...operands.map(({ value }, index) => arm(`'${name} ${index + 1}'`, offer(value))),
+  arm(`'${name} '*`, ''),
+]
+
+function offer(value: Value): string {
+  if (value.kind === 'file') return 'return '
+  if (value.kind === 'free') return ''
+  return `words='${value.words.join(' ')}' ${value.kind === 'list' ? 'list=yes ' : ''}`
+}
+
+const offerFlags = (options: readonly Completable[]) =>
+  `words='${options.flatMap(({ flags }) => flags).join(' ')}' `
+
+const arm = (pattern: string, body: string) => `${pattern}) ${body};;`
+
+const indent = (arms: readonly string[]) => arms.map((one) => `      ${one}`).join('\n')
