@@ -23,8 +23,8 @@ function withEvidence() {
   Object.assign(extraction.quotes[0] as object, {
     evidence: {
       candidates: [{ ...spanOf('Mara Lind'), probability: 0.9 }],
-      features: [{ name: 'subject of the cue', weight: 2 }],
-      rule: 'named in full',
+      features: [{ name: 'w=R|inv:say', weight: 2 }],
+      rule: 'name',
     },
   })
   return articleOf(extraction)
