@@ -42,6 +42,7 @@ export function ruleWords({ evidence, speaker }: Pick<Quote, 'evidence' | 'speak
   }
   if (!known) return rule
   const { name, mention } = speaker
+  if (rule === 'name' && !mention) return 'a form of the name, in another paragraph'
   if (rule === 'name' && mention?.text.includes(name)) return 'the name itself'
   const [far, sentence] = known
   return sentence(mention ? `“${mention.text}”` : `${far} in another paragraph`, name)

@@ -16,7 +16,7 @@ const cases: [rule: string, mention: string | null, words: string][] = [
   ['name', 'Mara Lind', 'the name itself'],
   ['name', 'Mayor Mara Lind', 'the name itself'],
   ['name', 'Ms Lind', '“Ms Lind” is a form of the name Mara Lind'],
-  ['name', null, 'a name in another paragraph is a form of the name Mara Lind'],
+  ['name', null, 'a form of the name, in another paragraph'],
   ['name given', 'a woman', 'the text gives “a woman” a name: Mara Lind'],
   ['named soon', 'the chief', '“the chief” is named soon after: Mara Lind'],
   ['lead', 'A nurse', '“A nurse” is whom the next paragraphs name: Mara Lind'],
