@@ -47,6 +47,17 @@ describe.each(['light', 'dark'] as const)('on a %s page axe finds nothing', (col
     expect(await violationsOf(page)).toEqual([])
   })
 
+  it('in articles without a name', async () => {
+    const nameless = articleOf({ ...sample(), source: '' })
+    const { page } = await open(report(nameless, withEvidence(), nameless), { colorScheme })
+    expect(await page.locator('option').allTextContents()).toEqual([
+      'untitled',
+      'bridge.txt',
+      'untitled (2)',
+    ])
+    expect(await violationsOf(page)).toEqual([])
+  })
+
   it('in an article without quotes', async () => {
     const empty = articleOf({ source: null, quotes: [], speakers: [] }, 'Nobody spoke.')
     const { page } = await open(report(empty), { colorScheme })

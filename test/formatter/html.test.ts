@@ -31,11 +31,21 @@ describe('formatHtml', () => {
   })
 
   it('has a picker for several articles, a title for each', () => {
-    const other = { ...sample(), source: 'news\\may\\a b.txt' }
-    const page = formatHtml([articleOf(), articleOf(other)], { ...options, several: true })
-    expect(page).toContain('<option value="d1">bridge.txt</option>')
-    expect(page).toContain('<option value="d2">a b.txt</option>')
+    const articles = ['n/2023/a.txt', 'n/2024/a.txt'].map((source) =>
+      articleOf({ ...sample(), source }),
+    )
+    const page = formatHtml(articles, { ...options, several: true })
+    expect(page).toContain('<option value="d1">2023/a.txt</option>')
+    expect(page).toContain('<option value="d2">2024/a.txt</option>')
+    expect(page).toContain('<bdi class="path">n/2024/a.txt</bdi>')
     expect(page.match(/<article /g)).toHaveLength(2)
+  })
+
+  it('calls an article without a name something', () => {
+    const page = formatHtml([articleOf({ ...sample(), source: '' })], options)
+    expect(page).toContain('<title>Who said what: untitled</title>')
+    expect(page).toContain('<h2 id="d1title" dir="auto">untitled</h2>')
+    expect(page).not.toContain('class="path"')
   })
 
   it('tells why, where that was asked for', () => {
