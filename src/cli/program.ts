@@ -128,7 +128,10 @@ function describeProgram(): Command {
     )
     .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
     .option('--indirect', 'reported speech without quotation marks as well')
-    .option('--explain', 'why this speaker: candidates, what decided, how the name was found')
+    .option(
+      '--explain',
+      'why this speaker: candidates, what decided, how the name was found (shown by json, jsonl, table, html)',
+    )
     .addOption(
       new WordsOption(
         '--act <list>',

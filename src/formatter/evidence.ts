@@ -1,30 +1,39 @@
-import type { Evidence } from '../schema.js'
+import type { Quote } from '../schema.js'
+import { reasonsOf } from './why/reasons.js'
+import { ruleWords } from './why/rule.js'
 
 /** So many of each are told; the JSON has all. */
 const most = 5
 
-/** What a table and a report tell of why a quote has its speaker: a label and a line each, from outside as it is. */
-export function describeEvidence(evidence: Evidence): { label: string; line: string }[] {
-  const { rule, candidates, features } = evidence
+/** What a table tells of why a quote has its speaker, where that was asked for: a label and a line each, from outside as it is. */
+export function describeEvidence(
+  quote: Pick<Quote, 'evidence' | 'speaker'>,
+): { label: string; line: string }[] {
+  const { evidence } = quote
+  if (!evidence) return []
   const lines = [
-    { label: 'rule', line: rule },
+    { label: 'why', line: ruleWords(quote) },
     {
       label: 'candidates',
       line: listed(
-        candidates.map(({ text, probability }) => `“${text}” ${probability.toFixed(2)}`),
+        evidence.candidates.map(({ text, probability }) => `“${text}” ${probability.toFixed(2)}`),
+        ', ',
       ),
     },
     {
       label: 'decided by',
-      line: listed(features.map(({ name, weight }) => `${name} ${signed(weight)}`)),
+      line: listed(
+        reasonsOf(evidence.features).map(({ words, weight }) => `${words} ${signed(weight)}`),
+        '; ',
+      ),
     },
   ]
   return lines.filter(({ line }) => line !== '')
 }
 
-function listed(entries: readonly string[]): string {
+function listed(entries: readonly string[], between: string): string {
   const rest = entries.length - most
-  return [...entries.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+  return [...entries.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(between)
 }
 
 /** With the sign that is as wide as a plus. */

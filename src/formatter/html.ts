@@ -5,13 +5,14 @@ import { type Markup, markup } from './html/markup.js'
 import { renderNotes } from './html/notes.js'
 import { renderPage } from './html/page.js'
 import { count, renderSpeakers } from './html/speakers.js'
+import { isVisible, titlesOf } from './html/titles.js'
 
 /**
  * A report to look at, in one file that needs nothing else: each article with every quote in its speaker's
  * colour, a list of the speakers that filters, a note for each quote. A picker chooses among several articles.
  */
 export const formatHtml: Formatter = (articles) => {
-  const titles = articles.map(({ extraction: { source } }) => titleOf(source))
+  const titles = titlesOf(articles.map(({ extraction: { source } }) => source))
   const title = titles.length === 1 ? `Who said what: ${titles[0]}` : 'Who said what'
   const body = markup`<header class="top">
 <h1>Who said what</h1>
@@ -24,17 +25,14 @@ ${articles.map((article, index) => renderReport(article, titles[index] ?? '', in
   return renderPage(title, body)
 }
 
-function titleOf(source: string | null): string {
-  if (source === null) return 'Standard input'
-  return source.split(/[\\/]/).findLast((part) => part.trim() !== '') ?? source
-}
-
 function renderReport(article: Article, title: string, document: number): Markup {
   const { extraction } = article
   const cast = castOf(extraction)
   const { source, quotes, speakers } = extraction
   const path =
-    source !== null && source !== title ? markup` <bdi class="path">${source}</bdi>` : null
+    source !== null && source !== title && isVisible(source)
+      ? markup` <bdi class="path">${source}</bdi>`
+      : null
   return markup`<article class="report" id="d${document}" aria-labelledby="d${document}title">
 <header>
 <h2 id="d${document}title" dir="auto">${title}</h2>

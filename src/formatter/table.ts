@@ -82,9 +82,8 @@ function drawSpeaker(speaker: Speaker | undefined, width: number, chalk: ChalkIn
 }
 
 /** Why this speaker, below the quote's words, where that was asked for. */
-function drawEvidence({ evidence }: Quote, width: number, chalk: ChalkInstance): Lines {
-  if (!evidence) return []
-  return describeEvidence(evidence).flatMap(({ label, line }) =>
+function drawEvidence(quote: Quote, width: number, chalk: ChalkInstance): Lines {
+  return describeEvidence(quote).flatMap(({ label, line }) =>
     wrapped(`${label}: ${line}`, width, chalk.dim),
   )
 }

@@ -23,8 +23,8 @@ function withEvidence() {
   Object.assign(extraction.quotes[0] as object, {
     evidence: {
       candidates: [{ ...spanOf('Mara Lind'), probability: 0.9 }],
-      features: [{ name: 'subject of the cue', weight: 2 }],
-      rule: 'named in full',
+      features: [{ name: 'w=R|inv:say', weight: 2 }],
+      rule: 'name',
     },
   })
   return articleOf(extraction)
@@ -44,6 +44,17 @@ describe.each(['light', 'dark'] as const)('on a %s page axe finds nothing', (col
     await page.locator('.speaker').first().click()
     expect(await violationsOf(page)).toEqual([])
     await page.selectOption('select', 'd2')
+    expect(await violationsOf(page)).toEqual([])
+  })
+
+  it('in articles without a name', async () => {
+    const nameless = articleOf({ ...sample(), source: '' })
+    const { page } = await open(report(nameless, withEvidence(), nameless), { colorScheme })
+    expect(await page.locator('option').allTextContents()).toEqual([
+      'untitled',
+      'bridge.txt',
+      'untitled (2)',
+    ])
     expect(await violationsOf(page)).toEqual([])
   })
 

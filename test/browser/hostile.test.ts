@@ -44,7 +44,10 @@ function hostileArticle(): Article {
     confidence: 0.9,
     evidence: {
       candidates: [{ ...mention, probability: 0.5 }],
-      features: [{ name: attacks, weight: 1 }],
+      features: [
+        { name: attacks, weight: 1 },
+        { name: `w=R|inv:${attacks}`, weight: 1 },
+      ],
       rule: attacks,
     },
   }

@@ -16,6 +16,13 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no ${name} by Tab`)
 }
 
+/** On which page of a print the targets of links lie, by their ids; pages have numbers of the PDF's own. */
+async function placesOnPaper(page: Page): Promise<Map<string, number>> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  const places = [...pdf.matchAll(/\/(d\d+\w+) \[(\d+) 0 R \/XYZ/g)]
+  return new Map(places.map(([, id, at]) => [id as string, Number(at)]))
+}
+
 describe('the filter', () => {
   it('works by mouse: one speaker, two, all again', async () => {
     const { page, noise, requests } = await open(report(articleOf()))
@@ -100,9 +107,9 @@ describe('several articles', () => {
   it('are picked one at a time, each with a filter of its own', async () => {
     const { page, noise, requests } = await open(html)
     expect(await page.locator('.report:visible h2').allTextContents()).toEqual(['bridge.txt'])
-    await page.getByLabel('Article').selectOption({ label: 'wire-harbor-spill.txt' })
+    await page.getByLabel('Article').selectOption({ label: 'fixtures/wire-harbor-spill.txt' })
     expect(await page.locator('.report:visible h2').allTextContents()).toEqual([
-      'wire-harbor-spill.txt',
+      'fixtures/wire-harbor-spill.txt',
     ])
     const all = await shownNotes(page)
     await page.locator('.speaker:visible').first().click()
@@ -139,9 +146,37 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#card').isVisible()).toBe(false)
     expect(await page.locator('select').isVisible()).toBe(false)
-    expect(await shownNotes(page)).toBe(3)
+    expect(await shownNotes(page)).toBeGreaterThan(3)
     const ground = await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
     expect(ground).toBe('rgb(255, 255, 255)')
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  })
+
+  it('has all articles, whichever is picked', async () => {
+    const { page } = await open(report(articleOf(), fixture('oslo-nato-ministers')))
+    expect(await page.locator('.report:visible').count()).toBe(1)
+    expect([...(await placesOnPaper(page)).keys()]).toEqual(
+      expect.arrayContaining(['d1n1', 'd2n1']),
+    )
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.report:visible').count()).toBe(2)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.locator('.report:visible').count()).toBe(1)
+  })
+
+  it('never has the heading of the notes alone at the foot of a page', async () => {
+    const { page } = await open(report(fixture('magazine-lighthouse-keepers', { explain: true })))
+    await page.evaluate(`(() => {
+      const link = document.createElement('a')
+      link.href = '#d1quotes'
+      link.textContent = 'to the heading'
+      document.querySelector('.text').append(link)
+    })()`)
+    for (let room = 0; room < 900; room += 60) {
+      await page.evaluate(`document.querySelector('.text').style.paddingBottom = '${room}px'`)
+      const places = await placesOnPaper(page)
+      expect(places.get('d1quotes')).toBeGreaterThan(0)
+      expect([room, places.get('d1quotes')]).toEqual([room, places.get('d1n1')])
+    }
   })
 })

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { extractQuotes } from '../../src/extract.js'
 import { formatHtml } from '../../src/formatter/html.js'
 import type { Article } from '../../src/formatter/index.js'
+import { type ExtractOptions, extractQuotes } from '../../src/index.js'
 
 /** One of the fixtures, with what is found in it today: what a report looks like at its fullest. */
-export function fixture(name: string): Article {
+export function fixture(name: string, options: ExtractOptions = {}): Article {
   const source = `fixtures/${name}.txt`
   const text = readFileSync(source, 'utf8')
-  return { text, extraction: extractQuotes(text, { source }) }
+  return { text, extraction: extractQuotes(text, { source, ...options }) }
 }
 
 export function report(...articles: Article[]): string {

@@ -11,11 +11,14 @@ const evidence: Evidence = {
     { ...spanOf('the mayor'), probability: 0.1 },
   ],
   features: [
-    { name: 'subject of the cue', weight: 2.125 },
-    { name: 'in another sentence', weight: -0.5 },
+    { name: 'w=R|inv:say|6', weight: 1.125 },
+    { name: 'w=L|r1=were', weight: -0.5 },
+    { name: 'w=R|inv:say', weight: 1 },
   ],
-  rule: 'named in full',
+  rule: 'name',
 }
+
+const speaker = { id: 's1', name: 'Mara Lind', mention: spanOf('Mara Lind') }
 
 const withEvidence = (given: Evidence) => {
   const extraction = sample()
@@ -24,19 +27,29 @@ const withEvidence = (given: Evidence) => {
 }
 
 describe('evidence', () => {
-  it('is told in a line each', () => {
-    expect(describeEvidence(evidence)).toEqual([
-      { label: 'rule', line: 'named in full' },
+  it('is told in a line each, in words', () => {
+    expect(describeEvidence({ evidence, speaker })).toEqual([
+      { label: 'why', line: 'the name itself' },
       { label: 'candidates', line: '“Mara Lind” 0.90, “the mayor” 0.10' },
-      { label: 'decided by', line: 'subject of the cue +2.13, in another sentence −0.50' },
+      {
+        label: 'decided by',
+        line: 'stands behind the quotation after “say” +2.13; “were” follows it −0.50',
+      },
     ])
   })
 
   it('is told in part where there is much of it, and not at all where there is none', () => {
-    const features = Array.from({ length: 9 }, (_, index) => ({ name: `f${index}`, weight: 1 }))
-    expect(describeEvidence({ candidates: [], features, rule: '' })).toEqual([
-      { label: 'decided by', line: 'f0 +1.00, f1 +1.00, f2 +1.00, f3 +1.00, f4 +1.00, 4 more' },
-    ])
+    const features = Array.from({ length: 9 }, (_, index) => ({
+      name: `w=L|r1=word${index}`,
+      weight: 1,
+    }))
+    const [only, ...others] = describeEvidence({
+      evidence: { candidates: [], features, rule: '' },
+      speaker,
+    })
+    expect(only?.line).toMatch(/^“word0” follows it \+1\.00; .*“word4” follows it \+1\.00; 4 more$/)
+    expect(others).toEqual([])
+    expect(describeEvidence({ speaker })).toEqual([])
   })
 
   it('stands below the quote in the table, without what steers a terminal', () => {
@@ -46,9 +59,9 @@ describe('evidence', () => {
       width: 120,
       colour: false,
     })
-    expect(table).toContain('rule: \ufffd[2Jrule')
+    expect(table).toContain('why: \ufffd[2Jrule')
     expect(table).toContain('candidates: “Mara Lind” 0.90, “the mayor” 0.10')
-    expect(table).toContain('subject of the cue +2.13')
+    expect(table).toContain('stands behind the quotation after “say” +2.13')
   })
 
   it('is part of the schema, its candidates part of the text', () => {

@@ -31,23 +31,38 @@ describe('formatHtml', () => {
   })
 
   it('has a picker for several articles, a title for each', () => {
-    const other = { ...sample(), source: 'news\\may\\a b.txt' }
-    const page = formatHtml([articleOf(), articleOf(other)], { ...options, several: true })
-    expect(page).toContain('<option value="d1">bridge.txt</option>')
-    expect(page).toContain('<option value="d2">a b.txt</option>')
+    const articles = ['n/2023/a.txt', 'n/2024/a.txt'].map((source) =>
+      articleOf({ ...sample(), source }),
+    )
+    const page = formatHtml(articles, { ...options, several: true })
+    expect(page).toContain('<option value="d1">2023/a.txt</option>')
+    expect(page).toContain('<option value="d2">2024/a.txt</option>')
+    expect(page).toContain('<bdi class="path">n/2024/a.txt</bdi>')
     expect(page.match(/<article /g)).toHaveLength(2)
+  })
+
+  it('calls an article without a name something', () => {
+    const page = formatHtml([articleOf({ ...sample(), source: '' })], options)
+    expect(page).toContain('<title>Who said what: untitled</title>')
+    expect(page).toContain('<h2 id="d1title" dir="auto">untitled</h2>')
+    expect(page).not.toContain('class="path"')
   })
 
   it('tells why, where that was asked for', () => {
     const extraction = sample()
     const candidates = [{ ...spanOf('Mara Lind'), probability: 0.75 }]
-    const features = [{ name: 'a <name>', weight: -1.5 }]
-    const evidence = { rule: 'named in full', candidates, features }
+    const features = [
+      { name: 'w=L|r1=<were>', weight: -1 },
+      { name: 'w=L|r1=<were>|3', weight: -0.5 },
+      { name: 'w=L|path=VWnP', weight: 1 },
+    ]
+    const evidence = { rule: 'pronoun', candidates, features }
     Object.assign(extraction.quotes[0] as object, { evidence })
     const page = formatHtml([articleOf(extraction)], options)
-    expect(page).toContain('<dt>Why</dt><dd><bdi>named in full</bdi></dd>')
+    expect(page).toContain('<dt>Why</dt><dd><bdi>“Mara Lind” stands for Mara Lind</bdi></dd>')
     expect(page).toContain('<span>0.75</span> <bdi>“Mara Lind”</bdi>')
-    expect(page).toContain('−1.50 <bdi>a &#60;name&#62;</bdi>')
+    expect(page).toContain('−1.50 <bdi>“&#60;were&#62;” follows it</bdi>')
+    expect(page).not.toContain('w=L')
     expect(formatHtml([articleOf()], options)).not.toContain('<dt>Why</dt>')
   })
 

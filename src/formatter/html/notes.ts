@@ -1,6 +1,8 @@
 import type { Evidence, Extraction, Quote } from '../../schema.js'
 import { describeAct } from '../act.js'
 import { signed } from '../evidence.js'
+import { reasonsOf } from '../why/reasons.js'
+import { ruleWords } from '../why/rule.js'
 import { noteId, referenceId } from './article.js'
 import { renderBar } from './bar.js'
 import type { Cast, Role } from './cast.js'
@@ -30,7 +32,7 @@ ${act === '' ? null : markup`<dt>Act</dt><dd>${act}</dd>`}
 ${mention === null ? null : markup`<dt>Named here</dt><dd><bdi>“${mention}”</bdi></dd>`}
 ${cue === null ? null : markup`<dt>Cue</dt><dd><bdi>“${cue.text}”</bdi></dd>`}
 <dt>Confidence</dt><dd class="measure">${renderBar(confidence)}<span>${confidence.toFixed(2)}</span></dd>
-${evidence ? renderEvidence(evidence) : null}
+${evidence ? renderEvidence(evidence, ruleWords(quote)) : null}
 </dl>
 </li>
 `
@@ -43,10 +45,11 @@ const glosses = {
 } as const
 
 const mostCandidates = 5
-const mostFeatures = 6
+const mostReasons = 6
 
-/** Why this speaker. */
-function renderEvidence({ rule, candidates, features }: Evidence): Markup {
+/** Why this speaker, in words. */
+function renderEvidence({ candidates, features }: Evidence, rule: string): Markup {
+  const reasons = reasonsOf(features).slice(0, mostReasons)
   return markup`${rule === '' ? null : markup`<dt>Why</dt><dd><bdi>${rule}</bdi></dd>`}
 ${candidates.length === 0 ? null : markup`<dt>Weighed</dt>`}${candidates
   .slice(0, mostCandidates)
@@ -54,9 +57,7 @@ ${candidates.length === 0 ? null : markup`<dt>Weighed</dt>`}${candidates
     ({ text, probability }) =>
       markup`<dd class="measure">${renderBar(probability)}<span>${probability.toFixed(2)}</span> <bdi>“${text}”</bdi></dd>`,
   )}
-${features.length === 0 ? null : markup`<dt>Decided by</dt>`}${features
-  .slice(0, mostFeatures)
-  .map(
-    ({ name, weight }) => markup`<dd class="feature">${signed(weight)} <bdi>${name}</bdi></dd>`,
-  )}`
+${reasons.length === 0 ? null : markup`<dt>Decided by</dt>`}${reasons.map(
+  ({ words, weight }) => markup`<dd class="feature">${signed(weight)} <bdi>${words}</bdi></dd>`,
+)}`
 }

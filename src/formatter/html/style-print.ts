@@ -1,10 +1,14 @@
-/** On paper: colours kept, the list above the article, the notes in two columns, nothing that only works on a screen. */
+/**
+ * On paper: all articles, whichever is picked; colours kept, the list above the article, the notes in two columns,
+ * nothing that only works on a screen.
+ */
 export const print = `
 @media print {
   @page { margin: 18mm 16mm }
   :root { font-size: 9.5pt; --paper: #fff }
   .top, .report { max-width: none; padding: 0 }
   .report { display: block }
+  .report[hidden] { display: block !important }
   .report + .report { break-before: page; padding-top: 0 }
   .report > header { margin: 1rem 0 }
   mark, .badge, .bar, .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact }
@@ -17,6 +21,7 @@ export const print = `
   .key { padding: .5rem 0 }
   .text { font-size: 11pt; line-height: 1.55 }
   .text p { orphans: 2; widows: 2 }
+  h2, h3 { break-after: avoid }
   .notes { margin-top: 1.5rem; padding-top: 1rem }
   .notes ol { display: block; columns: 2; column-gap: 1.5rem }
   .note { break-inside: avoid; margin-bottom: 1rem }

@@ -10,6 +10,8 @@ describe('information', () => {
     for (const part of ['Usage: quote-extract', '--min-confidence', 'Examples:', 'Exit codes:']) {
       expect(out).toContain(part)
     }
+    // the other formats leave it out without a word
+    expect(out).toMatch(/--explain .*shown\s+by\s+json,\s+jsonl,\s+table,\s+html\)/s)
   })
 
   it('says its version', async () => {
