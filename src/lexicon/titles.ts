@@ -55,7 +55,7 @@ export const PORTFOLIOS: ReadonlySet<string> =
 export const DEPARTMENTS: ReadonlySet<string> =
   words(`state defense defence homeland security treasury interior labor labour education health commerce agriculture
   energy transportation transport justice finance trade staff police house senate assembly parliament commons
-  lords court representatives union faculty veterans affairs foreign york wales england canterbury`)
+  lords court representatives union faculty exchequer veterans affairs foreign york wales england canterbury`)
 
 /** Letters after a name, no part of it. */
 export const POSTNOMINALS: ReadonlySet<string> = words(
