@@ -4,7 +4,11 @@
  */
 
 import { isFirstName, nounKind, PLACES } from '../language/vocabulary.js'
-import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../lexicon/institutions.js'
+import {
+  DEPARTMENT_HEADS,
+  JOINED_AFTER_AND,
+  ORGANIZATION_ENDINGS,
+} from '../lexicon/institutions.js'
 import { HONORIFICS, NAME_PARTICLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
 import { isPossessive, startsUpper, withoutPossessive } from './word-casing.js'
@@ -108,7 +112,7 @@ function phraseEnd(
 
 /** Roles that are held in, of or for something; a mother of, a friend of are not. */
 const OFFICE =
-  /^(?:ambassador|analyst|archbishop|bishop|chair|chair(?:man|woman|person)|chancellor|chief|commissioner|coordinator|correspondent|dean|director|editor|envoy|executive|governor|head|leader|lecturer|manager|mayor|minister|officer|president|professor|secretary|speaker|spokes(?:man|woman|person)|vice-president)$/
+  /^(?:ambassador|analyst|archbishop|attorney|bishop|chair|chair(?:man|woman|person)|chancellor|chief|commissioner|coordinator|correspondent|dean|director|editor|envoy|executive|governor|head|leader|lecturer|manager|mayor|minister|officer|president|professor|secretary|speaker|spokes(?:man|woman|person)|vice-president)$/
 /** Longest name of what a role is held in, in words. */
 const LONGEST_FIELD = 5
 
@@ -217,6 +221,17 @@ const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
   return true
 }
 
+/** "the British Bankers’ Association": the apostrophe is part of an institution's name. */
+const inName = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  end: number,
+): boolean =>
+  /s['’]$/.test((tokens[i] as Token).text) &&
+  ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower) &&
+  classes.slice(i, end).every((c) => c === 'N')
+
 /** "Obama's former campaign strategist" gives "Obama's" and the whole. */
 function pushWithPossessors(
   phrases: NounPhrase[],
@@ -226,7 +241,11 @@ function pushWithPossessors(
   end: number,
 ): void {
   for (let i = first; i < end - 1; i++) {
-    if (nominal(classes[i]) && isPossessive((tokens[i] as Token).text))
+    if (
+      nominal(classes[i]) &&
+      isPossessive((tokens[i] as Token).text) &&
+      !inName(tokens, classes, i, end)
+    )
       phrases.push({ first, end: i + 1, pronoun: false })
   }
   if (classes[first] === 'S') phrases.push({ first, end: first + 1, pronoun: true })

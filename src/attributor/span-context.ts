@@ -188,6 +188,7 @@ function leadOf(
     for (let i = from; i < end; i++) {
       const cls = items[i]?.cls
       if (cls === 'Q') spoken = true
+      teller ??= accordingTo(scene, outline, i)
       if (cls !== 'V' && cls !== 'v') continue
       const subject = subjectOf(scene, outline, i)
       lead ??= subject
@@ -199,6 +200,14 @@ function leadOf(
     end = from
   }
   return { teller: null, lead: null }
+}
+
+/** "… they gain, according to Professor Pell. “Most …”" */
+function accordingTo(scene: Scene, outline: Outline, i: number): Mention | null {
+  if (lowerAt(scene, outline, i) !== 'according' || lowerAt(scene, outline, i + 1) !== 'to')
+    return null
+  const token = outline.items[i + 2]?.token
+  return token === undefined ? null : (scene.mentionAt.get(token) ?? null)
 }
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */

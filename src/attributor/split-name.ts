@@ -39,6 +39,10 @@ const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
 
+/** "Duchess of Tolland", "Bishop of Ordos": a role, named by a place. */
+const NOBLE =
+  /^(?:duke|duchess|earl|count|countess|prince|princess|king|queen|marquess|marchioness|viscount|viscountess|bishop|archbishop|sultan|emir)$/
+
 /** "President of the Gull Society": the title, where an institution and no name follows it; else null. */
 export function institutionRole(
   tokens: readonly Token[],
@@ -49,6 +53,7 @@ export function institutionRole(
   if (classes[end - 1] !== 'N') return null
   for (let i = first; i < end - 2; i++) {
     const title = bare(tokens[i] as Token)
+    if (NOBLE.test(title) && i + 3 === end && tokens[i + 1]?.lower === 'of') return title
     if (!OFFICE_TITLES.has(title) || !/^(?:of|for)$/.test((tokens[i + 1] as Token).lower)) continue
     const rest = tokens.slice(i + 2, end).map(bare)
     return rest.some((word) => ORGANIZATION_ENDINGS.has(word)) && !rest.some(isFirstName)
@@ -128,6 +133,7 @@ export function splitName(
     const surname = titles.length === 1 && AMBIGUOUS_TITLES.has(only) && end - first === 1
     return surname ? { nameFirst: end - 1, titles: [], roleEnd: first } : null
   }
+  start = behindInstitution(tokens, classes, start, end) ?? start
   const lastWord = bare(last)
   const single = end - start === 1
   if (
@@ -148,6 +154,23 @@ export function splitName(
     titles,
     roleEnd: roleEndBefore(tokens, start, first),
   }
+}
+
+/** "Ministry of Finance | Ann Pell", "District of Ordos | Ann Pell": where the person begins whose office it is. */
+function behindInstitution(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  start: number,
+  end: number,
+): number | null {
+  const last = bare(tokens[end - 1] as Token)
+  if (ORGANIZATION_ENDINGS.has(last) || AMBIGUOUS_ENDINGS.has(last)) return null
+  for (let i = end - 2; i > start + 2; i--) {
+    if (classes[i] !== 'N') return null
+    const of = tokens.slice(start + 1, i - 1).some(({ lower }) => lower === 'of')
+    if (of && classes[i - 1] === 'N' && isFirstName(bare(tokens[i] as Token))) return i
+  }
+  return null
 }
 
 /** A title, and not a name that sounds like one: "Judge Smith" and "Howard Dean", "Supreme Court Justice Frank Nervo". */

@@ -166,7 +166,8 @@ function classOf(
   // "Marius duPell"
   if (previous === 'N' && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text)) return 'N'
   if (!startsUpper(text)) {
-    // "Bill de Blasio", "according to von der Hoff"
+    // "Bill de Blasio", "according to von der Hoff", "Senator the Hon. Ann Pell"
+    if (lower === 'the' && previous === 'N' && /^(?:Hon|Rt)\b/.test(next?.text ?? '')) return 'N'
     if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return 'N'
     const closed = closedClass(lower)
     if (closed) return closed

@@ -91,6 +91,7 @@ export const MALE_ABROAD = `
   zdzislaw zeev zeljko ziyad zsolt zubair zuhair zulkifli zvi zvonimir zweli zwelinzima zygmunt`
 
 export const FEMALE_ABROAD = `
+  oprah beyonce rihanna meghan
   abena adanna aditi adunni adwoa afia agnetha agota aine akiko akosua akshata akua alessia aling almaz ama amaka amal
   aminah amira amrita anca anjali ankita anneli anneliese anouk anushka anyango aparna apolline araba araceli archana
   arundhati aster auma aurore avital awino axelle ayako ayanda ayu barbel basma beata beate belen bhavna bina birgitta
