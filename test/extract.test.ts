@@ -979,6 +979,9 @@ describe('titles behind in and on', () => {
     'Mara Ellerby grew up there, as she tells it in “The Drowned Bell.”',
     'According to “The Drowned Bell,” Mara Ellerby grew up there.',
     'Mara Ellerby met the council under the theme “a dam for all.”',
+    'The film of Mara Ellerby recalls “Drowned Bell,” “Ordos,” “Night Ferry,” and “Gulls.”',
+    'Re. “Council to close the pool,” Page 8:\n\nMara Ellerby is right.',
+    'The article “Who owns the harbour of Ordos?” was read by Mara Ellerby.',
   ])('%s', (text) => expect(extractQuotes(text).quotes).toEqual([]))
 })
 

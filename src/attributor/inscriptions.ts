@@ -14,6 +14,10 @@ const NAMES = /^(?:nicknamed|dubbed|titled|entitled|named)$/
 const KNOWN =
   /^(?:is|are|was|were|been|being|popularly|commonly|widely|better|also|otherwise|fondly|affectionately|locally)$/
 
+/** Works that a title follows at once: the article “Who owns the harbour?” */
+const HEADED =
+  /^(?:article|story|essay|column|editorial|op-ed|headline|song|film|movie|book|novel|play|album|poem|episode|podcast|exhibition|documentary)$/
+
 const PERFORMED =
   /^(?:watch|watched|watching|sing|sings|sang|singing|hum|hummed|perform|performed|recite|recited)$/
 
@@ -42,6 +46,8 @@ export function isInscription(document: Document, outline: Outline, index: numbe
     /^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption|theme)$/.test(before)
   )
     return true
+  if (HEADED.test(before) && opensWithCapital(document, outline, index))
+    return !carriesReport(document, outline, index, item - 1)
   if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
   if (!isShortName(document, outline, index)) return false
   if (PERFORMED.test(before)) return !carriesReport(document, outline, index, item - 1)
@@ -73,6 +79,14 @@ function carriesReport(
     if (verb && verb.base !== 'hold' && /^(?:speech|writing)$/.test(verb.act)) return true
   }
   return false
+}
+
+/** Two words or more, the first with a capital. */
+function opensWithCapital(document: Document, outline: Outline, index: number): boolean {
+  const span = outline.spans[index]
+  return (
+    span !== undefined && /^\P{L}*\p{Lu}\S*\s+\S/u.test(document.text.slice(span.start, span.end))
+  )
 }
 
 /** A few words, each with a capital: “Baba Tomato”. */

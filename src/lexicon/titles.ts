@@ -55,7 +55,9 @@ export const PORTFOLIOS: ReadonlySet<string> =
 export const DEPARTMENTS: ReadonlySet<string> =
   words(`state defense defence homeland security treasury interior labor labour education health commerce agriculture
   energy transportation transport justice finance trade staff police house senate assembly parliament commons
-  lords court representatives union faculty exchequer veterans affairs foreign york wales england canterbury`)
+  lords court representatives union faculty exchequer veterans affairs foreign industry investment tourism culture sport sports works housing
+  environment planning development innovation science technology communications water power mines fisheries
+  forestry lands information youth welfare immigration citizenship employment pensions york wales england canterbury`)
 
 /** Letters after a name, no part of it. */
 export const POSTNOMINALS: ReadonlySet<string> = words(
