@@ -954,6 +954,22 @@ describe('names and what stands beside them', () => {
     ['Mara Lind earlier this year called the dam “safe.”', 'Mara Lind'],
     ['“It is safe for now,” dam spokesman Omar Della told DW.', 'Omar Della'],
     ['Minister in the Ministry of Finance Brian Vass called the dam “safe.”', 'Brian Vass'],
+    ['Undersecretary for Political Affairs Wendy Vass called the dam “safe.”', 'Wendy Vass'],
+    ['Senate Minority Whip Dick Vass called the dam “safe.”', 'Dick Vass'],
+    ['Secretary of State for Rural Affairs Ann Vass called the dam “safe.”', 'Ann Vass'],
+    ['Acting Attorney for the District of Ordos Ann Vass called it “safe.”', 'Ann Vass'],
+    ['Susan Vass came. Oscar-winner Vass called the dam “safe.”', 'Susan Vass'],
+    ['Omar Stone came. Stated Stone: “It is safe.”', 'Omar Stone'],
+    [
+      'Action is due, according to the Ordos Bankers’ Association, which called it “safe.”',
+      'Ordos Bankers’ Association',
+    ],
+    ['Senator the Hon. Ann Vass called the dam “safe.”', 'Ann Vass'],
+    ['Ann, Duchess of Ordos, spoke. The Duchess called the dam “safe.”', 'Ann'],
+    [
+      'They gained, according to Ann Vass. “They feel it makes them strong every day.”',
+      'Ann Vass',
+    ],
     [
       'Ordos Gov. Jay Pellee named a judge.\n\n“It is right to do so,” Gov. Pellee said.',
       'Jay Pellee',

@@ -112,7 +112,7 @@ function phraseEnd(
 
 /** Roles that are held in, of or for something; a mother of, a friend of are not. */
 const OFFICE =
-  /^(?:ambassador|analyst|archbishop|attorney|bishop|chair|chair(?:man|woman|person)|chancellor|chief|commissioner|coordinator|correspondent|dean|director|editor|envoy|executive|governor|head|leader|lecturer|manager|mayor|minister|officer|president|professor|secretary|speaker|spokes(?:man|woman|person)|vice-president)$/
+  /^(?:ambassador|analyst|archbishop|attorney|bishop|chair|chair(?:man|woman|person)|chancellor|chief|commissioner|coordinator|correspondent|dean|director|editor|envoy|executive|governor|head|leader|lecturer|manager|mayor|minister|officer|president|professor|(?:under-?)?secretary|speaker|spokes(?:man|woman|person)|vice-president)$/
 /** Longest name of what a role is held in, in words. */
 const LONGEST_FIELD = 5
 

@@ -196,7 +196,9 @@ function titleAt(
     // "Sirwa MCA Josphat Kiprono"
     if (/^\p{Lu}{2,5}$/u.test((tokens[i] as Token).text)) return true
   }
-  if (after >= 1 && isCompoundRank(word)) return true
+  // "Oscar-winner Pell"
+  const compound = kind === 'person' && /\p{Ll}-\p{Ll}/u.test((tokens[i] as Token).text)
+  if (after >= 1 && (compound || isCompoundRank(word))) return true
   if (PORTFOLIOS.has(word) && after > 0) {
     // "Supreme Court Justice Nervo": part of the title that follows
     for (let k = i + 1; k < end - 1; k++)

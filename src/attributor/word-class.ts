@@ -1,4 +1,4 @@
-import { isFirstName, nounKind } from '../language/vocabulary.js'
+import { isFirstName, nounKind, reportingVerb } from '../language/vocabulary.js'
 import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
@@ -16,6 +16,9 @@ import { bareWord, type Casing, isTitleCased, readCasing, startsUpper } from './
  * any other punctuation stands for itself
  */
 export type WordClass = string
+
+/** Words before a name at the head of a sentence that are no part of it. */
+const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
 
 /** Reporting verbs that are verbs even with a capital. */
 const SURE_VERBS = new Set([
@@ -194,6 +197,16 @@ function classOf(
     return verb ? openClass(lower, tag, previous) : 'N'
   }
   const bare = bareWord(lower)
+  // "Given Ann Pell's love of gulls", "Enter Ann Pell"; "Stated Pell: “…”"
+  if (next && CLAUSE_OPENERS.has(lower) && isFirstName(next.lower))
+    return lower === 'given' ? 'P' : 'v'
+  if (
+    next &&
+    /ed$/.test(lower) &&
+    reportingVerb(lower)?.act === 'speech' &&
+    names.has(bareWord(next.lower))
+  )
+    return 'V'
   if (names.has(bare)) return 'N'
   // "Councillors clashed"
   if (tag === NAME && !nextUpper && nounKind(bare) === 'group') return 'n'
