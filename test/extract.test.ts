@@ -966,10 +966,7 @@ describe('names and what stands beside them', () => {
     ],
     ['Senator the Hon. Ann Vass called the dam “safe.”', 'Ann Vass'],
     ['Ann, Duchess of Ordos, spoke. The Duchess called the dam “safe.”', 'Ann'],
-    [
-      'They gained, according to Ann Vass. “They feel it makes them strong every day.”',
-      'Ann Vass',
-    ],
+    ['They gained, according to Ann Vass. “They feel it makes them strong every day.”', 'Ann Vass'],
     [
       'Ordos Gov. Jay Pellee named a judge.\n\n“It is right to do so,” Gov. Pellee said.',
       'Jay Pellee',
