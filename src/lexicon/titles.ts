@@ -33,7 +33,7 @@ export const OFFICE_TITLES: ReadonlySet<string> =
 export const AMBIGUOUS_TITLES: ReadonlySet<string> =
   words(`king queen prince pope bishop dean judge major marshal justice duke baron sheriff
   chief director private general constable state home health trade father mother sister brother counsel coach don m fr
-  del lord author editor house`)
+  del lord dame author editor house`)
 
 /** Name suffixes. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words(
