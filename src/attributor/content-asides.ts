@@ -5,6 +5,15 @@ type Reach = [from: number, end: number]
 
 export const DASH = /^[-–—―]/
 
+/** Whether a dash stands in the rest of the sentence: it closes the aside that one before has opened. */
+export function hasDash(items: readonly Item[], from: number): boolean {
+  const sentence = items[from]?.sentence
+  // no aside is longer
+  for (let i = from; i < from + 60 && items[i]?.sentence === sentence; i++)
+    if (DASH.test(items[i]?.cls ?? '')) return true
+  return false
+}
+
 /** Whether commas or dashes stand on both sides of the attribution and the sentence goes on around it. */
 export function isParenthetical(
   { items }: Outline,

@@ -1,7 +1,7 @@
 /** Where the reported words of a sentence begin and end, beside an attribution that stands before or behind them. */
 import { reportingVerb } from '../language/vocabulary.js'
 import type { Token } from '../parser/document.js'
-import { DASH } from './content-asides.js'
+import { DASH, hasDash } from './content-asides.js'
 import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
 import type { TokenRange } from './cue.js'
 import type { Item, Outline } from './outline.js'
@@ -44,8 +44,12 @@ export function trimBefore(
   // "Market fire: “…”": the topic of a headline; "By Mara Ellerby, Oslo — “We …”": the head of a report
   const lead = items[firstSpan - 1]
   const opening = outline.spans[items[firstSpan]?.span ?? -1]
-  if (lead?.cls === ':' || (opening && DASH.test(lead?.cls ?? '') && opensSentence(scene, opening)))
-    a = firstSpan
+  const heads =
+    opening &&
+    DASH.test(lead?.cls ?? '') &&
+    opensSentence(scene, opening) &&
+    !hasDash(items, firstSpan + 1)
+  if (lead?.cls === ':' || heads) a = firstSpan
   while (b - 1 > lastSpan && (joins(items[b - 1]) || !isWord(items[b - 1] as Item))) b--
   return [a, b]
 }

@@ -2,7 +2,7 @@
 import type { Document, QuotedSpan, Range, Token } from '../parser/document.js'
 import { trimRange } from '../parser/lines.js'
 import type { SpanChoice } from './choices.js'
-import { isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
+import { hasDash, isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
 import { trimAfter, trimBefore } from './content-bounds.js'
 import { isWord, opensSentence } from './content-end.js'
 import type { TokenRange } from './cue.js'
@@ -135,7 +135,8 @@ function datelineItems({ document }: Scene, { items, paragraph }: Outline): numb
   const token = place ? datelineEnd(document, place) : 0
   // no dateline reaches further
   const end = items.slice(0, LONGEST_DATELINE + 1).findIndex((item) => item.token >= token)
-  return Math.max(0, end)
+  // "NATO — long the “pride” of all — must adapt": an aside behind a name in capitals
+  return end > 0 && !hasDash(items, end) ? end : 0
 }
 
 /** "Mara Ellerby, who called it …, left" */

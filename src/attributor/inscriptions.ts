@@ -42,12 +42,11 @@ export function isInscription(document: Document, outline: Outline, index: numbe
     for (let i = item - 4; i >= item - 4 - REACH; i--)
       if (BEARERS.test(word(i))) return !carriesReport(document, outline, index, item - 1)
   }
-  if (
-    /^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption|theme)$/.test(before)
-  )
+  if (/^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption)$/.test(before))
     return true
+  if (before === 'theme') return !hasVerbOfSpeech(outline, item)
   if (HEADED.test(before) && opensWithCapital(document, outline, index))
-    return !carriesReport(document, outline, index, item - 1)
+    return !hasVerbOfSpeech(outline, item)
   if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
   if (!isShortName(document, outline, index)) return false
   if (PERFORMED.test(before)) return !carriesReport(document, outline, index, item - 1)
@@ -78,6 +77,15 @@ function carriesReport(
     // "held up a banner"
     if (verb && verb.base !== 'hold' && /^(?:speech|writing)$/.test(verb.act)) return true
   }
+  return false
+}
+
+/** Whether anything in its sentence is said, wrote or called: then the words are more likely somebody's than a title. */
+function hasVerbOfSpeech({ items }: Outline, item: number): boolean {
+  const sentence = items[item]?.sentence
+  for (const step of [-1, 1])
+    for (let i = item + step; Math.abs(i - item) < 40 && items[i]?.sentence === sentence; i += step)
+      if (items[i]?.cls === 'V') return true
   return false
 }
 

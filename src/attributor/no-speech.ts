@@ -28,7 +28,6 @@ export function reportsNobody(
     isInscription(document, outline, index) ||
     (doubles && inHeadline(document, outline, span)) ||
     (isTitle(text) && besideWork(document, outline, index)) ||
-    inTitles(document, outline, index) ||
     (isTitle(text) && /\S\s+\S/.test(text.trim()) && behindIn(document, outline, index))
   )
 }
@@ -78,40 +77,6 @@ function isTitle(text: string): boolean {
     longer.length > 0 &&
     longer.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
   )
-}
-
-/** So many titles in a row are a list of works, and so far it is looked through. */
-const LIST = 3
-const LONGEST_LIST = 12
-
-/** “Quo Vadis?”, “Buck Rogers” and “Ivanhoe”: a list of works, nothing but commas between them. */
-function inTitles(document: Document, outline: Outline, index: number): boolean {
-  const { items, spans, spanItems } = outline
-  const isOne = (k: number): boolean => {
-    const span = spans[k]
-    return (
-      span !== undefined &&
-      isTitle(document.text.slice(span.start, Math.min(span.end, span.start + 400)))
-    )
-  }
-  if (!isOne(index)) return false
-  const joined = (k: number): boolean => {
-    const from = (spanItems[k] ?? 0) + 1
-    const to = spanItems[k + 1] ?? Number.POSITIVE_INFINITY
-    if (to - from > 2) return false
-    const between = items.slice(from, to)
-    return between.every(
-      ({ cls, token }) => cls === ',' || /^(?:and|or|&)$/.test(document.tokens[token]?.lower ?? ''),
-    )
-  }
-  let first = index
-  let last = index
-  while (last - first < LONGEST_LIST && joined(first - 1) && isOne(first - 1)) first--
-  while (last - first < LONGEST_LIST && joined(last) && isOne(last + 1)) last++
-  const several = spans
-    .slice(first, last + 1)
-    .some(({ start, end }) => /\S\s\S/.test(document.text.slice(start, end)))
-  return several && last - first + 1 >= LIST
 }
 
 /** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": where it stood, not what was said. */

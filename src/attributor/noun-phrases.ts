@@ -137,6 +137,8 @@ function nameBehindRole(
     if (!joins && !isField(tokens[first], classes[first])) break
     first++
   }
+  // "the leader of the party Ann Pell built"
+  if (tokens[field - 1]?.lower === 'the' && !staff && classes[field] !== 'N') return null
   if (first === field || first >= limit || classes[first] !== 'N') return null
   // "the director of the film Jane Doe made": whose role the last word is
   const last = tokens[first - 1] as Token

@@ -207,7 +207,9 @@ function accordingTo(scene: Scene, outline: Outline, i: number): Mention | null 
   if (lowerAt(scene, outline, i) !== 'according' || lowerAt(scene, outline, i + 1) !== 'to')
     return null
   const token = outline.items[i + 2]?.token
-  return token === undefined ? null : (scene.mentionAt.get(token) ?? null)
+  const mention = token === undefined ? undefined : scene.mentionAt.get(token)
+  // a bank or a ministry is where a figure comes from; who speaks next is somebody else
+  return mention?.kind === 'person' ? mention : null
 }
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */

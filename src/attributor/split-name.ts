@@ -1,5 +1,5 @@
 /** Where the proper name begins in a noun phrase that ends with one; what stands before it is title and role. */
-import { isFirstName, listedNounKind, nounKind } from '../language/vocabulary.js'
+import { isFirstName, listedNounKind, nounKind, PLACES } from '../language/vocabulary.js'
 import { DEMONYMS } from '../lexicon/demonyms.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../lexicon/institutions.js'
 import {
@@ -39,7 +39,7 @@ const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
 
-/** "Duchess of Tolland", "Bishop of Ordos": a role, named by a place. */
+/** "Duchess of Tolland", "Bishop of Ordos": the place is what tells one from another. */
 const NOBLE =
   /^(?:duke|duchess|earl|count|countess|prince|princess|king|queen|marquess|marchioness|viscount|viscountess|bishop|archbishop|sultan|emir)$/
 
@@ -53,7 +53,6 @@ export function institutionRole(
   if (classes[end - 1] !== 'N') return null
   for (let i = first; i < end - 2; i++) {
     const title = bare(tokens[i] as Token)
-    if (NOBLE.test(title) && i + 3 === end && tokens[i + 1]?.lower === 'of') return title
     if (!OFFICE_TITLES.has(title) || !/^(?:of|for)$/.test((tokens[i + 1] as Token).lower)) continue
     const rest = tokens.slice(i + 2, end).map(bare)
     return rest.some((word) => ORGANIZATION_ENDINGS.has(word)) && !rest.some(isFirstName)
@@ -81,6 +80,9 @@ export function splitName(
   )
     return splitName(tokens, classes, first, end - 1, determined)
   const last = tokens[end - 1] as Token
+  const noble = bare(tokens[end - 3] ?? last)
+  if (end - first >= 3 && NOBLE.test(noble) && tokens[end - 2]?.lower === 'of')
+    return { nameFirst: end - 3, titles: [noble], roleEnd: end - 3 }
   let nameFirst = end - 1
   for (let i = end - 2; i >= first; i--) {
     const c = classes[i]
@@ -167,6 +169,10 @@ function behindInstitution(
   if (ORGANIZATION_ENDINGS.has(last) || AMBIGUOUS_ENDINGS.has(last)) return null
   for (let i = end - 2; i > start + 2; i--) {
     if (classes[i] !== 'N') return null
+    // "University of South Carolina Upstate", "Society of Saint Vincent de Paul"
+    if (/^(?:saint|st|san|santa|north|south|east|west|new)$/.test(bare(tokens[i - 1] as Token)))
+      return null
+    if (PLACES.has(bare(tokens[i] as Token))) continue
     const of = tokens.slice(start + 1, i - 1).some(({ lower }) => lower === 'of')
     if (of && classes[i - 1] === 'N' && isFirstName(bare(tokens[i] as Token))) return i
   }
@@ -197,7 +203,8 @@ function titleAt(
     if (/^\p{Lu}{2,5}$/u.test((tokens[i] as Token).text)) return true
   }
   // "Oscar-winner Pell"
-  const compound = kind === 'person' && /\p{Ll}-\p{Ll}/u.test((tokens[i] as Token).text)
+  const compound =
+    /-(?:winner|nominee|founder|owner|holder|star|champion|author|director|producer)$/.test(word)
   if (after >= 1 && (compound || isCompoundRank(word))) return true
   if (PORTFOLIOS.has(word) && after > 0) {
     // "Supreme Court Justice Nervo": part of the title that follows

@@ -1,4 +1,4 @@
-import { isFirstName, nounKind, reportingVerb } from '../language/vocabulary.js'
+import { isFirstName, nounKind } from '../language/vocabulary.js'
 import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../lexicon/titles.js'
 import type { Document, Sentence, Token } from '../parser/document.js'
@@ -12,7 +12,7 @@ import { bareWord, type Casing, isTitleCased, readCasing, startsUpper } from './
  *
  * D determiner · S possessive · P preposition · C conjunction · W relative or question word ·
  * A auxiliary · R pronoun · V reporting verb · v other verb · N capitalised word or name ·
- * n noun or adjective · r adverb · T weekday or month · # number · " quotation mark ·
+ * n noun or adjective · r adverb · T weekday, month or a time such as “last week” · # number · " quotation mark ·
  * any other punctuation stands for itself
  */
 export type WordClass = string
@@ -113,8 +113,13 @@ function inTime(
 ): boolean {
   const word = (k: number): string =>
     k >= firstToken && k < endToken ? (tokens[k] as Token).lower : ''
+  // "last night “was special”": a subject, not when
   const opens = (k: number) =>
-    /^(?:last|next|this|earlier|later)$/.test(word(k)) && TIMES.has(word(k + 1))
+    /^(?:last|next|this|earlier|later)$/.test(word(k)) &&
+    TIMES.has(word(k + 1)) &&
+    (k === firstToken || !startsUpper((tokens[k] as Token).text)) &&
+    tokens[k + 2]?.kind !== 'mark' &&
+    closedClass(word(k + 2)) !== 'A'
   if (TIMES.has(word(i))) return previous === 'T' && opens(i - 1)
   const again =
     /^(?:earlier|later)$/.test(word(i)) &&
@@ -202,8 +207,7 @@ function classOf(
     return lower === 'given' ? 'P' : 'v'
   if (
     next &&
-    /ed$/.test(lower) &&
-    reportingVerb(lower)?.act === 'speech' &&
+    /^(?:stated|continued|added|declared|concluded|recalled)$/.test(lower) &&
     names.has(bareWord(next.lower))
   )
     return 'V'

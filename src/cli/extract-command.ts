@@ -44,7 +44,7 @@ export async function extractCommand(config: Config, streams: Streams): Promise<
   const asLines = config.format === 'jsonl'
   const done =
     config.resume && config.output !== undefined ? await readDone(config.output) : nothingDone
-  for (const path of written) await assertWritable(path)
+  for (const path of written) await assertWritable(path, path === config.output && !asLines)
   const outlet = asLines
     ? lineOutlet(
         config.output === undefined

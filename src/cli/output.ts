@@ -56,14 +56,17 @@ async function replace(target: string, text: string, mode: number | undefined): 
 /**
  * Makes sure, before any work is done, that a file can be written later.
  *
+ * @param whole by `writeFileWhole`, not line by line
  * @throws OutputError with one line on why it cannot
  */
-export async function assertWritable(path: string): Promise<void> {
+export async function assertWritable(path: string, whole: boolean): Promise<void> {
   try {
     const target = await targetOf(path)
     const there = await stat(target).catch(() => undefined)
     if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    await access(there ? target : dirname(target), constants.W_OK)
+    if (there) await access(target, constants.W_OK)
+    // a file of its own beside it takes its place
+    if (!there || (there.isFile() && whole)) await access(dirname(target), constants.W_OK)
   } catch (error) {
     throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
   }

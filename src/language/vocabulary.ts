@@ -69,7 +69,7 @@ const PERSON_ENDING =
 /** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
 export const nounKind: (noun: string) => NounKind | null = remembered(readNounKind)
 
-/** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee", "Trainor". */
+/** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee". */
 export const listedNounKind: (noun: string) => NounKind | null = remembered((noun) => {
   const kind = readNounKind(noun)
   return kind !== null && noun.length > 5 && PERSON_ENDING.test(noun) && !isListed(noun)

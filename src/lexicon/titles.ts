@@ -19,8 +19,8 @@ export const HONORIFICS: ReadonlySet<string> =
 export const OFFICE_TITLES: ReadonlySet<string> =
   words(`president vice-president vp premier chancellor minister secretary senator sen sens
   representative rep reps congressman congresswoman assemblyman assemblywoman delegate del councillor councilor cllr councilman
-  councilwoman councilmember alderman governor gov govs gouverneur whip advocate comptroller treasurer auditor ombudsman
-  solicitor registrar ag lieutenant lt mayor speaker leader chairman chairwoman chair
+  councilwoman councilmember alderman governor gov govs gouverneur whip comptroller treasurer auditor ombudsman
+  solicitor registrar lieutenant lt mayor speaker leader chairman chairwoman chair
   chairperson director general gen colonel col major maj captain capt cpt sergeant sgt sgt-maj corporal cpl private pvt pte admiral adm
   commander cmdr comdr commodore brigadier brig marshal constable pc dc detective det inspector insp superintendent supt
   commissioner officer trooper deputy sheriff chief judge justice magistrate attorney prosecutor counsel ambassador
@@ -56,9 +56,7 @@ export const PORTFOLIOS: ReadonlySet<string> =
 export const DEPARTMENTS: ReadonlySet<string> =
   words(`state defense defence homeland security treasury interior labor labour education health commerce agriculture
   energy transportation transport justice finance trade staff police house senate assembly parliament commons
-  lords court representatives union faculty exchequer rural local regional political public veterans affairs foreign industry investment tourism culture sport sports works housing
-  environment planning development innovation science technology communications water power mines fisheries
-  forestry lands information youth welfare immigration citizenship employment pensions york wales england canterbury`)
+  lords court representatives union faculty exchequer rural local regional political public veterans affairs foreign industry investment tourism environment housing immigration york wales england canterbury`)
 
 /** Letters after a name, no part of it. */
 export const POSTNOMINALS: ReadonlySet<string> = words(

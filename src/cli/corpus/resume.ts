@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { stat, truncate } from 'node:fs/promises'
 import { InputError, OutputError } from '../../errors.js'
-import type { Extraction } from '../../schema.js'
 import { splitLines } from '../input/lines.js'
 import { systemReason } from '../system-reason.js'
+import { extractionOf, isBeginning } from './own-output.js'
 import { addTallies, emptyTally, type Tally, tallyOf } from './tally.js'
 
 export interface DoneBefore {
@@ -48,27 +48,5 @@ export async function readDone(path: string): Promise<DoneBefore> {
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new OutputError(`cannot resume ${path}: ${systemReason(error)}`, { cause: error })
-  }
-}
-
-/** How every line begins. */
-const OPENING = '{"source":'
-
-/** Whether a line that was cut off is the beginning of one of ours. */
-const isBeginning = (line: string): boolean =>
-  line.startsWith(OPENING.slice(0, line.length)) && line !== ''
-
-/** What a line holds; undefined for another's line. */
-function extractionOf(line: string): Extraction | undefined {
-  if (!line.startsWith(OPENING)) return undefined
-  try {
-    const read = JSON.parse(line)
-    const isOurs =
-      (read.source === null || typeof read.source === 'string') &&
-      Array.isArray(read.quotes) &&
-      Array.isArray(read.speakers)
-    return isOurs ? read : undefined
-  } catch {
-    return undefined
   }
 }

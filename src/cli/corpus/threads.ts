@@ -23,7 +23,13 @@ export async function openThreads(jobs: number, settings: WorkSettings): Promise
   const lean = await openPool(jobs, settings, LEAN)
   const roomy = openRoomyThread(settings)
   return {
-    run: (works) => lean.run(works).catch(() => roomy.run(works)),
+    run: (works) =>
+      lean
+        .run(works)
+        // any other end, that of the run itself among them, is no reason to begin again
+        .catch((error) =>
+          isOutOfMemory(error) ? roomy.run(works) : works.map((work) => lost(work, error)),
+        ),
     close: async () => {
       await Promise.all([lean.close(), roomy.close()])
     },
@@ -72,7 +78,7 @@ const withOwnBytes = (work: Work): Work =>
 /** The thread ended under the work. */
 function lost(work: Work, error: unknown): Outcome {
   if (work.kind === 'failed') return work
-  const isLarge = error instanceof Error && 'code' in error && error.code === OUT_OF_MEMORY
+  const isLarge = isOutOfMemory(error)
   const message = error instanceof Error ? error.message : String(error)
   const reason = isLarge
     ? 'needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)'
@@ -84,4 +90,5 @@ function lost(work: Work, error: unknown): Outcome {
   return { kind: 'failed', failure: { ...place, id: null, internal: !isLarge }, size: work.size }
 }
 
-const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY'
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

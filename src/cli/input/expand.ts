@@ -1,7 +1,7 @@
 /** What the command line names, file by file: folders and patterns stand for the files in them. */
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
-import { isSameFile } from '../output.js'
+import { isOwnOutput } from '../corpus/own-output.js'
 import type { InputKind } from './kind.js'
 import { search } from './search.js'
 
@@ -33,7 +33,8 @@ export async function expandInputs(
   for (const path of paths) {
     const found = path === '-' ? undefined : await filesOf(path, kind, written)
     if (found) expanded = true
-    inputs.push(...[found ?? path].flat())
+    // not by push(...): a call takes no more arguments than fit on the stack
+    for (const input of [found ?? path].flat()) inputs.push(input)
   }
   return { inputs, expanded }
 }
@@ -77,34 +78,16 @@ const extensions = (kind: InputKind) =>
 
 /** Without what an earlier run has written to the same place. An article there stays: it must not be written over. */
 async function without(written: readonly string[], files: readonly string[]): Promise<string[]> {
-  const outputs: string[] = []
-  for (const path of written) if (await isOurs(path)) outputs.push(path)
-  if (outputs.length === 0) return [...files]
+  const outputs = new Set<string>()
+  for (const path of written) if (await isOwnOutput(path)) outputs.add(await identityOf(path))
+  if (outputs.size === 0) return [...files]
   const kept: string[] = []
-  for (const file of files) {
-    const same = await Promise.all(outputs.map((path) => isSameFile(path, file)))
-    if (!same.includes(true)) kept.push(file)
-  }
+  for (const file of files) if (!outputs.has(await identityOf(file))) kept.push(file)
   return kept
 }
 
-/** Whether a file begins as ours do: lines of extractions or of failures, or a report. */
-async function isOurs(path: string): Promise<boolean> {
-  // to open a named pipe would wait for somebody to write to it
+/** The same for two paths that lead to one file. */
+async function identityOf(path: string): Promise<string> {
   const there = await stat(path).catch(() => undefined)
-  const file = there?.isFile() ? await open(path).catch(() => undefined) : undefined
-  if (!file) return false
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2048), 0, 2048, 0)
-    const start = buffer.toString('latin1', 0, bytesRead)
-    return (
-      bytesRead === 0 ||
-      /^\{"(?:source|input)":/.test(start) ||
-      start.includes('<meta name="generator" content="quote-extract">')
-    )
-  } catch {
-    return false
-  } finally {
-    await file.close()
-  }
+  return there ? `${there.dev}:${there.ino}` : path
 }

@@ -34,7 +34,7 @@ export function articleText(html: string, name: string): string {
     }).parse()
     const told = bare(article?.title)
     // "Bridge to open | Oslo Times": the page's heading tells where the name of the site begins
-    title = headings.find((heading) => heading !== '' && told.startsWith(heading)) ?? told
+    title = headings.find((heading) => isWithout(heading, told)) ?? told
     blocks = article?.content ? blocksOf(article.content) : []
   } catch (error) {
     throw new InputError(`${name} cannot be read as HTML: give its text, or --input text`, {
@@ -50,3 +50,9 @@ export function articleText(html: string, name: string): string {
 }
 
 const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** Whether a title is the heading, of two words or more, and behind a sign the name of the site. */
+const isWithout = (heading: string, title: string): boolean =>
+  /\S\s\S/.test(heading) &&
+  title.startsWith(heading) &&
+  /^\s*[|–—:·»-]\s/.test(title.slice(heading.length))

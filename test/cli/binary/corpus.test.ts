@@ -185,6 +185,7 @@ describe('--resume', () => {
     'Dear diary\nno end',
     'no line feed at all',
     '{"id":1}',
+    '{"source":"AP","id":"1","text":"x"}',
     '{"source":"a","quotes":[]}\n',
   ])('leaves what is no output of ours alone: %j', async (diary) => {
     const cwd = await folderWith('x.jsonl', corpus(3))

@@ -80,6 +80,16 @@ describe('folders and patterns', () => {
     }
   })
 
+  it('do not take a corpus for an output of ours', async () => {
+    const cwd = await folderOfNews()
+    const record = `${JSON.stringify({ source: 'AP', id: '1', text: article })}\n`
+    await writeFile(join(cwd, 'news/corpus.jsonl'), record)
+    const { code, err } = await command(['news', '-f', 'jsonl', '-o', 'news/corpus.jsonl'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('news/corpus.jsonl is an input too')
+    expect(await readFile(join(cwd, 'news/corpus.jsonl'), 'utf8')).toBe(record)
+  })
+
   it('do not take an output for an input', async () => {
     const cwd = await folderOfNews()
     const { code, err } = await command(['news', '-o', 'news/a.txt'], { cwd })

@@ -34,6 +34,16 @@ describe('articleText', () => {
     expect(articleText(named, 'it')).toBe(articleText(page, 'it'))
   })
 
+  it.each([
+    ['Guardian angels save the bridge', 'Guardian'],
+    ['Oslo bridge to open in May | The Paper', 'Oslo'],
+  ])('keeps the title of which the heading is but a word: %s', (title, heading) => {
+    const named = page
+      .replace(/<title>[^<]*/, `<title>${title}`)
+      .replace(/<h1>[^<]*/, `<h1>${heading}`)
+    expect(articleText(named, 'it')).toContain(title.split(' | ')[0])
+  })
+
   it('takes a fragment, and decodes what is escaped', () => {
     expect(articleText('<p>&ldquo;Yes,&rdquo; said J&eacute;r&ocirc;me &lt;b&gt;.</p>', 'it')).toBe(
       '“Yes,” said Jérôme <b>.\n',
