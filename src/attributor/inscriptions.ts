@@ -10,7 +10,7 @@ const BEARS = /^(?:read|reads|reading|says|saying|said|declaring|proclaiming|mar
 const INSCRIBED =
   /^(?:tattooed|painted|spray-painted|printed|scrawled|chalked|carved|engraved|embroidered|stencilled|stenciled|emblazoned|stamped|stitched)$/
 /** Verbs between which and a name no object stands: "known as “Baba Tomato”", but "called him “a liar”". */
-const NAMES = /^(?:nicknamed|dubbed|titled|entitled|named)$/
+const NAMES = /^(?:nicknamed|dubbed|named)$/
 const KNOWN =
   /^(?:is|are|was|were|been|being|popularly|commonly|widely|better|also|otherwise|fondly|affectionately|locally)$/
 
@@ -44,9 +44,9 @@ export function isInscription(document: Document, outline: Outline, index: numbe
   }
   if (/^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption)$/.test(before))
     return true
-  if (before === 'theme') return !hasVerbOfSpeech(outline, item)
-  if (HEADED.test(before) && opensWithCapital(document, outline, index))
-    return !hasVerbOfSpeech(outline, item)
+  const heads =
+    before === 'theme' || (HEADED.test(before) && opensWithCapital(document, outline, index))
+  if (heads) return !hasVerbOfSpeech(outline, item)
   if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
   if (!isShortName(document, outline, index)) return false
   if (PERFORMED.test(before)) return !carriesReport(document, outline, index, item - 1)
@@ -80,7 +80,7 @@ function carriesReport(
   return false
 }
 
-/** Whether anything in its sentence is said, wrote or called: then the words are more likely somebody's than a title. */
+/** Whether somebody says or writes anything in its sentence: then the words are more likely theirs than a title. */
 function hasVerbOfSpeech({ items }: Outline, item: number): boolean {
   const sentence = items[item]?.sentence
   for (const step of [-1, 1])

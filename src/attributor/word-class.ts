@@ -115,17 +115,15 @@ function inTime(
     k >= firstToken && k < endToken ? (tokens[k] as Token).lower : ''
   // "last night “was special”": a subject, not when
   const opens = (k: number) =>
-    /^(?:last|next|this|earlier|later)$/.test(word(k)) &&
+    /^(?:last|next|this)$/.test(word(k)) &&
     TIMES.has(word(k + 1)) &&
     (k === firstToken || !startsUpper((tokens[k] as Token).text)) &&
     tokens[k + 2]?.kind !== 'mark' &&
     closedClass(word(k + 2)) !== 'A'
   if (TIMES.has(word(i))) return previous === 'T' && opens(i - 1)
-  const again =
-    /^(?:earlier|later)$/.test(word(i)) &&
-    /^(?:this|last|next)$/.test(word(i + 1)) &&
-    TIMES.has(word(i + 2))
-  return (opens(i) || again) && !/^[DS#]$/.test(previous)
+  // "earlier this year"
+  const begins = opens(/^(?:earlier|later)$/.test(word(i)) ? i + 1 : i)
+  return begins && !/^[DS#]$/.test(previous)
 }
 
 /** "von", "des": of names in other languages, no English word. */

@@ -71,7 +71,7 @@ export const nounKind: (noun: string) => NounKind | null = remembered(readNounKi
 
 /** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee". */
 export const listedNounKind: (noun: string) => NounKind | null = remembered((noun) => {
-  const kind = readNounKind(noun)
+  const kind = nounKind(noun)
   return kind !== null && noun.length > 5 && PERSON_ENDING.test(noun) && !isListed(noun)
     ? null
     : kind
@@ -97,7 +97,7 @@ function readNounKind(noun: string): NounKind | null {
 
 const isListed = (noun: string): boolean =>
   GROUP_NOUNS.has(noun) ||
-  [...singulars(noun)].some((form) =>
+  singulars(noun).some((form) =>
     [PERSON_NOUNS, MALE_NOUNS, FEMALE_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS].some((list) =>
       list.has(form),
     ),

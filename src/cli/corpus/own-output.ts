@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import type { Extraction } from '../../schema.js'
+import { isJson } from '../input/json-text.js'
 import { splitLines } from '../input/lines.js'
 
 /** How every line begins. */
@@ -25,15 +26,6 @@ export function extractionOf(line: string): Extraction | undefined {
     return isOurs ? read : undefined
   } catch {
     return undefined
-  }
-}
-
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -14,7 +14,7 @@ export interface Threads {
 /**
  * What one text leaves behind is garbage by the next. With room for several it is swept at once, and an old
  * generation bounded below 2 GiB grows by less between two collections (the factor of V8's MemoryController
- * depends on the bound): over 100,000 records two threads peak at 230 MiB, at 340 without the second bound.
+ * depends on the bound): over 100,000 records two threads peak at 272 MiB, at 337 without the second bound (`npm run bench:corpus`).
  */
 const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2040 }
 

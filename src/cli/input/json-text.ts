@@ -21,7 +21,7 @@ export function refuseJson(text: string, name: string): void {
   }
 }
 
-function isJson(text: string): boolean {
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text)
     return true
