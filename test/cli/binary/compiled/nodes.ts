@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs'
+
+/** [name, binary] of the Node that runs the tests, and of another one: the file that $NODE_22 names. */
+export const nodes: readonly (readonly [string, string])[] = [
+  [process.version, process.execPath],
+  ...(process.env.NODE_22 && existsSync(process.env.NODE_22)
+    ? [['$NODE_22', process.env.NODE_22] as const]
+    : []),
+]
