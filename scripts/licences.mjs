@@ -1,8 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Where words in the bundles come from, other than ours: esbuild does not see that. */
+const DATA = [
+  {
+    package: 'compromise',
+    what: 'First names, places and verbs of its lexicon are data of the library and of the command line.',
+  },
+  {
+    title: 'WordNet 3.1 (WordNet 3.0 License)',
+    what: 'The weights for parts of speech were learnt from its examples, among other texts.',
+    notice: 'scripts/notices/wordnet.txt',
+  },
+]
+
 /**
- * The notices that the inlined packages ask to be kept: one section a package.
+ * The notices that the inlined packages and the sources of data ask to be kept: one section each.
  *
  * @param {string} root the repository
  * @param {import('esbuild').Metafile} metafile what esbuild says it put in
@@ -16,14 +29,29 @@ export function collectLicences(root, metafile) {
       if (folder) folders.add(folder[0])
     }
   }
-  const sections = [...folders].sort().map((folder) => {
-    const { name, version, license } = readJson(join(root, folder, 'package.json'))
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
-    if (!file) throw new Error(`${name} has no licence file to copy`)
-    const text = readFileSync(join(root, folder, file), 'utf8').trim()
-    return `${name} ${version} (${license})\n\n${text}\n`
+  const code = [...folders].sort().map((folder) => sectionOf(noticeOfPackage(root, folder)))
+  const data = DATA.map(({ package: name, what, title, notice }) => {
+    const own = name
+      ? noticeOfPackage(root, `node_modules/${name}`)
+      : { title, text: read(root, notice) }
+    return sectionOf({ ...own, what })
   })
-  return `The command line holds code of these packages.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`
+  return [
+    `The command line holds code of these packages.\n\n${code.join(RULE)}`,
+    `The package holds data from these sources.\n\n${data.join(RULE)}`,
+  ].join(RULE)
 }
 
-const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
+const RULE = `\n${'-'.repeat(80)}\n\n`
+
+const sectionOf = ({ title, what, text }) =>
+  `${[title, ...(what ? [what] : []), text].join('\n\n')}\n`
+
+function noticeOfPackage(root, folder) {
+  const { name, version, license } = JSON.parse(read(root, join(folder, 'package.json')))
+  const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} has no licence file to copy`)
+  return { title: `${name} ${version} (${license})`, text: read(root, join(folder, file)) }
+}
+
+const read = (root, path) => readFileSync(join(root, path), 'utf8').trim()

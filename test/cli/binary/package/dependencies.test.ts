@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../../../..')
+const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+)
+
+/** The files that are installed and end like this. */
+const installed = (end: string): string[] =>
+  ['bin', 'dist'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(end))
+      .map((name) => join(root, folder, name)),
+  )
+
+/** What the files import or require, however they do it, other than each other and Node. */
+async function importedPackages(): Promise<Set<string>> {
+  const found = new Set<string>()
+  const note = (path: string): void => {
+    if (path.startsWith('node:') || builtinModules.includes(path)) return
+    found.add(path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
+  }
+  await build({
+    entryPoints: installed('.js'),
+    bundle: true,
+    write: false,
+    outdir: '/',
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'note',
+        setup({ onResolve }) {
+          onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+            if (kind !== 'entry-point') note(path)
+            return { external: true }
+          })
+          onResolve({ filter: /^\./ }, () => ({ external: true }))
+        },
+      },
+    ],
+  })
+  for (const file of installed('.d.ts'))
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '([^.'][^']*)'/g))
+      note(path)
+  return found
+}
+
+describe('the dependencies of the package', () => {
+  it('are the packages that its files load, all of them and no other', async () => {
+    expect([...(await importedPackages())].sort()).toEqual(Object.keys(dependencies).sort())
+  })
+})
