@@ -47,17 +47,23 @@ export async function parseRecord(json: string, fields: RecordFields): Promise<T
   return { id: name, text }
 }
 
-/** A number as the record has it: one of nineteen digits is no number of JavaScript's any more. */
+/** A decimal point, an exponent, a minus before nothing: what a whole number of JavaScript's is written without. */
+const OTHER_NUMBER = /:\s*-?(?:\d+[.eE]|0)/
+
+/** A number as the record has it: of nineteen digits, or 1.0, it is not the same number of JavaScript's any more. */
 async function asWritten(id: number, json: string, field: string): Promise<string> {
-  if (Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id)
+  if (Number.isSafeInteger(id) && !OTHER_NUMBER.test(json)) return String(id)
   const { parse, isLosslessNumber } = await import('lossless-json')
   try {
-    const exact = own(parse(json.replace(/^\uFEFF/, '')) as object, field)
+    const last = { onDuplicateKey: ({ newValue }: { newValue: unknown }) => newValue }
+    const exact = own(parse(json.replace(/^\uFEFF/, ''), null, last) as object, field)
     if (isLosslessNumber(exact)) return exact.value
   } catch {
-    // a field given twice, which only this parser refuses
+    // deeper than this parser's calls go
   }
-  throw new RecordError(`its ${JSON.stringify(field)} is too large a number: write it as a string`)
+  throw new RecordError(
+    `its ${JSON.stringify(field)} cannot be kept as written: write it as a string`,
+  )
 }
 
 const own = (value: object, field: string): unknown =>
