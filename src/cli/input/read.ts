@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import { systemReason } from '../system-reason.js'
+import { bytePath } from './byte-path.js'
 import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'
 
@@ -20,8 +21,9 @@ export async function readInput(
 ): Promise<string> {
   let bytes: Uint8Array
   try {
-    bytes = path === '-' ? await readAll(stdin) : await readFile(path)
+    bytes = path === '-' ? await readAll(stdin) : await readFile(await bytePath(path))
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw cannotRead(path, error)
   }
   return decodeText(bytes, nameOf(path), encoding)
