@@ -30,7 +30,13 @@ export async function readInput(
 }
 
 export const cannotRead = (path: string, error: unknown): InputError =>
-  new InputError(`cannot read ${nameOf(path)}: ${systemReason(error)}`, { cause: error })
+  new InputError(`cannot read ${nameOf(path)}: ${readReason(path, error)}`, { cause: error })
+
+/** A folder whose name is not UTF-8 is found by a search and then is not there by the name that Node reads. */
+const readReason = (path: string, error: unknown): string =>
+  path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT'
+    ? 'it is not there, or its name is not in UTF-8; check the path, or rename it'
+    : systemReason(error)
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

@@ -47,12 +47,15 @@ export async function parseRecord(json: string, fields: RecordFields): Promise<T
   return { id: name, text }
 }
 
-/** A decimal point, an exponent, a minus before nothing: what a whole number of JavaScript's is written without. */
-const OTHER_NUMBER = /:\s*-?(?:\d+[.eE]|0)/
-
 /** A number as the record has it: of nineteen digits, or 1.0, it is not the same number of JavaScript's any more. */
 async function asWritten(id: number, json: string, field: string): Promise<string> {
-  if (Number.isSafeInteger(id) && !OTHER_NUMBER.test(json)) return String(id)
+  const key = JSON.stringify(field).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const found = [...json.matchAll(new RegExp(`${key}\\s*:\\s*(-?\\d[\\d.eE+-]*)`, 'g'))]
+  const [written, ...others] = new Set(
+    found.flatMap(([, number]) => (Number(number) === id && number ? [number] : [])),
+  )
+  // An object inside may have a field of that name too.
+  if (written !== undefined && others.length === 0) return written
   const { parse, isLosslessNumber } = await import('lossless-json')
   try {
     const last = { onDuplicateKey: ({ newValue }: { newValue: unknown }) => newValue }

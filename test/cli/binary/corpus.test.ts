@@ -119,6 +119,21 @@ describe('records', () => {
     expect(JSON.parse(await readFile(join(cwd, 'bad'), 'utf8')).id).toBe('0.1234567890123456789')
   })
 
+  it.each([
+    ['in an object inside', '"x":{"id":1},"id":1.0', '1.0'],
+    ['in a text', '"x":"\\"id\\": 1","id":1.0', '1.0'],
+    ['by its code', '"x":{"id":7},"\\u0069d":0.1234567890123456789', '0.1234567890123456789'],
+    [
+      'in a record deeper than calls go',
+      `"x":${'['.repeat(1e5)}${']'.repeat(1e5)},"id":1.50`,
+      '1.50',
+    ],
+  ])('keep them where the field stands %s', async (_, fields, id) => {
+    const stdin = `{${fields},"text":"No words."}\n`
+    const { out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
+    expect(sourcesIn(out)).toEqual([id])
+  })
+
   it('keep them where a field is given twice: the last counts', async () => {
     const stdin = '{"id":1.5,"x":1,"x":2,"id":0.1234567890123456789,"text":"No words."}\n'
     const { out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })

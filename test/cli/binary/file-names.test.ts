@@ -62,11 +62,11 @@ describe.runIf(process.platform === 'linux')('a file name that is not UTF-8', ()
     )
   })
 
-  it('is told where there is no such file, as of any other', async () => {
+  it('is told where there is no such file', async () => {
     const { code, err } = await shell("$QE $'\\xe9.txt'", { cwd: await folderOf() })
     expect(code).toBe(1)
     expect(err).toBe(
-      'quote-extract: cannot read \ufffd.txt: there is no such file or folder; check the path\n',
+      'quote-extract: cannot read \ufffd.txt: it is not there, or its name is not in UTF-8; check the path, or rename it\n',
     )
   })
 
