@@ -1,27 +1,38 @@
-import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { constants, type Stats } from 'node:fs'
+import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { OutputError } from '../errors.js'
+import { refuseOtherBytes } from './input/byte-path.js'
+import { newDraft, removeDeadDrafts } from './output/draft.js'
+import { isSame, statIfThere, targetOf } from './output/target.js'
 import { systemReason, writeReason } from './system-reason.js'
 
 /**
  * Writes a text to a file: whole or not at all.
  *
  * The text goes to a new file beside the target, which takes its place at the end; a link is followed,
- * an existing file keeps its mode. What is no regular file (/dev/stderr, a named pipe) is written to as it is.
+ * an existing file keeps its mode and, where the system allows, its owner. What is not a regular file
+ * (/dev/stderr, a named pipe) is written to as it is.
  *
  * @throws OutputError with one line on why it could not be written
  */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
   try {
-    const target = await realpath(path).catch(() => path)
-    const before = await stat(target).catch(() => undefined)
-    if (before && !before.isFile()) await writeInPlace(target, text)
-    else await replace(target, text, before && before.mode & 0o7777)
+    refuseOtherBytes(path)
+    // By its own name first: the system may refuse to follow a link that another user planted.
+    const before = await statIfThere(path)
+    const target = await targetOf(path)
+    if (before && !(await isReplaceable(before, target))) await writeInPlace(path, text)
+    else await replace(target, text, before)
   } catch (error) {
     throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
   }
+}
+
+/** Whether it is a file under this name: /dev/stdout leads to one that may have no name any more. */
+async function isReplaceable(before: Stats, target: string): Promise<boolean> {
+  const there = before.isFile() && (await stat(target).catch(() => undefined))
+  return there ? isSame(there, before) : false
 }
 
 async function writeInPlace(path: string, text: string): Promise<void> {
@@ -33,14 +44,16 @@ async function writeInPlace(path: string, text: string): Promise<void> {
   }
 }
 
-async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replace(target: string, text: string, before: Stats | undefined): Promise<void> {
   // A file that may not be written to is not replaced either, though its folder would allow it.
-  if (mode !== undefined) await (await open(target, 'r+')).close()
-  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
+  if (before) await (await open(target, 'r+')).close()
+  const folder = dirname(target)
+  await removeDeadDrafts(folder)
+  const draft = await newDraft(folder)
   try {
     const file = await open(draft, 'wx')
     try {
-      if (mode !== undefined) await file.chmod(mode)
+      if (before) await makeLike(before, file)
       await file.writeFile(text)
       await file.sync()
     } finally {
@@ -53,6 +66,21 @@ async function replace(target: string, text: string, mode: number | undefined): 
   }
 }
 
+/** Gives a new file the owner and the mode of the one before it, as far as the system allows. */
+async function makeLike({ uid, gid, mode }: Stats, file: FileHandle): Promise<void> {
+  const made = await file.stat()
+  let isKept = made.uid === uid && made.gid === gid
+  const give = (owner: number) =>
+    file.chown(owner, gid).then(
+      () => true,
+      () => false,
+    )
+  if (!isKept) isKept = await give(uid)
+  if (!isKept) await give(made.uid)
+  // To run as the owner is not ours to pass on where it is another one.
+  await file.chmod(mode & (isKept ? 0o7777 : 0o777))
+}
+
 /**
  * Makes sure, before any work is done, that a file can be written later.
  *
@@ -61,38 +89,17 @@ async function replace(target: string, text: string, mode: number | undefined): 
  */
 export async function assertWritable(path: string, whole: boolean): Promise<void> {
   try {
-    const target = await targetOf(path)
-    const there = await stat(target).catch(() => undefined)
+    refuseOtherBytes(path)
+    const there = await statIfThere(path)
     if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-    if (there) await access(target, constants.W_OK)
+    if (there) await access(path, constants.W_OK)
     // a file of its own beside it takes its place
-    if (!there || (there.isFile() && whole)) await access(dirname(target), constants.W_OK)
+    if (!there || (there.isFile() && whole)) {
+      await access(dirname(await targetOf(path)), constants.W_OK)
+    }
   } catch (error) {
     throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
   }
-}
-
-/** Where a path leads, through links, though there may be no such file yet. */
-async function targetOf(path: string, links = 0): Promise<string> {
-  const folder = await realpath(dirname(path)).catch(() => dirname(path))
-  const place = join(folder, basename(path))
-  const link = links < MOST_LINKS ? await readlink(place).catch(() => undefined) : undefined
-  return link === undefined ? resolve(place) : targetOf(resolve(folder, link), links + 1)
-}
-
-/** As many as systems follow. */
-const MOST_LINKS = 40
-
-/** Whether two paths lead to one place, be there a file yet or not. */
-export async function isSamePlace(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([targetOf(one), targetOf(other)])
-  return a === b || isSameFile(one, other)
-}
-
-/** Whether two paths lead to the same existing file. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino && a.isFile()
 }
 
 /**

@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.js'
 import { formatters } from '../formatter/index.js'
 import type { Config } from './config.js'
-import { isSameFile, isSamePlace } from './output.js'
+import { bytePath } from './input/byte-path.js'
+import { isSameFile, isSamePlace } from './output/target.js'
 
 /** What the inputs turned out to be. */
 export interface Inputs {
@@ -39,7 +40,7 @@ export async function refuseContradictions(
   for (const written of [output, errors]) {
     if (written === undefined) continue
     for (const path of paths) {
-      if (await isSameFile(path, written)) {
+      if (await isSameFile(await bytePath(path).catch(() => path), written)) {
         throw new UsageError(`${written} is an input too: name another file to write to`)
       }
     }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Quote, Span, Speaker } from '../schema.js'
 import type { Article, Formatter } from './formatter.js'
+import { unseen } from './printable.js'
 
 /**
  * The columns, in order. Places are offsets as in the JSON: UTF-16 code units, half-open.
@@ -37,7 +38,7 @@ export const csvColumns = [
  * articles in one table. Numbers stand bare, all other cells in quotation marks.
  *
  * A cell that a spreadsheet would run as a formula gets an apostrophe before it; control characters
- * other than tabs and line ends become U+FFFD.
+ * other than tabs and line ends, and what cannot be seen or turns the direction of text, become U+FFFD.
  */
 export const formatCsv: Formatter = (articles) =>
   stringify(articles.flatMap(rowsOf), {
@@ -84,9 +85,9 @@ const places = (spans: readonly Span[]) =>
   spans.map(({ start, end }) => `${start}..${end}`).join(';')
 
 // What OWASP lists under CSV injection, the full-width forms and what only blanks or unseen signs stand before.
-const formula = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u
+const formula = /^(?:[\t\r\n]|[\s\p{Cf}\p{DI}]*[=+\-@＝＋－＠])/u
 
 function harmless(cell: string): string {
-  const printed = cell.replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD')
-  return formula.test(printed) ? `'${printed}` : printed
+  const printed = cell.replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD').replace(unseen, '\uFFFD')
+  return formula.test(cell) ? `'${printed}` : printed
 }

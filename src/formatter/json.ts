@@ -1,10 +1,11 @@
 import type { Formatter } from './formatter.js'
+import { unseen } from './printable.js'
 
 /**
  * JSON, indented by two: an object for one document, an array for several.
  *
- * Control characters and those that turn the direction of text are escaped, so that an article cannot
- * steer the terminal; a parser gives them back unchanged.
+ * Control characters and those that cannot be seen, or turn the direction of text, are escaped, so that an article
+ * cannot steer the terminal, nor hide what it says; a parser gives them back unchanged.
  */
 export const formatJson: Formatter = (articles, { several }) => {
   const extractions = articles.map(({ extraction }) => extraction)
@@ -13,11 +14,13 @@ export const formatJson: Formatter = (articles, { several }) => {
 }
 
 // JSON.stringify escapes U+0000..U+001F and lone surrogates by itself. All of these can only stand in strings.
-const unescapedControls = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+const unescaped = new RegExp(`[\\u007f-\\u009f\\u2028\\u2029]|${unseen.source}`, 'gu')
 
 export function escapeControls(json: string): string {
-  return json.replace(
-    unescapedControls,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return json.replace(unescaped, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   )
 }

@@ -2,7 +2,7 @@ import type { Quote, Span, Speaker } from '../schema.js'
 import { describeAct } from './act.js'
 import { codePointsBefore } from './code-points.js'
 import type { Article, Formatter } from './formatter.js'
-import { iriOf } from './iri.js'
+import { fragmentNamer, iriOf } from './iri.js'
 import { escapeControls } from './json.js'
 
 /**
@@ -18,7 +18,8 @@ import { escapeControls } from './json.js'
  * units of the JSON output; prefix and suffix are up to 32 code points.
  */
 export const formatW3c: Formatter = (articles) => {
-  const items = articles.flatMap(annotationsOf)
+  const namesIn = fragmentNamer()
+  const items = articles.flatMap((article) => annotationsOf(article, namesIn))
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: '#quotes',
@@ -35,22 +36,26 @@ export const formatW3c: Formatter = (articles) => {
   return `${escapeControls(JSON.stringify(collection, null, 2))}\n`
 }
 
-function annotationsOf({ extraction, text }: Article): object[] {
+function annotationsOf(
+  { extraction, text }: Article,
+  namesIn: ReturnType<typeof fragmentNamer>,
+): object[] {
   const source = iriOf(extraction.source, text)
+  const name = namesIn(source)
   const target = describeTargets(source, text)
   const speakerOf = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker]))
   return extraction.quotes.flatMap((quote) => {
     const { id, content, cue } = quote
     const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
     const mention = quote.speaker?.mention
-    const annotations = [annotation(`${source}#${id}`, bodies(quote, speaker), content.map(target))]
+    const annotations = [annotation(name(id), bodies(quote, speaker), content.map(target))]
     if (mention && speaker) {
       const body = [textual('identifying', speaker.name)]
-      annotations.push(annotation(`${source}#${id}-speaker`, body, [target(mention)]))
+      annotations.push(annotation(name(`${id}-speaker`), body, [target(mention)]))
     }
     if (cue) {
       const body = [textual('tagging', 'cue')]
-      annotations.push(annotation(`${source}#${id}-cue`, body, [target(cue)]))
+      annotations.push(annotation(name(`${id}-cue`), body, [target(cue)]))
     }
     return annotations
   })

@@ -5,6 +5,7 @@ import { formatBrat } from '../../src/formatter/brat.js'
 import { articleOf, quoteOf, sample, sampleText, spanOf, speakerOf } from '../sample.js'
 import { readStandoff, type Standoff } from './brat-rules.js'
 import { brokenQuote } from './broken-quote.js'
+import { seen, unseen } from './unseen-signs.js'
 
 const options = { several: false, width: 80, colour: false }
 
@@ -67,6 +68,24 @@ describe('formatBrat', () => {
     const standoff = readStandoff(formatBrat([articleOf(extraction)], options), sampleText)
     expect(spansOf(standoff).filter(([type]) => type === 'Speaker')).toHaveLength(1)
     expect(standoff.relations.filter(([type]) => type === 'SaidBy')).toHaveLength(2)
+  })
+
+  /** What is written of a text that is one quote throughout. */
+  const quoteOnly = (text: string) => {
+    const span = { start: 0, end: text.length, text }
+    const quote = { ...quoteOf('q1', 'No.'), content: [span], quoted: [span] }
+    return formatBrat([articleOf({ source: null, quotes: [quote], speakers: [] }, text)], options)
+  }
+
+  it.each(unseen)('breaks spans at what cannot be seen: %s', (_, sign) => {
+    const text = `${sign}one ${sign} two${sign}${sign}three${sign}`
+    const ann = quoteOnly(text)
+    expect(ann).not.toContain(sign)
+    expect(spansOf(readStandoff(ann, text))[0]).toEqual(['Content', 'one two three'])
+  })
+
+  it.each(seen)('does not break spans at %s', (_, text) => {
+    expect(spansOf(readStandoff(quoteOnly(text), text))[0]).toEqual(['Content', text])
   })
 
   it('writes nothing where there is nothing', () => {

@@ -2,8 +2,10 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvColumns, formatCsv } from '../../src/formatter/csv.js'
+import * as signs from '../../src/formatter/printable.js'
 import { articleOf, sample } from '../sample.js'
 import { brokenQuote } from './broken-quote.js'
+import { seen, unseen } from './unseen-signs.js'
 
 const options = { several: true, width: 80, colour: false }
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
@@ -72,21 +74,26 @@ describe('formatCsv', () => {
     )
   })
 
-  it.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
-    ' =1',
-    '\u200b=1',
-    '＝1',
-    '\tx',
-  ])('makes %j harmless', (text) => {
-    const [row] = read(formatCsv([withText(text)], options))
-    expect(row).toMatchObject({ text: `'${text}`, speaker: `'${text}`, source: `'${text}` })
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '\tx'])(
+    'makes %j harmless',
+    (text) => {
+      const [row] = read(formatCsv([withText(text)], options))
+      expect(row).toMatchObject({ text: `'${text}`, speaker: `'${text}`, source: `'${text}` })
+    },
+  )
+
+  it('makes a formula behind unseen signs harmless', () => {
+    const [row] = read(formatCsv([withText('\u200b\u202e=1')], options))
+    expect(row?.text).toBe("'\ufffd\ufffd=1")
+  })
+
+  it.each(unseen)('shows what cannot be seen: %s', (_, sign) => {
+    const [row] = read(formatCsv([withText(`a${sign}b`)], options))
+    expect(row).toMatchObject({ text: 'a\ufffdb', speaker: 'a\ufffdb', source: 'a\ufffdb' })
+  })
+
+  it.each(seen)('leaves %s as it is', (_, text) => {
+    expect(read(formatCsv([withText(text)], options))[0]?.text).toBe(text)
   })
 
   it('lets no control sequence through', () => {
@@ -99,7 +106,9 @@ describe('formatCsv', () => {
     fc.assert(
       fc.property(text, (words) => {
         const rows = read(formatCsv([withText(words), articleOf()], options))
-        const shown = words.replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\ufffd')
+        const shown = words
+          .replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\ufffd')
+          .replace(signs.unseen, '\ufffd')
         expect([shown, `'${shown}`]).toContain(rows[0]?.text)
         expect(rows).toHaveLength(6)
         for (const cell of Object.values(rows[0] ?? {})) expect(cell).not.toMatch(/^\s*[=+\-@]/)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatJson } from '../../src/formatter/json.js'
 import { articleOf, sample } from '../sample.js'
+import { seen, unseen } from './unseen-signs.js'
 
 const options = { several: false, width: 80, colour: true }
 
@@ -24,5 +25,16 @@ describe('formatJson', () => {
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u)
     expect(json).toContain('é 👩‍👩‍👧')
     expect(JSON.parse(json).source).toBe(source)
+  })
+
+  it.each(unseen)('escapes what cannot be seen, and loses nothing: %s', (_, sign) => {
+    const source = `a${sign}b`
+    const json = formatJson([articleOf({ ...sample(), source })], options)
+    expect(json).not.toContain(sign)
+    expect(JSON.parse(json).source).toBe(source)
+  })
+
+  it.each(seen)('leaves %s as it is', (_, source) => {
+    expect(formatJson([articleOf({ ...sample(), source })], options)).toContain(source)
   })
 })

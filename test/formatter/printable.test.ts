@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printable } from '../../src/formatter/printable.js'
+import { seen, unseen } from './unseen-signs.js'
 
 describe('printable', () => {
   it.each([
@@ -19,4 +20,7 @@ describe('printable', () => {
   ])('%j → %j', (text, expected) => {
     expect(printable(text)).toBe(expected)
   })
+
+  it.each(unseen)('leaves out %s', (_, sign) => expect(printable(`a${sign}b`)).toBe('ab'))
+  it.each(seen)('keeps %s', (_, text) => expect(printable(text)).toBe(text))
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { formatW3c } from '../../src/formatter/w3c.js'
@@ -108,10 +109,61 @@ describe('formatW3c', () => {
     ['javascript:alert(1)', 'javascript%3Aalert(1)'],
     ['https://example.org/a b', 'https://example.org/a%20b'],
     ['lone \ud800', 'lone%20%EF%BF%BD'],
+    ['a#b', 'a%23b'],
+    ['../news/a.txt', '../news/a.txt'],
+    ['./a.txt', './a.txt'],
+    ['', '?id='],
+    ['.', '?id=.'],
+    ['..', '?id=..'],
+    ['../..', '?id=..%2F..'],
+    ['a/..', '?id=a%2F..'],
+    ['a/../b', '?id=a%2F..%2Fb'],
+    ['/a/../b', 'file:///b'],
+    ['/..', 'file:///'],
+    ['https://example.org/a#b', 'https://example.org/a#b'],
+    ['https://example.org/a#b#c', 'https://example.org/a#b%23c'],
+    ['https://example.org/[a]|^%zz?{b}', 'https://example.org/%5Ba%5D%7C%5E%25zz?%7Bb%7D'],
+    ['https://[::1]/a', 'https://[::1]/a'],
     [null, `ni:///sha-256;${createHash('sha256').update(sampleText).digest('base64url')}`],
   ])('names the source %j', (source, iri) => {
     const [quote] = read(formatW3c([articleOf({ ...sample(), source }, sampleText)], options)).first
       .items
     expect(quote?.target[0]?.source).toBe(iri)
+  })
+
+  it.each([
+    ['fragments', ['https://example.org/a', 'https://example.org/a#', 'https://example.org/a#b']],
+    ['one address in two ways', ['https://example.org/a', 'HTTPS://EXAMPLE.org/a']],
+    ['dots', ['', '.', '..', '../..', 'a', 'a/..', 'a/../a', './a', 'a#', 'a#q1', '#']],
+    ['what UTF-8 has no bytes for', ['a\ud800', 'a\udc00', 'a\ufffd']],
+    ['the same id', ['a', 'a', null, null]],
+  ])('gives annotations ids that are IRIs, all different: %s', (_, sources) => {
+    const articles = sources.map((source) => articleOf({ ...sample(), source }, sampleText))
+    const { items } = read(formatW3c(articles, options)).first
+    const base = 'https://here.example/one/two/quotes.json'
+    const ids = items.map(({ id }) => new URL(id, base).href)
+    expect(new Set(ids).size).toBe(items.length)
+    for (const { id, target } of items) {
+      expect(id.match(/#/g)).toHaveLength(1)
+      expect(id).not.toMatch(/%(?![0-9A-F]{2})/i)
+      for (const { source } of target) expect(source).not.toBe('')
+    }
+  })
+
+  it('gives ids that are IRIs whatever the id of the record', () => {
+    const id = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webUrl({ withFragments: true }),
+      fc.constantFrom('.', '..', '#', '/', '//', '?'),
+    )
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { maxLength: 5 }), (sources) => {
+        const articles = sources.map((source) => articleOf({ ...sample(), source }, sampleText))
+        const { items } = read(formatW3c(articles, options)).first
+        const ids = items.map(({ id }) => new URL(id, 'https://here.example/a/b.json').href)
+        expect(new Set(ids).size).toBe(items.length)
+        for (const { id } of items) expect(id.match(/#/g)).toHaveLength(1)
+      }),
+    )
   })
 })

@@ -1,6 +1,7 @@
 /** Inputs as they are read: a work a file, or a record. Nothing is read before it is asked for. */
 import { createReadStream } from 'node:fs'
 import { InputError } from '../../errors.js'
+import { bytePath } from '../input/byte-path.js'
 import {
   byteOrderMark,
   type Encoding,
@@ -59,7 +60,7 @@ async function* records(
   const source = input === '-' ? null : input
   try {
     const { chunks, feed, encoding } = await startOf(
-      input === '-' ? stdin : createReadStream(input),
+      input === '-' ? stdin : createReadStream(await bytePath(input)),
       named,
     )
     for await (const { bytes, number: line, offset, tooLong } of splitLines(chunks, feed)) {
@@ -72,7 +73,7 @@ async function* records(
       }
     }
   } catch (error) {
-    yield failed(source, cannotRead(input, error))
+    yield failed(source, error instanceof InputError ? error : cannotRead(input, error))
   }
 }
 

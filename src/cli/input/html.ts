@@ -1,11 +1,17 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { InputError } from '../../errors.js'
+import { withoutHugeAttributes } from './html-attributes.js'
 import { blocksOf, type PageNode } from './html-blocks.js'
 import { nestsTooDeep } from './html-depth.js'
 
 /** Far more than a page has. */
 const MOST_ELEMENTS = 100_000
+
+/** Leaves addresses as they are: none is kept, and those of pictures took time that grows with their square. */
+class Reader extends Readability<PageNode> {
+  _fixRelativeUris(): void {}
+}
 
 /**
  * The article of an HTML page as text: its headline and its paragraphs, a blank line between them.
@@ -20,15 +26,16 @@ export function articleText(html: string, name: string): string {
   let title: string
   let blocks: string[]
   try {
+    const bounded = withoutHugeAttributes(html)
     // A fragment gets the page around it that a browser would give it.
-    const page = /<html[\s>]/i.test(html)
-      ? html
-      : `<!doctype html><html><body>${html}</body></html>`
+    const page = /<html[\s>]/i.test(bounded)
+      ? bounded
+      : `<!doctype html><html><body>${bounded}</body></html>`
     const { document } = parseHTML(page)
     const headings = [...document.querySelectorAll('h1')].map(({ textContent }) =>
       bare(textContent),
     )
-    const article = new Readability<PageNode>(document, {
+    const article = new Reader(document, {
       maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as PageNode,
     }).parse()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import { systemReason } from '../system-reason.js'
+import { bytePath } from './byte-path.js'
 import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'
 
@@ -20,15 +21,22 @@ export async function readInput(
 ): Promise<string> {
   let bytes: Uint8Array
   try {
-    bytes = path === '-' ? await readAll(stdin) : await readFile(path)
+    bytes = path === '-' ? await readAll(stdin) : await readFile(await bytePath(path))
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw cannotRead(path, error)
   }
   return decodeText(bytes, nameOf(path), encoding)
 }
 
 export const cannotRead = (path: string, error: unknown): InputError =>
-  new InputError(`cannot read ${nameOf(path)}: ${systemReason(error)}`, { cause: error })
+  new InputError(`cannot read ${nameOf(path)}: ${readReason(path, error)}`, { cause: error })
+
+/** A folder whose name is not UTF-8 is found by a search and then is not there by the name that Node reads. */
+const readReason = (path: string, error: unknown): string =>
+  path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT'
+    ? 'it is not there, or its name is not in UTF-8; check the path, or rename it'
+    : systemReason(error)
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

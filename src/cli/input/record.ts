@@ -47,17 +47,26 @@ export async function parseRecord(json: string, fields: RecordFields): Promise<T
   return { id: name, text }
 }
 
-/** A number as the record has it: one of nineteen digits is no number of JavaScript's any more. */
+/** A number as the record has it: of nineteen digits, or 1.0, it is not the same number of JavaScript's any more. */
 async function asWritten(id: number, json: string, field: string): Promise<string> {
-  if (Math.abs(id) <= Number.MAX_SAFE_INTEGER) return String(id)
+  const key = JSON.stringify(field).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const found = [...json.matchAll(new RegExp(`${key}\\s*:\\s*(-?\\d[\\d.eE+-]*)`, 'g'))]
+  const [written, ...others] = new Set(
+    found.flatMap(([, number]) => (Number(number) === id && number ? [number] : [])),
+  )
+  // An object inside may have a field of that name too.
+  if (written !== undefined && others.length === 0) return written
   const { parse, isLosslessNumber } = await import('lossless-json')
   try {
-    const exact = own(parse(json.replace(/^\uFEFF/, '')) as object, field)
+    const last = { onDuplicateKey: ({ newValue }: { newValue: unknown }) => newValue }
+    const exact = own(parse(json.replace(/^\uFEFF/, ''), null, last) as object, field)
     if (isLosslessNumber(exact)) return exact.value
   } catch {
-    // a field given twice, which only this parser refuses
+    // deeper than this parser's calls go
   }
-  throw new RecordError(`its ${JSON.stringify(field)} is too large a number: write it as a string`)
+  throw new RecordError(
+    `its ${JSON.stringify(field)} cannot be kept as written: write it as a string`,
+  )
 }
 
 const own = (value: object, field: string): unknown =>

@@ -1,3 +1,5 @@
+import { unseen } from '../printable.js'
+
 /** HTML that is safe to put into a page as it is. Only `markup` makes it: what it is given as text is escaped. */
 export class Markup {
   readonly source: string
@@ -25,7 +27,7 @@ function sourceOf(part: Part): string {
   return part instanceof Markup ? part.source : part.map(sourceOf).join('')
 }
 
-const special = /(?![\t\n])[&<>"'\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
+const special = new RegExp(`(?![\\t\\n])[&<>"'\\p{Cc}\\p{Cs}\\u2028\\u2029]|${unseen.source}`, 'gu')
 
 /**
  * Writes text so that a browser reads it back the same and a terminal that shows the source is not steered
@@ -33,8 +35,9 @@ const special = /(?![\t\n])[&<>"'\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u20
  */
 export function escapeHtml(text: string): string {
   return text.replace(special, (character) => {
-    const code = character.charCodeAt(0)
-    const unwritable = code === 0 || (code >= 0x80 && code <= 0x9f) || (code & 0xf800) === 0xd800
+    const code = character.codePointAt(0) as number
+    const unwritable =
+      code === 0 || (code >= 0x80 && code <= 0x9f) || (code >= 0xd800 && code <= 0xdfff)
     return unwritable ? '\uFFFD' : `&#${code};`
   })
 }

@@ -8,7 +8,7 @@ const fileName = /(?:^|[\\/])[^\\/]*[^\\/.\s]\.\p{L}[\p{L}\d]{0,7}$/u
 const isFile = (source: string): boolean => fileName.test(source) && !noPath.test(source)
 
 /** Whether a reader sees anything of it. */
-export const isVisible = (text: string): boolean => /[^\s\p{Z}\p{Cc}\p{Cf}]/u.test(text)
+export const isVisible = (text: string): boolean => /[^\s\p{Z}\p{Cc}\p{Cf}\p{DI}]/u.test(text)
 
 /**
  * What the articles of a report are called, each otherwise: files by their paths without the folder that all have in

@@ -76,12 +76,68 @@ describe('records', () => {
     expect(sourcesIn(out)).toEqual(['a', 'ж'])
   })
 
-  it('keep the digits of ids that are no safe numbers', async () => {
-    const ids = ['1658123456789012345', '1658123456789012346', '1e400', '-12345678901234567890']
-    const stdin = ids.map((id) => `{"id":${id},"text":"No words."}\n`).join('')
-    const { code, out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
+  const numbers = [
+    '1658123456789012345',
+    '1658123456789012346',
+    '1e400',
+    '-12345678901234567890',
+    '0.1234567890123456789',
+    '0.12345678901234567',
+    '-0.1e-7',
+    '1.0',
+    '1.10',
+    '1E2',
+    '-0',
+    '7',
+  ]
+  const numbered = numbers.map((id) => `{"id":${id},"text":${JSON.stringify(article)}}\n`).join('')
+
+  it('keep ids that are numbers as they are written', async () => {
+    const { code, out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin: numbered })
     expect(code).toBe(0)
-    expect(sourcesIn(out)).toEqual(ids)
+    expect(sourcesIn(out)).toEqual(numbers)
+  })
+
+  it.each(['json', 'table', 'csv', 'markdown', 'w3c', 'html'])(
+    'and print them so: %s',
+    async (format) => {
+      const { code, out } = await command(['--input', 'jsonl', '-f', format], { stdin: numbered })
+      expect(code).toBe(0)
+      for (const number of numbers.filter((id) => id.length > 3)) {
+        expect(format === 'markdown' ? out.replaceAll('\\', '') : out).toContain(number)
+      }
+    },
+  )
+
+  it('know them again: --resume and --errors', async () => {
+    const cwd = await folderWith('x.jsonl', numbered)
+    const args = ['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl', '--resume', '--summary']
+    await command(['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl'], { cwd })
+    expect((await command(args, { cwd })).err).toContain(`${numbers.length} done before`)
+    const bad = '{"id":0.1234567890123456789,"text":null}\n'
+    await command(['--input', 'jsonl', '-f', 'jsonl', '--errors', 'bad'], { cwd, stdin: bad })
+    expect(JSON.parse(await readFile(join(cwd, 'bad'), 'utf8')).id).toBe('0.1234567890123456789')
+  })
+
+  it.each([
+    ['in an object inside', '"x":{"id":1},"id":1.0', '1.0'],
+    ['in a text', '"x":"\\"id\\": 1","id":1.0', '1.0'],
+    ['by its code', '"x":{"id":7},"\\u0069d":0.1234567890123456789', '0.1234567890123456789'],
+    [
+      'in a record deeper than calls go',
+      `"x":${'['.repeat(1e5)}${']'.repeat(1e5)},"id":1.50`,
+      '1.50',
+    ],
+  ])('keep them where the field stands %s', async (_, fields, id) => {
+    const stdin = `{${fields},"text":"No words."}\n`
+    const { out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
+    expect(sourcesIn(out)).toEqual([id])
+  })
+
+  it('keep them where a field is given twice: the last counts', async () => {
+    const stdin = '{"id":1.5,"x":1,"x":2,"id":0.1234567890123456789,"text":"No words."}\n'
+    const { out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
+    expect(sourcesIn(out)).toEqual(['0.1234567890123456789'])
   })
 
   const bad = `${record('a')}{"id": \n[1]\n{"text":"x"}\n{"id":"b"}\n{"id":"c","text":5}\n${record('d')}`

@@ -58,6 +58,8 @@ describe("the README's table of errors", () => {
 
   it.each<[line: string, code: number]>([
     ['$QE missing.txt', 1],
+    ['ln -s a b; ln -s b a; $QE a', 1],
+    ["touch $'\\xe8.txt' $'\\xe9.txt'; $QE $'\\xe9.txt'", 1],
     ['$QE blank.txt', 1],
     ['$QE binary.txt', 1],
     ['$QE utf32.txt', 1],

@@ -58,6 +58,34 @@ describe('articleText', () => {
     },
   )
 
+  const long = 500_000
+  it.each([
+    ['class', `class="${'a '.repeat(long / 2)}"`],
+    ['class of blanks', `class="a${' '.repeat(long)}b"`],
+    ['style', `style="color: red;${' '.repeat(long)}"`],
+    ['style of blanks', `style='${'\n'.repeat(long)}'`],
+    ['id', `id=${'a'.repeat(long)}`],
+    ['data', `data-state="${'{&quot;a&quot;: 1} '.repeat(long / 20)}"`],
+    ['data of two quotes', `data-a="${'x '.repeat(long / 4)}" data-b='${'y '.repeat(long / 4)}'`],
+    ['srcset', `srcset="${'a'.repeat(long)} x"`],
+    ['href', `href="data:${' '.repeat(long)}"`],
+    ['many', Array.from({ length: long / 10 }, (_, i) => `data-${i}=""`).join(' ')],
+  ])('reads a page with an attribute of half a megabyte: %s', (_, attribute) => {
+    for (const tag of ['p', 'img']) {
+      const long = page.replace('<p>“We', `<${tag} ${attribute}><p>“We`)
+      expect(articleText(long, 'it')).toBe(articleText(page, 'it'))
+    }
+  })
+
+  it('keeps what short attributes tell', () => {
+    const hidden = page.replace(
+      '<p>“We',
+      `<p style="display: none">“Nobody,” said no one.</p><p>“We`,
+    )
+    const cut = hidden.replace('<img', `<img alt="${'x'.repeat(long)}"`)
+    expect(articleText(cut, 'it')).toBe(articleText(page, 'it'))
+  })
+
   it('ends in an error of one line, or a text, for tags without an end', () => {
     for (const html of ['<div>'.repeat(200_000), `${'<b>'.repeat(50_000)}x`, '<'.repeat(50_000)]) {
       try {
