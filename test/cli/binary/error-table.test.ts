@@ -48,6 +48,14 @@ async function folder(): Promise<string> {
   )
   await write('diary', 'Dear diary')
   await write('quiet.txt', 'Nobody spoke.')
+  const records = Array.from({ length: 100 }, (_, id) => ({ id, text: id === 80 ? 'LEAVE' : 'x' }))
+  await write('leave.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await write(
+    'leave.cjs',
+    `const { isMainThread } = require('node:worker_threads'), { parse } = JSON
+    if (!isMainThread) JSON.parse = (text) => text.includes('LEAVE') ? process.exit(0) : parse(text)`,
+  )
+  await write('stop.cjs', `require('node:fs').promises.stat = () => process.exit(0)`)
   await write('large.txt', '')
   await truncate(join(cwd, 'large.txt'), 600_000_000)
   return cwd
@@ -91,6 +99,8 @@ describe("the README's table of errors", () => {
     ['$QE --formatt csv', 2],
     ['$QE -f brat good.txt quiet.txt', 2],
     ['$QE good.txt quiet.txt --fail-on none -f csv > x', 4],
+    ['NODE_OPTIONS="--require ./leave.cjs" $QE leave.jsonl --jobs 2 -f jsonl -o x', 3],
+    ['NODE_OPTIONS="--require ./stop.cjs" $QE good.txt', 3],
     ['$QE score good.txt', 1],
     ['$QE score gold.jsonl good.jsonl', 1],
   ])('%s', async (line, code) => {
