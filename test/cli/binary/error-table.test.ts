@@ -66,6 +66,10 @@ describe("the README's table of errors", () => {
 
   it.each<[line: string, code: number]>([
     ['$QE missing.txt', 1],
+    [
+      `mkdir -p in/no; cp good.txt in; chmod 0 in/no; ${asOrdinaryUser}$QE in -o x; code=$?; chmod 700 in/no; exit $code`,
+      1,
+    ],
     ['$QE blank.txt', 1],
     ['$QE binary.txt', 1],
     ['$QE utf32.txt', 1],
