@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import { systemReason } from '../system-reason.js'
 import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'
+import { readBytes, readStream } from './read-bytes.js'
 
 /** What messages call an input. */
 export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
@@ -20,8 +20,9 @@ export async function readInput(
 ): Promise<string> {
   let bytes: Uint8Array
   try {
-    bytes = path === '-' ? await readAll(stdin) : await readFile(path)
+    bytes = path === '-' ? await readStream(stdin, nameOf(path)) : await readBytes(path)
   } catch (error) {
+    if (error instanceof InputError) throw error
     throw cannotRead(path, error)
   }
   return decodeText(bytes, nameOf(path), encoding)
@@ -29,9 +30,3 @@ export async function readInput(
 
 export const cannotRead = (path: string, error: unknown): InputError =>
   new InputError(`cannot read ${nameOf(path)}: ${systemReason(error)}`, { cause: error })
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
