@@ -73,7 +73,7 @@ export async function assertWritable(path: string, whole: boolean): Promise<void
 }
 
 /** Where a path leads, through links, though there may be no such file yet. */
-async function targetOf(path: string, links = 0): Promise<string> {
+export async function targetOf(path: string, links = 0): Promise<string> {
   const folder = await realpath(dirname(path)).catch(() => dirname(path))
   const place = join(folder, basename(path))
   const link = links < MOST_LINKS ? await readlink(place).catch(() => undefined) : undefined

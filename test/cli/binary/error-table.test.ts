@@ -92,6 +92,10 @@ describe("the README's table of errors", () => {
     ['$QE --input jsonl < /dev/zero', 1],
     ['$QE good.txt -o nowhere/x', 1],
     ['$QE good.txt > /dev/full', 1],
+    [
+      'mkfifo p; exec 3<>p; $QE -q -f jsonl -o x < p & until test -s .x.lock; do sleep 0.1; done; $QE good.txt -f jsonl -o x; code=$?; kill $!; exit $code',
+      1,
+    ],
     ['$QE good.jsonl -f jsonl --resume -o empty', 1],
     ['$QE good.jsonl -f jsonl --resume -o diary', 1],
     [`chmod 000 diary; ${asOrdinaryUser}$QE good.jsonl -f jsonl --resume -o diary`, 1],
