@@ -44,6 +44,7 @@ async function waitingRun(
     pid: child.pid,
     lock,
     written,
+    write: (input: string) => child.stdin.write(input),
     end: async (input: string) => {
       child.stdin.end(input)
       const [code] = await once(child, 'close')
@@ -134,7 +135,11 @@ describe('a lock that was left', () => {
     'by a run that was interrupted: there is none, %s',
     async (signal) => {
       const cwd = await temporaryFolder()
-      const first = await waitingRun(cwd, ['-q'])
+      const first = await waitingRun(cwd, ['-q', '--jobs', '1'])
+      // it listens for signals before it writes
+      first.write(Array.from({ length: 300 }, (_, id) => record(id)).join(''))
+      const output = () => readFile(join(cwd, 'out.jsonl'), 'utf8').catch(() => '')
+      while ((await output()) === '') await new Promise((done) => setTimeout(done, 10))
       await first.kill(signal)
       expect(await locksIn(cwd)).toEqual([])
     },
