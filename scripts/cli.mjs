@@ -36,8 +36,6 @@ export async function buildCommandLine(root, weights) {
     target: 'node20.19',
     splitting: true,
     chunkNames: '[name]-[hash]',
-    // tinypool starts its threads from files of its own.
-    external: ['tinypool'],
     outdir: 'dist',
     write: false,
     metafile: true,
@@ -57,12 +55,8 @@ export async function buildCommandLine(root, weights) {
       files.set(name, `module.exports = require('./${file.name}').chunks['${name}']()\n`)
       continue
     }
-    const ownImport = text.includes('import("tinypool")')
-    const settings = { ...shared, ...(ownImport && { supported: {} }) }
-    const { code } = await transform(text, { ...settings, format: 'cjs', banner })
-    // the pool takes what its file exports for the function to run
-    const end = name === 'cli-worker.js' ? 'module.exports = module.exports.default;\n' : ''
-    files.set(name, code + end)
+    const { code } = await transform(text, { ...shared, format: 'cjs', banner })
+    files.set(name, code)
   }
   return { files, metafile }
 }
@@ -98,7 +92,6 @@ async function bundleAlways(chunks, always) {
     outdir: '/',
     write: false,
     banner: { js: banner },
-    external: ['tinypool'],
     plugins: [
       {
         name: 'chunks',

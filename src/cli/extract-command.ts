@@ -16,11 +16,9 @@ import { skipDone } from './corpus/skip-done.js'
 import { addTallies, describeTally, type Tally } from './corpus/tally.js'
 import type { Done, Failure, Outcome } from './corpus/work.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
-import { expandInputs } from './input/expand.js'
-import { holdsRecords } from './input/kind.js'
 import { listenForInterrupt } from './interrupt.js'
 import { assertWritable } from './output.js'
-import { refuseContradictions } from './refuse.js'
+import { type Prepared, prepare } from './prepare.js'
 import { describeError } from './report.js'
 
 /** What the command needs of its process. */
@@ -34,14 +32,27 @@ export interface Streams {
 }
 
 export async function extractCommand(config: Config, streams: Streams): Promise<ExitCode> {
+  const prepared = await prepare(config, streams.stdin)
+  const unlock = await lock(prepared.grown)
+  try {
+    return await extractInputs(config, streams, prepared)
+  } finally {
+    await unlock()
+  }
+}
+
+async function lock(paths: readonly string[]): Promise<() => Promise<void>> {
+  if (paths.length === 0) return async () => {}
+  const { lockOutputs } = await import('./lock/lock.js')
+  return lockOutputs(paths)
+}
+
+async function extractInputs(
+  config: Config,
+  streams: Streams,
+  { inputs, paths, records, several, asLines, written }: Prepared,
+): Promise<ExitCode> {
   const { stdin, stdout, stderr, loadExtractor } = streams
-  const written = [config.output, config.errors].filter((path) => path !== undefined)
-  const { inputs, expanded } = await expandInputs(config.inputs, config.input, written)
-  const paths = inputs.filter((input): input is string => typeof input === 'string')
-  const records = paths.some((path) => holdsRecords(path, config.input))
-  const several = inputs.length > 1 || expanded || records
-  await refuseContradictions(config, { paths, several }, stdin)
-  const asLines = config.format === 'jsonl'
   const done =
     config.resume && config.output !== undefined ? await readDone(config.output) : nothingDone
   for (const path of written) await assertWritable(path, path === config.output && !asLines)

@@ -63,10 +63,13 @@ async function* records(
       input === '-' ? stdin : createReadStream(await bytePath(input)),
       named,
     )
-    for await (const { bytes, number: line, offset, tooLong } of splitLines(chunks, feed)) {
+    for await (const read of splitLines(chunks, feed)) {
+      const { bytes, number: line, offset, tooLong, endless } = read
       const size = bytes.length + 1
       if (tooLong) {
-        const reason = 'it is too large: split it into articles'
+        const reason = endless
+          ? 'it has no end within 1 GiB: the rest of the input is not read'
+          : 'it is too large: split it into articles'
         yield { kind: 'failed', failure: { ...unread(source, reason), line }, size }
       } else if (!isBlank(bytes)) {
         yield { kind: 'record', input: source, line, offset, bytes, encoding, size }

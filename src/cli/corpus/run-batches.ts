@@ -27,7 +27,7 @@ export async function* runBatches(
     return
   }
   const { openThreads } = await import('./threads.js')
-  const threads = await openThreads(jobs, settings)
+  const threads = openThreads(jobs, settings)
   try {
     yield* runOnThreads(threads, [first.value, second.value], batches, jobs)
   } finally {

@@ -1,7 +1,7 @@
-/** Threads that do batches of works, and what becomes of a work that is too large for its thread. */
+/** Threads that do batches of works, and what becomes of a work under which its thread ends. */
 import type { ResourceLimits } from 'node:worker_threads'
 import type { WorkSettings } from './do-work.js'
-import { loadPool } from './pool.js'
+import { openPool } from './pool.js'
 import type { Outcome, Work } from './work.js'
 import type { WorkTask } from './worker.js'
 
@@ -18,31 +18,33 @@ export interface Threads {
  */
 const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2040 }
 
-/** Threads for many texts of common length; what one cannot hold is done by itself, with all the memory there is. */
-export async function openThreads(jobs: number, settings: WorkSettings): Promise<Threads> {
-  const lean = await openPool(jobs, settings, LEAN)
-  const roomy = openRoomyThread(settings)
+/**
+ * Threads for many texts of common length. When one of them ends, for want of memory or whatever the cause, the works
+ * that it had are done again, each by itself and with all the memory there is: only the one to blame can fail.
+ */
+export function openThreads(jobs: number, settings: WorkSettings): Threads {
+  const lean = openPoolOf(jobs, settings, LEAN)
+  const alone = openRoomyThread(settings)
+  let closed = false
   return {
     run: (works) =>
       lean
         .run(works)
-        // any other end, that of the run itself among them, is no reason to begin again
-        .catch((error) =>
-          isOutOfMemory(error) ? roomy.run(works) : works.map((work) => lost(work, error)),
-        ),
+        // nothing begins again once the run has ended
+        .catch((error) => (closed ? works.map((work) => lost(work, error)) : alone.run(works))),
     close: async () => {
-      await Promise.all([lean.close(), roomy.close()])
+      closed = true
+      await Promise.all([lean.close(), alone.close()])
     },
   }
 }
 
-/** A thread that is started by its first work and takes one at a time: memory that runs out costs that work only. */
+/** A thread that is started by its first work and takes one at a time: when it ends, that costs this work only. */
 export function openRoomyThread(settings: WorkSettings): Threads {
-  let pool: ReturnType<typeof openPool> | undefined
+  const pool = openPoolOf(1, settings, {})
   const alone = async (work: Work): Promise<Outcome> => {
     try {
-      pool ??= openPool(1, settings, {})
-      const [outcome] = await (await pool).run([work])
+      const [outcome] = await pool.run([work])
       return outcome ?? lost(work, new Error('it gave no outcome'))
     } catch (error) {
       return lost(work, error)
@@ -50,24 +52,16 @@ export function openRoomyThread(settings: WorkSettings): Threads {
   }
   return {
     run: (works) => Promise.all(works.map(alone)),
-    close: async () => (await pool)?.close(),
+    close: pool.close,
   }
 }
 
-async function openPool(threads: number, settings: WorkSettings, resourceLimits: ResourceLimits) {
-  const Tinypool = await loadPool()
-  const pool = new Tinypool({
-    filename: new URL('./cli-worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits,
-  })
+function openPoolOf(threads: number, settings: WorkSettings, resourceLimits: ResourceLimits) {
+  const file = new URL('./cli-worker.js', import.meta.url)
+  const pool = openPool<WorkTask, Outcome[]>(file, threads, resourceLimits)
   return {
-    run: (works: readonly Work[]): Promise<Outcome[]> => {
-      const task: WorkTask = { works: works.map(withOwnBytes), settings }
-      return pool.run(task)
-    },
-    close: () => pool.destroy(),
+    run: (works: readonly Work[]) => pool.run({ works: works.map(withOwnBytes), settings }),
+    close: pool.close,
   }
 }
 
@@ -80,15 +74,21 @@ function lost(work: Work, error: unknown): Outcome {
   if (work.kind === 'failed') return work
   const isLarge = isOutOfMemory(error)
   const message = error instanceof Error ? error.message : String(error)
+  const isRecord = work.kind === 'record'
   const reason = isLarge
-    ? 'needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)'
-    : `its thread ended: ${message}`
-  const place =
-    work.kind === 'record'
-      ? { input: work.input, line: work.line, reason: isLarge ? `it ${reason}` : reason }
-      : { input: work.source, line: null, reason: `${work.source ?? 'standard input'} ${reason}` }
-  return { kind: 'failed', failure: { ...place, id: null, internal: !isLarge }, size: work.size }
+    ? `${isRecord ? 'it' : nameOf(work)} needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)`
+    : `${isRecord ? '' : `${nameOf(work)}: `}its thread ended: ${message}`
+  const place = isRecord
+    ? { input: work.input, line: work.line }
+    : { input: work.source, line: null }
+  return {
+    kind: 'failed',
+    failure: { ...place, reason, id: null, internal: !isLarge },
+    size: work.size,
+  }
 }
+
+const nameOf = ({ source }: { readonly source: string | null }) => source ?? 'standard input'
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

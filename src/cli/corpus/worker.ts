@@ -1,6 +1,7 @@
 /** What each thread of the pool runs. */
 import { loadExtractor } from '../load-extractor.js'
 import { doWork, type WorkSettings } from './do-work.js'
+import { answerTasks } from './pool.js'
 import type { Outcome, Work } from './work.js'
 
 export interface WorkTask {
@@ -8,8 +9,8 @@ export interface WorkTask {
   readonly settings: WorkSettings
 }
 
-export default async function runTask({ works, settings }: WorkTask): Promise<Outcome[]> {
+answerTasks(async ({ works, settings }: WorkTask) => {
   const outcomes: Outcome[] = []
   for (const work of works) outcomes.push(await doWork(work, settings, loadExtractor))
   return outcomes
-}
+})

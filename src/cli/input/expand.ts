@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import { isOwnOutput } from '../corpus/own-output.js'
 import type { InputKind } from './kind.js'
-import { search } from './search.js'
+import { cannotRead } from './read.js'
+import { type Found, search } from './search.js'
 
 export interface Expanded {
   /** Paths in order, `-` for standard input; an error in the place of what stands for nothing. */
@@ -44,16 +45,11 @@ async function filesOf(
   path: string,
   kind: InputKind,
   written: readonly string[],
-): Promise<string[] | InputError | undefined> {
+): Promise<(string | InputError)[] | InputError | undefined> {
   const there = await stat(path).catch(() => undefined)
   if (there?.isDirectory()) {
-    const files = await search(wanted[kind], path)
-    const prefix = path.replace(/[/\\]+$/, '') || '/'
-    const joined = await without(
-      written,
-      files.map((file) => (prefix === '/' ? `/${file}` : `${prefix}/${file}`)),
-    )
-    if (joined.length > 0) return joined
+    const files = await inputsOf(await search(wanted[kind], path), written, inFolder(path))
+    if (files.length > 0) return files
     return new InputError(
       `${path} holds no ${kind === 'auto' ? 'text' : kind} file: it is searched for ${extensions(kind)}`,
     )
@@ -63,7 +59,7 @@ async function filesOf(
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
   const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return undefined
-  const files = await without(written, await search(pattern))
+  const files = await inputsOf(await search(pattern), written)
   return files.length > 0
     ? files
     : new InputError(`no file matches ${path}: check the pattern, in quotation marks`)
@@ -76,14 +72,30 @@ const extensions = (kind: InputKind) =>
     .replace(/^/, '.')
     .replaceAll(', ', ', .')
 
-/** Without what an earlier run has written to the same place. An article there stays: it must not be written over. */
-async function without(written: readonly string[], files: readonly string[]): Promise<string[]> {
+/** "news/a.txt" for "a.txt" in "news/" */
+function inFolder(folder: string): (path: string) => string {
+  const prefix = folder.replace(/[/\\]+$/, '')
+  return (path) => (path === '.' ? prefix || '/' : `${prefix}/${path}`)
+}
+
+/**
+ * What was found, in order, with an error in the place of a folder that cannot be read. Without what an earlier run has
+ * written to the same place; an article there stays: it must not be written over.
+ */
+async function inputsOf(
+  found: readonly Found[],
+  written: readonly string[],
+  named: (path: string) => string = (path) => path,
+): Promise<(string | InputError)[]> {
   const outputs = new Set<string>()
   for (const path of written) if (await isOwnOutput(path)) outputs.add(await identityOf(path))
-  if (outputs.size === 0) return [...files]
-  const kept: string[] = []
-  for (const file of files) if (!outputs.has(await identityOf(file))) kept.push(file)
-  return kept
+  const inputs: (string | InputError)[] = []
+  for (const { path: place, error } of found) {
+    const path = named(place)
+    if (error) inputs.push(cannotRead(path, error))
+    else if (outputs.size === 0 || !outputs.has(await identityOf(path))) inputs.push(path)
+  }
+  return inputs
 }
 
 /** The same for two paths that lead to one file. */

@@ -11,10 +11,15 @@ export interface Line {
   readonly tooLong: boolean
   /** Whether a line feed ends it: the last line may lack one. */
   readonly ended: boolean
+  /** Whether reading stopped in it, since it seems to have no end: it is the last that is read. */
+  readonly endless: boolean
 }
 
 /** Bytes of a line beyond which it is let go. */
 const LONGEST = 256 * 1024 * 1024
+
+/** Bytes of a line beyond which nobody waits for its end: 1 GiB. */
+const MOST_SKIPPED = 4 * LONGEST
 
 /** How a line feed is written: in UTF-16 it is a pair of bytes, which stands at an even place. */
 export type LineFeed = 'byte' | 'utf-16le' | 'utf-16be'
@@ -38,7 +43,7 @@ export async function* splitLines(
     const tooLong = length > LONGEST
     const bytes =
       pieces.length === 1 && !tooLong ? (pieces[0] as Uint8Array) : Buffer.concat(pieces)
-    const made = { bytes, number, offset, tooLong, ended }
+    const made = { bytes, number, offset, tooLong, ended, endless: length > MOST_SKIPPED }
     offset += length + (ended ? width : 0)
     number++
     pieces = []
@@ -53,6 +58,7 @@ export async function* splitLines(
       from = at + width
     }
     if (from < chunk.length) take(chunk.subarray(from))
+    if (length > MOST_SKIPPED) break
   }
   if (length > 0) yield line(false)
 }

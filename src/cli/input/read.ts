@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import { systemReason } from '../system-reason.js'
 import { bytePath } from './byte-path.js'
 import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'
+import { readBytes, readStream } from './read-bytes.js'
 
 /** What messages call an input. */
 export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
@@ -21,7 +21,10 @@ export async function readInput(
 ): Promise<string> {
   let bytes: Uint8Array
   try {
-    bytes = path === '-' ? await readAll(stdin) : await readFile(await bytePath(path))
+    bytes =
+      path === '-'
+        ? await readStream(stdin, nameOf(path))
+        : await readBytes(await bytePath(path), path)
   } catch (error) {
     if (error instanceof InputError) throw error
     throw cannotRead(path, error)
@@ -37,9 +40,3 @@ const readReason = (path: string, error: unknown): string =>
   path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT'
     ? 'it is not there, or its name is not in UTF-8; check the path, or rename it'
     : systemReason(error)
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}

@@ -48,6 +48,14 @@ async function folder(): Promise<string> {
   )
   await write('diary', 'Dear diary')
   await write('quiet.txt', 'Nobody spoke.')
+  const records = Array.from({ length: 100 }, (_, id) => ({ id, text: id === 80 ? 'LEAVE' : 'x' }))
+  await write('leave.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await write(
+    'leave.cjs',
+    `const { isMainThread } = require('node:worker_threads'), { parse } = JSON
+    if (!isMainThread) JSON.parse = (text) => text.includes('LEAVE') ? process.exit(0) : parse(text)`,
+  )
+  await write('stop.cjs', `require('node:fs').promises.stat = () => process.exit(0)`)
   await write('large.txt', '')
   await truncate(join(cwd, 'large.txt'), 600_000_000)
   return cwd
@@ -60,11 +68,16 @@ describe("the README's table of errors", () => {
     ['$QE missing.txt', 1],
     ['ln -s a b; ln -s b a; $QE a', 1],
     ["touch $'\\xe8.txt' $'\\xe9.txt'; $QE $'\\xe9.txt'", 1],
+    [
+      `mkdir -p in/no; cp good.txt in; chmod 0 in/no; ${asOrdinaryUser}$QE in -o x; code=$?; chmod 700 in/no; exit $code`,
+      1,
+    ],
     ['$QE blank.txt', 1],
     ['$QE binary.txt', 1],
     ['$QE utf32.txt', 1],
     ['$QE utf8.txt', 1],
     ['$QE large.txt', 1],
+    ["yes 'so many words' | $QE", 1],
     ['NODE_OPTIONS=--max-old-space-size=64 $QE many.txt', 1],
     ['$QE empty.html', 1],
     ['$QE deep.html', 1],
@@ -78,8 +91,13 @@ describe("the README's table of errors", () => {
     ['sed -n 5p bad.jsonl | $QE --input jsonl', 1],
     ['sed -n 6p bad.jsonl | $QE --input jsonl', 1],
     ['head -c 300000000 /dev/zero | tr "\\0" x | $QE --input jsonl', 1],
+    ['$QE --input jsonl < /dev/zero', 1],
     ['$QE good.txt -o nowhere/x', 1],
     ['$QE good.txt > /dev/full', 1],
+    [
+      'mkfifo p; exec 3<>p; $QE -q -f jsonl -o x < p & until test -s .x.lock; do sleep 0.1; done; $QE good.txt -f jsonl -o x; code=$?; kill $!; exit $code',
+      1,
+    ],
     ['$QE good.jsonl -f jsonl --resume -o empty', 1],
     ['$QE good.jsonl -f jsonl --resume -o diary', 1],
     [`chmod 000 diary; ${asOrdinaryUser}$QE good.jsonl -f jsonl --resume -o diary`, 1],
@@ -93,6 +111,8 @@ describe("the README's table of errors", () => {
     ['$QE --formatt csv', 2],
     ['$QE -f brat good.txt quiet.txt', 2],
     ['$QE good.txt quiet.txt --fail-on none -f csv > x', 4],
+    ['NODE_OPTIONS="--require ./leave.cjs" $QE leave.jsonl --jobs 2 -f jsonl -o x', 3],
+    ['NODE_OPTIONS="--require ./stop.cjs" $QE good.txt', 3],
     ['$QE score good.txt', 1],
     ['$QE score gold.jsonl good.jsonl', 1],
   ])('%s', async (line, code) => {
