@@ -39,7 +39,9 @@ export async function lockOutputs(paths: readonly string[]): Promise<() => Promi
 }
 
 async function lockOutput(path: string): Promise<() => Promise<void>> {
-  const target = await targetOf(path)
+  const target = await targetOf(path).catch((error: unknown) => {
+    throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
+  })
   const there = await stat(target).catch(() => undefined)
   if (there && !there.isFile()) return async () => {}
   const places = [
