@@ -58,7 +58,7 @@ async function lockOutput(path: string): Promise<() => Promise<void>> {
     }
   } catch (error) {
     if (error instanceof OutputError) throw error
-    throw new OutputError(`cannot write ${path}: its lock: ${writeReason(error)}`, { cause: error })
+    throw new OutputError(`cannot write ${path}: ${writeReason(error)}`, { cause: error })
   }
   return async () => {}
 }
