@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findProblems } from '../src/check.js'
+import type { Act, Quote } from '../src/extraction/schema.js'
+import { findProblems } from '../src/extraction/verify.js'
 import { extractQuotes } from '../src/index.js'
-import type { Act, Quote } from '../src/schema.js'
 
 const all: readonly Act[] = ['speech', 'writing', 'thought', 'attitude']
 const quotesOf = (text: string): Quote[] =>

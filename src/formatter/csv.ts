@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Quote, Span, Speaker } from '../schema.js'
-import type { Article, Formatter } from './formatter.js'
+import type { Quote, Span, Speaker } from '../extraction/schema.js'
+import type { Article, Formatter } from './common/formatter.js'
 
 /**
  * The columns, in order. Places are offsets as in the JSON: UTF-16 code units, half-open.

@@ -1,4 +1,4 @@
-import type { Formatter } from './formatter.js'
+import type { Formatter } from './common/formatter.js'
 
 /**
  * JSON, indented by two: an object for one document, an array for several.

@@ -1,13 +1,6 @@
 /** Questions about single English words, answered from the lexicons. Built once, when the module is loaded. */
-import { DEMONYMS } from '../lexicon/demonyms.js'
+
 import english from '../lexicon/english.json' with { type: 'json' }
-import {
-  FEMALE_BEFORE_SURNAME,
-  MALE_BEFORE_SURNAME,
-  MORE_FEMALE_NAMES,
-  MORE_MALE_NAMES,
-} from '../lexicon/first-names.js'
-import { FEMALE_ABROAD, MALE_ABROAD } from '../lexicon/first-names-abroad.js'
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -15,10 +8,18 @@ import {
   MALE_NOUNS,
   ORGANIZATION_NOUNS,
   PERSON_NOUNS,
-} from '../lexicon/nouns.js'
-import { REPORTING_VERBS } from '../lexicon/reporting-verbs.js'
+} from '../lexicon/nouns/source-nouns.js'
+import { DEMONYMS } from '../lexicon/people/demonyms.js'
+import {
+  FEMALE_BEFORE_SURNAME,
+  MALE_BEFORE_SURNAME,
+  MORE_FEMALE_NAMES,
+  MORE_MALE_NAMES,
+} from '../lexicon/people/first-names.js'
+import { FEMALE_ABROAD, MALE_ABROAD } from '../lexicon/people/first-names-abroad.js'
+import { REPORTING_VERBS } from '../lexicon/verbs/reporting-verbs.js'
 import { inflect } from './inflection.js'
-import { remembered } from './remembered.js'
+import { remembered } from './memoize.js'
 
 export type Act = keyof typeof REPORTING_VERBS
 export type NounKind = 'person' | 'group' | 'organization' | 'document'

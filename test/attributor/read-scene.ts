@@ -1,6 +1,6 @@
-import type { Mention } from '../../src/attributor/mention.js'
-import { buildScene, type Scene } from '../../src/attributor/scene.js'
-import type { Range } from '../../src/parser/document.js'
+import { buildScene, type Scene } from '../../src/attributor/annotation/annotate.js'
+import type { Mention } from '../../src/attributor/mentions/mention.js'
+import type { Range } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
 
 export const sceneOf = (text: string): Scene => buildScene(parseDocument(text))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
-import { systemReason } from '../system-reason.js'
+import { systemReason } from '../errors/system-reason.js'
 import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'
 

@@ -1,4 +1,4 @@
-import type { Extraction, Quote, Speaker } from '../../schema.js'
+import type { Extraction, Quote, Speaker } from '../../extraction/schema.js'
 import { shareColours } from './colours.js'
 import { badgesOf } from './initials.js'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, binary, command, shell, temporaryFolder } from './command.js'
+import { article, binary, command, shell, temporaryFolder } from './support/command.js'
 
 const record = (id: string | number, text = article) => `${JSON.stringify({ id, text })}\n`
 const corpus = (records: number) =>

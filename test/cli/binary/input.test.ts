@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, command, temporaryFolder } from './command.js'
+import { article, command, temporaryFolder } from './support/command.js'
 
 const page = `<html><head><title>Bridge</title></head><body><nav>Home</nav><article><p>${article}</p>
 <p>${'The council met on Tuesday to hear the port. '.repeat(12)}</p></article></body></html>`

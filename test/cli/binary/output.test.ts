@@ -10,7 +10,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, asOrdinaryUser, command, shell, temporaryFolder } from './command.js'
+import { article, asOrdinaryUser, command, shell, temporaryFolder } from './support/command.js'
 
 describe('--output', () => {
   it('writes the file, and nothing to standard output', async () => {

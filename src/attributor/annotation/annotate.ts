@@ -1,0 +1,101 @@
+/** All that the choice of a speaker looks at, computed once a document. */
+import type { Document } from '../../document/document.js'
+import { tagWords } from '../../pos-tagger/tag-words.js'
+import { type Apposition, joinAppositions } from '../mentions/appositions.js'
+import { findMentions } from '../mentions/find-mentions.js'
+import type { Mention } from '../mentions/mention.js'
+import { classifyWords, type WordClass } from '../syntax/classify-words.js'
+import { type Outline, outlineParagraphs } from '../syntax/collapsed-paragraph.js'
+import { foreignSentences } from '../syntax/glued-headlines.js'
+
+export interface Scene {
+  readonly document: Document
+  readonly classes: readonly WordClass[]
+  /** Parts of speech, by token: places in `CLASS_LETTERS`, `NO_WORD` for signs. */
+  readonly tags: Uint8Array
+  readonly mentions: readonly Mention[]
+  readonly appositions: readonly Apposition[]
+  readonly outlines: readonly Outline[]
+  /** Token → item of its paragraph's outline; -1 inside a quoted span. */
+  readonly itemOf: Int32Array
+  /** Indices of the mentions outside quotations, by paragraph. */
+  readonly mentionsIn: readonly (readonly number[])[]
+  /** Names before a colon, by first token: what a transcript puts before each turn. */
+  readonly labels: ReadonlyMap<number, number>
+  /** Sentences that are no part of the article. */
+  readonly foreign: ReadonlySet<number>
+  /** The longest mention outside quotations that begins, or ends, with a token. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  readonly mentionEnding: ReadonlyMap<number, Mention>
+  /** How often a name's or description's last word heads a mention of the text. */
+  readonly headCounts: ReadonlyMap<string, number>
+}
+
+export function buildScene(document: Document): Scene {
+  const tags = tagWords(document)
+  const classes = classifyWords(document, tags)
+  const { mentions, appositions } = joinAppositions(
+    document,
+    classes,
+    findMentions(document, classes),
+  )
+  const outlines = outlineParagraphs(document, classes, namesOf(mentions))
+  const itemOf = new Int32Array(document.tokens.length).fill(-1)
+  for (const { items } of outlines) {
+    items.forEach((item, index) => {
+      if (item.span < 0) itemOf[item.token] = index
+    })
+  }
+  const foreign = foreignSentences(document)
+  const mentionsIn: number[][] = document.paragraphs.map(() => [])
+  const headCounts = new Map<string, number>()
+  const labels = new Map<number, number>()
+  const mentionAt = new Map<number, Mention>()
+  const mentionEnding = new Map<number, Mention>()
+  for (const mention of mentions) {
+    if (
+      mention.type === 'name' &&
+      classes[mention.fullEndToken] === ':' &&
+      mention.endToken - mention.firstToken <= 4
+    ) {
+      labels.set(mention.firstToken, mention.index)
+    }
+    headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
+    if (mention.modifier || (itemOf[mention.firstToken] ?? -1) < 0 || foreign.has(mention.sentence))
+      continue
+    const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
+    mentionsIn[paragraph]?.push(mention.index)
+    mentionAt.set(mention.firstToken, mention)
+    if (!mentionEnding.has(mention.endToken - 1) || mention.type !== 'pronoun')
+      mentionEnding.set(mention.endToken - 1, mention)
+  }
+  return {
+    document,
+    classes,
+    tags,
+    mentions,
+    appositions,
+    outlines,
+    itemOf,
+    mentionsIn,
+    labels,
+    foreign,
+    mentionAt,
+    mentionEnding,
+    headCounts,
+  }
+}
+
+/** Where names with words in marks may stand, in text order, apart. */
+function namesOf(mentions: readonly Mention[]): Mention[] {
+  const names: Mention[] = []
+  for (const mention of mentions) {
+    if (
+      mention.type === 'name' &&
+      mention.endToken - mention.firstToken > 3 &&
+      mention.start >= (names.at(-1)?.end ?? 0)
+    )
+      names.push(mention)
+  }
+  return names
+}

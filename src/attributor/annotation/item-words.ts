@@ -1,0 +1,31 @@
+/** The words and classes of an outline's items. */
+
+import type { Token } from '../../document/document.js'
+import { reportingVerb } from '../../language/vocabulary.js'
+import { CLASS_LETTERS } from '../../pos-tagger/word/part-of-speech.js'
+import type { WordClass } from '../syntax/classify-words.js'
+import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { Scene } from './annotate.js'
+
+/** The word of an item in lower case, "Q" for a quoted span, "^" outside the outline. */
+export const lowerAt = (scene: Scene, outline: Outline, item: number): string => {
+  const it = outline.items[item]
+  if (!it) return '^'
+  return it.span >= 0 ? 'Q' : (scene.document.tokens[it.token] as Token).lower
+}
+/** The class of an item, "^" outside the outline. */
+export const classAt = (outline: Outline, item: number): WordClass =>
+  outline.items[item]?.cls ?? '^'
+
+/** The word of an item, of a reporting verb its base form. */
+export const verbAt = (scene: Scene, outline: Outline, item: number): string => {
+  const lower = lowerAt(scene, outline, item)
+  return reportingVerb(lower)?.base ?? lower
+}
+
+/** The part of speech of an item, a letter; "Q" for a quoted span, a sign for itself, "^" outside the outline. */
+export const tagAt = (scene: Scene, outline: Outline, item: number): string => {
+  const it = outline.items[item]
+  if (!it || it.span >= 0) return it ? 'Q' : '^'
+  return CLASS_LETTERS.charAt(scene.tags[it.token] as number) || it.cls
+}

@@ -1,0 +1,98 @@
+/** The subject of a verb, found from the verb's side: past auxiliaries, clauses in commas, "and", participles. */
+import type { Token } from '../../document/document.js'
+import type { Mention } from '../mentions/mention.js'
+import type { WordClass } from '../syntax/classify-words.js'
+import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { Scene } from './annotate.js'
+
+const isVerb = (item: Item | undefined): boolean => item?.cls === 'V' || item?.cls === 'v'
+
+/**
+ * The mention that is the subject of the verb at an item of an outline, null where none is found.
+ * `depth` bounds how many verbs it may be handed on by ("…, praised X and said").
+ */
+export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 3): Mention | null {
+  const { items } = outline
+  const sentence = items[verb]?.sentence
+  const at = (i: number): Item | undefined =>
+    items[i]?.sentence === sentence ? items[i] : undefined
+  const word = (i: number): string => {
+    const item = at(i)
+    return item && item.span < 0 ? (scene.document.tokens[item.token] as Token).lower : ''
+  }
+  const before = at(verb - 1)
+  // “…,” said Jane Doe
+  if (!before || before.cls === 'Q' || before.cls === ',' || before.cls === '-') {
+    const follows = scene.mentionAt.get(at(verb + 1)?.token ?? -1)
+    if (
+      follows &&
+      follows.type !== 'pronoun' &&
+      !opensClause(outline, verb, scene.classes[follows.endToken])
+    )
+      return follows
+  }
+  const handOn = (i: number): Mention | null => {
+    if (depth === 0) return null
+    for (let k = i; at(k); k--) if (isVerb(at(k))) return subjectOf(scene, outline, k, depth - 1)
+    return null
+  }
+  if (/ing$/.test(word(verb)) && before?.cls !== 'A') {
+    // "with one member comparing it to"
+    const own = scene.mentionEnding.get(before?.token ?? -1)
+    if (own && word((scene.itemOf[own.firstToken] ?? 0) - 1) === 'with') return own
+    const found = handOn(verb - 1)
+    if (found) return found
+  }
+  // "were told by the coastguard to"
+  if (
+    before?.cls === 'A' &&
+    /^(?:is|are|was|were|been|being|be)$/.test(word(verb - 1)) &&
+    word(verb + 1) === 'by'
+  ) {
+    return scene.mentionAt.get(at(verb + 2)?.token ?? -1) ?? null
+  }
+  let commas = 0
+  for (let i = verb - 1, steps = 0; at(i) && steps < 40; i--, steps++) {
+    const cls = at(i)?.cls ?? ''
+    if (cls === 'r' || cls === 'A' || cls === ')' || cls === '(') continue
+    if (word(i) === 'to' && i === verb - 1) return handOn(i - 1)
+    if (cls === ',') {
+      commas++
+      // back over the clause between commas to the one before
+      let k = i - 1
+      while (at(k) && at(k)?.cls !== ',' && at(k)?.cls !== 'Q') k--
+      if (commas === 1 && at(k)?.cls === ',') {
+        i = k
+        continue
+      }
+      continue
+    }
+    if (cls === 'C') {
+      const found = handOn(i - 1)
+      if (found) return found
+      continue
+    }
+    if (cls === 'Q') return null
+    const mention = scene.mentionEnding.get(at(i)?.token ?? -1)
+    if (mention) {
+      const first = scene.itemOf[mention.firstToken] ?? -1
+      if (first >= 0 && at(first - 1)?.cls === 'P') {
+        // "the director of the agency said": on to the head of the phrase
+        i = first - 1
+        continue
+      }
+      return mention
+    }
+    if (isVerb(at(i)) && cls === 'v') continue
+    if (cls === 'V') return depth > 0 ? subjectOf(scene, outline, i, depth - 1) : null
+  }
+  return null
+}
+
+/**
+ * "The director, Helena Pell, says the findings have …": what follows a verb behind a comma is the subject of its own
+ * clause, not of the verb. Behind a quotation it is the verb's: “…”, says the director.
+ * `behind`: the class of what stands behind the possible subject.
+ */
+export const opensClause = ({ items }: Outline, verb: number, behind: WordClass = ''): boolean =>
+  items[verb - 1]?.cls === ',' && items[verb - 2]?.cls !== 'Q' && /^[VvA]$/.test(behind)

@@ -1,0 +1,46 @@
+/** Why this speaker: what was weighed, what decided, for `explain`. */
+
+import { namesOf } from '../../models/feature-template.js'
+import type { Scene } from '../annotation/annotate.js'
+import type { Mention } from '../mentions/mention.js'
+import { candidateFeatures } from './candidate-features.js'
+import { candidatesFor, type History, type SpanPlace } from './candidates.js'
+import { spanContext } from './quotation-context.js'
+import { countBetween, type Ranked, type Ranker } from './rank-candidates.js'
+
+export interface Evidence {
+  /** The likeliest first. */
+  readonly candidates: readonly Ranked[]
+  /** Features of the chosen mention with what they counted, the weightiest first. */
+  readonly features: readonly { readonly name: string; readonly weight: number }[]
+}
+
+const MOST_CANDIDATES = 5
+const MOST_FEATURES = 8
+
+/** The evidence for a choice that the ranker made. `history` as it was then. */
+export function evidenceFor(
+  scene: Scene,
+  ranker: Ranker,
+  place: SpanPlace,
+  history: readonly History[],
+  ranked: readonly Ranked[],
+  chosen: Mention,
+): Evidence {
+  const candidates = candidatesFor(scene, place, history)
+  const between = countBetween(scene, place, candidates, chosen)
+  const context = spanContext(scene, place)
+  const seen = namesOf((see) => candidateFeatures(scene, context, chosen, between, history, see))
+  const features = [...new Set(seen)]
+    .map((name) => ({ name, weight: Math.round(ranker.weightOf(name) * 100) / 100 }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_FEATURES)
+  return { candidates: ranked.slice(0, MOST_CANDIDATES), features }
+}
+
+/** The evidence where the text itself states the source: "stated by a label, a signature or “as she put it”". */
+export const statedEvidence = (mention: Mention): Evidence => ({
+  candidates: [{ mention, probability: 0.98 }],
+  features: [{ name: 'stated', weight: 1 }],
+})

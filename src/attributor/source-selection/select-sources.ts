@@ -1,0 +1,145 @@
+/** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
+
+import type { Scene } from '../annotation/annotate.js'
+import type { Mention } from '../mentions/mention.js'
+import type { History, SpanPlace } from './candidates.js'
+import { type Evidence, evidenceFor, statedEvidence } from './evidence.js'
+import { statedSource } from './explicit-source.js'
+import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
+import { chooseSource, type Ranked, type Ranker } from './rank-candidates.js'
+
+export interface OpenCandidate extends Ranked {
+  /** Only given where it is asked for. */
+  readonly evidence?: Evidence
+}
+
+export interface SpanChoice {
+  readonly place: SpanPlace
+  /** Null: nobody was found. */
+  readonly mention: Mention | null
+  /** Probability of the mention, of "nobody" where there is none. */
+  readonly probability: number
+  /** Probability that the marks report nobody's words. */
+  readonly nobody: number
+  /** Those that it could be as well, where the choice is open; the likeliest first, the chosen one among them. */
+  readonly open?: readonly OpenCandidate[]
+  /** Only given where it is asked for. */
+  readonly evidence?: Evidence
+}
+
+/** Below it a choice is open: the entities of the candidates decide. */
+const OPEN = 0.6
+/** A candidate less likely has no say. */
+const LEAST = 0.01
+
+/** Above it a span between marks is no quotation; below, one without a speaker. */
+const NO_QUOTATION = 0.85
+
+/** A sentence of its own that is one closed, finished quotation: “Two.” */
+function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolean {
+  const span = outline.spans[index]
+  if (
+    !span ||
+    !ownSentence(outline, index) ||
+    span.open.end === span.open.start ||
+    span.close.start === span.close.end
+  )
+    return false
+  return (
+    /^[^\p{L}]*\p{Lu}/u.test(document.text.slice(span.start, span.start + 12)) &&
+    /[.!?…]["'”’]?\s*$/.test(document.text.slice(Math.max(span.start, span.end - 4), span.end))
+  )
+}
+
+function ownSentence({ items, spanItems }: SpanPlace['outline'], index: number): boolean {
+  const item = spanItems[index] as number
+  const sentence = items[item]?.sentence
+  return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
+}
+
+/** “…,” added Jane Doe; “…,” the mayor added: not what the quotation of the paragraph before goes on with. */
+function hasOwnCue(scene: Scene, { outline, index }: SpanPlace): boolean {
+  const { items, spanItems } = outline
+  const next = (spanItems[index] as number) + 1
+  const mentionAt = (item: number): Mention | undefined => {
+    const mention = scene.mentionAt.get(items[item]?.token ?? -1)
+    return mention && mention.type !== 'pronoun' ? mention : undefined
+  }
+  if (items[next]?.cls === 'V') return mentionAt(next + 1) !== undefined
+  const mention = mentionAt(next)
+  return mention !== undefined && scene.classes[mention.fullEndToken] === 'V'
+}
+
+/** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */
+const TELLER = 4
+
+/** The likely ones, with the share that they have of the probability; together as likely as before. */
+function likely(ranked: readonly Ranked[], share: number, teller: Mention | null): Ranked[] {
+  const weightOf = ({ mention }: Ranked): number => (mention === teller ? TELLER : 1)
+  const some = ranked.filter(({ probability }) => probability > LEAST)
+  const sum = some.reduce((total, r) => total + r.probability, 0)
+  const weighted = some.reduce((total, r) => total + r.probability * weightOf(r), 0)
+  return some.map((r) => ({
+    mention: r.mention,
+    probability: (r.probability * weightOf(r) * share * sum) / weighted,
+  }))
+}
+
+/** `explain`: with the evidence for each choice. */
+export function chooseSources(scene: Scene, ranker: Ranker, explain = false): SpanChoice[] {
+  const choices: SpanChoice[] = []
+  const history: History[] = []
+  const doubles = quotesWithDoubles(scene.document)
+  for (const outline of scene.outlines) {
+    outline.spans.forEach((span, index) => {
+      const place = { outline, index }
+      const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
+      if (reportsNobody(scene.document, outline, index, doubles)) return
+      if (scene.foreign.has(scene.document.tokens[first]?.sentence ?? -1)) return
+      const previous = choices.at(-1)
+      const stated = statedSource(scene, place)
+      if (stated) {
+        choices.push({
+          place,
+          mention: stated,
+          probability: 0.98,
+          nobody: 0,
+          ...(explain && { evidence: statedEvidence(stated) }),
+        })
+        history.push({ mention: stated, place })
+        return
+      }
+      if (
+        span.continuesPrevious &&
+        previous &&
+        !hasOwnCue(scene, place) &&
+        previous.place.outline.paragraph < outline.paragraph
+      ) {
+        // one quotation over several paragraphs, each opened with a mark
+        choices.push({ ...previous, place })
+        return
+      }
+      const { context, ranked, nobody } = chooseSource(scene, ranker, place, history)
+      const best = ranked[0]
+      const evidenceOf = (mention: Mention) =>
+        explain ? { evidence: evidenceFor(scene, ranker, place, history, ranked, mention) } : {}
+      // of a sentence of its own somebody is the speaker: only who is open
+      const alone = best && best.probability <= nobody && standsAlone(scene, place)
+      const share = alone ? 1 / (1 - nobody + 1e-9) / 2 : 1
+      if (best && (alone || best.probability > nobody)) {
+        const teller = ownSentence(outline, index) ? context.teller : null
+        const open = best.probability < OPEN ? likely(ranked, share, teller) : null
+        choices.push({
+          place,
+          mention: best.mention,
+          probability: best.probability * share,
+          nobody: alone ? 0 : nobody,
+          ...(open && { open: open.map((one) => ({ ...one, ...evidenceOf(one.mention) })) }),
+          ...evidenceOf(best.mention),
+        })
+        history.push({ mention: best.mention, place })
+      } else choices.push({ place, mention: null, probability: nobody, nobody })
+    })
+  }
+  return choices.filter((c) => c.mention !== null || c.nobody < NO_QUOTATION)
+}

@@ -1,0 +1,66 @@
+/** Attributions and remarks that break into the reported words: "It was, as she put it, “odd”"; “and it” — he paused — “leans”. */
+import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+
+type Reach = [from: number, end: number]
+
+export const DASH = /^[-–—―]/
+
+/** Whether a dash stands in the rest of the sentence: it closes the aside that one before has opened. */
+export function hasDash(items: readonly Item[], from: number): boolean {
+  const sentence = items[from]?.sentence
+  // no aside is longer
+  for (let i = from; i < from + 60 && items[i]?.sentence === sentence; i++)
+    if (DASH.test(items[i]?.cls ?? '')) return true
+  return false
+}
+
+/** Whether commas or dashes stand on both sides of the attribution and the sentence goes on around it. */
+export function isParenthetical(
+  { items }: Outline,
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  let opens = first - 1
+  // "as she put it"
+  if (items[opens]?.cls === 'C' || items[opens]?.cls === 'P') opens--
+  const closes = items[end]?.cls ?? ''
+  return items[opens]?.cls === ',' && closes === ','
+}
+
+/**
+ * The head of a clause before an attribution that breaks into it; null where it only sets the scene ("During the
+ * debate, she said, …").
+ */
+export function trimOpening(items: readonly Item[], from: number, to: number): Reach | null {
+  const skip = (i: number): number => {
+    while (i < to && /^[^A-Za-z#]|^C$/.test(items[i]?.cls ?? '')) i++
+    return i
+  }
+  const opensClause = (i: number): boolean => /^[DSNnR#]$/.test(items[i]?.cls ?? '')
+  let a = skip(from)
+  if (!opensClause(a)) return null
+  // the clause alone: "It was when he ran and she was, as he put it, “the better half”"
+  for (let i = a; i < to - 2; i++) if (/^[,;:C(]$/.test(items[i]?.cls ?? '')) a = skip(i + 1)
+  let b = to
+  while (b > a && !/^[ABD-OQ-Za-z#]$/.test(items[b - 1]?.cls ?? '')) b--
+  return a < b && opensClause(a) ? [a, b] : null
+}
+
+/** The reach without what stands between dashes between two quoted spans. */
+export function withoutAsides(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  spans: readonly number[],
+): Reach[] {
+  const pieces: Reach[] = []
+  let start = from
+  spans.forEach((span, k) => {
+    const next = spans[k + 1]
+    if (next === undefined || next - span < 4) return
+    if (!DASH.test(items[span + 1]?.cls ?? '') || !DASH.test(items[next - 1]?.cls ?? '')) return
+    pieces.push([start, span + 1])
+    start = next
+  })
+  pieces.push([start, end])
+  return pieces
+}

@@ -1,0 +1,71 @@
+/** Where the words of a source end that stand behind their attribution. */
+import type { QuotedSpan, Token } from '../../document/document.js'
+import type { Scene } from '../annotation/annotate.js'
+import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+
+/** What a clause that explains or qualifies the reported one begins with. */
+const SUBORDINATORS = /^(?:so|because|since|if|unless|although|though)$/
+
+type Word = (i: number) => string
+
+export const isWord = (item: Item): boolean => /^[A-Za-z#]$/.test(item.cls)
+
+/**
+ * Item behind the last one of the words.
+ *
+ * @param lastSpan item of their last quoted span
+ * @param relative whether the attribution is a relative clause: "who called it “odd”, left"
+ */
+export function endOfWords(
+  scene: Scene,
+  outline: Outline,
+  lastSpan: number,
+  to: number,
+  relative: boolean,
+): number {
+  const { items } = outline
+  const word: Word = (i) => {
+    const item = items[i]
+    return item && item.span < 0 ? (scene.document.tokens[item.token] as Token).lower : ''
+  }
+  const span = outline.spans[items[lastSpan]?.span ?? -1]
+  if (span && isSentence(scene, items[lastSpan - 1], span)) return lastSpan + 1
+  // “…,” a phrase that she repeated: the comma stands inside the marks
+  if (span && scene.document.text.charAt(span.end - 1) === ',') {
+    if (relative || beginsAnother(items, word, lastSpan + 1)) return lastSpan + 1
+  }
+  let end = lastSpan + 1
+  while (end < to && !endsWords(items, word, end, relative)) end++
+  while (end - 1 > lastSpan && !isWord(items[end - 1] as Item)) end--
+  return end
+}
+
+/** Said, “Ask your husband,” leading to an uproar: what was said is the quotation alone. */
+export const isSentence = (scene: Scene, before: Item | undefined, span: QuotedSpan): boolean =>
+  /^[,:]$/.test(before?.cls ?? '') && opensSentence(scene, span)
+
+/** Whether the marked words begin with a capital. */
+export const opensSentence = ({ document }: Scene, { start }: QuotedSpan): boolean =>
+  /^\P{L}*\p{Lu}/u.test(document.text.slice(start, start + 8))
+
+/** Whether the words are over before an item: another clause, a remark, another verb of the source. */
+function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {
+  const cls = items[i]?.cls ?? ''
+  if (cls === ';' || /^[-–—(]/.test(cls)) return true
+  if (cls === 'C') return /^[RVv]$/.test(items[i + 1]?.cls ?? '') && !SUBORDINATORS.test(word(i))
+  return cls === ',' && (relative || beginsAnother(items, word, i + 1))
+}
+
+/** Whether what follows a comma is no part of the words. */
+function beginsAnother(items: readonly Item[], word: Word, i: number): boolean {
+  const cls = items[i]?.cls ?? ''
+  if (cls === 'D') return isRemark(items, i)
+  return /^[CWVvAR]$/.test(cls) && !SUBORDINATORS.test(word(i))
+}
+
+/** "…, a phrase that she repeated" against "…, a third of them dead". */
+function isRemark(items: readonly Item[], from: number): boolean {
+  let i = from
+  while (/^[DnN#r]$/.test(items[i]?.cls ?? '')) i++
+  return items[i]?.cls === 'W'
+}

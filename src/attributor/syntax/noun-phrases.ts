@@ -1,0 +1,272 @@
+/**
+ * Noun phrases by scanning the word classes, left to right. Base phrases only ("the alliance's chief",
+ * "Tulsa police Chief Chuck Jordan", "Department of Justice"): what follows a preposition or a comma is joined later.
+ */
+
+import type { Document, Sentence, Token } from '../../document/document.js'
+import { isFirstName, nounKind, PLACES } from '../../language/vocabulary.js'
+import {
+  DEPARTMENT_HEADS,
+  JOINED_AFTER_AND,
+  ORGANIZATION_ENDINGS,
+} from '../../lexicon/nouns/institutions.js'
+import { HONORIFICS, NAME_PARTICLES } from '../../lexicon/people/titles.js'
+import { isPossessive, startsUpper, withoutPossessive } from './capitals.js'
+import type { WordClass } from './classify-words.js'
+
+/** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
+export interface NounPhrase {
+  readonly first: number
+  readonly end: number
+  readonly pronoun: boolean
+  /** A name before a common noun: "New York Times" in "a New York Times article". No source by itself. */
+  readonly modifier?: boolean
+  /** Where the name begins that a role with a preposition leads to: "ambassador to France | Omar Pell". */
+  readonly name?: number
+}
+
+/** No phrase has more tokens: a run of names without an end is read in parts, each possessor in it but once. */
+const LONGEST = 64
+
+const nominal = (c: WordClass | undefined) => c === 'n' || c === 'N' || c === '#'
+
+const isArticle = (token: Token | undefined): boolean =>
+  /^(?:the|a|an|this|that|his|her|its|their|my|our)$/.test(token?.lower ?? '')
+
+/** All base noun phrases of a sentence in text order; a possessor comes before the phrase that it is part of. */
+export function nounPhrases(
+  { tokens }: Document,
+  classes: readonly WordClass[],
+  sentence: Sentence,
+): NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  const { endToken } = sentence
+  let i = sentence.firstToken
+  while (i < endToken) {
+    const c = classes[i]
+    const { lower } = tokens[i] as Token
+    if (c === 'R' || (c === 'W' && (lower === 'who' || lower === 'which'))) {
+      phrases.push({ first: i, end: i + 1, pronoun: true })
+      i++
+      continue
+    }
+    if (c !== 'D' && c !== 'S' && !nominal(c)) {
+      i++
+      continue
+    }
+    const end = phraseEnd(tokens, classes, i, Math.min(endToken, i + LONGEST))
+    if (end <= i && c === 'S') phrases.push({ first: i, end: i + 1, pronoun: true })
+    const named = end > i ? nameBehindRole(tokens, classes, end, endToken) : null
+    if (named) phrases.push({ first: i, end: named.end, pronoun: false, name: named.first })
+    else if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
+    i = Math.max(named?.end ?? end, i + 1)
+  }
+  return phrases
+}
+
+function phraseEnd(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  limit: number,
+): number {
+  let i = first
+  while (i < limit && (classes[i] === 'D' || classes[i] === 'S')) i++
+  let sawNominal = false
+  let inInstitution = false
+  // where the capitalised run under way began; "of" joins only inside one
+  while (i < limit) {
+    const c = classes[i]
+    if (nominal(c)) {
+      sawNominal = true
+      i++
+    } else if (c === 'r' && !sawNominal && nominal(classes[i + 1])) {
+      i++
+    } else if (
+      c === 'V' &&
+      !sawNominal &&
+      i > first &&
+      isArticle(tokens[i - 1]) &&
+      nominal(classes[i + 1])
+    ) {
+      // "the alleged attack", not "some said"
+      i++
+    } else {
+      const joined = sawNominal ? joinedName(tokens, classes, i, limit, inInstitution) : 0
+      if (!joined) break
+      inInstitution ||= c === 'P'
+      i += joined
+    }
+  }
+  const onlyDeterminer = !sawNominal
+  if (onlyDeterminer && i > first) {
+    // "both", "some", "others", "this" by themselves
+    return i === first + 1 &&
+      classes[first] === 'D' &&
+      !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
+      ? i
+      : first
+  }
+  return i
+}
+
+/** Roles that are held in, of or for something; a mother of, a friend of are not. */
+const OFFICE =
+  /^(?:ambassador|analyst|archbishop|attorney|bishop|chair|chair(?:man|woman|person)|chancellor|chief|commissioner|coordinator|correspondent|dean|director|editor|envoy|executive|governor|head|leader|lecturer|manager|mayor|minister|officer|president|professor|(?:under-?)?secretary|speaker|spokes(?:man|woman|person)|vice-president)$/
+/** Longest name of what a role is held in, in words. */
+const LONGEST_FIELD = 5
+
+/** "ambassador to France Omar Pell", "head of financial reporting Ann Pell": one phrase. */
+function nameBehindRole(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  end: number,
+  limit: number,
+): { first: number; end: number } | null {
+  const role = tokens[end - 1]?.lower ?? ''
+  const preposition = tokens[end]?.lower ?? ''
+  const office = OFFICE.test(role) && /^(?:to|of|for|in)$/.test(preposition)
+  // "senior forecaster with the Weather Bureau Ian Pell"
+  const staff = /^(?:at|with|from)$/.test(preposition) && nounKind(role) === 'person'
+  if (!office && !staff) return null
+  const field = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1)
+  let first = field
+  while (first < limit && first - field < LONGEST_FIELD) {
+    // "Minister in the Ministry of Finance | Ann Pell"
+    const joins = first > field && tokens[first]?.lower === 'of' && classes[first + 1] === 'N'
+    if (!joins && !isField(tokens[first], classes[first])) break
+    first++
+  }
+  // "the leader of the party Ann Pell built"
+  if (tokens[field - 1]?.lower === 'the' && !staff && classes[field] !== 'N') return null
+  if (first === field || first >= limit || classes[first] !== 'N') return null
+  // "the director of the film Jane Doe made": whose role the last word is
+  const last = tokens[first - 1] as Token
+  if (isPossessive(last.text) || nounKind(last.lower) === 'person') return null
+  let nameEnd = first
+  while (
+    nameEnd < limit &&
+    classes[nameEnd] === 'N' &&
+    !isPossessive(tokens[nameEnd - 1]?.text ?? '')
+  )
+    nameEnd++
+  const known = isFirstName(tokens[first]?.lower ?? '') || (office && PLACES.has(last.lower))
+  return known && nameEnd - first >= 2 ? { first, end: nameEnd } : null
+}
+
+/** A word of what a role is held in: "financial", "Europe"; not one that a name begins with. */
+const isField = (token: Token | undefined, c: WordClass | undefined): boolean =>
+  token !== undefined &&
+  (c === 'n' || (c === 'N' && !isFirstName(token.lower) && !HONORIFICS.has(token.lower)))
+
+const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
+
+/** How many tokens from `i` on join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
+function joinedName(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+  inInstitution: boolean,
+): number {
+  if (classes[i - 1] !== 'N') return 0
+  const token = tokens[i] as Token
+  const previous = withoutPossessive((tokens[i - 1] as Token).lower)
+  if (isPossessive((tokens[i - 1] as Token).text)) return 0
+  let n = 0
+  while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
+  if (n > 0 && i + n < limit && classes[i + n] === 'N' && adjacent(tokens, i - 1, i + n)) return n
+  if (token.text === '&' && classes[i + 1] === 'N') return 1
+  // "Alliance to Reclaim Our Schools"
+  if (classes[i] === 'S' && startsUpper(token.text) && classes[i + 1] === 'N') return 1
+  // "People for the Proper Treatment | of Gulls": of an institution's name all is name
+  const further = inInstitution && token.lower === 'of'
+  if (NAME_PREPOSITIONS.has(token.lower) && (further || DEPARTMENT_HEADS.has(previous))) {
+    // "University to Boston" against "Alliance to Reclaim Our Schools"
+    const next = tokens[i + 1]?.lower ?? ''
+    if (token.lower === 'to' && (PLACES.has(next) || isFirstName(next))) return 0
+    const the = i + 1 < limit && (tokens[i + 1] as Token).lower === 'the' ? 1 : 0
+    return i + 1 + the < limit && classes[i + 1 + the] === 'N' ? 1 + the : 0
+  }
+  if (token.lower === 'and' && i + 1 < limit && classes[i + 1] === 'N') {
+    const next = (tokens[i + 1] as Token).lower
+    // "Robbie and Ailsa Munro-Kerr": one surname for both
+    const couple =
+      isFirstName(previous) && isFirstName(next) && classes[i + 2] === 'N' && classes[i - 2] !== 'N'
+    return couple || JOINED_AFTER_AND.has(next) ? 1 : 0
+  }
+  if (token.kind === 'mark') return nickname(tokens, classes, i, limit)
+  return 0
+}
+
+/** Robert “Bobby” Scott: one or two capitalised words between marks, a capitalised word after them. */
+function nickname(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+): number {
+  for (let words = 1; words <= 2; words++) {
+    const close = i + words + 1
+    if (close + 1 >= limit || (tokens[close] as Token).kind !== 'mark') continue
+    const inside = tokens.slice(i + 1, close)
+    const tight = (tokens[i] as Token).end === (tokens[i + 1] as Token).start
+    const capital = inside.every((token) => token.kind === 'word' && startsUpper(token.text))
+    if (tight && capital && classes[close + 1] === 'N') return words + 2
+  }
+  return 0
+}
+
+const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
+  for (let k = a; k < b; k++)
+    if ((tokens[k + 1] as Token).start - (tokens[k] as Token).end > 2) return false
+  return true
+}
+
+/** "the British Bankers’ Association": the apostrophe is part of an institution's name. */
+const inName = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  end: number,
+): boolean =>
+  /s['’]$/.test((tokens[i] as Token).text) &&
+  ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower) &&
+  classes.slice(i, end).every((c) => c === 'N')
+
+/** "Obama's former campaign strategist" gives "Obama's" and the whole. */
+function pushWithPossessors(
+  phrases: NounPhrase[],
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): void {
+  for (let i = first; i < end - 1; i++) {
+    if (
+      nominal(classes[i]) &&
+      isPossessive((tokens[i] as Token).text) &&
+      !inName(tokens, classes, i, end)
+    )
+      phrases.push({ first, end: i + 1, pronoun: false })
+  }
+  if (classes[first] === 'S') phrases.push({ first, end: first + 1, pronoun: true })
+  const modifier = nameBefore(tokens, classes, first, end)
+  if (modifier) phrases.push({ ...modifier, pronoun: false, modifier: true })
+  phrases.push({ first, end, pronoun: false })
+}
+
+/** The capitalised words before the common noun that heads a phrase, where they are two or more. */
+function nameBefore(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  end: number,
+): { first: number; end: number } | null {
+  if (classes[end - 1] !== 'n') return null
+  let from = first
+  while (from < end && classes[from] !== 'N') from++
+  let to = from
+  while (to < end && classes[to] === 'N' && !isPossessive((tokens[to] as Token).text)) to++
+  return to - from >= 2 && to < end && classes[to] === 'n' ? { first: from, end: to } : null
+}

@@ -1,0 +1,32 @@
+/** Whether a finite verb comes after a word without a new clause between: "The man arrested at the port said nothing". */
+import {
+  COMMA,
+  CONJUNCTION,
+  FINITE,
+  MODAL,
+  MODEL_CLASSES,
+  PRONOUN,
+  START,
+  WH_WORD,
+} from '../word/part-of-speech.js'
+import type { View } from './context-features.js'
+
+export const NO_VERB = 0
+export const VERB = 1
+/** A verb that could be something else, and something else that could be a verb. */
+export const PERHAPS_VERB = 2
+export const HARDLY_VERB = 3
+
+/** Fills `view.verbAhead` for the sentence that the view is at. */
+export function markVerbsAhead({ guesses, verbAhead, first, end }: View): void {
+  let ahead = NO_VERB
+  for (let at = end - 1; at >= first; at--) {
+    verbAhead[at] = ahead
+    const guess = guesses[at] as number
+    const likely = guess >> 5
+    if (likely === FINITE || likely === MODAL) ahead = (guess & 31) === 31 ? VERB : PERHAPS_VERB
+    else if (likely === WH_WORD || likely === CONJUNCTION || likely === PRONOUN) ahead = NO_VERB
+    else if (ahead === NO_VERB && (guess & 31) === FINITE) ahead = HARDLY_VERB
+    else if (likely >= MODEL_CLASSES && likely < START && likely !== COMMA) ahead = NO_VERB
+  }
+}
