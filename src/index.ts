@@ -2,13 +2,7 @@ export type { ExtractOptions } from './extract.js'
 export { extractQuotes } from './extract.js'
 export type { Filter } from './extraction/filter.js'
 export { filterExtraction } from './extraction/filter.js'
-export type {
-  Act,
-  Extraction,
-  Quote,
-  QuoteType,
-  Span,
-  Speaker,
-  SpeakerKind,
-} from './extraction/schema.js'
+export type { Quote, QuoteType, Span, Speaker, SpeakerKind } from './extraction/records.js'
+export type { Extraction } from './extraction/schema.js'
 export { extractionSchema } from './extraction/schema.js'
+export type { Act } from './lexicon/verbs/acts.js'

@@ -4,9 +4,10 @@ import { toExtraction } from './assembly/assemble-extraction.js'
 import { keepActs } from './assembly/keep-acts.js'
 import { attribute } from './attributor/attribute.js'
 import type { Tagger } from './attributor/report-tagger/tagger.js'
-import { linearRanker } from './attributor/source-selection/rank-candidates.js'
 import weights from './attributor/source-selection/weights.json' with { type: 'json' }
-import type { Act, Extraction } from './extraction/schema.js'
+import type { Extraction } from './extraction/schema.js'
+import type { Act } from './lexicon/verbs/acts.js'
+import { linearRanker } from './models/linear-ranker.js'
 import { parseDocument } from './parser/parse.js'
 
 export interface ExtractOptions {

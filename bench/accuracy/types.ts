@@ -3,7 +3,8 @@
  * direct (all of the content stands between marks), mixed (a part of it), indirect (none).
  */
 
-import type { Extraction, Quote } from '../../src/extraction/schema.js'
+import type { Quote } from '../../src/extraction/records.js'
+import type { Extraction } from '../../src/extraction/schema.js'
 import { extractQuotes } from '../../src/index.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import type { GoldArticle, GoldAttribution, Pair } from '../../src/score/gold.js'

@@ -1,8 +1,10 @@
 /** What the attributor found in the shape of the contract: ids, slices, the list of speakers. */
-import type { AttributedQuote } from '../attributor/attribute.js'
+
 import type { Entity } from '../attributor/coreference/entities/entity.js'
+import type { AttributedQuote } from '../attributor/statements/attributed-quote.js'
 import type { Document, Range } from '../document/document.js'
-import type { Extraction, Quote, Span, Speaker } from '../extraction/schema.js'
+import type { Quote, Span, Speaker } from '../extraction/records.js'
+import type { Extraction } from '../extraction/schema.js'
 import { isAsserted } from './asserted.js'
 import { actOf } from './reported-act.js'
 import { reportedText } from './reported-text.js'

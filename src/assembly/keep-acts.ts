@@ -1,4 +1,4 @@
-import type { AttributedQuote } from '../attributor/attribute.js'
+import type { AttributedQuote } from '../attributor/statements/attributed-quote.js'
 import type { Document } from '../document/document.js'
 import type { Act } from '../lexicon/verbs/acts.js'
 import { actOf } from './reported-act.js'

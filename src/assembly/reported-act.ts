@@ -5,7 +5,7 @@
 import type { Entity } from '../attributor/coreference/entities/entity.js'
 import type { Document, Range, Token } from '../document/document.js'
 import { tokenRange } from '../document/token-range.js'
-import { reportingVerb } from '../language/vocabulary.js'
+import { reportingVerb } from '../language/verbs.js'
 import { REPORT_NOUNS, THINKING_ADJECTIVES, WRITTEN_MEDIA } from '../lexicon/nouns/report-nouns.js'
 import { type Act, acts } from '../lexicon/verbs/acts.js'
 
@@ -21,6 +21,7 @@ const LIGHT_VERBS = new Set(
     ' ',
   ),
 )
+
 /** How many tokens behind the cue "in a statement", "on Twitter" may stand. */
 const MEDIUM_REACH = 8
 

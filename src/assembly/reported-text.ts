@@ -2,8 +2,8 @@
  * The words of a report as they are read: without the "that" which joins them to the cue. The spans keep it, as the
  * corpus does (PolNeAR's guidelines count it to the content).
  */
-import type { AttributedQuote } from '../attributor/attribute.js'
-import { PAST_VERBS } from '../language/vocabulary.js'
+import type { AttributedQuote } from '../attributor/statements/attributed-quote.js'
+import { PAST_VERBS } from '../language/verbs.js'
 import { AUXILIARIES } from '../lexicon/grammar/function-words.js'
 
 const CONJUNCTION = /^that,?\s+(?=(\S+))/i

@@ -3,7 +3,7 @@
 import { type Entity, fullestName } from '../attributor/coreference/entities/entity.js'
 import type { Mention } from '../attributor/mentions/mention.js'
 import type { Document } from '../document/document.js'
-import type { NounKind } from '../language/vocabulary.js'
+import type { NounKind } from '../language/nouns.js'
 import { HONORIFICS } from '../lexicon/people/titles.js'
 
 export interface SpeakerProfile {

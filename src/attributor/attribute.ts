@@ -1,40 +1,26 @@
 /** Document → statements with their speakers. */
 import type { Document, QuotedSpan, Range, Token } from '../document/document.js'
-import { buildScene, type Scene } from './annotation/annotate.js'
-import type { Entity } from './coreference/entities/entity.js'
+import type { Ranker } from '../models/linear-ranker.js'
+import { buildScene } from './annotation/annotate.js'
+import type { Scene } from './annotation/annotated-document.js'
 import { resolveMentions } from './coreference/resolve-mentions.js'
-import type { Mention } from './mentions/mention.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
-import type { Evidence } from './source-selection/evidence.js'
-import type { Ranker } from './source-selection/rank-candidates.js'
-import { chooseSources, type SpanChoice } from './source-selection/select-sources.js'
+import { chooseSources } from './source-selection/select-sources.js'
+import type { SpanChoice } from './source-selection/source-choice.js'
+import {
+  LEAST_CONFIDENCE,
+  MOST_CONFIDENCE,
+  standsBeside,
+  TURN_CERTAINTY,
+} from './speaker-assignment/assign-speaker.js'
 import { takeTurns } from './speaker-assignment/dialogue-turns.js'
 import { elect } from './speaker-assignment/vote-by-entity.js'
-import { type Content, contentOf, wordsBetween } from './statements/content.js'
+import type { AttributedQuote } from './statements/attributed-quote.js'
+import { contentOf, wordsBetween } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
 import { groupStatements } from './statements/group-quotations.js'
-
-/** How often a speaker found by the turns of a dialogue is right, on our own articles. */
-const TURN_CERTAINTY = 0.7
-/** Nothing is surer: of those that score highest, some three in a hundred are wrong. */
-const MOST_CONFIDENCE = 0.98
-/** Below it a guess is worse than none: on dev not one in ten of them was right. */
-const LEAST_CONFIDENCE = 0.2
-
-export interface AttributedQuote {
-  readonly content: Content
-  readonly quoted: readonly Range[]
-  /** Null where nobody was found. */
-  readonly entity: Entity | null
-  /** The form beside the quotation, null where the sentence names nobody. */
-  readonly mention: Range | null
-  readonly cue: Range | null
-  readonly confidence: number
-  /** Only given where it is asked for. */
-  readonly evidence?: Evidence & { readonly rule: string }
-}
 
 /** `tagger`: finds reported speech without quotation marks as well; null: quotations only. */
 export function attribute(
@@ -93,11 +79,3 @@ const tokenRange = (scene: Scene, cue: { first: number; end: number }): Range =>
   start: (scene.document.tokens[cue.first] as Token).start,
   end: (scene.document.tokens[cue.end - 1] as Token).end,
 })
-
-/** In the same paragraph, in one that leads to it by a colon, or in a line of signature behind it. */
-function standsBeside(scene: Scene, mention: Mention, paragraph: number): boolean {
-  const own = scene.document.sentences[mention.sentence]?.paragraph ?? 0
-  if (own === paragraph || own === paragraph + 1) return true
-  const before = scene.outlines[paragraph - 1]
-  return own === paragraph - 1 && before?.items.at(-1)?.cls === ':'
-}

@@ -1,10 +1,13 @@
 import type { Document, Range } from './document.js'
 
-/** Half-open range of indices into `Document.tokens` of the tokens that a range touches; empty where it touches none. */
-export function tokenRange(
-  { tokens }: Document,
-  { start, end }: Range,
-): { readonly first: number; readonly end: number } {
+/** Half-open range of indices into `Document.tokens`. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** The tokens that a range touches; empty where it touches none. */
+export function tokenRange({ tokens }: Document, { start, end }: Range): TokenRange {
   let low = 0
   let high = tokens.length
   while (low < high) {

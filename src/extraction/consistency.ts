@@ -1,5 +1,10 @@
 /** What the output promises beyond the shape of each field: how its parts hang together. */
-import type { Extraction, Quote, Span } from './schema.js'
+import type { Quote, Span, Speaker } from './records.js'
+
+interface Records {
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly Speaker[]
+}
 
 export interface Inconsistency {
   readonly path: (string | number)[]
@@ -11,7 +16,7 @@ export interface Inconsistency {
  *
  * Linear in the number of quotes and speakers.
  */
-export function findInconsistencies(extraction: Extraction): Inconsistency[] {
+export function findInconsistencies(extraction: Records): Inconsistency[] {
   return [
     ...repeatedIds('quotes', extraction.quotes),
     ...repeatedIds('speakers', extraction.speakers),
@@ -59,7 +64,7 @@ function inOrder(spans: readonly Span[]): boolean {
 }
 
 /** Quotes name speakers and speakers list quotes: both must say the same. */
-function brokenLinks({ quotes, speakers }: Extraction): Inconsistency[] {
+function brokenLinks({ quotes, speakers }: Records): Inconsistency[] {
   const problems: Inconsistency[] = []
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const saidBy = new Map<string, string[]>(speakers.map(({ id }) => [id, []]))

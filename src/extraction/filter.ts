@@ -1,4 +1,5 @@
-import type { Extraction, Quote } from './schema.js'
+import type { Quote } from './records.js'
+import type { Extraction } from './schema.js'
 import { matchesSpeaker } from './speaker-match.js'
 
 export interface Filter {

@@ -1,4 +1,4 @@
-import type { Speaker } from './schema.js'
+import type { Speaker } from './records.js'
 
 // Forms of address and titles that readers add or leave out. Longer descriptions are matched as words.
 const honorifics = new Set(

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Quote, Span, Speaker } from '../extraction/schema.js'
+import type { Quote, Span, Speaker } from '../extraction/records.js'
 import type { Article, Formatter } from './common/formatter.js'
 
 /**

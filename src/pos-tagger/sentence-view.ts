@@ -8,7 +8,7 @@ import type { Word, WordCache } from './word/word.js'
 import type { Rows } from './word-scores.js'
 
 /** What `given` holds for a word that has no class yet. */
-export const NOT_GIVEN = -1
+const NOT_GIVEN = -1
 
 /** Signs already have their codes in `given`. */
 export function readView(document: Document, cache: WordCache, rows: Rows): View {

@@ -23,7 +23,7 @@ const NO_SECOND = 31
 const VERBS = [FINITE, BASE, MODAL, PARTICIPLE]
 
 /** The entry that a word written so has, 0 where it has none. */
-export function entryOf({ entries }: Word, state: number): number {
+function entryOf({ entries }: Word, state: number): number {
   const kind = kindOf(state)
   const entry = entries[kind] as number
   if (entry || kind !== KIND_UNSURE) return entry
@@ -62,7 +62,7 @@ export class Rows {
 }
 
 /** The likeliest class, and the second where it is likely enough: first × 32 + second. */
-export function guessOf(row: Int32Array, plural: boolean): number {
+function guessOf(row: Int32Array, plural: boolean): number {
   let first = 0
   for (let c = 1; c < row.length; c++) if ((row[c] as number) > (row[first] as number)) first = c
   let second = NO_SECOND

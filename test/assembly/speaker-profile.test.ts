@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Speaker } from '../../src/extraction/schema.js'
+import type { Speaker } from '../../src/extraction/records.js'
 import { extractQuotes } from '../../src/index.js'
 
 type Case = [text: string, expected: Partial<Speaker>]

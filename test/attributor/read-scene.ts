@@ -1,4 +1,5 @@
-import { buildScene, type Scene } from '../../src/attributor/annotation/annotate.js'
+import { buildScene } from '../../src/attributor/annotation/annotate.js'
+import type { Scene } from '../../src/attributor/annotation/annotated-document.js'
 import type { Mention } from '../../src/attributor/mentions/mention.js'
 import type { Range } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Extraction, Quote, Span, Speaker } from '../../src/extraction/schema.js'
+import type { Quote, Span, Speaker } from '../../src/extraction/records.js'
+import type { Extraction } from '../../src/extraction/schema.js'
 import type { Article } from '../../src/formatter/formats.js'
 import { articleOf, quoteOf } from '../sample.js'
 import { open } from './browser.js'

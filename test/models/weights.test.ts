@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { linearRanker } from '../../src/attributor/source-selection/rank-candidates.js'
 import learnt from '../../src/attributor/source-selection/weights.json' with { type: 'json' }
 import { hashName } from '../../src/models/feature-hash.js'
+import { linearRanker } from '../../src/models/linear-ranker.js'
 import { packTable, readTable } from '../../src/models/weight-table.js'
 import { packWeights } from '../../src/models/weights.js'
 

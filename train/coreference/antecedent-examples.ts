@@ -6,10 +6,10 @@ import type { Entity } from '../../src/attributor/coreference/entities/entity.js
 import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
 import type { ChooseAntecedent } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
 import { resolveMentions } from '../../src/attributor/coreference/resolve-mentions.js'
-import { linearRanker } from '../../src/attributor/source-selection/rank-candidates.js'
 import { chooseSources } from '../../src/attributor/source-selection/select-sources.js'
 import WEIGHTS from '../../src/attributor/source-selection/weights.json' with { type: 'json' }
 import { namesOf } from '../../src/models/feature-template.js'
+import { linearRanker } from '../../src/models/linear-ranker.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { Example } from '../source-selection/examples.js'
 import type { ToldArticle } from './told.js'

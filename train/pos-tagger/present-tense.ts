@@ -5,7 +5,7 @@
 
 import type { Sentence, Token } from '../../src/document/document.js'
 import { inflect } from '../../src/language/inflection.js'
-import { NOUNS_OR_VERBS, OTHER_VERBS } from '../../src/language/vocabulary.js'
+import { NOUNS_OR_VERBS, OTHER_VERBS } from '../../src/language/verbs.js'
 import { REPORTING_VERBS } from '../../src/lexicon/verbs/reporting-verbs.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import { FINITE, NAME, NOUN, PRONOUN } from '../../src/pos-tagger/word/part-of-speech.js'

@@ -1,13 +1,11 @@
 /** Annotated articles turned into examples for the ranker: a quoted span, its candidates' features, which is right. */
 
-import { buildScene, type Scene } from '../../src/attributor/annotation/annotate.js'
+import { buildScene } from '../../src/attributor/annotation/annotate.js'
+import type { Scene } from '../../src/attributor/annotation/annotated-document.js'
+import type { SpanPlace } from '../../src/attributor/annotation/quotation-ref.js'
 import type { Mention } from '../../src/attributor/mentions/mention.js'
 import { candidateFeatures } from '../../src/attributor/source-selection/candidate-features.js'
-import {
-  candidatesFor,
-  type History,
-  type SpanPlace,
-} from '../../src/attributor/source-selection/candidates.js'
+import { candidatesFor, type History } from '../../src/attributor/source-selection/candidates.js'
 import { spanContext } from '../../src/attributor/source-selection/quotation-context.js'
 import { countBetween } from '../../src/attributor/source-selection/rank-candidates.js'
 import { namesOf } from '../../src/models/feature-template.js'

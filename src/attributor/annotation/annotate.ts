@@ -1,35 +1,14 @@
 /** All that the choice of a speaker looks at, computed once a document. */
 import type { Document } from '../../document/document.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
 import { tagWords } from '../../pos-tagger/tag-words.js'
-import { type Apposition, joinAppositions } from '../mentions/appositions.js'
+import { joinAppositions } from '../mentions/appositions.js'
 import { findMentions } from '../mentions/find-mentions.js'
 import type { Mention } from '../mentions/mention.js'
-import { classifyWords, type WordClass } from '../syntax/classify-words.js'
-import { type Outline, outlineParagraphs } from '../syntax/collapsed-paragraph.js'
+import { classifyWords } from '../syntax/classify-words.js'
+import { outlineParagraphs } from '../syntax/collapsed-paragraph.js'
 import { foreignSentences } from '../syntax/glued-headlines.js'
-
-export interface Scene {
-  readonly document: Document
-  readonly classes: readonly WordClass[]
-  /** Parts of speech, by token: places in `CLASS_LETTERS`, `NO_WORD` for signs. */
-  readonly tags: Uint8Array
-  readonly mentions: readonly Mention[]
-  readonly appositions: readonly Apposition[]
-  readonly outlines: readonly Outline[]
-  /** Token → item of its paragraph's outline; -1 inside a quoted span. */
-  readonly itemOf: Int32Array
-  /** Indices of the mentions outside quotations, by paragraph. */
-  readonly mentionsIn: readonly (readonly number[])[]
-  /** Names before a colon, by first token: what a transcript puts before each turn. */
-  readonly labels: ReadonlyMap<number, number>
-  /** Sentences that are no part of the article. */
-  readonly foreign: ReadonlySet<number>
-  /** The longest mention outside quotations that begins, or ends, with a token. */
-  readonly mentionAt: ReadonlyMap<number, Mention>
-  readonly mentionEnding: ReadonlyMap<number, Mention>
-  /** How often a name's or description's last word heads a mention of the text. */
-  readonly headCounts: ReadonlyMap<string, number>
-}
+import type { Scene } from './annotated-document.js'
 
 export function buildScene(document: Document): Scene {
   const tags = tagWords(document)
@@ -63,8 +42,7 @@ export function buildScene(document: Document): Scene {
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
     if (mention.modifier || (itemOf[mention.firstToken] ?? -1) < 0 || foreign.has(mention.sentence))
       continue
-    const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
-    mentionsIn[paragraph]?.push(mention.index)
+    mentionsIn[paragraphOf(document, mention)]?.push(mention.index)
     mentionAt.set(mention.firstToken, mention)
     if (!mentionEnding.has(mention.endToken - 1) || mention.type !== 'pronoun')
       mentionEnding.set(mention.endToken - 1, mention)

@@ -1,11 +1,11 @@
 /** The words and classes of an outline's items. */
 
-import type { Token } from '../../document/document.js'
-import { reportingVerb } from '../../language/vocabulary.js'
+import type { Document, Token } from '../../document/document.js'
+import { reportingVerb } from '../../language/verbs.js'
 import { CLASS_LETTERS } from '../../pos-tagger/word/part-of-speech.js'
-import type { WordClass } from '../syntax/classify-words.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-import type { Scene } from './annotate.js'
+import type { WordClass } from '../syntax/word-class.js'
+import type { Scene } from './annotated-document.js'
 
 /** The word of an item in lower case, "Q" for a quoted span, "^" outside the outline. */
 export const lowerAt = (scene: Scene, outline: Outline, item: number): string => {
@@ -13,6 +13,21 @@ export const lowerAt = (scene: Scene, outline: Outline, item: number): string =>
   if (!it) return '^'
   return it.span >= 0 ? 'Q' : (scene.document.tokens[it.token] as Token).lower
 }
+
+/** The word of an item in lower case, "" for a quoted span and outside the outline. */
+export const wordAt = ({ tokens }: Document, { items }: Outline, item: number): string => {
+  const it = items[item]
+  return it && it.span < 0 ? (tokens[it.token] as Token).lower : ''
+}
+
+/** The same, "" outside a sentence of the outline as well. */
+export const wordWithin = (
+  document: Document,
+  outline: Outline,
+  sentence: number | undefined,
+  item: number,
+): string => (outline.items[item]?.sentence === sentence ? wordAt(document, outline, item) : '')
+
 /** The class of an item, "^" outside the outline. */
 export const classAt = (outline: Outline, item: number): WordClass =>
   outline.items[item]?.cls ?? '^'

@@ -1,9 +1,10 @@
 /** The subject of a verb, found from the verb's side: past auxiliaries, clauses in commas, "and", participles. */
-import type { Token } from '../../document/document.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
 import type { Mention } from '../mentions/mention.js'
-import type { WordClass } from '../syntax/classify-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
-import type { Scene } from './annotate.js'
+import type { WordClass } from '../syntax/word-class.js'
+import type { Scene } from './annotated-document.js'
+import { wordWithin } from './item-words.js'
 
 const isVerb = (item: Item | undefined): boolean => item?.cls === 'V' || item?.cls === 'v'
 
@@ -16,10 +17,7 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   const sentence = items[verb]?.sentence
   const at = (i: number): Item | undefined =>
     items[i]?.sentence === sentence ? items[i] : undefined
-  const word = (i: number): string => {
-    const item = at(i)
-    return item && item.span < 0 ? (scene.document.tokens[item.token] as Token).lower : ''
-  }
+  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
   const before = at(verb - 1)
   // “…,” said Jane Doe
   if (!before || before.cls === 'Q' || before.cls === ',' || before.cls === '-') {
@@ -96,3 +94,21 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
  */
 export const opensClause = ({ items }: Outline, verb: number, behind: WordClass = ''): boolean =>
   items[verb - 1]?.cls === ',' && items[verb - 2]?.cls !== 'Q' && /^[VvA]$/.test(behind)
+/** A verb follows, or the mention opens its clause. */
+export function isSubject(
+  { classes, itemOf, document, outlines }: Scene,
+  mention: Mention,
+): boolean {
+  if (mention.possessive) return false
+  const paragraph = paragraphOf(document, mention)
+  const items = outlines[paragraph]?.items ?? []
+  const at = itemOf[mention.firstToken] ?? -1
+  const next = classes[mention.fullEndToken] ?? ''
+  const nextIsVerb = next === 'A' || next === 'V' || next === 'v' || next === 'r'
+  // what opens a sentence, whatever stands between it and its verb: "Omar Pell, from the board, says"
+  if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
+  const before = items[at - 1]?.cls ?? ''
+  if (before === 'P') return false
+  if (nextIsVerb) return true
+  return before === 'V' && (items[at - 2]?.cls === 'Q' || items[at - 2]?.cls === ',')
+}

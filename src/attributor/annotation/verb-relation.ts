@@ -1,7 +1,7 @@
 /** How a mention stands to the verbs around it, and what lies between it and a quoted span. */
 
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-import type { Scene } from './annotate.js'
+import type { Scene } from './annotated-document.js'
 import { classAt, lowerAt, tagAt, verbAt } from './item-words.js'
 import { opensClause } from './subjects.js'
 
@@ -96,19 +96,4 @@ function verbBehindParticiple(scene: Scene, outline: Outline, participle: number
     if (tagAt(scene, outline, i) === 'V') return item.cls === 'V' ? i : -1
   }
   return -1
-}
-
-/** Classes between two items, short: runs of noun-phrase words are one "n". */
-export function path(outline: Outline, from: number, to: number): string {
-  let out = ''
-  let words = 0
-  for (let i = from; i < to; i++) {
-    const cls = classAt(outline, i)
-    if (cls === 'r' || cls === 'D' || cls === 'S') continue
-    const symbol = cls === 'N' || cls === 'n' || cls === '#' || cls === 'T' ? 'n' : cls
-    if (symbol === 'n' && out.endsWith('n')) continue
-    out += symbol
-    if (++words > 7) return `${out}~`
-  }
-  return out
 }

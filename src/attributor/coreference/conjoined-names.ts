@@ -1,6 +1,7 @@
 /** "Charles Grassley and Patrick Leahy wrote": two or more named who speak as one, and are "they" afterwards. */
 import type { Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotate.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 
 export interface Coordination {
@@ -64,7 +65,7 @@ function nameEnding(
 function opensClause({ itemOf, outlines, document }: Scene, first: Mention): boolean {
   const item = itemOf[first.firstToken] ?? -1
   if (item <= 0) return item === 0
-  const items = outlines[document.sentences[first.sentence]?.paragraph ?? 0]?.items ?? []
+  const items = outlines[paragraphOf(document, first)]?.items ?? []
   const before = items[item - 1]?.cls ?? ''
   if (before === 'V') return /^[Q,]$/.test(items[item - 2]?.cls ?? '')
   return !/^[PvDSNn#]$/.test(before) || items[item - 1]?.sentence !== items[item]?.sentence

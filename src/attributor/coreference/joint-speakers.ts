@@ -1,9 +1,9 @@
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { type Coordination, coordinations } from './conjoined-names.js'
 import { type Entity, fullestName } from './entities/entity.js'
+import type { Resolution } from './entities/resolution.js'
 import type { Salience } from './entities/salience.js'
-import type { Resolution } from './resolve-mentions.js'
 
 /** "Obama and Clinton": they speak together where one of them was chosen as the source. */
 export class JointSpeakers {

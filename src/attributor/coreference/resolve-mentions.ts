@@ -2,8 +2,8 @@
  * One pass over the article, left to right, in which every mention outside quotations finds its entity:
  * names by their clusters, descriptions by role, pronouns by gender, number and salience.
  */
-import { nounGender } from '../../language/vocabulary.js'
-import type { Scene } from '../annotation/annotate.js'
+import { nounGender } from '../../language/nouns.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { isTitleCased } from '../syntax/capitals.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
@@ -11,6 +11,7 @@ import { relativeOf } from './descriptions/kinship.js'
 import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
 import { resolveNominal } from './descriptions/resolve-description.js'
 import { addMention, type Entity, newEntity } from './entities/entity.js'
+import type { Resolution } from './entities/resolution.js'
 import { Salience } from './entities/salience.js'
 import { JointSpeakers } from './joint-speakers.js'
 import { clusterNames } from './names/cluster-names.js'
@@ -20,16 +21,6 @@ import { describedBefore } from './names/name-introduction.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
 import { narratorOf } from './pronouns/first-person.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
-
-export interface Resolution {
-  readonly entity: Entity
-  /** How sure the link from this mention to the entity is, 0..1. */
-  readonly certainty: number
-  /** The whole of which the mention is a part: "Obama and Clinton". */
-  readonly mention?: Mention
-  /** The rule that made the link, for an explanation: "name", "role", "pronoun", … */
-  readonly rule: string
-}
 
 /**
  * Entities of all mentions outside quotations.

@@ -1,6 +1,6 @@
 /** What stands beside a mention and belongs to it: age, parenthesis, "of …", apposition. Joins the two halves of an apposition. */
 import type { Document, Token } from '../../document/document.js'
-import type { WordClass } from '../syntax/classify-words.js'
+import type { WordClass } from '../syntax/word-class.js'
 import type { Description, Mention } from './mention.js'
 
 /** A name and the role that stands in apposition to it, either order; indices of mentions. */

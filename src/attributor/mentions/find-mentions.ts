@@ -1,13 +1,13 @@
 /** Noun phrases read as mentions of possible sources: what is title, what role, what name. */
 
 import type { Document, Paragraph, Token } from '../../document/document.js'
-import { type NounKind, nounGender, nounKind } from '../../language/vocabulary.js'
+import { type NounKind, nounGender, nounKind } from '../../language/nouns.js'
 import { POSTNOMINALS } from '../../lexicon/people/titles.js'
-import { isPossessive, withoutPossessive } from '../syntax/capitals.js'
-import type { WordClass } from '../syntax/classify-words.js'
 import { contractedPronoun } from '../syntax/closed-class.js'
 import { datelineEnd } from '../syntax/dateline.js'
 import { type NounPhrase, nounPhrases } from '../syntax/noun-phrases.js'
+import { isPossessive, withoutPossessive } from '../syntax/possessive.js'
+import type { WordClass } from '../syntax/word-class.js'
 import type { Description, Mention } from './mention.js'
 import { nameGender, nameHead, nameKind } from './name-attributes.js'
 import { PLURAL_PRONOUNS, PRONOUN_GENDER } from './pronoun-forms.js'

@@ -1,5 +1,5 @@
 import type { Range } from '../../document/document.js'
-import type { NounKind } from '../../language/vocabulary.js'
+import type { NounKind } from '../../language/nouns.js'
 
 export type Gender = 'male' | 'female'
 

@@ -1,14 +1,8 @@
 /** What the words of a name tell of who bears it: head, gender, kind. */
 
 import type { Token } from '../../document/document.js'
-import {
-  fullNameGender,
-  isFirstName,
-  type NounKind,
-  nounGender,
-  nounKind,
-  PLACES,
-} from '../../language/vocabulary.js'
+import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
+import { type NounKind, nounGender, nounKind } from '../../language/nouns.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import {
   FEMALE_HONORIFICS,

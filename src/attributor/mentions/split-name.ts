@@ -1,7 +1,8 @@
 /** Where the proper name begins in a noun phrase that ends with one; what stands before it is title and role. */
 
 import type { Token } from '../../document/document.js'
-import { isFirstName, listedNounKind, nounKind, PLACES } from '../../language/vocabulary.js'
+import { isFirstName, PLACES } from '../../language/names.js'
+import { listedNounKind, nounKind } from '../../language/nouns.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { DEMONYMS } from '../../lexicon/people/demonyms.js'
 import {
@@ -12,8 +13,8 @@ import {
   PORTFOLIOS,
   POSTNOMINALS,
 } from '../../lexicon/people/titles.js'
-import { bareWord, isPossessive, withoutPossessive } from '../syntax/capitals.js'
-import type { WordClass } from '../syntax/classify-words.js'
+import { bareWord, isPossessive, withoutPossessive } from '../syntax/possessive.js'
+import type { WordClass } from '../syntax/word-class.js'
 
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 

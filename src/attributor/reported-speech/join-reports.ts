@@ -5,11 +5,11 @@
  */
 
 import type { QuotedSpan, Range } from '../../document/document.js'
-import type { Scene } from '../annotation/annotate.js'
-import type { AttributedQuote } from '../attribute.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
+import type { AttributedQuote } from '../statements/attributed-quote.js'
 import { type ContentPart, contentParts, coveredBy } from './content-parts.js'
 import { type Report, type Resolved, rangeOf, UnknownSources } from './report.js'
 

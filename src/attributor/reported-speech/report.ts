@@ -1,7 +1,7 @@
 /** A tagged attribution in characters: what is reported, by which words, and whose words they are. */
 
 import type { Range, Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import { newEntity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'

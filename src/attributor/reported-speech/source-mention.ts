@@ -1,7 +1,7 @@
 /** The mention that a tagged source stands for: the phrase that begins where it begins, or the one it overlaps most. */
 
 import type { Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
 

@@ -6,15 +6,18 @@
  * al. (2014) and the PolNeAR study of Newell et al. (2018).
  */
 
-import { reportingVerb } from '../../language/vocabulary.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import { reportingVerb } from '../../language/verbs.js'
 import { SPEECH_NOUNS } from '../../lexicon/nouns/speech-nouns.js'
 import type { See } from '../../models/feature-template.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import { path } from '../annotation/class-path.js'
 import { classAt, lowerAt } from '../annotation/item-words.js'
-import { path, relationOf } from '../annotation/verb-relation.js'
+import { labelOf } from '../annotation/speaker-label.js'
+import { relationOf } from '../annotation/verb-relation.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-import { type History, labelOf } from './candidates.js'
+import type { History } from './candidates.js'
 import type { SpanContext } from './quotation-context.js'
 
 const bucket = (n: number): string =>
@@ -39,7 +42,7 @@ export function candidateFeatures(
   const { place, length, whole, before, after } = context
   const { outline } = place
   const tokens = scene.document.tokens
-  const mentionParagraph = scene.document.sentences[mention.sentence]?.paragraph ?? 0
+  const mentionParagraph = paragraphOf(scene.document, mention)
   const type = mentionType(mention)
   const kind = type.startsWith('p:') || type.startsWith('n:') ? type : 'N'
   see`t=${type}`

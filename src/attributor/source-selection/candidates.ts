@@ -1,15 +1,9 @@
 /** Which mentions could be the source of a quoted span. */
 
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
+import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
-
-/** A place in the text's order of outermost quoted spans. */
-export interface SpanPlace {
-  readonly outline: Outline
-  /** Index among the outline's spans. */
-  readonly index: number
-}
 
 /** Sources chosen so far, the latest last; null where nobody was. */
 export interface History {
@@ -82,15 +76,4 @@ function nearest({ mentions, itemOf }: Scene, here: readonly number[], item: num
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, PER_PARAGRAPH)
     .map((i) => here[i] as number)
-}
-
-/** “WALLACE: Let’s start …”: the speaker's name at the head of the quoted words. Index of the mention, null where none. */
-export function labelOf(scene: Scene, outline: Outline, index: number): number | null {
-  const item = outline.items[outline.spanItems[index] as number]
-  if (!item) return null
-  const { tokens } = scene.document
-  let first = item.token
-  while (tokens[first]?.kind === 'mark') first++
-  const mention = scene.labels.get(first)
-  return mention ?? null
 }

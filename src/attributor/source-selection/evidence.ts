@@ -1,19 +1,15 @@
 /** Why this speaker: what was weighed, what decided, for `explain`. */
 
 import { namesOf } from '../../models/feature-template.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Ranker } from '../../models/linear-ranker.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
 import { candidateFeatures } from './candidate-features.js'
-import { candidatesFor, type History, type SpanPlace } from './candidates.js'
+import { candidatesFor, type History } from './candidates.js'
 import { spanContext } from './quotation-context.js'
-import { countBetween, type Ranked, type Ranker } from './rank-candidates.js'
-
-export interface Evidence {
-  /** The likeliest first. */
-  readonly candidates: readonly Ranked[]
-  /** Features of the chosen mention with what they counted, the weightiest first. */
-  readonly features: readonly { readonly name: string; readonly weight: number }[]
-}
+import { countBetween } from './rank-candidates.js'
+import type { Evidence, Ranked } from './source-choice.js'
 
 const MOST_CANDIDATES = 5
 const MOST_FEATURES = 8

@@ -1,10 +1,12 @@
 /** Sources that the text states, for which no choice is left: the label of a transcript, a signature, “…”, as she put it. */
 
-import { reportingVerb } from '../../language/vocabulary.js'
-import type { Scene } from '../annotation/annotate.js'
+import { reportingVerb } from '../../language/verbs.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import { wordAt, wordWithin } from '../annotation/item-words.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
+import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-import { labelOf, type SpanPlace } from './candidates.js'
 
 const DASH = /^[-–—―]/
 
@@ -69,12 +71,7 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   const { items } = outline
   const item = outline.spanItems[index] as number
   const sentence = items[item]?.sentence
-  const word = (i: number): string => {
-    const it = items[i]
-    return it && it.span < 0 && it.sentence === sentence
-      ? (scene.document.tokens[it.token]?.lower ?? '')
-      : ''
-  }
+  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
   const mentionFrom = (i: number): Mention | null =>
     word(i) === '' ? null : (scene.mentionAt.get(items[i]?.token ?? -1) ?? null)
   const itemBehind = (m: Mention): number => (scene.itemOf[m.fullEndToken - 1] ?? -2) + 1
@@ -93,8 +90,7 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   ) {
     return /^(?:from|of)$/.test(word(next + 3)) ? mentionFrom(next + 4) : null
   }
-  const inWords = (i: number): boolean =>
-    word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
+  const inWords = (i: number): boolean => isInTheWordsOf(word, i)
   if (inWords(next)) return mentionFrom(next + 4)
   // Families were told by the coastguard to “get out now”
   const agent = agentBefore(scene, outline, item)
@@ -114,24 +110,24 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   return null
 }
 
+const isInTheWordsOf = (word: (i: number) => string, i: number): boolean =>
+  word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
+
 /** Verbs that report only in some uses. */
 const NO_REPORT =
   /^(?:begin|start|continue|finish|conclude|decide|resolve|show|find|hold|offer|move|rule|issue|release)$/
 
 /** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
-function openingSource(scene: Scene, { items }: Outline, item: number): Mention | null {
+function openingSource(scene: Scene, outline: Outline, item: number): Mention | null {
+  const { items } = outline
   let first = item
   while (items[first - 1]?.sentence === items[item]?.sentence) {
     first--
     // it is the source of what the sentence quotes first
     if ((items[first]?.span ?? -1) >= 0) return null
   }
-  const word = (i: number): string => scene.document.tokens[items[i]?.token ?? -1]?.lower ?? ''
-  const words =
-    word(first) === 'in' &&
-    word(first + 1) === 'the' &&
-    word(first + 2) === 'words' &&
-    word(first + 3) === 'of'
+  const word = (i: number): string => wordAt(scene.document, outline, i)
+  const words = isInTheWordsOf(word, first)
   const according = word(first) === 'according' && word(first + 1) === 'to'
   if ((!words && !according) || first >= item) return null
   const mention = scene.mentionAt.get(items[first + (words ? 4 : 2)]?.token ?? -1)
@@ -148,11 +144,12 @@ function openingSource(scene: Scene, { items }: Outline, item: number): Mention 
 }
 
 /** The agent of the passive nearest before a quotation: "were told by the coastguard to". */
-function agentBefore(scene: Scene, { items }: Outline, item: number): Mention | null {
+function agentBefore(scene: Scene, outline: Outline, item: number): Mention | null {
+  const { items } = outline
+  const word = (i: number): string => wordAt(scene.document, outline, i)
   for (let i = item - 1; i > item - 12 && items[i]?.sentence === items[item]?.sentence; i--) {
     if (items[i]?.cls === 'Q') return null
     if (items[i]?.cls !== 'V') continue
-    const word = (k: number): string => scene.document.tokens[items[k]?.token ?? -1]?.lower ?? ''
     const passive = /^(?:is|are|was|were|been|being)$/.test(word(i - 1)) && word(i + 1) === 'by'
     return passive ? (scene.mentionAt.get(items[i + 2]?.token ?? -1) ?? null) : null
   }

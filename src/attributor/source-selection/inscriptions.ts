@@ -1,7 +1,8 @@
 /** Marked words that are written on something or that name something: a sign, a tattoo, a nickname. Nobody says them. */
 
 import type { Document } from '../../document/document.js'
-import { reportingVerb } from '../../language/vocabulary.js'
+import { reportingVerb } from '../../language/verbs.js'
+import { wordWithin } from '../annotation/item-words.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
 
 /** Things that bear words. */
@@ -28,12 +29,7 @@ const REACH = 5
 export function isInscription(document: Document, outline: Outline, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
   const sentence = outline.items[item]?.sentence
-  const word = (i: number): string => {
-    const it = outline.items[i]
-    return it && it.span < 0 && it.sentence === sentence
-      ? (document.tokens[it.token]?.lower ?? '')
-      : ''
-  }
+  const word = (i: number): string => wordWithin(document, outline, sentence, i)
   const before = word(item - 1)
   if (INSCRIBED.test(before) || INSCRIBED.test(word(item + 1))) return true
   if (BEARS.test(before)) {

@@ -2,6 +2,7 @@
 
 import type { Document, QuotedSpan } from '../../document/document.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
+import { wordAt } from '../annotation/item-words.js'
 import { isTitleCased } from '../syntax/capitals.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
 import { isInscription } from './inscriptions.js'
@@ -83,10 +84,7 @@ function isTitle(text: string): boolean {
 /** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": where it stood, not what was said. */
 function behindIn(document: Document, outline: Outline, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
-  const word = (i: number): string => {
-    const it = outline.items[i]
-    return it && it.span < 0 ? (document.tokens[it.token]?.lower ?? '') : ''
-  }
+  const word = (i: number): string => wordAt(document, outline, i)
   return (
     /^(?:in|on)$/.test(word(item - 1)) ||
     (word(item - 1) === 'to' && word(item - 2) === 'according')

@@ -1,13 +1,14 @@
 /** A quoted span as seen from outside: what all its candidates share, and what tells that nobody said it. */
-import { reportingVerb } from '../../language/vocabulary.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import type { Features } from '../../models/feature-template.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import { classAt, lowerAt, verbAt } from '../annotation/item-words.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-import type { SpanPlace } from './candidates.js'
+import { closingSubject } from './closing-clause.js'
+import { leadOf } from './preceding-speaker.js'
 
 /** What the span looks like from outside; shared by all its candidates. */
 export interface SpanContext {
@@ -160,85 +161,4 @@ function beforeWork(before: string, before2: string): string {
   if (WORK_NOUNS.has(noun)) return 'work'
   if (/['’]s?$/.test(before)) return 'poss'
   return /^(?:on|of|in|for|the|a|an|called|at|to|by|and|,|:)$/.test(before) ? before : '-'
-}
-
-/** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
-const REACH = 3
-
-/** A verb of speech; of several in a sentence the first tells it, or the one that closes it behind a comma. */
-const isTold = (scene: Scene, outline: Outline, item: number): boolean =>
-  /^(?:speech|writing)$/.test(reportingVerb(lowerAt(scene, outline, item))?.act ?? '')
-
-/** "Professor Pell says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
-function leadOf(
-  scene: Scene,
-  outline: Outline,
-  item: number,
-  sameBefore: boolean,
-): Pick<SpanContext, 'teller' | 'lead'> {
-  const { items } = outline
-  const sentence = items[item]?.sentence ?? 0
-  let end = item
-  for (let back = 1; !sameBefore && back <= REACH; back++) {
-    let from = end
-    while (from > 0 && items[from - 1]?.sentence === sentence - back) from--
-    let lead: Mention | null = null
-    let teller: Mention | null = null
-    let spoken = false
-    for (let i = from; i < end; i++) {
-      const cls = items[i]?.cls
-      if (cls === 'Q') spoken = true
-      teller ??= accordingTo(scene, outline, i)
-      if (cls !== 'V' && cls !== 'v') continue
-      const subject = subjectOf(scene, outline, i)
-      lead ??= subject
-      if (cls === 'V' && subject && isTold(scene, outline, i)) {
-        if (!teller || closingVerb(outline, items[i]?.sentence ?? 0) === i) teller = subject
-      }
-    }
-    if (lead || !spoken) return { teller, lead }
-    end = from
-  }
-  return { teller: null, lead: null }
-}
-
-/** "… they gain, according to Professor Pell. “Most …”" */
-function accordingTo(scene: Scene, outline: Outline, i: number): Mention | null {
-  if (lowerAt(scene, outline, i) !== 'according' || lowerAt(scene, outline, i + 1) !== 'to')
-    return null
-  const token = outline.items[i + 2]?.token
-  const mention = token === undefined ? undefined : scene.mentionAt.get(token)
-  // a bank or a ministry is where a figure comes from; who speaks next is somebody else
-  return mention?.kind === 'person' ? mention : null
-}
-
-/** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
-function closingSubject(scene: Scene, outline: Outline, from: number): Mention | null {
-  const verb = closingVerb(outline, outline.items[from]?.sentence ?? 0)
-  if (verb <= from + 2 || classAt(outline, verb) !== 'V') return null
-  const subject = subjectOf(scene, outline, verb)
-  if (!subject) return null
-  const first = scene.itemOf[subject.firstToken] ?? -1
-  return first > from + 1 &&
-    classAt(outline, first - 1) === ',' &&
-    subject.endToken === outline.items[verb]?.token
-    ? subject
-    : null
-}
-
-/** By outline, the item that each sentence closes with, days and phrases of place left out: looked for once. */
-const closings = new WeakMap<Outline, readonly number[]>()
-
-function closingVerb(outline: Outline, sentence: number): number {
-  let found = closings.get(outline)
-  if (!found) {
-    const { items } = outline
-    const verbs: number[] = new Array(outline.sentences).fill(-1)
-    items.forEach((item, i) => {
-      if (!/^[TrPDn#.]$/.test(item.cls)) verbs[item.sentence] = i
-    })
-    found = verbs
-    closings.set(outline, found)
-  }
-  return found[sentence] ?? -1
 }

@@ -2,21 +2,16 @@
  * The choice of a source: a linear score for every candidate and for "nobody", made probabilities by softmax.
  * The weights are data (`weights.json`), learnt by `npm run train`.
  */
-import { reportingVerb } from '../../language/vocabulary.js'
-import { hashing } from '../../models/feature-hash.js'
-import type { Features } from '../../models/feature-template.js'
+import { reportingVerb } from '../../language/verbs.js'
+import type { Ranker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
-import { type NamedWeights, type PackedWeights, readWeights } from '../../models/weights.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
 import { candidateFeatures } from './candidate-features.js'
-import { candidatesFor, type History, type SpanPlace } from './candidates.js'
+import { candidatesFor, type History } from './candidates.js'
 import { type SpanContext, spanContext } from './quotation-context.js'
-
-export interface Ranked {
-  readonly mention: Mention
-  readonly probability: number
-}
+import type { Ranked } from './source-choice.js'
 
 export interface Choice {
   readonly context: SpanContext
@@ -24,27 +19,6 @@ export interface Choice {
   readonly nobody: number
   /** Candidates, the likeliest first. */
   readonly ranked: readonly Ranked[]
-}
-
-export interface Ranker {
-  (features: Features): number
-  /** What one feature counts by itself, 0 for one that is not known. */
-  readonly weightOf: (feature: string) => number
-}
-
-export function linearRanker(weights: NamedWeights | PackedWeights): Ranker {
-  const { unit } = weights
-  const weightOf = readWeights(weights)
-  let sum = 0
-  const see = hashing((high, low) => {
-    sum += weightOf(high, low)
-  })
-  const score = (features: Features): number => {
-    sum = 0
-    features(see)
-    return sum * unit
-  }
-  return Object.assign(score, { weightOf: (feature: string) => score((see) => see`${feature}`) })
 }
 
 /** How many other candidates stand between a candidate and the span, on the side where it is. */

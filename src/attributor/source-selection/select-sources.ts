@@ -1,31 +1,15 @@
 /** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
 
-import type { Scene } from '../annotation/annotate.js'
+import type { Ranker } from '../../models/linear-ranker.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
-import type { History, SpanPlace } from './candidates.js'
-import { type Evidence, evidenceFor, statedEvidence } from './evidence.js'
+import type { History } from './candidates.js'
+import { evidenceFor, statedEvidence } from './evidence.js'
 import { statedSource } from './explicit-source.js'
 import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
-import { chooseSource, type Ranked, type Ranker } from './rank-candidates.js'
-
-export interface OpenCandidate extends Ranked {
-  /** Only given where it is asked for. */
-  readonly evidence?: Evidence
-}
-
-export interface SpanChoice {
-  readonly place: SpanPlace
-  /** Null: nobody was found. */
-  readonly mention: Mention | null
-  /** Probability of the mention, of "nobody" where there is none. */
-  readonly probability: number
-  /** Probability that the marks report nobody's words. */
-  readonly nobody: number
-  /** Those that it could be as well, where the choice is open; the likeliest first, the chosen one among them. */
-  readonly open?: readonly OpenCandidate[]
-  /** Only given where it is asked for. */
-  readonly evidence?: Evidence
-}
+import { chooseSource } from './rank-candidates.js'
+import type { Ranked, SpanChoice } from './source-choice.js'
 
 /** Below it a choice is open: the entities of the candidates decide. */
 const OPEN = 0.6

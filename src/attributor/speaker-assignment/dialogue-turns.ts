@@ -3,9 +3,10 @@
  * after a statement of some length it goes on what its speaker said.
  */
 
-import type { Scene } from '../annotation/annotate.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
-import type { SpanChoice } from '../source-selection/select-sources.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
 
 interface Turn {
@@ -46,7 +47,7 @@ export function takeTurns(
     const alone = outline.spans.length === 1 && beside === 0
     let entity = entityOf(choice)
     const cued =
-      choice.mention !== null && paragraphOf(scene, choice.mention.sentence) >= outline.paragraph
+      choice.mention !== null && paragraphOf(scene.document, choice.mention) >= outline.paragraph
     if (alone && !cued && !span.continuesPrevious) {
       const other = otherSpeaker(turns, outline.paragraph, words)
       if (other && other !== entity) {
@@ -71,9 +72,6 @@ function wordsBeside({ items }: Outline): number {
   for (const { cls } of items) if (/^[A-Za-z]$/.test(cls) && cls !== 'Q') count++
   return count
 }
-
-const paragraphOf = (scene: Scene, sentence: number): number =>
-  scene.document.sentences[sentence]?.paragraph ?? 0
 
 function otherSpeaker(turns: readonly Turn[], paragraph: number, words: number): Entity | null {
   const last = turns.at(-1)

@@ -4,9 +4,9 @@
  */
 
 import type { Entity } from '../coreference/entities/entity.js'
-import type { Resolution } from '../coreference/resolve-mentions.js'
+import type { Resolution } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
-import type { OpenCandidate, SpanChoice } from '../source-selection/select-sources.js'
+import type { OpenCandidate, SpanChoice } from '../source-selection/source-choice.js'
 
 /** How much of its likelihood a candidate keeps that is neither a person nor a group, organisation or document. */
 const THING = 0.3

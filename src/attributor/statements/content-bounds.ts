@@ -1,12 +1,13 @@
 /** Where the reported words of a sentence begin and end, beside an attribution that stands before or behind them. */
 
 import type { Token } from '../../document/document.js'
-import { reportingVerb } from '../../language/vocabulary.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { TokenRange } from '../../document/token-range.js'
+import { reportingVerb } from '../../language/verbs.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import { wordAt } from '../annotation/item-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
 import { DASH, hasDash } from './content-asides.js'
 import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
-import type { TokenRange } from './find-cue.js'
 
 const ADDRESSED = new Set([
   'tell',
@@ -19,6 +20,7 @@ const ADDRESSED = new Set([
   'notify',
   'advise',
 ])
+
 const OCCASION =
   /^(?:statement|interview|speech|conference|briefing|email|e-mail|letter|post|tweet|message|hearing|remarks|meeting|rally|event|call|memo|address|debate|testimony|appearance|column|article)$/
 
@@ -67,10 +69,7 @@ export function trimAfter(
 ): [number, number] {
   const { tokens } = scene.document
   const { items } = outline
-  const word = (i: number): string => {
-    const item = items[i]
-    return item && item.span < 0 ? (tokens[item.token] as Token).lower : ''
-  }
+  const word = (i: number): string => wordAt(scene.document, outline, i)
   const firstSpan = inside[0] as number
   const opening = outline.spans[items[firstSpan]?.span ?? -1]
   let a = from

@@ -1,6 +1,7 @@
 /** Where the words of a source end that stand behind their attribution. */
-import type { QuotedSpan, Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { QuotedSpan } from '../../document/document.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import { wordAt } from '../annotation/item-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
 
 /** What a clause that explains or qualifies the reported one begins with. */
@@ -24,10 +25,7 @@ export function endOfWords(
   relative: boolean,
 ): number {
   const { items } = outline
-  const word: Word = (i) => {
-    const item = items[i]
-    return item && item.span < 0 ? (scene.document.tokens[item.token] as Token).lower : ''
-  }
+  const word: Word = (i) => wordAt(scene.document, outline, i)
   const span = outline.spans[items[lastSpan]?.span ?? -1]
   if (span && isSentence(scene, items[lastSpan - 1], span)) return lastSpan + 1
   // “…,” a phrase that she repeated: the comma stands inside the marks

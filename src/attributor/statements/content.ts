@@ -1,15 +1,16 @@
 /** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { TokenRange } from '../../document/token-range.js'
 import { trimRange } from '../../parser/layout/lines.js'
-import type { Scene } from '../annotation/annotate.js'
+import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
-import type { SpanChoice } from '../source-selection/select-sources.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
 import { datelineEnd, LONGEST_DATELINE } from '../syntax/dateline.js'
 import { hasDash, isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
 import { trimAfter, trimBefore } from './content-bounds.js'
 import { isWord, opensSentence } from './content-end.js'
-import type { TokenRange } from './find-cue.js'
 
 export interface Content {
   readonly type: 'direct' | 'mixed' | 'indirect'
@@ -159,6 +160,7 @@ const startOf = (scene: Scene, outline: Outline, i: number): number => {
     ? (outline.spans[item.span] as QuotedSpan).open.start
     : (scene.document.tokens[item.token] as Token).start
 }
+
 const finish = (scene: Scene, outline: Outline, i: number): number => {
   const item = outline.items[i] as Item
   return item.span >= 0
@@ -173,8 +175,7 @@ function attributionItems(
   cue: TokenRange | null,
   sentence: number,
 ): { first: number; end: number } | null {
-  const paragraph = scene.document.sentences[mention.sentence]?.paragraph
-  if (paragraph !== outline.paragraph) return null
+  if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
   const at = [
     mention.firstToken,
     mention.fullEndToken - 1,

@@ -1,11 +1,13 @@
 /** Cues of a source that no reporting verb of its own joins to the quotation: what stands between the two. */
 
-import type { Scene } from '../annotation/annotate.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { TokenRange } from '../../document/token-range.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import { wordAt } from '../annotation/item-words.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
-import type { SpanPlace } from '../source-selection/candidates.js'
-import type { Item } from '../syntax/collapsed-paragraph.js'
-import type { TokenRange } from './find-cue.js'
+import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
 
 /** How many items before the quotation are looked at. */
 const REACH = 20
@@ -23,10 +25,10 @@ export function lastResort(
   const from = scene.itemOf[mention.fullEndToken - 1] ?? -1
   const { items } = outline
   if (from < 0 || from >= span || items[from]?.sentence !== items[span]?.sentence) return null
-  if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
+  if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
   return (
     verbGroup(items, from + 1, span) ??
-    putAt(scene, items, from + 1, span) ??
+    putAt(scene, outline, from + 1, span) ??
     beforeColon(items, from + 1, span)
   )
 }
@@ -54,7 +56,7 @@ export function hiddenVerb(
   const from = scene.itemOf[mention.fullEndToken - 1] ?? -1
   if (hiding === undefined || from < 0 || from > hiding || mention.type === 'pronoun') return null
   if (items[from]?.sentence !== items[span]?.sentence) return null
-  if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
+  if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
   for (let i = span - 1; i > Math.max(hiding, span - REACH); i--) {
     if (items[i]?.cls !== 'V') continue
     return subjectOf(scene, outline, i) === null ? tokensOf(items, i, i + 1) : null
@@ -63,16 +65,11 @@ export function hiddenVerb(
 }
 
 /** "put the losses at “at least” nine" */
-function putAt(
-  scene: Scene,
-  items: readonly Item[],
-  from: number,
-  span: number,
-): TokenRange | null {
-  const word = (i: number): string => scene.document.tokens[items[i]?.token ?? -1]?.lower ?? ''
+function putAt(scene: Scene, outline: Outline, from: number, span: number): TokenRange | null {
+  const word = (i: number): string => wordAt(scene.document, outline, i)
   if (!/^puts?$/.test(word(from))) return null
   for (let i = from + 1; i < Math.min(span, from + REACH); i++)
-    if (word(i) === 'at') return tokensOf(items, from, from + 1)
+    if (word(i) === 'at') return tokensOf(outline.items, from, from + 1)
   return null
 }
 

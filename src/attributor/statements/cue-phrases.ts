@@ -1,8 +1,8 @@
 /** Cues that are fixed phrases around a mention: "according to X", "in the words of X", "as X put it", "came the reply from X". */
 import type { Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/token-range.js'
 import type { Mention } from '../mentions/mention.js'
-import type { WordClass } from '../syntax/classify-words.js'
-import type { TokenRange } from './find-cue.js'
+import type { WordClass } from '../syntax/word-class.js'
 
 const ANSWERS = /^(?:reply|answer|response|cry|shout|retort)$/
 

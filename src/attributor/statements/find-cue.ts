@@ -1,17 +1,13 @@
 /** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
 import type { Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotate.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { TokenRange } from '../../document/token-range.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
-import type { SpanPlace } from '../source-selection/candidates.js'
 import { hiddenVerb, lastResort } from './cue-between.js'
 import { fixedPhrase } from './cue-phrases.js'
-
-/** Half-open token range of a cue. */
-export interface TokenRange {
-  readonly first: number
-  readonly end: number
-}
 
 const PARTICLES = new Set(['out', 'back', 'off', 'down', 'up'])
 /** When it was said is no part of the cue. */
@@ -62,7 +58,7 @@ function nearestOf(
 ): TokenRange | null {
   const span = outline.spanItems[index] as number
   const own = scene.itemOf[mention.firstToken] ?? -1
-  if (scene.document.sentences[mention.sentence]?.paragraph !== outline.paragraph) return null
+  if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
   for (const step of own < span ? [-1, 1] : [1, -1]) {
     for (let i = span + step, n = 0; n < 20; i += step, n++) {
       const item = outline.items[i]

@@ -1,7 +1,7 @@
 /** Quoted spans that make one statement: “A,” he said, “B.”; a quotation over several paragraphs. */
 
-import type { Scene } from '../annotation/annotate.js'
-import type { SpanChoice } from '../source-selection/select-sources.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
 import { findCue } from './find-cue.js'
 

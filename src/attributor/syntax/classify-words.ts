@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
-import { isFirstName, nounKind } from '../../language/vocabulary.js'
+import { isFirstName } from '../../language/names.js'
+import { nounKind } from '../../language/nouns.js'
 import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../../lexicon/grammar/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import {
@@ -10,19 +11,11 @@ import {
   NAME,
   NOUN,
 } from '../../pos-tagger/word/part-of-speech.js'
-import { bareWord, type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
+import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
 import { closedClass } from './closed-class.js'
 import { openClass } from './open-class.js'
-
-/**
- * Coarse word classes, one letter a token; a string of them is the shape of a sentence.
- *
- * D determiner · S possessive · P preposition · C conjunction · W relative or question word ·
- * A auxiliary · R pronoun · V reporting verb · v other verb · N capitalised word or name ·
- * n noun or adjective · r adverb · T weekday, month or a time such as “last week” · # number · " quotation mark ·
- * any other punctuation stands for itself
- */
-export type WordClass = string
+import { bareWord } from './possessive.js'
+import type { WordClass } from './word-class.js'
 
 /** Words before a name at the head of a sentence that are no part of it. */
 const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])

@@ -8,7 +8,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../../lexicon/grammar/function-words.js'
-import type { WordClass } from './classify-words.js'
+import type { WordClass } from './word-class.js'
 
 /** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
 export function contractedPronoun(lower: string): number {

@@ -4,7 +4,7 @@
  * counts as much as a short one.
  */
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
-import type { WordClass } from './classify-words.js'
+import type { WordClass } from './word-class.js'
 
 export interface Item {
   /** Word class; "Q" for a quoted span. */

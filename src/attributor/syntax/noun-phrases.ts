@@ -4,15 +4,17 @@
  */
 
 import type { Document, Sentence, Token } from '../../document/document.js'
-import { isFirstName, nounKind, PLACES } from '../../language/vocabulary.js'
+import { isFirstName, PLACES } from '../../language/names.js'
+import { nounKind } from '../../language/nouns.js'
 import {
   DEPARTMENT_HEADS,
   JOINED_AFTER_AND,
   ORGANIZATION_ENDINGS,
 } from '../../lexicon/nouns/institutions.js'
 import { HONORIFICS, NAME_PARTICLES } from '../../lexicon/people/titles.js'
-import { isPossessive, startsUpper, withoutPossessive } from './capitals.js'
-import type { WordClass } from './classify-words.js'
+import { startsUpper } from './capitals.js'
+import { isPossessive, withoutPossessive } from './possessive.js'
+import type { WordClass } from './word-class.js'
 
 /** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
 export interface NounPhrase {

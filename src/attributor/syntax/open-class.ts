@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../language/vocabulary.js'
+import { reportingVerb } from '../../language/verbs.js'
 import {
   ADVERB,
   BASE,
@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from '../../pos-tagger/word/part-of-speech.js'
-import type { WordClass } from './classify-words.js'
+import type { WordClass } from './word-class.js'
 
 /** The class of a word of the open classes by its tag. */
 export function openClass(lower: string, tag: number, previous: WordClass): WordClass {

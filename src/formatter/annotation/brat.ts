@@ -1,4 +1,4 @@
-import type { Quote, Span, Speaker } from '../../extraction/schema.js'
+import type { Quote, Span, Speaker } from '../../extraction/records.js'
 import type { Formatter } from '../common/formatter.js'
 import { printable } from '../common/printable.js'
 import { textLine } from './brat-text.js'

@@ -1,4 +1,4 @@
-import type { Quote, Span, Speaker } from '../../extraction/schema.js'
+import type { Quote, Span, Speaker } from '../../extraction/records.js'
 import { describeAct } from '../common/act.js'
 import type { Article, Formatter } from '../common/formatter.js'
 import { escapeControls } from '../json.js'

@@ -1,4 +1,4 @@
-import type { Quote } from '../../extraction/schema.js'
+import type { Quote } from '../../extraction/records.js'
 import { reasonsOf } from './reasons.js'
 import { ruleWords } from './rule.js'
 

@@ -1,4 +1,4 @@
-import type { Quote } from '../../extraction/schema.js'
+import type { Quote } from '../../extraction/records.js'
 
 /** What a rule says of a mention, "“he”", and of the speaker's name. */
 type Sentence = (mention: string, name: string) => string

@@ -1,4 +1,4 @@
-import type { Quote } from '../../extraction/schema.js'
+import type { Quote } from '../../extraction/records.js'
 import { splitParagraphs } from '../../parser/layout/paragraphs.js'
 import type { Article } from '../common/formatter.js'
 import type { Cast, Role } from './cast.js'

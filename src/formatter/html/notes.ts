@@ -1,4 +1,5 @@
-import type { Evidence, Extraction, Quote } from '../../extraction/schema.js'
+import type { Evidence, Quote } from '../../extraction/records.js'
+import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
 import { signed } from '../explanation/evidence.js'
 import { reasonsOf } from '../explanation/reasons.js'

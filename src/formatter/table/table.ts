@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { getBorderCharacters, table } from 'table'
-import type { Extraction, Quote, Speaker } from '../../extraction/schema.js'
+import type { Quote, Speaker } from '../../extraction/records.js'
+import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
 import type { Formatter } from '../common/formatter.js'
 import { printable } from '../common/printable.js'

@@ -117,22 +117,3 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   appeal: 'appealed',
   prefer: 'preferred',
 }
-
-/** Reporting constructions of several words, beside the single verbs. */
-export const REPORTING_PHRASES = `according to | in the words of | as he put it | as she put it | as they put it |
-  in the opinion of | in the view of | went on | put it | pointed out | hit out | lashed out | hit back |
-  shot back | fired back | spoke out | called for | called on | made clear | chimed in | blurted out`
-
-/** Reporting verbs whose base form is a common noun: no verb unless a subject or auxiliary stands before. */
-export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
-  `talk show post blog tweet sign text email e-mail type love care mind view fear hope need desire list log detail sketch record
-  issue release document cable wire fax note file print toast joke cry laugh smile sigh shout yell scream whisper chat address
-  phone telephone radio broadcast vow boast rant rage storm thunder rip pan bash hammer smear trash savage mouth prompt vent
-  pipe snap bark hiss roar claim report charge attack plan vote support doubt worry blame praise demand request order command
-  promise pledge comment remark offer answer reply question estimate challenge protest label brand hint signal name rule appeal
-  advocate counsel caution alert repeat echo quote cite aim try dream favor favour wish move project figure guess lecture sneer
-  plug slam blast taunt ridicule riff quiz query probe dispute object dare tip update brief call champion hail salute welcome
-  voice threat tease feel look regard trust judge back petition message publish caption`.split(
-    /\s+/,
-  ),
-)

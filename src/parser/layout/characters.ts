@@ -4,12 +4,12 @@
  * The parser scans text by hand: a table filled on demand is several times faster than a regular expression with
  * Unicode properties, and a scan that only moves forward is linear whatever the text.
  */
-export const BLANK = 1
-export const LOWER = 2
-export const UPPER = 3
+const BLANK = 1
+const LOWER = 2
+const UPPER = 3
 /** A letter without case, or a sign that goes on a word: combining mark, underscore, soft hyphen, joiner. */
-export const LETTER = 4
-export const DIGIT = 5
+const LETTER = 4
+const DIGIT = 5
 export const SIGN = 6
 
 export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/token-range.js'
 import {
   NEVER_BEFORE_NAME,
   OTHER_ABBREVIATIONS,
@@ -7,7 +8,7 @@ import {
 import { SENTENCE_STARTERS, TIME_WORDS } from '../../lexicon/grammar/sentence-starters.js'
 import { ASKING_VERBS, NEW_STATEMENT } from '../../lexicon/verbs/asking-verbs.js'
 import { isDigitAt, isLowerAt, isUpperAt } from '../layout/characters.js'
-import type { TokenRange, TokenView } from './split-sentences.js'
+import type { TokenView } from './token-view.js'
 
 const TERMINAL = /^(?:[.!?…。！？]+)$/
 const CLOSING_BRACKETS = /^[)\]}]$/

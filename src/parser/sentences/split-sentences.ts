@@ -1,19 +1,7 @@
 import type { Range, Token } from '../../document/document.js'
-import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
+import type { TokenRange } from '../../document/token-range.js'
 import { endsSentence } from './sentence-end.js'
-
-/** Half-open range of token indices. */
-export interface TokenRange {
-  readonly first: number
-  readonly end: number
-}
-
-/** What the sentence splitter reads: the tokens of the whole text, and what each mark among them does. */
-export interface TokenView {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly roles: readonly (PlacedMark['role'] | null)[]
-}
+import type { TokenView } from './token-view.js'
 
 /** Splits the tokens of one paragraph into sentences. */
 export function splitSentences(view: TokenView, { first, end }: TokenRange): TokenRange[] {

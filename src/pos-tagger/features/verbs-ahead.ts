@@ -11,11 +11,11 @@ import {
 } from '../word/part-of-speech.js'
 import type { View } from './context-features.js'
 
-export const NO_VERB = 0
-export const VERB = 1
+const NO_VERB = 0
+const VERB = 1
 /** A verb that could be something else, and something else that could be a verb. */
-export const PERHAPS_VERB = 2
-export const HARDLY_VERB = 3
+const PERHAPS_VERB = 2
+const HARDLY_VERB = 3
 
 /** Fills `view.verbAhead` for the sentence that the view is at. */
 export function markVerbsAhead({ guesses, verbAhead, first, end }: View): void {

@@ -16,7 +16,7 @@ export interface LexiconData {
 
 export const BUCKETS = 4096
 /** Keys within a bucket are below this. */
-export const KEYS = 8281
+const KEYS = 8281
 /** Signs an entry. */
 const WIDTH = 4
 

@@ -6,7 +6,7 @@
 /** Signs from "#" on, the backslash left out. */
 const FIRST = 35
 const BACKSLASH = 92
-export const LEVELS = 91
+const LEVELS = 91
 /** Stands for 90 and more: what follows is added. */
 export const MORE = LEVELS - 1
 

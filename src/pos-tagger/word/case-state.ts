@@ -11,8 +11,7 @@ export const CAPITAL_AT_TIMES = 2
 export const CAPITALS = 3
 /** A capital at the head of a sentence, and in a headline: plus how the text writes the word elsewhere. */
 export const OPENING = 4
-export const HEADLINE = 8
-export const STATES = 12
+const HEADLINE = 8
 
 export const SEEN_LOWER = 1
 export const SEEN_CAPITAL = 2

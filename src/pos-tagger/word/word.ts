@@ -33,7 +33,7 @@ export interface Word {
 }
 
 /** Lower case; a capital that means something; a capital that the place asks for. */
-export const KINDS = 3
+const KINDS = 3
 export type Lookup = (stem: string, kind: number) => number
 
 const CACHE_SIZE = 50_000

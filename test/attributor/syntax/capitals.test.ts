@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { startsUpper } from '../../../src/attributor/syntax/capitals.js'
 import {
   bareWord,
   isPossessive,
-  startsUpper,
   withoutPossessive,
-} from '../../../src/attributor/syntax/capitals.js'
+} from '../../../src/attributor/syntax/possessive.js'
 
 test.each([
   ["alliance's", 'alliance', true],

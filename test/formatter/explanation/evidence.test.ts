@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../../src/extraction/schema.js'
+import type { Evidence } from '../../../src/extraction/records.js'
 import { findProblems } from '../../../src/extraction/verify.js'
 import { describeEvidence } from '../../../src/formatter/explanation/evidence.js'
 import { formatTable } from '../../../src/formatter/table/table.js'

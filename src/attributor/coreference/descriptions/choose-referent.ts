@@ -1,10 +1,10 @@
 /** The choice of whom a description stands for: a linear score for every entity that it may mean, and for a new one. */
 
 import type { Features } from '../../../models/feature-template.js'
+import { linearRanker } from '../../../models/linear-ranker.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
-import { linearRanker } from '../../source-selection/rank-candidates.js'
 import type { Entity } from '../entities/entity.js'
 import WEIGHTS from './description-weights.json' with { type: 'json' }
 

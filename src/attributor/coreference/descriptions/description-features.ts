@@ -1,5 +1,6 @@
 /** What a possible meaning of "the official", "the company" looks like, as named features for a linear ranker. */
 import type { Document } from '../../../document/document.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { See } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Prominence } from '../entities/salience.js'
@@ -36,7 +37,7 @@ export function knownFeatures(
 ): void {
   const { mention, owner } = wording
   const { entity } = p
-  const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
+  const paragraph = paragraphOf(document, mention)
   const away = Math.min(paragraph - p.paragraph, 5)
   const subject = p.subjectParagraph < 0 ? '-' : Math.min(paragraph - p.subjectParagraph, 3)
   const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
@@ -86,7 +87,7 @@ export function aheadFeatures(mention: Mention, fit: Fit, paragraphs: number, se
 
 /** Somebody whom the description introduces. `best`: the surest fit of those known. */
 export function newFeatures(document: Document, mention: Mention, best: Fit | '-', see: See): void {
-  const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
+  const paragraph = paragraphOf(document, mention)
   const det = determinerOf(mention)
   const modifiers = modifiersOf(mention, document)
   see`new`

@@ -1,7 +1,8 @@
 /** How a description fits an entity of the article: what rules it out, and what of it the entity is known by. */
 
 import type { Document } from '../../../document/document.js'
-import { PLACES, singulars } from '../../../language/vocabulary.js'
+import { PLACES } from '../../../language/names.js'
+import { singulars } from '../../../language/nouns.js'
 import { EPITHETS, SYNONYMS } from '../../../lexicon/nouns/synonyms.js'
 import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
 import type { Mention } from '../../mentions/mention.js'

@@ -1,10 +1,10 @@
 /** "his wife", "Carmody’s mother": relatives whom the article also names. */
 
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import { nameWords } from '../entities/name-forms.js'
-import type { Resolution } from '../resolve-mentions.js'
+import type { Resolution } from '../entities/resolution.js'
 
 const RELATIVES = new Set([
   'wife',

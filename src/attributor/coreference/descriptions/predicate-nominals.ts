@@ -1,8 +1,8 @@
 /** A second description of somebody whom the sentence has just mentioned. */
 
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
-import type { Resolution } from '../resolve-mentions.js'
+import type { Resolution } from '../entities/resolution.js'
 
 /** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
 export function predicated(

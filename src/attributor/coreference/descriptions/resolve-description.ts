@@ -1,10 +1,11 @@
 /** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
 import type { Document } from '../../../document/document.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { See } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
+import type { Resolution } from '../entities/resolution.js'
 import type { Salience } from '../entities/salience.js'
-import type { Resolution } from '../resolve-mentions.js'
 import type { ChooseDescribed, DescribedCandidate } from './choose-referent.js'
 import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
 import { FITS, type Fit, fitOf, mayMean, type Wording, wordingOf } from './description-fit.js'
@@ -115,12 +116,12 @@ function namedSoon(
   named: readonly Entity[],
 ): DescribedCandidate[] {
   const { mention } = wording
-  const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
+  const paragraph = paragraphOf(document, mention)
   if (mention.plural || mention.kind !== 'person' || paragraph > AHEAD) return []
   return openingPersons(named).flatMap((entity) => {
     const first = entity.mentions[0]
     if (!first || first.start < mention.start) return []
-    const away = (document.sentences[first.sentence]?.paragraph ?? 0) - paragraph
+    const away = paragraphOf(document, first) - paragraph
     if (away > AHEAD || !mayMean(wording, entity, document)) return []
     const fit = fitOf(wording, entity, document)
     if (fit === 'none' || fit === 'epithet') return []

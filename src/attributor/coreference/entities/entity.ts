@@ -1,4 +1,5 @@
-import { isFirstName, type NounKind } from '../../../language/vocabulary.js'
+import { isFirstName } from '../../../language/names.js'
+import type { NounKind } from '../../../language/nouns.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import { nameWords } from './name-forms.js'
 

@@ -1,6 +1,6 @@
 /** When two names are forms of one: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
 
-import { firstNameGender, isFirstName } from '../../../language/vocabulary.js'
+import { firstNameGender, isFirstName } from '../../../language/names.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
 

@@ -1,8 +1,10 @@
 /** Who is in the reader's mind at a place of the text: entities by how lately, how prominently, how often they came up. */
 
 import type { Token } from '../../../document/document.js'
-import { reportingVerb } from '../../../language/vocabulary.js'
-import type { Scene } from '../../annotation/annotate.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import { reportingVerb } from '../../../language/verbs.js'
+import type { Scene } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from './entity.js'
 
@@ -115,7 +117,7 @@ export class Salience {
 
   /** The latest first. */
   candidates(): Prominence[] {
-    const { sentences } = this.#scene.document
+    const { document } = this.#scene
     return [...this.#recent]
       .map(([entity, { mention: last, at }]) => {
         const subject = this.#subjects.get(entity)
@@ -125,8 +127,8 @@ export class Salience {
           gap: this.#sentences - at,
           subjectGap: subject ? this.#sentences - subject.at : -1,
           topicGap: entity === this.#topic ? this.#sentences - this.#topicAt : -1,
-          paragraph: sentences[last.sentence]?.paragraph ?? 0,
-          subjectParagraph: subject ? (sentences[subject.mention.sentence]?.paragraph ?? 0) : -1,
+          paragraph: paragraphOf(document, last),
+          subjectParagraph: subject ? paragraphOf(document, subject.mention) : -1,
           subjectSentence: subject?.mention.sentence ?? -1,
           count: this.#counts.get(entity) ?? 0,
           spokeLast: entity === this.#speaker,
@@ -136,25 +138,6 @@ export class Salience {
       })
       .reverse()
   }
-}
-
-/** A verb follows, or the mention opens its clause. */
-export function isSubject(
-  { classes, itemOf, document, outlines }: Scene,
-  mention: Mention,
-): boolean {
-  if (mention.possessive) return false
-  const paragraph = document.sentences[mention.sentence]?.paragraph ?? 0
-  const items = outlines[paragraph]?.items ?? []
-  const at = itemOf[mention.firstToken] ?? -1
-  const next = classes[mention.fullEndToken] ?? ''
-  const nextIsVerb = next === 'A' || next === 'V' || next === 'v' || next === 'r'
-  // what opens a sentence, whatever stands between it and its verb: "Omar Pell, from the board, says"
-  if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
-  const before = items[at - 1]?.cls ?? ''
-  if (before === 'P') return false
-  if (nextIsVerb) return true
-  return before === 'V' && (items[at - 2]?.cls === 'Q' || items[at - 2]?.cls === ',')
 }
 
 const isSpeech = (form: string): boolean =>

@@ -1,5 +1,5 @@
 /** Names of the article clustered into entities, the fullest forms first, so that a surname in the headline finds its owner. */
-import { isFirstName } from '../../../language/vocabulary.js'
+import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
 import { addMention, type Entity, newEntity } from '../entities/entity.js'
 import { acronymOf, isFormOf, nameWords, plainWord } from '../entities/name-forms.js'

@@ -1,6 +1,7 @@
-import { firstNameGender, nounGender } from '../../../language/vocabulary.js'
+import { firstNameGender } from '../../../language/names.js'
+import { nounGender } from '../../../language/nouns.js'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../lexicon/people/titles.js'
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 

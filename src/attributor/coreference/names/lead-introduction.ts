@@ -1,8 +1,9 @@
-import type { Scene } from '../../annotation/annotate.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import type { Scene } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import { isSubject } from '../entities/salience.js'
-import type { Resolution } from '../resolve-mentions.js'
+import type { Resolution } from '../entities/resolution.js'
 
 /** Sources of whom papers say no more than this. */
 const KEPT_UNNAMED =
@@ -17,11 +18,10 @@ const LEAD = 3
  */
 export function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
-  const paragraphOf = (m: Mention): number => document.sentences[m.sentence]?.paragraph ?? 0
   const introduced = introductions(scene, resolutions)
   let next = 0
   for (const m of mentions) {
-    if (paragraphOf(m) > LEAD) return
+    if (paragraphOf(document, m) > LEAD) return
     const found = resolutions.get(m.index)
     const unnamed =
       m.type === 'nominal' &&
@@ -36,8 +36,8 @@ export function nameLead(scene: Scene, resolutions: Map<number, Resolution>): vo
     if (
       !name ||
       !named ||
-      paragraphOf(name) - paragraphOf(m) > LEAD ||
-      paragraphOf(name) === paragraphOf(m)
+      paragraphOf(document, name) - paragraphOf(document, m) > LEAD ||
+      paragraphOf(document, name) === paragraphOf(document, m)
     )
       continue
     if (found.entity.gender && named.gender && found.entity.gender !== named.gender) continue
@@ -48,7 +48,7 @@ export function nameLead(scene: Scene, resolutions: Map<number, Resolution>): vo
     for (const x of [...found.entity.mentions, ...named.mentions.splice(0)]) named.mentions.push(x)
     for (const role of found.entity.roles) named.roles.add(role)
     // the lead calls its person something else again than the headline
-    if (paragraphOf(m) > 0) return
+    if (paragraphOf(document, m) > 0) return
   }
 }
 

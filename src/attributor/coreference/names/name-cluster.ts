@@ -1,5 +1,5 @@
 /** The forms of one name, and how well a mention fits it. */
-import { firstNameGender, isFirstName } from '../../../language/vocabulary.js'
+import { firstNameGender, isFirstName } from '../../../language/names.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 
 export class NameCluster {

@@ -1,6 +1,6 @@
 /** "A woman who gave her name only as Bea": a name that the sentence gives to somebody it has described. */
 import type { Token } from '../../../document/document.js'
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 
 /** The person described earlier in the sentence whom a name names; null where the name stands for itself. */

@@ -4,12 +4,17 @@
  * Ideas after Lappin and Leass (1994), centering (Grosz et al. 1995) and O'Keefe et al. (2012); the weights
  * are learnt by `npm run train:pronouns`.
  */
-import { isFirstName, nounKind, PLACES, reportingVerb } from '../../../language/vocabulary.js'
+
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import { isFirstName, PLACES } from '../../../language/names.js'
+import { nounKind } from '../../../language/nouns.js'
+import { reportingVerb } from '../../../language/verbs.js'
 import type { See } from '../../../models/feature-template.js'
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import { isSubject, type Prominence } from '../entities/salience.js'
+import type { Prominence } from '../entities/salience.js'
 
 /** What all candidates of one pronoun share. */
 export interface PronounContext {
@@ -34,15 +39,18 @@ export function pronounContext(
   named: ReadonlyMap<number, Entity>,
 ): PronounContext {
   const { mentions, itemOf, document, outlines } = scene
-  const paragraphOf = (m: Mention): number => document.sentences[m.sentence]?.paragraph ?? 0
-  const paragraph = paragraphOf(mention)
+  const paragraph = paragraphOf(document, mention)
   const items = outlines[paragraph]?.items ?? []
   const item = itemOf[mention.firstToken] ?? -1
   const namedInQuotes = new Set<Entity>()
   const namedBehind = new Set<Entity>()
   const look = (index: number): boolean => {
     const other = mentions[index]
-    if (!other || paragraphOf(other) !== paragraph || Math.abs(index - mention.index) > REACH)
+    if (
+      !other ||
+      paragraphOf(document, other) !== paragraph ||
+      Math.abs(index - mention.index) > REACH
+    )
       return false
     const entity = named.get(other.index)
     if (!entity) return true
@@ -84,7 +92,7 @@ export function antecedentFeatures(
 ): void {
   const { mention, isSource, form, besideQuote, opensParagraph } = context
   const { entity, last } = p
-  const paragraph = scene.document.sentences[mention.sentence]?.paragraph ?? 0
+  const paragraph = paragraphOf(scene.document, mention)
   const away = atMost(paragraph - p.paragraph, 4)
   const gap = atMost(p.gap, 4)
   const subjectGap = p.subjectGap < 0 ? '-' : atMost(p.subjectGap, 4)
@@ -162,7 +170,7 @@ function asked({ document }: Scene, { firstToken }: Mention): boolean {
 }
 
 /** How a mention stands in its sentence: "subj", "poss", "obj", "prep:of", … */
-export function roleOf(scene: Scene, mention: Mention): string {
+function roleOf(scene: Scene, mention: Mention): string {
   if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
   if (isSubject(scene, mention)) return 'subj'
   const before = scene.classes[mention.firstToken - 1] ?? ''

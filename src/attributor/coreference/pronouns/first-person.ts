@@ -1,6 +1,7 @@
 /** Who says "I" outside quotations: the speaker of a turn, the signer of a letter, the author of a column. */
 
-import type { Scene } from '../../annotation/annotate.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 
@@ -11,7 +12,7 @@ export function narratorOf(
   named: ReadonlyMap<number, Entity>,
 ): Entity | null {
   if (!/^(?:i|we)$/.test(mention.head)) return null
-  const paragraph = scene.document.sentences[mention.sentence]?.paragraph ?? 0
+  const paragraph = paragraphOf(scene.document, mention)
   const turn = turnOf(scene, paragraph)
   if (turn) return turn === 'answer' ? interviewee(scene, named) : (named.get(turn.index) ?? null)
   if (mention.head !== 'i') return null

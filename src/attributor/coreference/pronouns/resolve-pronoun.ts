@@ -1,11 +1,13 @@
 /** Pronouns: "he", "she", "it", "they", "who". */
 
+import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { See } from '../../../models/feature-template.js'
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import { isSubject, type Prominence, type Salience } from '../entities/salience.js'
-import type { Resolution } from '../resolve-mentions.js'
+import type { Resolution } from '../entities/resolution.js'
+import type { Prominence, Salience } from '../entities/salience.js'
 import { antecedentFeatures, pronounContext } from './antecedent-features.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
 
@@ -161,8 +163,7 @@ function neutralFits(entity: Entity): boolean {
 }
 
 function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean): number {
-  const { sentences } = scene.document
-  const paragraph = sentences[mention.sentence]?.paragraph ?? 0
+  const paragraph = paragraphOf(scene.document, mention)
   const { entity, last } = p
   let s = 0
   const paragraphs = paragraph - p.paragraph

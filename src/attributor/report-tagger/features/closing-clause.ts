@@ -2,7 +2,7 @@
 
 import type { Sentence, Token } from '../../../document/document.js'
 import { hashText } from '../../../models/hash.js'
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import { INSIDE } from './quote-states.js'
 
 /** Longest clause, in tokens, that can close a sentence as its attribution. */

@@ -1,7 +1,7 @@
 /** Where the mentions of possible sources begin and end, and which are the subject of a reporting verb, as hashes. */
 
 import { hashText } from '../../../models/hash.js'
-import type { Scene } from '../../annotation/annotate.js'
+import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 
 export interface MentionStates {

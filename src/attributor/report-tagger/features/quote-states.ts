@@ -2,9 +2,9 @@
 import type { Document, Token } from '../../../document/document.js'
 
 export const INSIDE = 1
-export const MARK = 2
-export const OPENS = 4
-export const CLOSES = 8
+const MARK = 2
+const OPENS = 4
+const CLOSES = 8
 const FIRST_INSIDE = 16
 const LAST_INSIDE = 32
 const BEFORE_MARK = 64

@@ -1,5 +1,5 @@
 /** What a word tells by itself, as hashes; computed once for each distinct word. */
-import { reportingVerb } from '../../../language/vocabulary.js'
+import { reportingVerb } from '../../../language/verbs.js'
 import { hashText } from '../../../models/hash.js'
 
 export interface WordTraits {

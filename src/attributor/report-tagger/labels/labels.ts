@@ -57,8 +57,6 @@ export const LABELS: readonly Label[] = [
   ]),
 ]
 
-export const OUTSIDE_LABEL = 0
-
 const byName = new Map(LABELS.map(({ name }, index) => [name, index]))
 
 export function labelIndex(name: string): number {

@@ -4,7 +4,7 @@
 export type Table = Float32Array | Float64Array
 
 /** Tokens of a block: paragraphs are filled up to a multiple of it. */
-export const BLOCK = 4
+const BLOCK = 4
 /** Rows of zeros before and behind the tokens of a paragraph, so that no block asks where it ends. */
 export const MARGIN = 8 + BLOCK
 

@@ -1,0 +1,58 @@
+/** Who speaks or acts in the sentence that leads to a quotation. */
+
+import { reportingVerb } from '../../language/verbs.js'
+import type { Scene } from '../annotation/annotated-document.js'
+import { lowerAt } from '../annotation/item-words.js'
+import { subjectOf } from '../annotation/subjects.js'
+import type { Mention } from '../mentions/mention.js'
+import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { closingVerb } from './closing-clause.js'
+import type { SpanContext } from './quotation-context.js'
+
+/** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
+const REACH = 3
+/** A verb of speech; of several in a sentence the first tells it, or the one that closes it behind a comma. */
+const isTold = (scene: Scene, outline: Outline, item: number): boolean =>
+  /^(?:speech|writing)$/.test(reportingVerb(lowerAt(scene, outline, item))?.act ?? '')
+/** "Professor Pell says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
+export function leadOf(
+  scene: Scene,
+  outline: Outline,
+  item: number,
+  sameBefore: boolean,
+): Pick<SpanContext, 'teller' | 'lead'> {
+  const { items } = outline
+  const sentence = items[item]?.sentence ?? 0
+  let end = item
+  for (let back = 1; !sameBefore && back <= REACH; back++) {
+    let from = end
+    while (from > 0 && items[from - 1]?.sentence === sentence - back) from--
+    let lead: Mention | null = null
+    let teller: Mention | null = null
+    let spoken = false
+    for (let i = from; i < end; i++) {
+      const cls = items[i]?.cls
+      if (cls === 'Q') spoken = true
+      teller ??= accordingTo(scene, outline, i)
+      if (cls !== 'V' && cls !== 'v') continue
+      const subject = subjectOf(scene, outline, i)
+      lead ??= subject
+      if (cls === 'V' && subject && isTold(scene, outline, i)) {
+        if (!teller || closingVerb(outline, items[i]?.sentence ?? 0) === i) teller = subject
+      }
+    }
+    if (lead || !spoken) return { teller, lead }
+    end = from
+  }
+  return { teller: null, lead: null }
+}
+
+/** "… they gain, according to Professor Pell. “Most …”" */
+function accordingTo(scene: Scene, outline: Outline, i: number): Mention | null {
+  if (lowerAt(scene, outline, i) !== 'according' || lowerAt(scene, outline, i + 1) !== 'to')
+    return null
+  const token = outline.items[i + 2]?.token
+  const mention = token === undefined ? undefined : scene.mentionAt.get(token)
+  // a bank or a ministry is where a figure comes from; who speaks next is somebody else
+  return mention?.kind === 'person' ? mention : null
+}
