@@ -3,8 +3,10 @@
  * "if he says", "is expected to announce" (after the nested and negated sources of factuality annotation:
  * Saurí and Pustejovsky 2009).
  */
+
 import type { Document, Range, Token } from '../document/document.js'
 import { tokenRange } from '../document/token-range.js'
+import { HAPPENED } from '../lexicon/verbs/verb-groups.js'
 
 const NEGATIONS = new Set(
   "not never cannot without neither nor no nobody n't can't won't don't doesn't didn't wouldn't couldn't hasn't haven't hadn't isn't wasn't aren't weren't shouldn't".split(
@@ -17,9 +19,7 @@ const CONTRACTED_MODAL = /^\p{L}+'ll$/u
 const REFUSALS =
   /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|forgot|hesitate[sd]?)$/
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'should'])
-/** Behind these an infinitive tells of something that happened: "went on to say", "used to say", "was quick to add". */
-const HAPPENED =
-  /^(?:went|goes|going|go|on|continue[ds]?|used|began|begins|started|starts|proceeded|quick|came|rushed|hastened|managed|dared|first|last|only|latest)$/
+
 const NOBODY = new Set(['nobody', 'none', 'neither'])
 /** How many tokens before the cue its auxiliaries and conditions may stand. */
 const REACH = 5
@@ -59,7 +59,7 @@ const isIdiom = (words: readonly string[], word: string): boolean =>
   word === 'not' && words[words.indexOf(word) + 1] === 'only'
 
 const afterHappening = (words: readonly string[], to: number): boolean =>
-  to > 0 ? HAPPENED.test(words[to - 1] as string) || words[to - 1] === 'according' : false
+  to > 0 ? HAPPENED.has(words[to - 1] as string) || words[to - 1] === 'according' : false
 
 function clauseStart(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]?.sentence

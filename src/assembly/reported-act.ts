@@ -2,25 +2,20 @@
  * What a quote reports: speech, writing, thought (Semino and Short 2004) or an attitude (PolNeAR's "wants",
  * "supports"; Newell et al. 2018), from its cue, the medium beside it and its source.
  */
+
 import type { Entity } from '../attributor/coreference/entities/entity.js'
 import type { Document, Range, Token } from '../document/document.js'
 import { tokenRange } from '../document/token-range.js'
 import { reportingVerb } from '../language/verbs.js'
 import { REPORT_NOUNS, THINKING_ADJECTIVES, WRITTEN_MEDIA } from '../lexicon/nouns/report-nouns.js'
 import { type Act, acts } from '../lexicon/verbs/acts.js'
+import { LIGHT_VERBS } from '../lexicon/verbs/verb-groups.js'
 
 const nouns = new Map<string, Act>()
 for (const act of acts) {
   for (const noun of (REPORT_NOUNS[act] ?? '').split(/\s+/))
     for (const form of [noun, `${noun}s`]) if (noun && !nouns.has(form)) nouns.set(form, act)
 }
-
-/** Behind these verbs another verb in the infinitive is the one that reports: "went on to say", "declined to comment". */
-const LIGHT_VERBS = new Set(
-  'go continue begin start decline refuse fail appear seem try attempt offer agree use hesitate'.split(
-    ' ',
-  ),
-)
 
 /** How many tokens behind the cue "in a statement", "on Twitter" may stand. */
 const MEDIUM_REACH = 8

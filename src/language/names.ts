@@ -8,17 +8,17 @@ import {
   MORE_MALE_NAMES,
 } from '../lexicon/people/first-names.js'
 import { FEMALE_ABROAD, MALE_ABROAD } from '../lexicon/people/first-names-abroad.js'
-import { setOf } from './word-set.js'
+import { wordSet } from '../lexicon/word-set.js'
 
-const MALE_NAMES: ReadonlySet<string> = setOf(
+const MALE_NAMES: ReadonlySet<string> = wordSet(
   `${english.maleNames} ${MORE_MALE_NAMES} ${MALE_ABROAD}`,
 )
 
-const FEMALE_NAMES: ReadonlySet<string> = setOf(
+const FEMALE_NAMES: ReadonlySet<string> = wordSet(
   `${english.femaleNames} ${MORE_FEMALE_NAMES} ${FEMALE_ABROAD}`,
 )
 
-export const PLACES: ReadonlySet<string> = setOf(english.places)
+export const PLACES: ReadonlySet<string> = wordSet(english.places)
 /** Gender of a first name where it is used for one only, else null. Any case in. */
 export function firstNameGender(name: string): 'male' | 'female' | null {
   const lower = unaccented(name)
@@ -27,8 +27,8 @@ export function firstNameGender(name: string): 'male' | 'female' | null {
   return male === female ? null : male ? 'male' : 'female'
 }
 
-const MALE_IN_FULL: ReadonlySet<string> = setOf(MALE_BEFORE_SURNAME)
-const FEMALE_IN_FULL: ReadonlySet<string> = setOf(FEMALE_BEFORE_SURNAME)
+const MALE_IN_FULL: ReadonlySet<string> = wordSet(MALE_BEFORE_SURNAME)
+const FEMALE_IN_FULL: ReadonlySet<string> = wordSet(FEMALE_BEFORE_SURNAME)
 /** Gender that the first word of a full name tells, words like "Mark" and "Violet" among them; else null. Any case in. */
 export function fullNameGender(first: string): 'male' | 'female' | null {
   const gender = firstNameGender(first)

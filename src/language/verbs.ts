@@ -3,12 +3,12 @@
 import english from '../lexicon/english.json' with { type: 'json' }
 import type { Act } from '../lexicon/verbs/acts.js'
 import { REPORTING_VERBS } from '../lexicon/verbs/reporting-verbs.js'
+import { wordSet } from '../lexicon/word-set.js'
 import { inflect } from './inflection.js'
-import { setOf } from './word-set.js'
 
-export const PAST_VERBS: ReadonlySet<string> = setOf(english.pastVerbs)
-export const OTHER_VERBS: ReadonlySet<string> = setOf(english.otherVerbs)
-export const NOUNS_OR_VERBS: ReadonlySet<string> = setOf(english.nounsOrVerbs)
+export const PAST_VERBS: ReadonlySet<string> = wordSet(english.pastVerbs)
+export const OTHER_VERBS: ReadonlySet<string> = wordSet(english.otherVerbs)
+export const NOUNS_OR_VERBS: ReadonlySet<string> = wordSet(english.nounsOrVerbs)
 
 /** Form of a reporting verb → its base form; the first act that lists a verb wins. */
 const baseForms = new Map<string, { base: string; act: Act }>()

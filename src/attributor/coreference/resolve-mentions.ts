@@ -2,7 +2,9 @@
  * One pass over the article, left to right, in which every mention outside quotations finds its entity:
  * names by their clusters, descriptions by role, pronouns by gender, number and salience.
  */
+
 import { nounGender } from '../../language/nouns.js'
+import { INDEFINITE } from '../../lexicon/people/unnamed-sources.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { isTitleCased } from '../syntax/capitals.js'
@@ -132,7 +134,7 @@ class Pass {
       // no mention that "she" could mean afterwards
       if (narrator)
         resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
-      else if (INDEFINITE.test(mention.head))
+      else if (INDEFINITE.has(mention.head))
         this.#put(mention, { entity: this.#fresh(), certainty: 0.9, rule: 'new' })
     }
   }
@@ -189,7 +191,3 @@ class Pass {
     return entity
   }
 }
-
-/** Who speaks by them is somebody new: "Another said", "One of them asked". */
-const INDEFINITE =
-  /^(?:another|one|some|others|other|both|many|several|few|most|neither|none|each|all|someone|somebody|everyone|everybody|two|three|four|five|six|seven|eight|nine|ten)$/

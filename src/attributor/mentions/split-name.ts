@@ -5,6 +5,7 @@ import { isFirstName, PLACES } from '../../language/names.js'
 import { listedNounKind, nounKind } from '../../language/nouns.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { DEMONYMS } from '../../lexicon/people/demonyms.js'
+import { NOBLE_TITLES } from '../../lexicon/people/offices.js'
 import {
   AMBIGUOUS_TITLES,
   DEPARTMENTS,
@@ -40,10 +41,6 @@ export const bare = (token: Token): string =>
 const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
-
-/** "Duchess of Tolland", "Bishop of Ordos": the place is what tells one from another. */
-const NOBLE =
-  /^(?:duke|duchess|earl|count|countess|prince|princess|king|queen|marquess|marchioness|viscount|viscountess|bishop|archbishop|sultan|emir)$/
 
 /** "President of the Gull Society": the title, where an institution and no name follows it; else null. */
 export function institutionRole(
@@ -83,7 +80,7 @@ export function splitName(
     return splitName(tokens, classes, first, end - 1, determined)
   const last = tokens[end - 1] as Token
   const noble = bare(tokens[end - 3] ?? last)
-  if (end - first >= 3 && NOBLE.test(noble) && tokens[end - 2]?.lower === 'of')
+  if (end - first >= 3 && NOBLE_TITLES.has(noble) && tokens[end - 2]?.lower === 'of')
     return { nameFirst: end - 3, titles: [noble], roleEnd: end - 3 }
   let nameFirst = end - 1
   for (let i = end - 2; i >= first; i--) {

@@ -1,6 +1,8 @@
 /** Sources that the text states, for which no choice is left: the label of a transcript, a signature, “…”, as she put it. */
 
 import { reportingVerb } from '../../language/verbs.js'
+import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
+import { NO_REPORT } from '../../lexicon/verbs/verb-groups.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import { wordAt, wordWithin } from '../annotation/item-words.js'
 import type { SpanPlace } from '../annotation/quotation-ref.js'
@@ -84,10 +86,7 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   if (word(next) === 'per') return mentionFrom(next + 1)
   if (word(next) === 'according' && word(next + 1) === 'to') return mentionFrom(next + 2)
   // “…” came the reply from the gallery
-  if (
-    word(next) === 'came' &&
-    /^(?:reply|answer|response|cry|shout|retort)$/.test(word(next + 2))
-  ) {
+  if (word(next) === 'came' && ANSWERS.has(word(next + 2))) {
     return /^(?:from|of)$/.test(word(next + 3)) ? mentionFrom(next + 4) : null
   }
   const inWords = (i: number): boolean => isInTheWordsOf(word, i)
@@ -113,10 +112,6 @@ function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
 const isInTheWordsOf = (word: (i: number) => string, i: number): boolean =>
   word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
 
-/** Verbs that report only in some uses. */
-const NO_REPORT =
-  /^(?:begin|start|continue|finish|conclude|decide|resolve|show|find|hold|offer|move|rule|issue|release)$/
-
 /** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
 function openingSource(scene: Scene, outline: Outline, item: number): Mention | null {
   const { items } = outline
@@ -136,7 +131,7 @@ function openingSource(scene: Scene, outline: Outline, item: number): Mention | 
     const act = items[i]?.cls === 'V' ? reportingVerb(word(i))?.act : undefined
     if (
       (act === 'speech' || act === 'writing') &&
-      !NO_REPORT.test(reportingVerb(word(i))?.base ?? '')
+      !NO_REPORT.has(reportingVerb(word(i))?.base ?? '')
     )
       return null
   }

@@ -2,26 +2,17 @@
 
 import type { Document } from '../../document/document.js'
 import { reportingVerb } from '../../language/verbs.js'
+import {
+  BEARERS,
+  BEARS,
+  INSCRIBED,
+  KNOWN,
+  NAMING_VERBS,
+  PERFORMED,
+} from '../../lexicon/nouns/inscriptions.js'
+import { HEADED } from '../../lexicon/nouns/works.js'
 import { wordWithin } from '../annotation/item-words.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-
-/** Things that bear words. */
-const BEARERS =
-  /^(?:sign|signs|plaque|placard|placards|banner|banners|notice|notices|sticker|stickers|badge|badges|t-shirt|t-shirts|shirt|cap|hat|label|labels|board|poster|posters|inscription|headstone|gravestone)$/
-const BEARS = /^(?:read|reads|reading|says|saying|said|declaring|proclaiming|marked)$/
-const INSCRIBED =
-  /^(?:tattooed|painted|spray-painted|printed|scrawled|chalked|carved|engraved|embroidered|stencilled|stenciled|emblazoned|stamped|stitched)$/
-/** Verbs between which and a name no object stands: "known as “Baba Tomato”", but "called him “a liar”". */
-const NAMES = /^(?:nicknamed|dubbed|named)$/
-const KNOWN =
-  /^(?:is|are|was|were|been|being|popularly|commonly|widely|better|also|otherwise|fondly|affectionately|locally)$/
-
-/** Works that a title follows at once: the article “Who owns the harbour?” */
-const HEADED =
-  /^(?:article|story|essay|column|editorial|op-ed|headline|song|film|movie|book|novel|play|album|poem|episode|podcast|exhibition|documentary)$/
-
-const PERFORMED =
-  /^(?:watch|watched|watching|sing|sings|sang|singing|hum|hummed|perform|performed|recite|recited)$/
 
 /** How many words may stand between a sign and its verb: "A sign on the door read". */
 const REACH = 5
@@ -31,29 +22,30 @@ export function isInscription(document: Document, outline: Outline, index: numbe
   const sentence = outline.items[item]?.sentence
   const word = (i: number): string => wordWithin(document, outline, sentence, i)
   const before = word(item - 1)
-  if (INSCRIBED.test(before) || INSCRIBED.test(word(item + 1))) return true
-  if (BEARS.test(before)) {
-    for (let i = item - 2; i >= item - 2 - REACH; i--) if (BEARERS.test(word(i))) return true
+  if (INSCRIBED.has(before) || INSCRIBED.has(word(item + 1))) return true
+  if (BEARS.has(before)) {
+    for (let i = item - 2; i >= item - 2 - REACH; i--) if (BEARERS.has(word(i))) return true
   }
   if (before === 'words' && word(item - 2) === 'the' && word(item - 3) === 'with') {
     for (let i = item - 4; i >= item - 4 - REACH; i--)
-      if (BEARERS.test(word(i))) return !carriesReport(document, outline, index, item - 1)
+      if (BEARERS.has(word(i))) return !carriesReport(document, outline, index, item - 1)
   }
   if (/^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption)$/.test(before))
     return true
   const heads =
-    before === 'theme' || (HEADED.test(before) && opensWithCapital(document, outline, index))
+    before === 'theme' || (HEADED.has(before) && opensWithCapital(document, outline, index))
   if (heads) return !hasVerbOfSpeech(outline, item)
   if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
   if (!isShortName(document, outline, index)) return false
-  if (PERFORMED.test(before)) return !carriesReport(document, outline, index, item - 1)
+  if (PERFORMED.has(before)) return !carriesReport(document, outline, index, item - 1)
   const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
   // the “Annapurna” canteen
   const modifies =
     /^(?:the|a|an)$/.test(before) && /^[nN]$/.test(outline.items[item + 1]?.cls ?? '')
   if (modifies) return !carriesReport(document, outline, index, item)
   const names =
-    NAMES.test(word(verb)) || (/^(?:called|known)$/.test(word(verb)) && KNOWN.test(word(verb - 1)))
+    NAMING_VERBS.has(word(verb)) ||
+    (/^(?:called|known)$/.test(word(verb)) && KNOWN.has(word(verb - 1)))
   return names && !carriesReport(document, outline, index, verb)
 }
 

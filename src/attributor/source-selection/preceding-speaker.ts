@@ -7,7 +7,14 @@ import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
 import { closingVerb } from './closing-clause.js'
-import type { SpanContext } from './quotation-context.js'
+
+/** Who leads to a quotation that opens a sentence. */
+export interface PrecedingSpeaker {
+  /** Who tells the sentence that leads to it: the subject of its verb of speech. */
+  readonly teller: Mention | null
+  /** The subject of that sentence's first verb. */
+  readonly lead: Mention | null
+}
 
 /** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
 const REACH = 3
@@ -20,7 +27,7 @@ export function leadOf(
   outline: Outline,
   item: number,
   sameBefore: boolean,
-): Pick<SpanContext, 'teller' | 'lead'> {
+): PrecedingSpeaker {
   const { items } = outline
   const sentence = items[item]?.sentence ?? 0
   let end = item

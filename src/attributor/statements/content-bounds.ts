@@ -3,26 +3,13 @@
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/token-range.js'
 import { reportingVerb } from '../../language/verbs.js'
+import { OCCASIONS } from '../../lexicon/nouns/occasions.js'
+import { ADDRESSED } from '../../lexicon/verbs/verb-groups.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
 import { DASH, hasDash } from './content-asides.js'
 import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
-
-const ADDRESSED = new Set([
-  'tell',
-  'inform',
-  'remind',
-  'assure',
-  'reassure',
-  'warn',
-  'ask',
-  'notify',
-  'advise',
-])
-
-const OCCASION =
-  /^(?:statement|interview|speech|conference|briefing|email|e-mail|letter|post|tweet|message|hearing|remarks|meeting|rally|event|call|memo|address|debate|testimony|appearance|column|article)$/
 
 /** Content before its attribution: from the head of the sentence to the comma before "she said". */
 export function trimBefore(
@@ -110,7 +97,7 @@ function skipOccasion(
     else if (items[a]?.cls === 'P') {
       const end = nounPhrase(a + 1)
       const occasion =
-        items.slice(a, end).some((it, k) => it.cls === 'T' || OCCASION.test(word(a + k))) ||
+        items.slice(a, end).some((it, k) => it.cls === 'T' || OCCASIONS.has(word(a + k))) ||
         word(a) === 'to'
       const closed = end === limit || /^[,:P]$/.test(items[end]?.cls ?? '')
       if (!occasion && !(closed && end === limit)) break

@@ -1,11 +1,10 @@
 /** Where the words of a source end that stand behind their attribution. */
+
 import type { QuotedSpan } from '../../document/document.js'
+import { SUBORDINATORS } from '../../lexicon/grammar/subordinators.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
-
-/** What a clause that explains or qualifies the reported one begins with. */
-const SUBORDINATORS = /^(?:so|because|since|if|unless|although|though)$/
 
 type Word = (i: number) => string
 
@@ -50,7 +49,7 @@ export const opensSentence = ({ document }: Scene, { start }: QuotedSpan): boole
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {
   const cls = items[i]?.cls ?? ''
   if (cls === ';' || /^[-–—(]/.test(cls)) return true
-  if (cls === 'C') return /^[RVv]$/.test(items[i + 1]?.cls ?? '') && !SUBORDINATORS.test(word(i))
+  if (cls === 'C') return /^[RVv]$/.test(items[i + 1]?.cls ?? '') && !SUBORDINATORS.has(word(i))
   return cls === ',' && (relative || beginsAnother(items, word, i + 1))
 }
 
@@ -58,7 +57,7 @@ function endsWords(items: readonly Item[], word: Word, i: number, relative: bool
 function beginsAnother(items: readonly Item[], word: Word, i: number): boolean {
   const cls = items[i]?.cls ?? ''
   if (cls === 'D') return isRemark(items, i)
-  return /^[CWVvAR]$/.test(cls) && !SUBORDINATORS.test(word(i))
+  return /^[CWVvAR]$/.test(cls) && !SUBORDINATORS.has(word(i))
 }
 
 /** "…, a phrase that she repeated" against "…, a third of them dead". */

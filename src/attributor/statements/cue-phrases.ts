@@ -1,10 +1,10 @@
 /** Cues that are fixed phrases around a mention: "according to X", "in the words of X", "as X put it", "came the reply from X". */
+
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/token-range.js'
+import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
 import type { Mention } from '../mentions/mention.js'
 import type { WordClass } from '../syntax/word-class.js'
-
-const ANSWERS = /^(?:reply|answer|response|cry|shout|retort)$/
 
 /** The phrase that makes the mention a source, whatever verbs stand near; null where none does. `limit`: the sentence's first token. */
 export function fixedPhrase(
@@ -45,7 +45,7 @@ function phraseAhead(
     while (first > limit && (classes[first - 1] === 'D' || word(first - 1) === 'in')) first--
     return { first, end: i + 1 }
   }
-  if (/^(?:from|of)$/.test(word(i)) && ANSWERS.test(word(i - 1)) && word(i - 3) === 'came')
+  if (/^(?:from|of)$/.test(word(i)) && ANSWERS.has(word(i - 1)) && word(i - 3) === 'came')
     return { first: i - 3, end: i + 1 }
   return null
 }

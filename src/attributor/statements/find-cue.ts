@@ -1,7 +1,9 @@
 /** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
+
 import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
+import { SOCIAL_MEDIA } from '../../lexicon/nouns/report-nouns.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
@@ -14,23 +16,6 @@ const PARTICLES = new Set(['out', 'back', 'off', 'down', 'up'])
 const DAYS = /^(?:yesterday|today|tonight|tomorrow)$/
 /** A preposition that makes another verb of it. */
 const GOVERNED = new Set(['called for', 'calls for', 'call for', 'calling for', 'pointed to'])
-const MEDIA = new Set([
-  'twitter',
-  'facebook',
-  'instagram',
-  'x',
-  'telegram',
-  'tiktok',
-  'linkedin',
-  'snapchat',
-  'youtube',
-  'reddit',
-  'weibo',
-  'threads',
-  'bluesky',
-  'mastodon',
-  'whatsapp',
-])
 
 /** The cue that joins a mention to a quoted span of its paragraph, null where none stands there. */
 export function findCue(scene: Scene, mention: Mention, place: SpanPlace): TokenRange | null {
@@ -97,7 +82,7 @@ function endOfVerb(tokens: readonly Token[], verb: number): number {
   if (GOVERNED.has(`${tokens[verb]?.lower} ${tokens[end]?.lower}`)) end++
   // "dismissed as “odd”", "speaks of “a warm exchange”"
   if (/^(?:as|of)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'mark') end++
-  if (tokens[end]?.lower === 'on' && MEDIA.has(tokens[end + 1]?.lower ?? '')) end += 2
+  if (tokens[end]?.lower === 'on' && SOCIAL_MEDIA.has(tokens[end + 1]?.lower ?? '')) end += 2
   return end
 }
 

@@ -3,6 +3,7 @@ import { isFirstName } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
 import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../../lexicon/grammar/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../../lexicon/people/titles.js'
+import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
 import {
   ADJECTIVE,
   ADVERB,
@@ -19,38 +20,6 @@ import type { WordClass } from './word-class.js'
 
 /** Words before a name at the head of a sentence that are no part of it. */
 const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
-
-/** Reporting verbs that are verbs even with a capital. */
-const SURE_VERBS = new Set([
-  'said',
-  'says',
-  'tells',
-  'told',
-  'asks',
-  'asked',
-  'wrote',
-  'writes',
-  'adds',
-  'added',
-  'claims',
-  'claimed',
-  'warns',
-  'warned',
-  'argues',
-  'argued',
-  'insists',
-  'insisted',
-  'slams',
-  'blasts',
-  'vows',
-  'urges',
-  'admits',
-  'denies',
-  'calls',
-  'called',
-  'replied',
-  'explained',
-])
 
 /** Classes of a document's tokens, one an entry, in order. `tags`: their parts of speech, from `tagWords`. */
 export function classifyWords(document: Document, tags: Uint8Array): WordClass[] {

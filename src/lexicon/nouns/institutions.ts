@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.js'
+
 /** Words of institutions' names, lower case. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -46,3 +48,12 @@ export const AMBIGUOUS_ENDINGS: ReadonlySet<string> =
   hills forest temple chapel abbey castle palace tower building prize cup festival day war battle act bill law
   agreement plan buses trains lines foods stores congress rights voice voices ward town village county shire
   county`)
+
+/** Nouns by which any institution of the article may be meant. */
+export const GENERIC_ORGANIZATION: ReadonlySet<string> = wordSet(`
+  company firm group business retailer bank airline agency organisation organization body charity union council
+  ministry department party club newspaper paper magazine network university school hospital institute association
+  commission committee court authority regulator watchdog operator manufacturer grocer supermarket chain brand
+  publisher foundation federation alliance bureau office outlet tabloid service station site website broadcaster
+  campaign
+`)

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.js'
+
 /** Nouns that can stand for each other in one article, by the group. A noun may be in several. */
 const groups = `official source insider person spokesman spokeswoman spokesperson representative aide adviser staffer diplomat operative man woman individual employee
 lawmaker senator representative congressman congresswoman mp legislator politician rep sen councillor councilman councilwoman assemblyman delegate parliamentarian backbencher
@@ -58,14 +60,11 @@ for (const line of groups.split('\n')) {
 export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = bySynonym
 
 /** Definite descriptions by which news writers vary the name of somebody just mentioned. */
-export const EPITHETS: ReadonlySet<string> = new Set(
-  `billionaire mogul tycoon businessman businesswoman magnate actor actress star singer rapper comedian politician veteran republican
+export const EPITHETS: ReadonlySet<string> =
+  wordSet(`billionaire mogul tycoon businessman businesswoman magnate actor actress star singer rapper comedian politician veteran republican
   democrat conservative liberal candidate nominee contender hopeful front-runner frontrunner incumbent native texan
   teenager youngster grandmother grandfather mother father mother-of-two mother-of-three father-of-two father-of-three
   playmaker striker winger skipper frenchman spaniard dutchman englishman scotsman irishman welshman german italian
   australian american briton canadian russian norwegian swede dane novelist playwright author laureate statesman lawmaker
   socialite heiress heir philanthropist reality-star developer financier pontiff monarch premier chancellor
-  pensioner student graduate mum dad mom trainee apprentice midfielder defender goalkeeper batsman bowler`.split(
-    /\s+/,
-  ),
-)
+  pensioner student graduate mum dad mom trainee apprentice midfielder defender goalkeeper batsman bowler`)

@@ -188,7 +188,7 @@ describe('featureWords', () => {
   })
 
   it('has words for every kind of feature that the ranker sees', () => {
-    const told = ['candidate-features', 'quotation-context'].flatMap((file) =>
+    const told = ['candidate-features', 'non-quotation-features'].flatMap((file) =>
       [
         ...readFileSync(`src/attributor/source-selection/${file}.ts`, 'utf8').matchAll(
           /see`([^`]*)`/g,

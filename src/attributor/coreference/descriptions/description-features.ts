@@ -1,14 +1,12 @@
 /** What a possible meaning of "the official", "the company" looks like, as named features for a linear ranker. */
+
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
+import { UNIQUE_OFFICES } from '../../../lexicon/people/offices.js'
 import type { See } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Prominence } from '../entities/salience.js'
 import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
-
-/** Offices that a text may name by "the" without having named their holder. */
-const UNIQUE =
-  /^(?:judge|mayor|president|minister|premier|chancellor|governor|king|queen|pope|coroner|magistrate|spokesman|spokeswoman|spokesperson|prosecutor|prosecution|defence|defense|court|sheriff|ambassador|author|editor|speaker|chairman|chairwoman|official|source|witness|driver|officer|police|government|report|statement)$/
 
 const determinerOf = ({ determiner }: Mention): string =>
   determiner === null
@@ -74,7 +72,7 @@ export function knownFeatures(
   see`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
   see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
   see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
-  see`unique=${UNIQUE.test(mention.head)}|${fit}`
+  see`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
 }
 
 /** One whose name comes behind the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
@@ -96,7 +94,7 @@ export function newFeatures(document: Document, mention: Mention, best: Fit | '-
   see`new=${det}|${best}`
   see`new=${det}|${modifiers}`
   see`new=${modifiers}|${best}`
-  see`new|unique=${UNIQUE.test(mention.head)}|${det}`
+  see`new|unique=${UNIQUE_OFFICES.has(mention.head)}|${det}`
   see`new|kind=${mention.kind ?? 0}|${det}`
   see`new|of=${mention.ofEnd > mention.end}|${det}`
   see`new|para=${Math.min(paragraph, 3)}`

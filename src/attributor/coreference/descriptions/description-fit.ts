@@ -3,6 +3,7 @@
 import type { Document } from '../../../document/document.js'
 import { PLACES } from '../../../language/names.js'
 import { singulars } from '../../../language/nouns.js'
+import { GENERIC_ORGANIZATION } from '../../../lexicon/nouns/institutions.js'
 import { EPITHETS, SYNONYMS } from '../../../lexicon/nouns/synonyms.js'
 import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -21,10 +22,6 @@ export const FITS = [
   'none',
 ] as const
 export type Fit = (typeof FITS)[number]
-
-/** Nouns by which any institution of the article may be meant. */
-const GENERIC_ORGANIZATION =
-  /^(?:company|firm|group|business|retailer|bank|airline|agency|organi[sz]ation|body|charity|union|council|ministry|department|party|club|newspaper|paper|magazine|network|university|school|hospital|institute|association|commission|committee|court|authority|regulator|watchdog|operator|manufacturer|grocer|supermarket|chain|brand|publisher|foundation|federation|alliance|bureau|office|outlet|tabloid|service|station|site|website|broadcaster|campaign)$/
 
 /** By which two named together may be meant. */
 const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
@@ -102,7 +99,7 @@ export function fitOf({ mention, words }: Wording, entity: Entity, document: Doc
   if (synonyms && [...synonyms].some((r) => entity.roles.has(r))) return 'synonym'
   const inName = entity.names.some((n) => n.toLowerCase().endsWith(head))
   if (kind === 'organization' && entity.kind === 'organization' && inName) return 'name part'
-  if (GENERIC_ORGANIZATION.test(head) && isInstitution(entity) && determiner === 'the')
+  if (GENERIC_ORGANIZATION.has(head) && isInstitution(entity) && determiner === 'the')
     return 'organization'
   return isEpithet(mention, document) && entity.kind === 'person' ? 'epithet' : 'none'
 }

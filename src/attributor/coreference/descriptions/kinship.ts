@@ -1,38 +1,11 @@
 /** "his wife", "Carmody’s mother": relatives whom the article also names. */
 
+import { KIN } from '../../../lexicon/people/kin.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import { nameWords } from '../entities/name-forms.js'
 import type { Resolution } from '../entities/resolution.js'
-
-const RELATIVES = new Set([
-  'wife',
-  'husband',
-  'spouse',
-  'partner',
-  'mother',
-  'father',
-  'mum',
-  'mom',
-  'dad',
-  'parent',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'uncle',
-  'aunt',
-  'nephew',
-  'niece',
-  'cousin',
-  'grandmother',
-  'grandfather',
-  'grandson',
-  'granddaughter',
-  'widow',
-  'widower',
-])
 
 /** A relative of whom the phrase's possessor is one, found by the surname they share; null where nobody or several fit. */
 export function relativeOf(
@@ -41,7 +14,7 @@ export function relativeOf(
   resolutions: ReadonlyMap<number, Resolution>,
   named: readonly Entity[],
 ): Resolution | null {
-  if (mention.type !== 'nominal' || !RELATIVES.has(mention.head)) return null
+  if (mention.type !== 'nominal' || !KIN.has(mention.head)) return null
   const possessor = possessorOf(mentions, mention, resolutions)
   const surname = possessor && surnameOf(possessor)
   if (!surname) return null

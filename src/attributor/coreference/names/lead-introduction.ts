@@ -1,13 +1,10 @@
 import { paragraphOf } from '../../../document/paragraph-of.js'
+import { KEPT_UNNAMED } from '../../../lexicon/people/unnamed-sources.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Resolution } from '../entities/resolution.js'
-
-/** Sources of whom papers say no more than this. */
-const KEPT_UNNAMED =
-  /^(?:official|source|insider|spokesman|spokeswoman|spokesperson|witness|bystander|neighbou?r|resident|aide|adviser|advisor|diplomat|lawyer|expert|analyst|critic|passer-by|person|colleague|friend|relative|user|caller|reader)$/
 
 /** How many paragraphs behind a description in the lead its name may come. */
 const LEAD = 3
@@ -29,7 +26,7 @@ export function nameLead(scene: Scene, resolutions: Map<number, Resolution>): vo
       found.entity.names.length === 0 &&
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
-    if (KEPT_UNNAMED.test(m.head)) continue
+    if (KEPT_UNNAMED.has(m.head)) continue
     while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
     const name = introduced[next]
     const named = name ? resolutions.get(name.index)?.entity : undefined

@@ -9,6 +9,7 @@ import { paragraphOf } from '../../../document/paragraph-of.js'
 import { isFirstName, PLACES } from '../../../language/names.js'
 import { nounKind } from '../../../language/nouns.js'
 import { reportingVerb } from '../../../language/verbs.js'
+import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
 import type { See } from '../../../models/feature-template.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
@@ -76,9 +77,6 @@ export function pronounContext(
 const REACH = 60
 
 const atMost = (n: number, most: number): number => (n > most ? most : n)
-
-/** Verbs whose object is expected to answer. */
-const ASKS = /^(?:ask|question|press|interview|challenge|quiz|urge|invite|call|tell|remind)$/
 
 /** `rank`: how many other candidates were mentioned later; `subjectRank`: how many were a subject later. */
 export function antecedentFeatures(
@@ -166,7 +164,7 @@ function personality({ names, titles, kind }: Entity): string {
 /** The verb right before it asks or tells: "A reporter asked Silva whether". */
 function asked({ document }: Scene, { firstToken }: Mention): boolean {
   const verb = reportingVerb(document.tokens[firstToken - 1]?.lower ?? '')
-  return verb !== undefined && verb !== null && ASKS.test(verb.base)
+  return verb !== undefined && verb !== null && ASKS.has(verb.base)
 }
 
 /** How a mention stands in its sentence: "subj", "poss", "obj", "prep:of", … */
