@@ -10,9 +10,8 @@ import { contractionOf, hostOf, POSSESSIVE_ENDING } from '../../src/pos-tagger/w
 import { normalForm } from '../../src/pos-tagger/word/normal-form.js'
 import {
   CLASS_LETTERS,
-  DETERMINER,
   MODEL_CLASSES,
-  POSSESSIVE,
+  PartOfSpeech,
 } from '../../src/pos-tagger/word/part-of-speech.js'
 import { readExamples, UNKNOWN } from '../../train/pos-tagger/examples.js'
 
@@ -47,7 +46,8 @@ for (const { document, gold } of examples) {
   document.tokens.forEach(({ lower, text }, i) => {
     const want = gold[i] as number
     if (want === UNKNOWN) return
-    const found = classes[i] === POSSESSIVE ? DETERMINER : (classes[i] as number)
+    const found =
+      classes[i] === PartOfSpeech.Possessive ? PartOfSpeech.Determiner : (classes[i] as number)
     wanted[want] = (wanted[want] as number) + 1
     given[found] = (given[found] as number) + 1
     const known = isKnown(lower)

@@ -9,12 +9,7 @@ import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
 import { chooseSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
-import {
-  LEAST_CONFIDENCE,
-  MOST_CONFIDENCE,
-  standsBeside,
-  TURN_CERTAINTY,
-} from './speaker-assignment/assign-speaker.js'
+import { assignSpeaker } from './speaker-assignment/assign-speaker.js'
 import { takeTurns } from './speaker-assignment/dialogue-turns.js'
 import { elect } from './speaker-assignment/vote-by-entity.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
@@ -43,29 +38,20 @@ export function attribute(
   const turns = takeTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
   const quotes = groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
     const first = own[0] as SpanChoice
-    const { mention, probability } = first
-    const turn = turns.get(first)
-    const resolution = turn
-      ? { entity: turn, certainty: TURN_CERTAINTY, rule: 'turn' }
-      : resolutionOf(first)
-    const beside =
-      mention && !turn && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0)
-        ? mention
-        : null
+    const speaker = assignSpeaker(scene, first, turns.get(first), resolutionOf(first))
+    const { beside } = speaker
     const cue = beside ? findCue(scene, beside, first.place) : null
-    const sure = resolution ? Math.min(probability * resolution.certainty, MOST_CONFIDENCE) : 0
-    const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
     return {
       content: contentOf(scene, own, beside, cue),
       quoted: own.map(({ place }) =>
         wordsBetween(document, place.outline.spans[place.index] as QuotedSpan),
       ),
-      entity: known ? resolution.entity : null,
-      mention: beside ? rangeOf(resolution?.mention ?? beside) : null,
+      entity: speaker.entity,
+      mention: speaker.mention && rangeOf(speaker.mention),
       cue: cue ? tokenRange(scene, cue) : null,
-      confidence: known ? sure : first.nobody,
+      confidence: speaker.confidence,
       ...(first.evidence && {
-        evidence: { ...first.evidence, rule: resolution?.rule ?? 'nobody' },
+        evidence: { ...first.evidence, rule: speaker.rule },
       }),
     }
   })

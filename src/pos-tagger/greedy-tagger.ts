@@ -12,11 +12,9 @@ import { type LexiconData, readLexicon } from './tables/hashed-lexicon.js'
 import { addWeights, MOST_FEATURES, ROW, readTable, type TableData } from './tables/weight-rows.js'
 import { POSSESSIVE_ENDING, VERB_ENDING } from './word/contraction.js'
 import {
-  DETERMINER,
   NO_WORD,
-  NOUN,
+  PartOfSpeech,
   PLURAL_NOUN,
-  POSSESSIVE,
   WITH_POSSESSIVE,
   WITH_VERB,
 } from './word/part-of-speech.js'
@@ -86,11 +84,13 @@ function finalClass({ words, chosen }: View, at: number): number {
   const word = words[at]
   if (!word) return NO_WORD
   const choice = chosen[at] as number
-  return choice === DETERMINER && POSSESSIVE_PRONOUNS.has(word.stem) ? POSSESSIVE : choice
+  return choice === PartOfSpeech.Determiner && POSSESSIVE_PRONOUNS.has(word.stem)
+    ? PartOfSpeech.Possessive
+    : choice
 }
 
 function asNeighbour({ contraction, plural }: Word, chosen: number): number {
-  if (plural && chosen === NOUN) return PLURAL_NOUN
+  if (plural && chosen === PartOfSpeech.Noun) return PLURAL_NOUN
   if (contraction === POSSESSIVE_ENDING) return WITH_POSSESSIVE
   return contraction === VERB_ENDING ? WITH_VERB : chosen
 }

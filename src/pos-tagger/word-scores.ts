@@ -5,22 +5,14 @@ import { firstOf, isSure, NEVER, rowOf } from './tables/lexicon-entry.js'
 import { addWeights, type Table } from './tables/weight-rows.js'
 import { KIND_CAPITAL, KIND_LOWER, KIND_UNSURE, kindOf } from './word/case-state.js'
 import { POSSESSIVE_ENDING } from './word/contraction.js'
-import {
-  BASE,
-  FINITE,
-  MODAL,
-  MODEL_CLASSES,
-  NOUN,
-  PARTICIPLE,
-  PLURAL_NOUN,
-} from './word/part-of-speech.js'
+import { MODEL_CLASSES, PartOfSpeech, PLURAL_NOUN } from './word/part-of-speech.js'
 import type { Lookup, Word } from './word/word.js'
 
 /** Below this, a second class is no guess: one in twelve. */
 const GUESSED = -20
 const NO_SECOND = 31
 /** Classes that take no possessive. */
-const VERBS = [FINITE, BASE, MODAL, PARTICIPLE]
+const VERBS = [PartOfSpeech.Finite, PartOfSpeech.Base, PartOfSpeech.Modal, PartOfSpeech.Participle]
 
 /** The entry that a word written so has, 0 where it has none. */
 function entryOf({ entries }: Word, state: number): number {
@@ -77,4 +69,4 @@ function guessOf(row: Int32Array, plural: boolean): number {
 }
 
 const asNoun = (code: number, plural: boolean): number =>
-  plural && code === NOUN ? PLURAL_NOUN : code
+  plural && code === PartOfSpeech.Noun ? PLURAL_NOUN : code

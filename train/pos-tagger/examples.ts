@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Document, Token } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import { normalForm } from '../../src/pos-tagger/word/normal-form.js'
-import { CLASS_LETTERS, MODEL_CLASSES } from '../../src/pos-tagger/word/part-of-speech.js'
+import { PART_OF_SPEECH_GLOSSARY, PartOfSpeech } from '../../src/pos-tagger/word/part-of-speech.js'
 import { corrected } from './corrections.js'
 
 export interface Example {
@@ -16,50 +16,19 @@ export interface Example {
 
 export const UNKNOWN = 255
 
-/** Letters of the classes of the Penn Treebank's tags; those that are not here are "u". */
-const LETTERS: Readonly<Record<string, string>> = {
-  NNP: 'N',
-  NNPS: 'N',
-  NN: 'n',
-  NNS: 'n',
-  JJ: 'j',
-  JJR: 'j',
-  JJS: 'j',
-  VBD: 'V',
-  VBP: 'V',
-  VBZ: 'V',
-  VB: 'b',
-  VBG: 'g',
-  VBN: 'd',
-  MD: 'A',
-  DT: 'D',
-  PDT: 'D',
-  PRP$: 'D',
-  PRP: 'R',
-  EX: 'R',
-  WP: 'W',
-  WP$: 'W',
-  WDT: 'W',
-  WRB: 'W',
-  IN: 'P',
-  RP: 'P',
-  TO: 'P',
-  CC: 'C',
-  RB: 'r',
-  RBR: 'r',
-  RBS: 'r',
-  CD: '#',
-}
+/** Codes by the tags of the Penn Treebank; possessives are determiners to the model. */
+const CODES: ReadonlyMap<string, number> = new Map([
+  ...PART_OF_SPEECH_GLOSSARY.flatMap(({ tags }, code) =>
+    tags.map((tag): [string, number] => [tag, code]),
+  ),
+  ['PRP$', PartOfSpeech.Determiner],
+])
 
 /** "£190m", "21p", "9pm": the teacher's words end elsewhere. */
 const AMOUNT = /^(?:[$£€¥₹].*\d.*|\d[\d.,]*(?:p|c|m|k|bn|tn|am|pm))$/
-const NUMBER = CLASS_LETTERS.indexOf('#')
+const NUMBER = PartOfSpeech.Number
 
-const classOf = (tag: string): number => {
-  const code = CLASS_LETTERS.indexOf(LETTERS[tag] ?? 'u')
-  if (code >= MODEL_CLASSES) throw new Error(`no class for ${tag}`)
-  return code
-}
+const classOf = (tag: string): number => CODES.get(tag) ?? PartOfSpeech.Other
 
 /** Reads an {"id", "text"} and an {"id", "tags"} a line; `tags` is "0 DT 4 NN …". */
 export function readExamples(texts: string, tags: string): Example[] {

@@ -8,7 +8,7 @@ import { inflect } from '../../src/language/inflection.js'
 import { NOUNS_OR_VERBS, OTHER_VERBS } from '../../src/language/verbs.js'
 import { REPORTING_VERBS } from '../../src/lexicon/verbs/reporting-verbs.js'
 import { parseDocument } from '../../src/parser/parse.js'
-import { FINITE, NAME, NOUN, PRONOUN } from '../../src/pos-tagger/word/part-of-speech.js'
+import { PartOfSpeech } from '../../src/pos-tagger/word/part-of-speech.js'
 import type { Example } from './examples.js'
 
 interface Present {
@@ -39,7 +39,7 @@ export function inPresentTense({ document, gold }: Example, random: () => number
     let changed = ''
     let at = start
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-      const verb = gold[i] === FINITE ? presentOf(tokens, i, gold) : undefined
+      const verb = gold[i] === PartOfSpeech.Finite ? presentOf(tokens, i, gold) : undefined
       if (!verb || random() < 0.4) continue
       const { start: from, end: to } = tokens[i] as Token
       changed += text.slice(at, from) + verb
@@ -56,9 +56,10 @@ function presentOf(tokens: readonly Token[], at: number, gold: Uint8Array): stri
   const subject = tokens[at - 1] as Token
   if (!forms || subject.kind !== 'word') return undefined
   const { lower } = subject
-  if (gold[at - 1] === PRONOUN) return PLURAL_PRONOUNS.has(lower) ? forms.base : forms.third
-  if (gold[at - 1] === NAME) return forms.third
-  if (gold[at - 1] !== NOUN) return undefined
+  if (gold[at - 1] === PartOfSpeech.Pronoun)
+    return PLURAL_PRONOUNS.has(lower) ? forms.base : forms.third
+  if (gold[at - 1] === PartOfSpeech.Name) return forms.third
+  if (gold[at - 1] !== PartOfSpeech.Noun) return undefined
   return PLURALS.has(lower) || /[^siu]s$/.test(lower) ? forms.base : forms.third
 }
 

@@ -2,16 +2,16 @@
 
 import type { Document, Token } from '../../document/document.js'
 import { reportingVerb } from '../../language/verbs.js'
-import { CLASS_LETTERS } from '../../pos-tagger/word/part-of-speech.js'
+import { NO_WORD } from '../../pos-tagger/word/part-of-speech.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
-import type { WordClass } from '../syntax/word-class.js'
+import { WordClass } from '../syntax/word-class.js'
 import type { Scene } from './annotated-document.js'
 
 /** The word of an item in lower case, "Q" for a quoted span, "^" outside the outline. */
 export const lowerAt = (scene: Scene, outline: Outline, item: number): string => {
   const it = outline.items[item]
-  if (!it) return '^'
-  return it.span >= 0 ? 'Q' : (scene.document.tokens[it.token] as Token).lower
+  if (!it) return WordClass.Edge
+  return it.span >= 0 ? WordClass.Quotation : (scene.document.tokens[it.token] as Token).lower
 }
 
 /** The word of an item in lower case, "" for a quoted span and outside the outline. */
@@ -30,7 +30,7 @@ export const wordWithin = (
 
 /** The class of an item, "^" outside the outline. */
 export const classAt = (outline: Outline, item: number): WordClass =>
-  outline.items[item]?.cls ?? '^'
+  outline.items[item]?.cls ?? WordClass.Edge
 
 /** The word of an item, of a reporting verb its base form. */
 export const verbAt = (scene: Scene, outline: Outline, item: number): string => {
@@ -38,9 +38,8 @@ export const verbAt = (scene: Scene, outline: Outline, item: number): string => 
   return reportingVerb(lower)?.base ?? lower
 }
 
-/** The part of speech of an item, a letter; "Q" for a quoted span, a sign for itself, "^" outside the outline. */
-export const tagAt = (scene: Scene, outline: Outline, item: number): string => {
+/** The part of speech of an item, `NO_WORD` for a quoted span, for punctuation and outside the outline. */
+export const partOfSpeechAt = (scene: Scene, outline: Outline, item: number): number => {
   const it = outline.items[item]
-  if (!it || it.span >= 0) return it ? 'Q' : '^'
-  return CLASS_LETTERS.charAt(scene.tags[it.token] as number) || it.cls
+  return it && it.span < 0 ? (scene.tags[it.token] as number) : NO_WORD
 }

@@ -1,12 +1,13 @@
 /** The subject of a verb, found from the verb's side: past auxiliaries, clauses in commas, "and", participles. */
+
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
-import type { WordClass } from '../syntax/word-class.js'
+import { VERBAL, VERBAL_OR_AUXILIARY, WordClass } from '../syntax/word-class.js'
 import type { Scene } from './annotated-document.js'
 import { wordWithin } from './item-words.js'
 
-const isVerb = (item: Item | undefined): boolean => item?.cls === 'V' || item?.cls === 'v'
+const isVerb = (item: Item | undefined): boolean => VERBAL.has(item?.cls)
 
 /**
  * The mention that is the subject of the verb at an item of an outline, null where none is found.
@@ -20,7 +21,7 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
   const before = at(verb - 1)
   // “…,” said Jane Doe
-  if (!before || before.cls === 'Q' || before.cls === ',' || before.cls === '-') {
+  if (!before || before.cls === WordClass.Quotation || before.cls === ',' || before.cls === '-') {
     const follows = scene.mentionAt.get(at(verb + 1)?.token ?? -1)
     if (
       follows &&
@@ -34,7 +35,7 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
     for (let k = i; at(k); k--) if (isVerb(at(k))) return subjectOf(scene, outline, k, depth - 1)
     return null
   }
-  if (/ing$/.test(word(verb)) && before?.cls !== 'A') {
+  if (/ing$/.test(word(verb)) && before?.cls !== WordClass.Auxiliary) {
     // "with one member comparing it to"
     const own = scene.mentionEnding.get(before?.token ?? -1)
     if (own && word((scene.itemOf[own.firstToken] ?? 0) - 1) === 'with') return own
@@ -43,7 +44,7 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   }
   // "were told by the coastguard to"
   if (
-    before?.cls === 'A' &&
+    before?.cls === WordClass.Auxiliary &&
     /^(?:is|are|was|were|been|being|be)$/.test(word(verb - 1)) &&
     word(verb + 1) === 'by'
   ) {
@@ -52,37 +53,39 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   let commas = 0
   for (let i = verb - 1, steps = 0; at(i) && steps < 40; i--, steps++) {
     const cls = at(i)?.cls ?? ''
-    if (cls === 'r' || cls === 'A' || cls === ')' || cls === '(') continue
+    if (cls === WordClass.Adverb || cls === WordClass.Auxiliary || cls === ')' || cls === '(')
+      continue
     if (word(i) === 'to' && i === verb - 1) return handOn(i - 1)
     if (cls === ',') {
       commas++
       // back over the clause between commas to the one before
       let k = i - 1
-      while (at(k) && at(k)?.cls !== ',' && at(k)?.cls !== 'Q') k--
+      while (at(k) && at(k)?.cls !== ',' && at(k)?.cls !== WordClass.Quotation) k--
       if (commas === 1 && at(k)?.cls === ',') {
         i = k
         continue
       }
       continue
     }
-    if (cls === 'C') {
+    if (cls === WordClass.Conjunction) {
       const found = handOn(i - 1)
       if (found) return found
       continue
     }
-    if (cls === 'Q') return null
+    if (cls === WordClass.Quotation) return null
     const mention = scene.mentionEnding.get(at(i)?.token ?? -1)
     if (mention) {
       const first = scene.itemOf[mention.firstToken] ?? -1
-      if (first >= 0 && at(first - 1)?.cls === 'P') {
+      if (first >= 0 && at(first - 1)?.cls === WordClass.Preposition) {
         // "the director of the agency said": on to the head of the phrase
         i = first - 1
         continue
       }
       return mention
     }
-    if (isVerb(at(i)) && cls === 'v') continue
-    if (cls === 'V') return depth > 0 ? subjectOf(scene, outline, i, depth - 1) : null
+    if (isVerb(at(i)) && cls === WordClass.Verb) continue
+    if (cls === WordClass.ReportingVerb)
+      return depth > 0 ? subjectOf(scene, outline, i, depth - 1) : null
   }
   return null
 }
@@ -93,7 +96,9 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
  * `behind`: the class of what stands behind the possible subject.
  */
 export const opensClause = ({ items }: Outline, verb: number, behind: WordClass = ''): boolean =>
-  items[verb - 1]?.cls === ',' && items[verb - 2]?.cls !== 'Q' && /^[VvA]$/.test(behind)
+  items[verb - 1]?.cls === ',' &&
+  items[verb - 2]?.cls !== WordClass.Quotation &&
+  VERBAL_OR_AUXILIARY.has(behind)
 /** A verb follows, or the mention opens its clause. */
 export function isSubject(
   { classes, itemOf, document, outlines }: Scene,
@@ -104,11 +109,18 @@ export function isSubject(
   const items = outlines[paragraph]?.items ?? []
   const at = itemOf[mention.firstToken] ?? -1
   const next = classes[mention.fullEndToken] ?? ''
-  const nextIsVerb = next === 'A' || next === 'V' || next === 'v' || next === 'r'
+  const nextIsVerb =
+    next === WordClass.Auxiliary ||
+    next === WordClass.ReportingVerb ||
+    next === WordClass.Verb ||
+    next === WordClass.Adverb
   // what opens a sentence, whatever stands between it and its verb: "Omar Pell, from the board, says"
   if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
   const before = items[at - 1]?.cls ?? ''
-  if (before === 'P') return false
+  if (before === WordClass.Preposition) return false
   if (nextIsVerb) return true
-  return before === 'V' && (items[at - 2]?.cls === 'Q' || items[at - 2]?.cls === ',')
+  return (
+    before === WordClass.ReportingVerb &&
+    (items[at - 2]?.cls === WordClass.Quotation || items[at - 2]?.cls === ',')
+  )
 }

@@ -1,8 +1,23 @@
 /** "Charles Grassley and Patrick Leahy wrote": two or more named who speak as one, and are "they" afterwards. */
+
 import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
+import { classSet, VERBAL, WordClass } from '../syntax/word-class.js'
+
+/** Before a verb these show that its subject follows: “…,” said A and B. */
+const FRONTED = classSet(WordClass.Quotation, ',')
+/** What governs or continues into the names after it. */
+const GOVERNORS = classSet(
+  WordClass.Preposition,
+  WordClass.Verb,
+  WordClass.Determiner,
+  WordClass.Possessive,
+  WordClass.Name,
+  WordClass.Noun,
+  WordClass.Number,
+)
 
 export interface Coordination {
   /** In text order, two or more. */
@@ -67,23 +82,23 @@ function opensClause({ itemOf, outlines, document }: Scene, first: Mention): boo
   if (item <= 0) return item === 0
   const items = outlines[paragraphOf(document, first)]?.items ?? []
   const before = items[item - 1]?.cls ?? ''
-  if (before === 'V') return /^[Q,]$/.test(items[item - 2]?.cls ?? '')
-  return !/^[PvDSNn#]$/.test(before) || items[item - 1]?.sentence !== items[item]?.sentence
+  if (before === WordClass.ReportingVerb) return FRONTED.has(items[item - 2]?.cls)
+  return !GOVERNORS.has(before) || items[item - 1]?.sentence !== items[item]?.sentence
 }
 
 const SINGULAR = /^(?:is|was|has|does|’s|'s)$/
 
 /** No verb that only one can be the subject of: "Jones says". */
 function isPluralSubject({ classes, document }: Scene, first: Mention, last: Mention): boolean {
-  const inverted = classes[first.firstToken - 1] === 'V'
+  const inverted = classes[first.firstToken - 1] === WordClass.ReportingVerb
   if (inverted) return true
   let i = last.fullEndToken
   if (classes[i] === ',') i++
-  while (classes[i] === 'r') i++
+  while (classes[i] === WordClass.Adverb) i++
   const cls = classes[i] ?? ''
   const { lower } = document.tokens[i] ?? { lower: '' }
-  if (cls === 'A') return !SINGULAR.test(lower)
-  return (cls === 'V' || cls === 'v') && !/[^s]s$/.test(lower)
+  if (cls === WordClass.Auxiliary) return !SINGULAR.test(lower)
+  return VERBAL.has(cls) && !/[^s]s$/.test(lower)
 }
 
 function joined({ document }: Scene, first: Mention, last: Mention): Mention {

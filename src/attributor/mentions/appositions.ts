@@ -1,6 +1,7 @@
 /** What stands beside a mention and belongs to it: age, parenthesis, "of …", apposition. Joins the two halves of an apposition. */
+
 import type { Document, Token } from '../../document/document.js'
-import type { WordClass } from '../syntax/word-class.js'
+import { classSet, WordClass } from '../syntax/word-class.js'
 import type { Description, Mention } from './mention.js'
 
 /** A name and the role that stands in apposition to it, either order; indices of mentions. */
@@ -16,7 +17,22 @@ export interface JoinedMentions {
 }
 
 /** What may follow an apposition; a verb may not: in "In Oslo, the minister said" the minister is no apposition. */
-const CLOSES = new Set([',', '.', '"', ';', ')', '-', '–', '—', '', '?', '!', ':', 'W', 'C'])
+const CLOSES = classSet(
+  ',',
+  '.',
+  WordClass.QuotationMark,
+  ';',
+  ')',
+  '-',
+  '–',
+  '—',
+  '',
+  '?',
+  '!',
+  ':',
+  WordClass.Relative,
+  WordClass.Conjunction,
+)
 
 /** No phrase has more: "of X of X of X …" without an end is not followed from each X. */
 const MOST_MODIFIERS = 32
@@ -134,13 +150,23 @@ function withModifiers(
   let end = from
   for (let joined = 0; joined < MOST_MODIFIERS && end + 1 < limit; joined++) {
     const c = classes[end]
-    const joins = c === 'P' && prepositions.test((tokens[end] as Token).lower)
+    const joins = c === WordClass.Preposition && prepositions.test((tokens[end] as Token).lower)
     const and = (tokens[end] as Token).lower === 'and' && end > from
     if (!joins && !and) break
     const next = startingAt.get(end + 1)
-    if (!next || (next.type === 'pronoun' && classes[end + 1] !== 'S' && classes[end + 1] !== '#'))
+    if (
+      !next ||
+      (next.type === 'pronoun' &&
+        classes[end + 1] !== WordClass.Possessive &&
+        classes[end + 1] !== WordClass.Number)
+    )
       break
-    if (and && (classes[next.endToken] === 'V' || classes[next.endToken] === 'A')) break
+    if (
+      and &&
+      (classes[next.endToken] === WordClass.ReportingVerb ||
+        classes[next.endToken] === WordClass.Auxiliary)
+    )
+      break
     end = next.endToken
   }
   return end
@@ -156,7 +182,7 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
 function afterAge(classes: readonly WordClass[], from: number, limit: number): number {
   return from + 1 < limit &&
     classes[from] === ',' &&
-    classes[from + 1] === '#' &&
+    classes[from + 1] === WordClass.Number &&
     (classes[from + 2] === ',' || classes[from + 2] === '.')
     ? from + 2
     : from
@@ -176,8 +202,8 @@ function apposedAt(
   at++
   // "now a consultant", "then the mayor", "himself a farmer"
   if (
-    classes[at] === 'r' ||
-    (classes[at] === 'R' && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))
+    classes[at] === WordClass.Adverb ||
+    (classes[at] === WordClass.Pronoun && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))
   )
     at++
   const next = startingAt.get(at)
@@ -196,7 +222,7 @@ function apposedAt(
       next.kind === 'organization' ||
       next.kind === 'document'
     if (!next.determiner && next.kind !== 'person') return null
-    if (closing === 'C' && !personal) return null
+    if (closing === WordClass.Conjunction && !personal) return null
     if (mention.kind === 'organization' && next.kind === 'person') return null
     return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
   }

@@ -7,7 +7,7 @@ import { contractedPronoun } from '../syntax/closed-class.js'
 import { datelineEnd } from '../syntax/dateline.js'
 import { type NounPhrase, nounPhrases } from '../syntax/noun-phrases.js'
 import { isPossessive, withoutPossessive } from '../syntax/possessive.js'
-import type { WordClass } from '../syntax/word-class.js'
+import { DETERMINERS, WordClass } from '../syntax/word-class.js'
 import type { Description, Mention } from './mention.js'
 import { nameGender, nameHead, nameKind } from './name-attributes.js'
 import { PLURAL_PRONOUNS, PRONOUN_GENDER } from './pronoun-forms.js'
@@ -69,7 +69,11 @@ function readMention(
     fullEndToken: end,
     ofEnd: textEnd,
   })
-  if (pronoun || (end === first + 1 && (classes[first] === 'D' || classes[first] === '#'))) {
+  if (
+    pronoun ||
+    (end === first + 1 &&
+      (classes[first] === WordClass.Determiner || classes[first] === WordClass.Number))
+  ) {
     const contracted = contractedPronoun(firstToken.lower)
     const head = contracted > 0 ? firstToken.lower.slice(0, contracted) : firstToken.lower
     const textEnd = contracted > 0 ? firstToken.start + contracted : last.end
@@ -88,7 +92,7 @@ function readMention(
       kind,
     })
   }
-  const determined = classes[first] === 'D' || classes[first] === 'S'
+  const determined = DETERMINERS.has(classes[first])
   const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
   const parts =
     given === undefined
@@ -118,7 +122,7 @@ function readMention(
     text.slice((tokens[nameFirst] as Token).start, (tokens[nameEnd - 1] as Token).end),
   )
   const descriptions: Description[] = []
-  const roleFirst = determined && classes[first] === 'D' ? first + 1 : first
+  const roleFirst = determined && classes[first] === WordClass.Determiner ? first + 1 : first
   if (roleEnd > roleFirst) {
     descriptions.push({
       start: (tokens[roleFirst] as Token).start,
@@ -154,6 +158,7 @@ function headWord(
   first: number,
   end: number,
 ): string {
-  for (let i = end - 1; i >= first; i--) if (classes[i] !== '#') return bare(tokens[i] as Token)
+  for (let i = end - 1; i >= first; i--)
+    if (classes[i] !== WordClass.Number) return bare(tokens[i] as Token)
   return bare(tokens[end - 1] as Token)
 }

@@ -1,4 +1,4 @@
-/** What the form of a pronoun tells: gender and number. */
+/** What the form of a pronoun tells: gender, number and case. */
 import type { Gender } from './mention.js'
 
 export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
@@ -30,3 +30,13 @@ export const PLURAL_PRONOUNS = new Set([
   'these',
   'all',
 ])
+
+/** The case of a third-person pronoun; a letter, since the names of learnt features hold it. */
+export const PronounCase = { Nominative: 'n', Possessive: 'p', Oblique: 'o' } as const
+export type PronounCase = (typeof PronounCase)[keyof typeof PronounCase]
+
+/** "he" and "she" are nominative, "his" and "hers" possessive, all others oblique. */
+export function pronounCase(pronoun: string): PronounCase {
+  if (pronoun === 'he' || pronoun === 'she') return PronounCase.Nominative
+  return pronoun === 'his' || pronoun === 'hers' ? PronounCase.Possessive : PronounCase.Oblique
+}

@@ -15,7 +15,7 @@ import {
   POSTNOMINALS,
 } from '../../lexicon/people/titles.js'
 import { bareWord, isPossessive, withoutPossessive } from '../syntax/possessive.js'
-import type { WordClass } from '../syntax/word-class.js'
+import { WordClass } from '../syntax/word-class.js'
 
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 
@@ -49,7 +49,7 @@ export function institutionRole(
   first: number,
   end: number,
 ): string | null {
-  if (classes[end - 1] !== 'N') return null
+  if (classes[end - 1] !== WordClass.Name) return null
   for (let i = first; i < end - 2; i++) {
     const title = bare(tokens[i] as Token)
     if (!OFFICE_TITLES.has(title) || !/^(?:of|for)$/.test((tokens[i + 1] as Token).lower)) continue
@@ -69,12 +69,12 @@ export function splitName(
   end: number,
   determined: boolean,
 ): { nameFirst: number; titles: string[]; roleEnd: number } | null {
-  if (classes[end - 1] !== 'N') return null
+  if (classes[end - 1] !== WordClass.Name) return null
   // "Sir Peter Pell MP": no title, what comes after a name
   if (
     POSTNOMINALS.has(bare(tokens[end - 1] as Token)) &&
     end - first >= 3 &&
-    classes[end - 2] === 'N' &&
+    classes[end - 2] === WordClass.Name &&
     isFirstName(bare(tokens[end - 3] as Token))
   )
     return splitName(tokens, classes, first, end - 1, determined)
@@ -88,13 +88,20 @@ export function splitName(
     const token = tokens[i] as Token
     // "Shopworkers’ Alliance"
     const inName =
-      c === 'N' &&
+      c === WordClass.Name &&
       ORGANIZATION_ENDINGS.has(bare(last)) &&
       (/s['’]$/.test(token.text) || ownsInstitutions(withoutPossessive(token.lower)))
     if (isPossessive(token.text) && !inName) break
-    if (c === 'N') nameFirst = i
-    else if (c === 'n' || c === '#' || c === 'r' || c === 'V' || c === 'v') break
-    else if (c === 'D' && token.lower !== 'the') break
+    if (c === WordClass.Name) nameFirst = i
+    else if (
+      c === WordClass.Noun ||
+      c === WordClass.Number ||
+      c === WordClass.Adverb ||
+      c === WordClass.ReportingVerb ||
+      c === WordClass.Verb
+    )
+      break
+    else if (c === WordClass.Determiner && token.lower !== 'the') break
   }
   if (last.text.startsWith('@')) return { nameFirst: end - 1, titles: [], roleEnd: end - 1 }
   // everything up to the last title in the capitalised run is title: "Senate Republican leader", "Vice President", "Gen."
@@ -167,13 +174,13 @@ function behindInstitution(
   const last = bare(tokens[end - 1] as Token)
   if (ORGANIZATION_ENDINGS.has(last) || AMBIGUOUS_ENDINGS.has(last)) return null
   for (let i = end - 2; i > start + 2; i--) {
-    if (classes[i] !== 'N') return null
+    if (classes[i] !== WordClass.Name) return null
     // "University of South Carolina Upstate", "Society of Saint Vincent de Paul"
     if (/^(?:saint|st|san|santa|north|south|east|west|new)$/.test(bare(tokens[i - 1] as Token)))
       return null
     if (PLACES.has(bare(tokens[i] as Token))) continue
     const of = tokens.slice(start + 1, i - 1).some(({ lower }) => lower === 'of')
-    if (of && classes[i - 1] === 'N' && isFirstName(bare(tokens[i] as Token))) return i
+    if (of && classes[i - 1] === WordClass.Name && isFirstName(bare(tokens[i] as Token))) return i
   }
   return null
 }

@@ -17,6 +17,7 @@ import { labelOf } from '../annotation/speaker-label.js'
 import { relationOf } from '../annotation/verb-relation.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { WordClass } from '../syntax/word-class.js'
 import type { History } from './candidates.js'
 import type { SpanContext } from './quotation-context.js'
 
@@ -161,7 +162,7 @@ export function candidateFeatures(
     .join('')
   see`s=${subject}`
   see`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${where}`
-  see`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${before === '^'}`
+  see`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${before === WordClass.Edge}`
   see`s=${subject}|${where}`
   see`s=${subject}|${where}|${q}`
   see`s=${subject}|vb=${context.verbBefore}`
@@ -181,7 +182,7 @@ export function candidateFeatures(
     see`tl=${tells}${leads}|va=${context.verbAfter}`
   }
   if (mention.possessive || mention.type === 'pronoun') see`w=${where}|next=${r1}|${kind}`
-  const governed = classAt(outline, first - 1) === 'P'
+  const governed = classAt(outline, first - 1) === WordClass.Preposition
   see`w=${where}|${relation.name}|gov=${governed}`
   see`w=${where}|${rel}|gov=${governed}`
   see`w=${where}|path=${way}|gov=${governed}`
@@ -200,7 +201,7 @@ export function candidateFeatures(
 /** Quoted spans between two items; more than three count as three. */
 function countSpans({ items }: Outline, from: number, to: number): number {
   let count = 0
-  for (let i = from; i < to && count < 3; i++) if (items[i]?.cls === 'Q') count++
+  for (let i = from; i < to && count < 3; i++) if (items[i]?.cls === WordClass.Quotation) count++
   return count
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from '../annotation/annotated-document.js'
 import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
+import { DASHES } from '../syntax/word-class.js'
 
 /** Sources chosen so far, the latest last; null where nobody was. */
 export interface History {
@@ -33,7 +34,7 @@ export function candidatesFor(
   const before = mentionsIn[outline.paragraph - 1] ?? []
   for (const m of before.slice(-FROM_BEFORE)) chosen.add(m)
   const next = scene.outlines[outline.paragraph + 1]
-  if (next && /^[-–—―]/.test(next.items[0]?.cls ?? '')) {
+  if (next && DASHES.has(next.items[0]?.cls)) {
     for (const m of (mentionsIn[next.paragraph] ?? []).slice(0, 2)) chosen.add(m)
   }
   let speakers = 0

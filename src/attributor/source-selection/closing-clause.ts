@@ -5,11 +5,23 @@ import { classAt } from '../annotation/item-words.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { classSet, WordClass } from '../syntax/word-class.js'
+
+/** Days, phrases of place and the like, after the clause that closes a sentence. */
+const AFTERTHOUGHTS = classSet(
+  WordClass.Time,
+  WordClass.Adverb,
+  WordClass.Preposition,
+  WordClass.Determiner,
+  WordClass.Noun,
+  WordClass.Number,
+  '.',
+)
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
 export function closingSubject(scene: Scene, outline: Outline, from: number): Mention | null {
   const verb = closingVerb(outline, outline.items[from]?.sentence ?? 0)
-  if (verb <= from + 2 || classAt(outline, verb) !== 'V') return null
+  if (verb <= from + 2 || classAt(outline, verb) !== WordClass.ReportingVerb) return null
   const subject = subjectOf(scene, outline, verb)
   if (!subject) return null
   const first = scene.itemOf[subject.firstToken] ?? -1
@@ -28,7 +40,7 @@ export function closingVerb(outline: Outline, sentence: number): number {
     const { items } = outline
     const verbs: number[] = new Array(outline.sentences).fill(-1)
     items.forEach((item, i) => {
-      if (!/^[TrPDn#.]$/.test(item.cls)) verbs[item.sentence] = i
+      if (!AFTERTHOUGHTS.has(item.cls)) verbs[item.sentence] = i
     })
     found = verbs
     closings.set(outline, found)

@@ -9,8 +9,12 @@ import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
 
-const DASH = /^[-–—―]/
+/** What follows a signature: the end, or another quotation. */
+const AFTER_SIGNATURE = classSet('.', ',', ';', WordClass.Quotation, '')
+/** A quotation, or the end of a sentence, stands before the dash of a signature. */
+const BEFORE_SIGNATURE = classSet(WordClass.Quotation, WordClass.QuotationMark, '.', '!', '?')
 
 export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
   return (
@@ -36,18 +40,17 @@ function signed(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   const item = outline.spanItems[index] as number
   const at = (i: number): string => outline.items[i]?.cls ?? ''
   const follows = at(item + 1)
-  if (DASH.test(follows)) {
+  if (DASHES.has(follows)) {
     const named = scene.mentionAt.get(outline.items[item + 2]?.token ?? -1)
     if (named?.type !== 'name') return null
     const next = at((scene.itemOf[named.fullEndToken - 1] ?? item + 2) + 1)
     // behind a dash a clause may go on: “Never” – Doe said so twice – “again.”
     const opens = item === 0 || outline.items[item - 1]?.sentence !== outline.items[item]?.sentence
-    return opens && /^[.,;Q]?$/.test(next) ? named : null
+    return opens && AFTER_SIGNATURE.has(next) ? named : null
   }
   if (follows !== '' || item !== 0) return null
   const signature = scene.outlines[outline.paragraph + 1]
-  if (!signature || signature.spans.length > 0 || !DASH.test(signature.items[0]?.cls ?? ''))
-    return null
+  if (!signature || signature.spans.length > 0 || !DASHES.has(signature.items[0]?.cls)) return null
   const named = scene.mentionAt.get(signature.items[1]?.token ?? -1)
   return named?.type === 'name' ? named : null
 }
@@ -59,14 +62,14 @@ function undersigned(scene: Scene, { outline, index }: SpanPlace): Mention | nul
   if (items[last]?.cls === '.') last--
   const named = scene.mentionEnding.get(items[last]?.token ?? -1)
   const dash = named ? (scene.itemOf[named.firstToken] ?? 0) - 1 : -1
-  if (named?.type !== 'name' || !DASH.test(items[dash]?.cls ?? '')) return null
+  if (named?.type !== 'name' || !DASHES.has(items[dash]?.cls)) return null
   // a quotation, or the end of a sentence, stands before the dash
-  if (!/^[Q".!?]$/.test(items[dash - 1]?.cls ?? '')) return null
+  if (!BEFORE_SIGNATURE.has(items[dash - 1]?.cls)) return null
   return (spanItems[index] as number) < dash && opensWithMark(scene, outline) ? named : null
 }
 
 const opensWithMark = ({ document }: Scene, { items }: Outline): boolean =>
-  document.tokens[items[0]?.token ?? -1]?.kind === 'mark' || items[0]?.cls === 'Q'
+  document.tokens[items[0]?.token ?? -1]?.kind === 'mark' || items[0]?.cls === WordClass.Quotation
 
 /** “…”, as a memo put it; “…”, per the bylaws; “…,” according to the report; as the magazine put it, “…” */
 function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
@@ -128,7 +131,7 @@ function openingSource(scene: Scene, outline: Outline, item: number): Mention | 
   const mention = scene.mentionAt.get(items[first + (words ? 4 : 2)]?.token ?? -1)
   if (!mention) return null
   for (let i = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1; i < item; i++) {
-    const act = items[i]?.cls === 'V' ? reportingVerb(word(i))?.act : undefined
+    const act = items[i]?.cls === WordClass.ReportingVerb ? reportingVerb(word(i))?.act : undefined
     if (
       (act === 'speech' || act === 'writing') &&
       !NO_REPORT.has(reportingVerb(word(i))?.base ?? '')
@@ -143,8 +146,8 @@ function agentBefore(scene: Scene, outline: Outline, item: number): Mention | nu
   const { items } = outline
   const word = (i: number): string => wordAt(scene.document, outline, i)
   for (let i = item - 1; i > item - 12 && items[i]?.sentence === items[item]?.sentence; i--) {
-    if (items[i]?.cls === 'Q') return null
-    if (items[i]?.cls !== 'V') continue
+    if (items[i]?.cls === WordClass.Quotation) return null
+    if (items[i]?.cls !== WordClass.ReportingVerb) continue
     const passive = /^(?:is|are|was|were|been|being)$/.test(word(i - 1)) && word(i + 1) === 'by'
     return passive ? (scene.mentionAt.get(items[i + 2]?.token ?? -1) ?? null) : null
   }
@@ -159,10 +162,13 @@ function shared(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   if (before === undefined || items[before]?.sentence !== items[own]?.sentence) return null
   const cls = (i: number): string => items[i]?.cls ?? ''
   const verb = before + (cls(before + 1) === ',' ? 2 : 1)
-  const mention = cls(verb) === 'V' ? scene.mentionAt.get(items[verb + 1]?.token ?? -1) : undefined
+  const mention =
+    cls(verb) === WordClass.ReportingVerb
+      ? scene.mentionAt.get(items[verb + 1]?.token ?? -1)
+      : undefined
   if (!mention) return null
   const end = (scene.itemOf[mention.fullEndToken - 1] ?? own) + 1
-  if (cls(end) !== ',' || cls(end + 1) !== 'C') return null
-  for (let i = end + 2; i < own; i++) if (cls(i) === 'V') return null
+  if (cls(end) !== ',' || cls(end + 1) !== WordClass.Conjunction) return null
+  for (let i = end + 2; i < own; i++) if (cls(i) === WordClass.ReportingVerb) return null
   return mention
 }

@@ -13,6 +13,7 @@ import {
 import { HEADED } from '../../lexicon/nouns/works.js'
 import { wordWithin } from '../annotation/item-words.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { NOUNS, WordClass } from '../syntax/word-class.js'
 
 /** How many words may stand between a sign and its verb: "A sign on the door read". */
 const REACH = 5
@@ -40,8 +41,7 @@ export function isInscription(document: Document, outline: Outline, index: numbe
   if (PERFORMED.has(before)) return !carriesReport(document, outline, index, item - 1)
   const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
   // the “Annapurna” canteen
-  const modifies =
-    /^(?:the|a|an)$/.test(before) && /^[nN]$/.test(outline.items[item + 1]?.cls ?? '')
+  const modifies = /^(?:the|a|an)$/.test(before) && NOUNS.has(outline.items[item + 1]?.cls)
   if (modifies) return !carriesReport(document, outline, index, item)
   const names =
     NAMING_VERBS.has(word(verb)) ||
@@ -61,7 +61,7 @@ function carriesReport(
   const beside = [spanItems[index - 1], spanItems[index + 1]]
   if (beside.some((i) => i !== undefined && items[i]?.sentence === sentence)) return false
   for (let i = before - 1; i > item - 40 && items[i]?.sentence === sentence; i--) {
-    if (items[i]?.cls !== 'V') continue
+    if (items[i]?.cls !== WordClass.ReportingVerb) continue
     const verb = reportingVerb(tokens[items[i]?.token ?? -1]?.lower ?? '')
     // "held up a banner"
     if (verb && verb.base !== 'hold' && /^(?:speech|writing)$/.test(verb.act)) return true
@@ -74,7 +74,7 @@ function hasVerbOfSpeech({ items }: Outline, item: number): boolean {
   const sentence = items[item]?.sentence
   for (const step of [-1, 1])
     for (let i = item + step; Math.abs(i - item) < 40 && items[i]?.sentence === sentence; i += step)
-      if (items[i]?.cls === 'V') return true
+      if (items[i]?.cls === WordClass.ReportingVerb) return true
   return false
 }
 

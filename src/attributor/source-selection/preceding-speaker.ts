@@ -6,6 +6,7 @@ import { lowerAt } from '../annotation/item-words.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { VERBAL, WordClass } from '../syntax/word-class.js'
 import { closingVerb } from './closing-clause.js'
 
 /** Who leads to a quotation that opens a sentence. */
@@ -39,12 +40,12 @@ export function leadOf(
     let spoken = false
     for (let i = from; i < end; i++) {
       const cls = items[i]?.cls
-      if (cls === 'Q') spoken = true
+      if (cls === WordClass.Quotation) spoken = true
       teller ??= accordingTo(scene, outline, i)
-      if (cls !== 'V' && cls !== 'v') continue
+      if (!VERBAL.has(cls)) continue
       const subject = subjectOf(scene, outline, i)
       lead ??= subject
-      if (cls === 'V' && subject && isTold(scene, outline, i)) {
+      if (cls === WordClass.ReportingVerb && subject && isTold(scene, outline, i)) {
         if (!teller || closingVerb(outline, items[i]?.sentence ?? 0) === i) teller = subject
       }
     }

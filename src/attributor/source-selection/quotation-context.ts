@@ -1,4 +1,5 @@
 /** A quoted span as seen from outside: what all its candidates share, and what tells that nobody said it. */
+
 import type { Features } from '../../models/feature-template.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import { lowerAt, verbAt } from '../annotation/item-words.js'
@@ -6,6 +7,7 @@ import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { WordClass } from '../syntax/word-class.js'
 import { closingSubject } from './closing-clause.js'
 import { nonQuotationFeatures, type Surroundings } from './non-quotation-features.js'
 import { leadOf, type PrecedingSpeaker } from './preceding-speaker.js'
@@ -28,8 +30,13 @@ function nearestVerb(outline: Outline, from: number, step: number): number {
   const sentence = outline.items[from]?.sentence
   for (let i = from + step, n = 0; n < 20; i += step, n++) {
     const item = outline.items[i]
-    if (!item || item.sentence !== sentence || (item.cls === 'Q' && step > 0 && n > 0)) return -1
-    if (item.cls === 'V') return i
+    if (
+      !item ||
+      item.sentence !== sentence ||
+      (item.cls === WordClass.Quotation && step > 0 && n > 0)
+    )
+      return -1
+    if (item.cls === WordClass.ReportingVerb) return i
   }
   return -1
 }

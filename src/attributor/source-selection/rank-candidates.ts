@@ -2,12 +2,14 @@
  * The choice of a source: a linear score for every candidate and for "nobody", made probabilities by softmax.
  * The weights are data (`weights.json`), learnt by `npm run train`.
  */
+
 import { reportingVerb } from '../../language/verbs.js'
 import type { Ranker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import type { SpanPlace } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
+import { WordClass } from '../syntax/word-class.js'
 import { candidateFeatures } from './candidate-features.js'
 import { candidatesFor, type History } from './candidates.js'
 import { type SpanContext, spanContext } from './quotation-context.js'
@@ -52,7 +54,9 @@ const OUTERMOST_LEAD = 2
  */
 function outermost({ closing, verbBefore, before }: SpanContext): Mention | null {
   const act = reportingVerb(verbBefore)?.act
-  return closing && before !== '^' && (act === 'thought' || act === 'attitude') ? closing : null
+  return closing && before !== WordClass.Edge && (act === 'thought' || act === 'attitude')
+    ? closing
+    : null
 }
 
 export function chooseSource(

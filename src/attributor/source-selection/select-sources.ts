@@ -4,6 +4,7 @@ import type { Ranker } from '../../models/linear-ranker.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import type { SpanPlace } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
+import { WordClass } from '../syntax/word-class.js'
 import type { History } from './candidates.js'
 import { evidenceFor, statedEvidence } from './evidence.js'
 import { statedSource } from './explicit-source.js'
@@ -49,9 +50,9 @@ function hasOwnCue(scene: Scene, { outline, index }: SpanPlace): boolean {
     const mention = scene.mentionAt.get(items[item]?.token ?? -1)
     return mention && mention.type !== 'pronoun' ? mention : undefined
   }
-  if (items[next]?.cls === 'V') return mentionAt(next + 1) !== undefined
+  if (items[next]?.cls === WordClass.ReportingVerb) return mentionAt(next + 1) !== undefined
   const mention = mentionAt(next)
-  return mention !== undefined && scene.classes[mention.fullEndToken] === 'V'
+  return mention !== undefined && scene.classes[mention.fullEndToken] === WordClass.ReportingVerb
 }
 
 /** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */

@@ -2,16 +2,59 @@
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { Scene } from '../annotation/annotated-document.js'
+import type { Entity } from '../coreference/entities/entity.js'
+import type { Resolution, ResolutionRule } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
 
 /** How often a speaker found by the turns of a dialogue is right, on our own articles. */
-export const TURN_CERTAINTY = 0.7
+const TURN_CERTAINTY = 0.7
 /** Nothing is surer: of those that score highest, some three in a hundred are wrong. */
-export const MOST_CONFIDENCE = 0.98
+const MOST_CONFIDENCE = 0.98
 /** Below it a guess is worse than none: on dev not one in ten of them was right. */
-export const LEAST_CONFIDENCE = 0.2
+const LEAST_CONFIDENCE = 0.2
+export interface AssignedSpeaker {
+  /** Null where nobody was found, or nobody is sure enough. */
+  readonly entity: Entity | null
+  /** The chosen mention, where it stands beside the quotation. */
+  readonly beside: Mention | null
+  /** The same, or the whole of which it is a part: "Obama and Clinton". */
+  readonly mention: Mention | null
+  readonly confidence: number
+  readonly rule: ResolutionRule | 'nobody'
+}
+
+/**
+ * The speaker of a statement by its first choice.
+ *
+ * @param turn whose turn of a dialogue it is, where the turns tell
+ * @param resolved the entity of the chosen mention
+ */
+export function assignSpeaker(
+  scene: Scene,
+  choice: SpanChoice,
+  turn: Entity | undefined,
+  resolved: Resolution | undefined,
+): AssignedSpeaker {
+  const { mention, probability, place } = choice
+  const resolution: Resolution | undefined = turn
+    ? { entity: turn, certainty: TURN_CERTAINTY, rule: 'turn' }
+    : resolved
+  const beside =
+    mention && !turn && standsBeside(scene, mention, place.outline.paragraph) ? mention : null
+  const sure = resolution ? Math.min(probability * resolution.certainty, MOST_CONFIDENCE) : 0
+  const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
+  return {
+    entity: known ? resolution.entity : null,
+    beside,
+    mention: beside && (resolution?.mention ?? beside),
+    confidence: known ? sure : choice.nobody,
+    rule: resolution?.rule ?? 'nobody',
+  }
+}
+
 /** In the same paragraph, in one that leads to it by a colon, or in a line of signature behind it. */
-export function standsBeside(scene: Scene, mention: Mention, paragraph: number): boolean {
+function standsBeside(scene: Scene, mention: Mention, paragraph: number): boolean {
   const own = paragraphOf(scene.document, mention)
   if (own === paragraph || own === paragraph + 1) return true
   const before = scene.outlines[paragraph - 1]

@@ -8,6 +8,7 @@ import type { Scene } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
+import { WORDS } from '../syntax/word-class.js'
 
 interface Turn {
   readonly paragraph: number
@@ -69,7 +70,7 @@ export function takeTurns(
 
 function wordsBeside({ items }: Outline): number {
   let count = 0
-  for (const { cls } of items) if (/^[A-Za-z]$/.test(cls) && cls !== 'Q') count++
+  for (const { cls } of items) if (WORDS.has(cls)) count++
   return count
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/document.js'
 import type { Entity } from '../coreference/entities/entity.js'
+import type { ResolutionRule } from '../coreference/entities/resolution.js'
 import type { Evidence } from '../source-selection/source-choice.js'
 import type { Content } from './content.js'
 
@@ -13,5 +14,5 @@ export interface AttributedQuote {
   readonly cue: Range | null
   readonly confidence: number
   /** Only given where it is asked for. */
-  readonly evidence?: Evidence & { readonly rule: string }
+  readonly evidence?: Evidence & { readonly rule: ResolutionRule | 'nobody' }
 }

@@ -1,16 +1,37 @@
 /** Attributions and remarks that break into the reported words: "It was, as she put it, “odd”"; “and it” — he paused — “leans”. */
+
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import { CONTENT, classSet, DASHES, WordClass } from '../syntax/word-class.js'
+
+/** What a subject begins with. */
+const SUBJECT_OPENERS = classSet(
+  WordClass.Determiner,
+  WordClass.Possessive,
+  WordClass.Name,
+  WordClass.Noun,
+  WordClass.Pronoun,
+  WordClass.Number,
+)
+/** What ends one clause and begins another. */
+const CLAUSE_BREAKS = classSet(',', ';', ':', WordClass.Conjunction, '(')
+
+/** What a clause may end with. */
+const ENDS_CLAUSE = new Set(CONTENT)
+ENDS_CLAUSE.delete(WordClass.Conjunction)
+ENDS_CLAUSE.delete(WordClass.Preposition)
+
+/** Punctuation and conjunctions, before a clause. */
+const skips = (wordClass: WordClass | undefined): boolean =>
+  wordClass !== undefined && (!CONTENT.has(wordClass) || wordClass === WordClass.Conjunction)
 
 type Reach = [from: number, end: number]
-
-export const DASH = /^[-–—―]/
 
 /** Whether a dash stands in the rest of the sentence: it closes the aside that one before has opened. */
 export function hasDash(items: readonly Item[], from: number): boolean {
   const sentence = items[from]?.sentence
   // no aside is longer
   for (let i = from; i < from + 60 && items[i]?.sentence === sentence; i++)
-    if (DASH.test(items[i]?.cls ?? '')) return true
+    if (DASHES.has(items[i]?.cls)) return true
   return false
 }
 
@@ -21,7 +42,8 @@ export function isParenthetical(
 ): boolean {
   let opens = first - 1
   // "as she put it"
-  if (items[opens]?.cls === 'C' || items[opens]?.cls === 'P') opens--
+  if (items[opens]?.cls === WordClass.Conjunction || items[opens]?.cls === WordClass.Preposition)
+    opens--
   const closes = items[end]?.cls ?? ''
   return items[opens]?.cls === ',' && closes === ','
 }
@@ -32,16 +54,16 @@ export function isParenthetical(
  */
 export function trimOpening(items: readonly Item[], from: number, to: number): Reach | null {
   const skip = (i: number): number => {
-    while (i < to && /^[^A-Za-z#]|^C$/.test(items[i]?.cls ?? '')) i++
+    while (i < to && skips(items[i]?.cls)) i++
     return i
   }
-  const opensClause = (i: number): boolean => /^[DSNnR#]$/.test(items[i]?.cls ?? '')
+  const opensClause = (i: number): boolean => SUBJECT_OPENERS.has(items[i]?.cls)
   let a = skip(from)
   if (!opensClause(a)) return null
   // the clause alone: "It was when he ran and she was, as he put it, “the better half”"
-  for (let i = a; i < to - 2; i++) if (/^[,;:C(]$/.test(items[i]?.cls ?? '')) a = skip(i + 1)
+  for (let i = a; i < to - 2; i++) if (CLAUSE_BREAKS.has(items[i]?.cls)) a = skip(i + 1)
   let b = to
-  while (b > a && !/^[ABD-OQ-Za-z#]$/.test(items[b - 1]?.cls ?? '')) b--
+  while (b > a && !ENDS_CLAUSE.has(items[b - 1]?.cls)) b--
   return a < b && opensClause(a) ? [a, b] : null
 }
 
@@ -57,7 +79,7 @@ export function withoutAsides(
   spans.forEach((span, k) => {
     const next = spans[k + 1]
     if (next === undefined || next - span < 4) return
-    if (!DASH.test(items[span + 1]?.cls ?? '') || !DASH.test(items[next - 1]?.cls ?? '')) return
+    if (!DASHES.has(items[span + 1]?.cls) || !DASHES.has(items[next - 1]?.cls)) return
     pieces.push([start, span + 1])
     start = next
   })

@@ -8,8 +8,20 @@ import { ADDRESSED } from '../../lexicon/verbs/verb-groups.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
-import { DASH, hasDash } from './content-asides.js'
+import { classSet, DASHES, DETERMINERS, WordClass } from '../syntax/word-class.js'
+import { hasDash } from './content-asides.js'
 import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
+
+/** What a noun phrase is made of, behind its determiner. */
+const PHRASE = classSet(
+  WordClass.Name,
+  WordClass.Noun,
+  WordClass.Number,
+  WordClass.Pronoun,
+  WordClass.Time,
+)
+/** What closes a phrase of occasion. */
+const PHRASE_END = classSet(',', ':', WordClass.Preposition)
 
 /** Content before its attribution: from the head of the sentence to the comma before "she said". */
 export function trimBefore(
@@ -30,13 +42,14 @@ export function trimBefore(
   const joins = (item: Item | undefined): boolean =>
     item !== undefined &&
     item.span < 0 &&
-    (item.cls === 'C' || /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
+    (item.cls === WordClass.Conjunction ||
+      /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
   // "Market fire: “…”": the topic of a headline; "By Mara Ellerby, Oslo — “We …”": the head of a report
   const lead = items[firstSpan - 1]
   const opening = outline.spans[items[firstSpan]?.span ?? -1]
   const heads =
     opening &&
-    DASH.test(lead?.cls ?? '') &&
+    DASHES.has(lead?.cls) &&
     opensSentence(scene, opening) &&
     !hasDash(items, firstSpan + 1)
   if (lead?.cls === ':' || heads) a = firstSpan
@@ -66,7 +79,7 @@ export function trimAfter(
   for (let i = a; i < firstSpan; i++) {
     // all up to "that" or a colon is no content: "told reporters in Oslo on Friday that"
     // "said that was “false”"
-    const isPronoun = i === from && items[i + 1]?.cls === 'A'
+    const isPronoun = i === from && items[i + 1]?.cls === WordClass.Auxiliary
     if ((word(i) === 'that' && !isPronoun) || items[i]?.cls === ':') {
       a = i + 1
       break
@@ -87,19 +100,21 @@ function skipOccasion(
 ): number {
   let a = from
   const nounPhrase = (i: number): number => {
-    while (i < limit && /^[DS]$/.test(items[i]?.cls ?? '')) i++
-    while (i < limit && /^[Nn#RT]$/.test(items[i]?.cls ?? '')) i++
+    while (i < limit && DETERMINERS.has(items[i]?.cls)) i++
+    while (i < limit && PHRASE.has(items[i]?.cls)) i++
     return i
   }
   if (addressed) a = nounPhrase(a)
   for (let guard = 0; guard < 4; guard++) {
-    if (items[a]?.cls === 'T' || items[a]?.cls === 'r') a++
-    else if (items[a]?.cls === 'P') {
+    if (items[a]?.cls === WordClass.Time || items[a]?.cls === WordClass.Adverb) a++
+    else if (items[a]?.cls === WordClass.Preposition) {
       const end = nounPhrase(a + 1)
       const occasion =
-        items.slice(a, end).some((it, k) => it.cls === 'T' || OCCASIONS.has(word(a + k))) ||
+        items
+          .slice(a, end)
+          .some((it, k) => it.cls === WordClass.Time || OCCASIONS.has(word(a + k))) ||
         word(a) === 'to'
-      const closed = end === limit || /^[,:P]$/.test(items[end]?.cls ?? '')
+      const closed = end === limit || PHRASE_END.has(items[end]?.cls)
       if (!occasion && !(closed && end === limit)) break
       if (end === a + 1) break
       if (!occasion) break

@@ -5,10 +5,33 @@ import { SUBORDINATORS } from '../../lexicon/grammar/subordinators.js'
 import type { Scene } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import { CONTENT, classSet, LEADING_SIGNS, WordClass } from '../syntax/word-class.js'
+
+/** Punctuation that ends the words. */
+const ENDS_WORDS = classSet(';', '-', '–', '—', '(')
+/** Behind a conjunction these open a clause of its own. */
+const OPENS_CLAUSE = classSet(WordClass.Pronoun, WordClass.ReportingVerb, WordClass.Verb)
+/** Behind a comma these are no part of the words. */
+const BEGINS_ANOTHER = classSet(
+  WordClass.Conjunction,
+  WordClass.Relative,
+  WordClass.ReportingVerb,
+  WordClass.Verb,
+  WordClass.Auxiliary,
+  WordClass.Pronoun,
+)
+/** A noun phrase, as a remark has it before its relative clause. */
+const REMARK = classSet(
+  WordClass.Determiner,
+  WordClass.Noun,
+  WordClass.Name,
+  WordClass.Number,
+  WordClass.Adverb,
+)
 
 type Word = (i: number) => string
 
-export const isWord = (item: Item): boolean => /^[A-Za-z#]$/.test(item.cls)
+export const isWord = (item: Item): boolean => CONTENT.has(item.cls)
 
 /**
  * Item behind the last one of the words.
@@ -39,7 +62,7 @@ export function endOfWords(
 
 /** Said, “Ask your husband,” leading to an uproar: what was said is the quotation alone. */
 export const isSentence = (scene: Scene, before: Item | undefined, span: QuotedSpan): boolean =>
-  /^[,:]$/.test(before?.cls ?? '') && opensSentence(scene, span)
+  LEADING_SIGNS.has(before?.cls) && opensSentence(scene, span)
 
 /** Whether the marked words begin with a capital. */
 export const opensSentence = ({ document }: Scene, { start }: QuotedSpan): boolean =>
@@ -48,21 +71,22 @@ export const opensSentence = ({ document }: Scene, { start }: QuotedSpan): boole
 /** Whether the words are over before an item: another clause, a remark, another verb of the source. */
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {
   const cls = items[i]?.cls ?? ''
-  if (cls === ';' || /^[-–—(]/.test(cls)) return true
-  if (cls === 'C') return /^[RVv]$/.test(items[i + 1]?.cls ?? '') && !SUBORDINATORS.has(word(i))
+  if (ENDS_WORDS.has(cls)) return true
+  if (cls === WordClass.Conjunction)
+    return OPENS_CLAUSE.has(items[i + 1]?.cls) && !SUBORDINATORS.has(word(i))
   return cls === ',' && (relative || beginsAnother(items, word, i + 1))
 }
 
 /** Whether what follows a comma is no part of the words. */
 function beginsAnother(items: readonly Item[], word: Word, i: number): boolean {
   const cls = items[i]?.cls ?? ''
-  if (cls === 'D') return isRemark(items, i)
-  return /^[CWVvAR]$/.test(cls) && !SUBORDINATORS.has(word(i))
+  if (cls === WordClass.Determiner) return isRemark(items, i)
+  return BEGINS_ANOTHER.has(cls) && !SUBORDINATORS.has(word(i))
 }
 
 /** "…, a phrase that she repeated" against "…, a third of them dead". */
 function isRemark(items: readonly Item[], from: number): boolean {
   let i = from
-  while (/^[DnN#r]$/.test(items[i]?.cls ?? '')) i++
-  return items[i]?.cls === 'W'
+  while (REMARK.has(items[i]?.cls)) i++
+  return items[i]?.cls === WordClass.Relative
 }

@@ -1,4 +1,5 @@
 /** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
+
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
@@ -8,6 +9,7 @@ import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
 import { datelineEnd, LONGEST_DATELINE } from '../syntax/dateline.js'
+import { WordClass } from '../syntax/word-class.js'
 import { hasDash, isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
 import { trimAfter, trimBefore } from './content-bounds.js'
 import { isWord, opensSentence } from './content-end.js'
@@ -142,7 +144,7 @@ function datelineItems({ document }: Scene, { items, paragraph }: Outline): numb
 
 /** "Mara Ellerby, who called it …, left" */
 const isRelative = (items: readonly Item[], first: number): boolean =>
-  items[first]?.cls === 'W' && items[first - 1]?.cls === ','
+  items[first]?.cls === WordClass.Relative && items[first - 1]?.cls === ','
 
 /** Whether a quotation that begins a sentence of its own follows: "Asked why, she said, “No.”". */
 function opensAnew(scene: Scene, { items, spans }: Outline, end: number): boolean {

@@ -8,6 +8,17 @@ import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import { classSet, LEADING_SIGNS, PREVERBAL, WordClass } from '../syntax/word-class.js'
+
+/** What a verb group begins with: "was later heard remarking". */
+const GROUP_OPENERS = classSet(WordClass.Auxiliary, WordClass.Verb)
+/** What it is made of. */
+const GROUP_MEMBERS = classSet(
+  WordClass.Auxiliary,
+  WordClass.Verb,
+  WordClass.Adverb,
+  WordClass.Noun,
+)
 
 /** How many items before the quotation are looked at. */
 const REACH = 20
@@ -37,10 +48,9 @@ export function lastResort(
 function verbGroup(items: readonly Item[], from: number, span: number): TokenRange | null {
   if (items[from]?.cls === ',') from++
   let end = span
-  if (/^[,:]$/.test(items[end - 1]?.cls ?? '')) end--
-  if (end - from < 1 || end - from > VERB_GROUP || !/^[Av]$/.test(items[from]?.cls ?? ''))
-    return null
-  for (let i = from; i < end; i++) if (!/^[Avrn]$/.test(items[i]?.cls ?? '')) return null
+  if (LEADING_SIGNS.has(items[end - 1]?.cls)) end--
+  if (end - from < 1 || end - from > VERB_GROUP || !GROUP_OPENERS.has(items[from]?.cls)) return null
+  for (let i = from; i < end; i++) if (!GROUP_MEMBERS.has(items[i]?.cls)) return null
   return tokensOf(items, from, end)
 }
 
@@ -58,7 +68,7 @@ export function hiddenVerb(
   if (items[from]?.sentence !== items[span]?.sentence) return null
   if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
   for (let i = span - 1; i > Math.max(hiding, span - REACH); i--) {
-    if (items[i]?.cls !== 'V') continue
+    if (items[i]?.cls !== WordClass.ReportingVerb) continue
     return subjectOf(scene, outline, i) === null ? tokensOf(items, i, i + 1) : null
   }
   return null
@@ -79,10 +89,12 @@ function putAt(scene: Scene, outline: Outline, from: number, span: number): Toke
  */
 function beforeColon(items: readonly Item[], from: number, span: number): TokenRange | null {
   if (items[span - 1]?.cls !== ':' || span - from > CLAUSE) return null
-  if (items.slice(from, span).some(({ cls }) => cls === 'V')) return null
+  if (items.slice(from, span).some(({ cls }) => cls === WordClass.ReportingVerb)) return null
   let i = from
-  while (i < span && i - from < VERB_GROUP && /^[Ar]$/.test(items[i]?.cls ?? '')) i++
-  return items[i]?.cls === 'v' ? tokensOf(items, from, i + 1) : tokensOf(items, span - 1, span)
+  while (i < span && i - from < VERB_GROUP && PREVERBAL.has(items[i]?.cls)) i++
+  return items[i]?.cls === WordClass.Verb
+    ? tokensOf(items, from, i + 1)
+    : tokensOf(items, span - 1, span)
 }
 
 const tokensOf = (items: readonly Item[], from: number, end: number): TokenRange => ({

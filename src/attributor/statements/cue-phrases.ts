@@ -4,7 +4,7 @@ import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/token-range.js'
 import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
 import type { Mention } from '../mentions/mention.js'
-import type { WordClass } from '../syntax/word-class.js'
+import { PREVERBAL, WordClass } from '../syntax/word-class.js'
 
 /** The phrase that makes the mention a source, whatever verbs stand near; null where none does. `limit`: the sentence's first token. */
 export function fixedPhrase(
@@ -23,8 +23,7 @@ function putIt(
   { fullEndToken }: Mention,
 ): TokenRange | null {
   let i = fullEndToken
-  const precedes = (k: number): boolean =>
-    /^[Ar]$/.test(classes[k] ?? '') || tokens[k]?.lower === 'once'
+  const precedes = (k: number): boolean => PREVERBAL.has(classes[k]) || tokens[k]?.lower === 'once'
   while (precedes(i) && i < fullEndToken + 3) i++
   return /^puts?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'it'
     ? { first: fullEndToken, end: i + 2 }
@@ -42,7 +41,11 @@ function phraseAhead(
   if (word(i) === 'to' && word(i - 1) === 'according') return { first: i - 1, end: i + 1 }
   if (word(i) === 'of' && /^(?:words|view|opinion)$/.test(word(i - 1))) {
     let first = i - 1
-    while (first > limit && (classes[first - 1] === 'D' || word(first - 1) === 'in')) first--
+    while (
+      first > limit &&
+      (classes[first - 1] === WordClass.Determiner || word(first - 1) === 'in')
+    )
+      first--
     return { first, end: i + 1 }
   }
   if (/^(?:from|of)$/.test(word(i)) && ANSWERS.has(word(i - 1)) && word(i - 3) === 'came')

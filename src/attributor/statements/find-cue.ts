@@ -8,6 +8,7 @@ import type { Scene } from '../annotation/annotated-document.js'
 import type { SpanPlace } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
+import { DASHES, PREVERBAL, WordClass } from '../syntax/word-class.js'
 import { hiddenVerb, lastResort } from './cue-between.js'
 import { fixedPhrase } from './cue-phrases.js'
 
@@ -47,8 +48,13 @@ function nearestOf(
   for (const step of own < span ? [-1, 1] : [1, -1]) {
     for (let i = span + step, n = 0; n < 20; i += step, n++) {
       const item = outline.items[i]
-      if (!item || item.sentence !== outline.items[span]?.sentence || item.cls === 'Q') break
-      if (item.cls !== 'V') continue
+      if (
+        !item ||
+        item.sentence !== outline.items[span]?.sentence ||
+        item.cls === WordClass.Quotation
+      )
+        break
+      if (item.cls !== WordClass.ReportingVerb) continue
       if (subjectOf(scene, outline, i) !== mention) break
       return withAuxiliaries(scene.classes, scene.document.tokens, item.token, mention)
     }
@@ -67,9 +73,11 @@ function withAuxiliaries(
   let first = verb
   while (
     first > limit &&
-    (/^[Ar]$/.test(classes[first - 1] ?? '') ||
+    (PREVERBAL.has(classes[first - 1]) ||
       // "was heard remarking"
-      (classes[first - 1] === 'v' && classes[first - 2] === 'A' && classes[first] === 'V')) &&
+      (classes[first - 1] === WordClass.Verb &&
+        classes[first - 2] === WordClass.Auxiliary &&
+        classes[first] === WordClass.ReportingVerb)) &&
     !DAYS.test(tokens[first - 1]?.lower ?? '')
   )
     first--
@@ -98,16 +106,21 @@ function behind(
   let inClause = false
   for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 18); i++) {
     const c = classes[i]
-    if (c === 'W' && commas === 1) inClause = true
-    if (c === 'V' && !(inClause && commas === 1)) {
+    if (c === WordClass.Relative && commas === 1) inClause = true
+    if (c === WordClass.ReportingVerb && !(inClause && commas === 1)) {
       return { first: first >= 0 ? first : i, end: Math.min(limit, endOfVerb(tokens, i)) }
     }
-    if (c === 'A' || c === 'r') {
+    if (PREVERBAL.has(c)) {
       if (first < 0 && commas !== 1 && !DAYS.test(tokens[i]?.lower ?? '')) first = i
       continue
     }
     // "was heard remarking"
-    if (c === 'v' && classes[i - 1] === 'A' && classes[i + 1] === 'V') continue
+    if (
+      c === WordClass.Verb &&
+      classes[i - 1] === WordClass.Auxiliary &&
+      classes[i + 1] === WordClass.ReportingVerb
+    )
+      continue
     if (c === ',') {
       commas++
       first = -1
@@ -130,9 +143,13 @@ function ahead(
   let i = mention.firstToken - 1
   if (i < limit) return null
   const before = (tokens[i] as Token).lower
-  if (classes[i] === 'r') i--
-  if (i >= limit && classes[i] === 'V') return { first: i, end: mention.firstToken }
-  if (classes[mention.firstToken - 1] === 'P' && /^(?:from|by|per|for)$/.test(before))
+  if (classes[i] === WordClass.Adverb) i--
+  if (i >= limit && classes[i] === WordClass.ReportingVerb)
+    return { first: i, end: mention.firstToken }
+  if (
+    classes[mention.firstToken - 1] === WordClass.Preposition &&
+    /^(?:from|by|per|for)$/.test(before)
+  )
     return { first: mention.firstToken - 1, end: mention.firstToken }
   return null
 }
@@ -152,5 +169,5 @@ function dashBefore(
   limit: number,
 ): TokenRange | null {
   const i = mention.firstToken - 1
-  return i >= limit && /^[-–—―]/.test(classes[i] ?? '') ? { first: i, end: i + 1 } : null
+  return i >= limit && DASHES.has(classes[i]) ? { first: i, end: i + 1 } : null
 }

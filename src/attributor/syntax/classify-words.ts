@@ -4,19 +4,12 @@ import { nounKind } from '../../language/nouns.js'
 import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../../lexicon/grammar/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
-import {
-  ADJECTIVE,
-  ADVERB,
-  BASE,
-  FINITE,
-  NAME,
-  NOUN,
-} from '../../pos-tagger/word/part-of-speech.js'
+import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
 import { closedClass } from './closed-class.js'
 import { openClass } from './open-class.js'
 import { bareWord } from './possessive.js'
-import type { WordClass } from './word-class.js'
+import { classSet, PRENOMINAL, WordClass } from './word-class.js'
 
 /** Words before a name at the head of a sentence that are no part of it. */
 const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
@@ -44,7 +37,7 @@ function classifySentence(
     const token = tokens[i] as Token
     const previous = i > sentence.firstToken ? (classes[i - 1] ?? '') : ''
     if (token.kind === 'mark') {
-      classes.push('"')
+      classes.push(WordClass.QuotationMark)
       opensClause = true
       continue
     }
@@ -54,8 +47,8 @@ function classifySentence(
       opensClause = /^[:.!?(…[*•-]/.test(token.text) || (opensClause && i === sentence.firstToken)
       continue
     }
-    if (token.kind === 'number') classes.push('#')
-    else if (inTime(tokens, i, sentence, previous)) classes.push('T')
+    if (token.kind === 'number') classes.push(WordClass.Number)
+    else if (inTime(tokens, i, sentence, previous)) classes.push(WordClass.Time)
     else {
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
       const before = tokens[i - 1]?.lower ?? ''
@@ -65,7 +58,7 @@ function classifySentence(
       // "Syndicat des marins": no verb, whatever it looks like
       classes.push(
         foreign
-          ? (closedClass(token.lower) ?? 'n')
+          ? (closedClass(token.lower) ?? WordClass.Noun)
           : classOf(token, tags[i] as number, previous, opensClause, headline, casing, next),
       )
     }
@@ -88,12 +81,21 @@ function inTime(
     TIMES.has(word(k + 1)) &&
     (k === firstToken || !startsUpper((tokens[k] as Token).text)) &&
     tokens[k + 2]?.kind !== 'mark' &&
-    closedClass(word(k + 2)) !== 'A'
-  if (TIMES.has(word(i))) return previous === 'T' && opens(i - 1)
+    closedClass(word(k + 2)) !== WordClass.Auxiliary
+  if (TIMES.has(word(i))) return previous === WordClass.Time && opens(i - 1)
   // "earlier this year"
   const begins = opens(/^(?:earlier|later)$/.test(word(i)) ? i + 1 : i)
-  return begins && !/^[DS#]$/.test(previous)
+  return begins && !PRENOMINAL.has(previous)
 }
+
+/** What stands after a verb that a name is the subject of: "Scott bristles at", "Pell left his". */
+const AFTER_VERB = classSet(
+  WordClass.Determiner,
+  WordClass.Preposition,
+  WordClass.Possessive,
+  WordClass.Pronoun,
+  WordClass.Relative,
+)
 
 /** "von", "des": of names in other languages, no English word. */
 const isParticle = (lower: string): boolean => NAME_PARTICLES.has(lower) && !closedClass(lower)
@@ -101,7 +103,7 @@ const isParticle = (lower: string): boolean => NAME_PARTICLES.has(lower) && !clo
 /** "Scott bristles at", "Omar Vassallo left.": no noun that we know, and nothing behind it that it could belong to. */
 function isThirdPerson(lower: string, next: Token | undefined): boolean {
   const closes =
-    next === undefined || next.kind !== 'word' || /^[DPSRW]$/.test(closedClass(next.lower) ?? '')
+    next === undefined || next.kind !== 'word' || AFTER_VERB.has(closedClass(next.lower) ?? '')
   return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
 }
 
@@ -111,7 +113,7 @@ const isCapitals = (token: Token | undefined): boolean =>
 
 /** "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell": nobody "head", she heads. */
 function isRole(lower: string, tag: number, next: Token | undefined): boolean {
-  if ((tag !== FINITE && tag !== BASE) || !next) return false
+  if ((tag !== PartOfSpeech.Finite && tag !== PartOfSpeech.Base) || !next) return false
   return (
     (nounKind(lower) === 'person' || /(?:er|or|ist|man|woman)$/.test(lower)) &&
     (isFirstName(next.lower) || HONORIFICS.has(bareWord(next.lower)))
@@ -128,7 +130,7 @@ function classOf(
   next: Token | undefined,
 ): WordClass {
   const { lower, text } = token
-  if (text.startsWith('@') && text.length > 1) return 'N'
+  if (text.startsWith('@') && text.length > 1) return WordClass.Name
   const nextUpper =
     next?.text === '&' ||
     (next !== undefined && isParticle(next.lower)) ||
@@ -136,60 +138,80 @@ function classOf(
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) {
     // "Theresa May", "said April Jones"
     const name = isFirstName(lower) || lower === 'may'
-    return name && (previous === 'N' || (nextUpper && previous !== 'P')) ? 'N' : 'T'
+    return name &&
+      (previous === WordClass.Name || (nextUpper && previous !== WordClass.Preposition))
+      ? WordClass.Name
+      : WordClass.Time
   }
   // "Marius duPell"
-  if (previous === 'N' && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text)) return 'N'
+  if (previous === WordClass.Name && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text))
+    return WordClass.Name
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff", "Senator the Hon. Ann Pell"
-    if (lower === 'the' && previous === 'N' && /^(?:Hon|Rt)\b/.test(next?.text ?? '')) return 'N'
-    if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return 'N'
+    if (lower === 'the' && previous === WordClass.Name && /^(?:Hon|Rt)\b/.test(next?.text ?? ''))
+      return WordClass.Name
+    if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return WordClass.Name
     const closed = closedClass(lower)
     if (closed) return closed
-    if (NAME_PARTICLES.has(lower)) return 'n'
-    if (tag === NOUN && previous === 'N' && isThirdPerson(lower, next)) return 'v'
-    if (previous === 'N' && nextUpper && isRole(lower, tag, next)) return 'n'
+    if (NAME_PARTICLES.has(lower)) return WordClass.Noun
+    if (tag === PartOfSpeech.Noun && previous === WordClass.Name && isThirdPerson(lower, next))
+      return WordClass.Verb
+    if (previous === WordClass.Name && nextUpper && isRole(lower, tag, next)) return WordClass.Noun
     // "yesterday", "there"; but "an earlier report"
-    return ADVERBS.has(lower) && tag !== ADJECTIVE ? 'r' : openClass(lower, tag, previous)
+    return ADVERBS.has(lower) && tag !== PartOfSpeech.Adjective
+      ? WordClass.Adverb
+      : openClass(lower, tag, previous)
   }
   // "US President", "the WHO": capitals where the words around them have none
-  if (/^(?:US|IT|WHO|IS)$/.test(text) && !isCapitals(next)) return 'N'
+  if (/^(?:US|IT|WHO|IS)$/.test(text) && !isCapitals(next)) return WordClass.Name
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (
     SURE_VERBS.has(lower) &&
-    (previous === 'N' || previous === '' || previous === '"' || previous === 'n')
+    (previous === WordClass.Name ||
+      previous === '' ||
+      previous === WordClass.QuotationMark ||
+      previous === WordClass.Noun)
   )
-    return 'V'
+    return WordClass.ReportingVerb
   const closed = closedClass(lower)
   // "May", "Will", "Mark": names inside a clause, function words at its head
-  if (closed) return opensClause || lower.length < 4 || closed !== 'A' ? closed : 'N'
+  if (closed)
+    return opensClause || lower.length < 4 || closed !== WordClass.Auxiliary
+      ? closed
+      : WordClass.Name
   // "Obama Sees", "Clinton Goes": a verb in a headline has a capital too
   if (!opensClause) {
-    const verb = headline && tag === FINITE && previous === 'N' && !isFirstName(lower)
-    return verb ? openClass(lower, tag, previous) : 'N'
+    const verb =
+      headline && tag === PartOfSpeech.Finite && previous === WordClass.Name && !isFirstName(lower)
+    return verb ? openClass(lower, tag, previous) : WordClass.Name
   }
   const bare = bareWord(lower)
   // "Given Ann Pell's love of gulls", "Enter Ann Pell"; "Stated Pell: “…”"
   if (next && CLAUSE_OPENERS.has(lower) && isFirstName(next.lower))
-    return lower === 'given' ? 'P' : 'v'
+    return lower === 'given' ? WordClass.Preposition : WordClass.Verb
   if (
     next &&
     /^(?:stated|continued|added|declared|concluded|recalled)$/.test(lower) &&
     names.has(bareWord(next.lower))
   )
-    return 'V'
-  if (names.has(bare)) return 'N'
+    return WordClass.ReportingVerb
+  if (names.has(bare)) return WordClass.Name
   // "Councillors clashed"
-  if (tag === NAME && !nextUpper && nounKind(bare) === 'group') return 'n'
-  if (tag === NAME || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare)) return 'N'
+  if (tag === PartOfSpeech.Name && !nextUpper && nounKind(bare) === 'group') return WordClass.Noun
+  if (tag === PartOfSpeech.Name || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare))
+    return WordClass.Name
   // "Even China", "Recently Jane Doe"
-  if (ADVERBS.has(lower) || (tag === ADVERB && /ly$/.test(lower) && !isFirstName(lower))) return 'r'
+  if (
+    ADVERBS.has(lower) ||
+    (tag === PartOfSpeech.Adverb && /ly$/.test(lower) && !isFirstName(lower))
+  )
+    return WordClass.Adverb
   // "Inès, nine, raised her hand"
-  if (nextUpper || (next?.text === ',' && isFirstName(bare))) return 'N'
+  if (nextUpper || (next?.text === ',' && isFirstName(bare))) return WordClass.Name
   // no plural: "Councillors"
   const unknown =
-    (tag === ADVERB || (tag === NOUN && !bare.endsWith('s'))) &&
+    (tag === PartOfSpeech.Adverb || (tag === PartOfSpeech.Noun && !bare.endsWith('s'))) &&
     !lowered.has(bare) &&
     nounKind(bare) === null
-  return unknown ? 'N' : openClass(lower, tag, previous)
+  return unknown ? WordClass.Name : openClass(lower, tag, previous)
 }

@@ -8,7 +8,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../../lexicon/grammar/function-words.js'
-import type { WordClass } from './word-class.js'
+import { WordClass } from './word-class.js'
 
 /** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
 export function contractedPronoun(lower: string): number {
@@ -20,16 +20,16 @@ export function contractedPronoun(lower: string): number {
 /** Words of the closed classes; of a word in several lists the first counts. */
 const closedClasses = new Map<string, WordClass>()
 for (const [cls, words] of [
-  ['W', ['that']],
-  ['S', POSSESSIVES],
-  ['R', [...SUBJECT_PRONOUNS].filter((word) => word !== 'who')],
-  ['W', [...RELATIVES, 'what', 'where', 'why']],
-  ['A', AUXILIARIES],
-  ['#', ['one']],
-  ['D', DETERMINERS],
-  ['R', PRONOUNS],
-  ['C', CONJUNCTIONS],
-  ['P', PREPOSITIONS],
+  [WordClass.Relative, ['that']],
+  [WordClass.Possessive, POSSESSIVES],
+  [WordClass.Pronoun, [...SUBJECT_PRONOUNS].filter((word) => word !== 'who')],
+  [WordClass.Relative, [...RELATIVES, 'what', 'where', 'why']],
+  [WordClass.Auxiliary, AUXILIARIES],
+  [WordClass.Number, ['one']],
+  [WordClass.Determiner, DETERMINERS],
+  [WordClass.Pronoun, PRONOUNS],
+  [WordClass.Conjunction, CONJUNCTIONS],
+  [WordClass.Preposition, PREPOSITIONS],
 ] as const) {
   for (const word of words) {
     if (!closedClasses.has(word) && contractedPronoun(word) === 0) closedClasses.set(word, cls)
@@ -38,4 +38,4 @@ for (const [cls, words] of [
 
 /** The class of a word of the closed classes, in lower case; null for any other. */
 export const closedClass = (lower: string): WordClass | null =>
-  closedClasses.get(lower) ?? (contractedPronoun(lower) > 0 ? 'R' : null)
+  closedClasses.get(lower) ?? (contractedPronoun(lower) > 0 ? WordClass.Pronoun : null)

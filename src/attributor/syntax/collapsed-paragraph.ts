@@ -4,7 +4,7 @@
  * counts as much as a short one.
  */
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
-import type { WordClass } from './word-class.js'
+import { WordClass } from './word-class.js'
 
 export interface Item {
   /** Word class; "Q" for a quoted span. */
@@ -78,12 +78,12 @@ function outline(
     const span = spans[k]
     const token = tokens[i] as Token
     const from = i
-    let cls = classes[i] ?? ''
+    let cls: WordClass = classes[i] ?? ''
     let index = -1
     if (span && token.end > span.open.start) {
       while (i < end && (tokens[i] as Token).start < span.close.end) i++
       if (i === from) i++
-      cls = 'Q'
+      cls = WordClass.Quotation
       index = k++
       spanItems.push(items.length)
     } else i++

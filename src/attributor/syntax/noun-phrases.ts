@@ -11,7 +11,7 @@ import { OFFICES } from '../../lexicon/people/offices.js'
 import { HONORIFICS } from '../../lexicon/people/titles.js'
 import { joinedName } from './joined-name.js'
 import { isPossessive } from './possessive.js'
-import type { WordClass } from './word-class.js'
+import { DETERMINERS, NOMINAL, WordClass } from './word-class.js'
 
 /** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
 export interface NounPhrase {
@@ -27,7 +27,7 @@ export interface NounPhrase {
 /** No phrase has more tokens: a run of names without an end is read in parts, each possessor in it but once. */
 const LONGEST = 64
 
-const nominal = (c: WordClass | undefined) => c === 'n' || c === 'N' || c === '#'
+const nominal = (c: WordClass | undefined) => NOMINAL.has(c)
 
 const isArticle = (token: Token | undefined): boolean =>
   /^(?:the|a|an|this|that|his|her|its|their|my|our)$/.test(token?.lower ?? '')
@@ -44,17 +44,21 @@ export function nounPhrases(
   while (i < endToken) {
     const c = classes[i]
     const { lower } = tokens[i] as Token
-    if (c === 'R' || (c === 'W' && (lower === 'who' || lower === 'which'))) {
+    if (
+      c === WordClass.Pronoun ||
+      (c === WordClass.Relative && (lower === 'who' || lower === 'which'))
+    ) {
       phrases.push({ first: i, end: i + 1, pronoun: true })
       i++
       continue
     }
-    if (c !== 'D' && c !== 'S' && !nominal(c)) {
+    if (!DETERMINERS.has(c) && !nominal(c)) {
       i++
       continue
     }
     const end = phraseEnd(tokens, classes, i, Math.min(endToken, i + LONGEST))
-    if (end <= i && c === 'S') phrases.push({ first: i, end: i + 1, pronoun: true })
+    if (end <= i && c === WordClass.Possessive)
+      phrases.push({ first: i, end: i + 1, pronoun: true })
     const named = end > i ? nameBehindRole(tokens, classes, end, endToken) : null
     if (named) phrases.push({ first: i, end: named.end, pronoun: false, name: named.first })
     else if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
@@ -70,7 +74,7 @@ function phraseEnd(
   limit: number,
 ): number {
   let i = first
-  while (i < limit && (classes[i] === 'D' || classes[i] === 'S')) i++
+  while (i < limit && DETERMINERS.has(classes[i])) i++
   let sawNominal = false
   let inInstitution = false
   // where the capitalised run under way began; "of" joins only inside one
@@ -79,10 +83,10 @@ function phraseEnd(
     if (nominal(c)) {
       sawNominal = true
       i++
-    } else if (c === 'r' && !sawNominal && nominal(classes[i + 1])) {
+    } else if (c === WordClass.Adverb && !sawNominal && nominal(classes[i + 1])) {
       i++
     } else if (
-      c === 'V' &&
+      c === WordClass.ReportingVerb &&
       !sawNominal &&
       i > first &&
       isArticle(tokens[i - 1]) &&
@@ -93,7 +97,7 @@ function phraseEnd(
     } else {
       const joined = sawNominal ? joinedName(tokens, classes, i, limit, inInstitution) : 0
       if (!joined) break
-      inInstitution ||= c === 'P'
+      inInstitution ||= c === WordClass.Preposition
       i += joined
     }
   }
@@ -101,7 +105,7 @@ function phraseEnd(
   if (onlyDeterminer && i > first) {
     // "both", "some", "others", "this" by themselves
     return i === first + 1 &&
-      classes[first] === 'D' &&
+      classes[first] === WordClass.Determiner &&
       !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
       ? i
       : first
@@ -129,20 +133,21 @@ function nameBehindRole(
   let first = field
   while (first < limit && first - field < LONGEST_FIELD) {
     // "Minister in the Ministry of Finance | Ann Pell"
-    const joins = first > field && tokens[first]?.lower === 'of' && classes[first + 1] === 'N'
+    const joins =
+      first > field && tokens[first]?.lower === 'of' && classes[first + 1] === WordClass.Name
     if (!joins && !isField(tokens[first], classes[first])) break
     first++
   }
   // "the leader of the party Ann Pell built"
-  if (tokens[field - 1]?.lower === 'the' && !staff && classes[field] !== 'N') return null
-  if (first === field || first >= limit || classes[first] !== 'N') return null
+  if (tokens[field - 1]?.lower === 'the' && !staff && classes[field] !== WordClass.Name) return null
+  if (first === field || first >= limit || classes[first] !== WordClass.Name) return null
   // "the director of the film Jane Doe made": whose role the last word is
   const last = tokens[first - 1] as Token
   if (isPossessive(last.text) || nounKind(last.lower) === 'person') return null
   let nameEnd = first
   while (
     nameEnd < limit &&
-    classes[nameEnd] === 'N' &&
+    classes[nameEnd] === WordClass.Name &&
     !isPossessive(tokens[nameEnd - 1]?.text ?? '')
   )
     nameEnd++
@@ -153,7 +158,8 @@ function nameBehindRole(
 /** A word of what a role is held in: "financial", "Europe"; not one that a name begins with. */
 const isField = (token: Token | undefined, c: WordClass | undefined): boolean =>
   token !== undefined &&
-  (c === 'n' || (c === 'N' && !isFirstName(token.lower) && !HONORIFICS.has(token.lower)))
+  (c === WordClass.Noun ||
+    (c === WordClass.Name && !isFirstName(token.lower) && !HONORIFICS.has(token.lower)))
 
 /** "the British Bankers’ Association": the apostrophe is part of an institution's name. */
 const inName = (
@@ -164,7 +170,7 @@ const inName = (
 ): boolean =>
   /s['’]$/.test((tokens[i] as Token).text) &&
   ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower) &&
-  classes.slice(i, end).every((c) => c === 'N')
+  classes.slice(i, end).every((c) => c === WordClass.Name)
 
 /** "Obama's former campaign strategist" gives "Obama's" and the whole. */
 function pushWithPossessors(
@@ -182,7 +188,8 @@ function pushWithPossessors(
     )
       phrases.push({ first, end: i + 1, pronoun: false })
   }
-  if (classes[first] === 'S') phrases.push({ first, end: first + 1, pronoun: true })
+  if (classes[first] === WordClass.Possessive)
+    phrases.push({ first, end: first + 1, pronoun: true })
   const modifier = nameBefore(tokens, classes, first, end)
   if (modifier) phrases.push({ ...modifier, pronoun: false, modifier: true })
   phrases.push({ first, end, pronoun: false })
@@ -195,10 +202,13 @@ function nameBefore(
   first: number,
   end: number,
 ): { first: number; end: number } | null {
-  if (classes[end - 1] !== 'n') return null
+  if (classes[end - 1] !== WordClass.Noun) return null
   let from = first
-  while (from < end && classes[from] !== 'N') from++
+  while (from < end && classes[from] !== WordClass.Name) from++
   let to = from
-  while (to < end && classes[to] === 'N' && !isPossessive((tokens[to] as Token).text)) to++
-  return to - from >= 2 && to < end && classes[to] === 'n' ? { first: from, end: to } : null
+  while (to < end && classes[to] === WordClass.Name && !isPossessive((tokens[to] as Token).text))
+    to++
+  return to - from >= 2 && to < end && classes[to] === WordClass.Noun
+    ? { first: from, end: to }
+    : null
 }

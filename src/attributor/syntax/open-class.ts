@@ -1,45 +1,33 @@
 import { reportingVerb } from '../../language/verbs.js'
-import {
-  ADVERB,
-  BASE,
-  CONJUNCTION,
-  DETERMINER,
-  FINITE,
-  GERUND,
-  MODAL,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  PRONOUN,
-} from '../../pos-tagger/word/part-of-speech.js'
-import type { WordClass } from './word-class.js'
+import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
+import { PRENOMINAL, WordClass } from './word-class.js'
 
 /** The class of a word of the open classes by its tag. */
 export function openClass(lower: string, tag: number, previous: WordClass): WordClass {
   switch (tag) {
-    case FINITE:
-    case BASE:
-      return reportingVerb(lower) ? 'V' : 'v'
-    case GERUND:
-    case PARTICIPLE:
+    case PartOfSpeech.Finite:
+    case PartOfSpeech.Base:
+      return reportingVerb(lower) ? WordClass.ReportingVerb : WordClass.Verb
+    case PartOfSpeech.Gerund:
+    case PartOfSpeech.Participle:
       // "the alleged attack", "a growing fear"
-      if (/^[DS#]$/.test(previous)) return 'n'
-      return reportingVerb(lower) ? 'V' : 'v'
-    case ADVERB:
-      return 'r'
-    case NUMBER:
-      return '#'
-    case PREPOSITION:
-      return 'P'
-    case DETERMINER:
-      return 'D'
-    case CONJUNCTION:
-      return 'C'
-    case MODAL:
-      return 'A'
-    case PRONOUN:
-      return 'R'
+      if (PRENOMINAL.has(previous)) return WordClass.Noun
+      return reportingVerb(lower) ? WordClass.ReportingVerb : WordClass.Verb
+    case PartOfSpeech.Adverb:
+      return WordClass.Adverb
+    case PartOfSpeech.Number:
+      return WordClass.Number
+    case PartOfSpeech.Preposition:
+      return WordClass.Preposition
+    case PartOfSpeech.Determiner:
+      return WordClass.Determiner
+    case PartOfSpeech.Conjunction:
+      return WordClass.Conjunction
+    case PartOfSpeech.Modal:
+      return WordClass.Auxiliary
+    case PartOfSpeech.Pronoun:
+      return WordClass.Pronoun
     default:
-      return 'n'
+      return WordClass.Noun
   }
 }

@@ -1,4 +1,5 @@
 /** What a feature's signs and letters stand for, in English. */
+import { WORD_CLASS_GLOSSARY } from '../../attributor/syntax/word-class.js'
 
 const signs = new Map([
   [',', 'a comma'],
@@ -26,25 +27,11 @@ const signs = new Map([
 export const wordTerm = (word: string): string =>
   word === 'Q' ? 'a quotation' : (signs.get(word) ?? `“${word}”`)
 
-/** Word classes, as `attributor/syntax/classify-words.ts` has them. */
-const classes = new Map([
-  ['D', 'an article or the like'],
-  ['S', 'a possessive'],
-  ['P', 'a preposition'],
-  ['C', 'a conjunction'],
-  ['W', '“who”, “that” or the like'],
-  ['A', 'an auxiliary verb'],
-  ['R', 'a pronoun'],
-  ['V', 'a reporting verb'],
-  ['v', 'another verb'],
-  ['N', 'a name'],
-  ['n', 'a noun or adjective'],
-  ['r', 'an adverb'],
-  ['T', 'a weekday or month'],
-  ['#', 'a number'],
-])
-
-export const classTerm = (letter: string): string => classes.get(letter) ?? wordTerm(letter)
+/** A word class by its letter, in English; any other sign by its name. */
+export const classTerm = (letter: string): string =>
+  Object.hasOwn(WORD_CLASS_GLOSSARY, letter)
+    ? WORD_CLASS_GLOSSARY[letter as keyof typeof WORD_CLASS_GLOSSARY]
+    : wordTerm(letter)
 
 const kinds = new Map([
   ['person', 'describes a person'],

@@ -1,4 +1,8 @@
 /** How a mention stands to verbs: `subj:say`, `inv`, and the subjects of the verbs nearest to a quotation. */
+import {
+  GrammaticalRelation,
+  SubjectGap,
+} from '../../attributor/annotation/grammatical-relation.js'
 import { namedValue } from './named-parts.js'
 
 /** A verb that a feature does not name. Whoever adds features up may put the verb in its place. */
@@ -6,18 +10,24 @@ export const someVerb = 'the reporting verb'
 
 const verbTerm = (verb: string): string => (verb === '' ? someVerb : `“${verb}”`)
 
-/** @param relation as `attributor/relation.ts` names it, with or without its verb; @param where "before the quotation" */
+const isSubject = (name: string, relation: string): boolean =>
+  Object.values(SubjectGap).some((gap) => name === relation + gap)
+
+/** @param relation as `attributor/annotation/grammatical-relation.ts` names it, with or without its verb; @param where "before the quotation" */
 export function relationTerm(relation: string, where: string): string | null {
   const colon = relation.indexOf(':')
   const name = colon < 0 ? relation : relation.slice(0, colon)
   const verb = colon < 0 ? '' : relation.slice(colon + 1)
-  if (name === 'inv') return `stands ${where} after ${verbTerm(verb)}`
-  if (name === 'obj') return `is the object of ${verbTerm(verb)} ${where}`
-  if (name === 'passive') return `is the subject of ${verbTerm(verb)} in the passive ${where}`
-  if (name === 'prep') return verb === '' ? null : `stands after “${verb}” ${where}`
-  if (name === 'none') return `belongs to no verb ${where}`
-  if (/^subj[AP,]?$/.test(name)) return `is the subject of ${verbTerm(verb)} ${where}`
-  if (/^vsubj[A,]?$/.test(name))
+  if (name === GrammaticalRelation.InvertedSubject) return `stands ${where} after ${verbTerm(verb)}`
+  if (name === GrammaticalRelation.Object) return `is the object of ${verbTerm(verb)} ${where}`
+  if (name === GrammaticalRelation.PassiveSubject)
+    return `is the subject of ${verbTerm(verb)} in the passive ${where}`
+  if (name === GrammaticalRelation.PrepositionObject)
+    return verb === '' ? null : `stands after “${verb}” ${where}`
+  if (name === GrammaticalRelation.None) return `belongs to no verb ${where}`
+  if (isSubject(name, GrammaticalRelation.Subject))
+    return `is the subject of ${verbTerm(verb)} ${where}`
+  if (isSubject(name, GrammaticalRelation.OtherSubject))
     return `is the subject of ${verb === '' ? 'another verb' : `“${verb}”`} ${where}`
   return null
 }

@@ -1,19 +1,10 @@
 /** What a clause has had so far, word by word: subject, finite verb, the verb just before. */
 import {
-  BASE,
   COMMA,
-  CONJUNCTION,
-  FINITE,
-  GERUND,
-  MODAL,
   MODEL_CLASSES,
-  NAME,
-  NOUN,
-  PARTICIPLE,
+  PartOfSpeech,
   PLURAL_NOUN,
-  PRONOUN,
   START,
-  WH_WORD,
   WITH_VERB,
 } from '../word/part-of-speech.js'
 
@@ -49,21 +40,32 @@ export class ClauseReader {
       return
     }
     this.lastWord = code
-    if (code === WH_WORD) this.state = AFTER_WH
-    else if (code === CONJUNCTION) this.state = (kept & HAS_VERB) | AFTER_CONJUNCTION
-    else if (code === FINITE || code === MODAL || code === WITH_VERB) this.state = kept | HAS_VERB
-    else if (code === NAME || code === NOUN || code === PLURAL_NOUN || code === PRONOUN)
+    if (code === PartOfSpeech.WhWord) this.state = AFTER_WH
+    else if (code === PartOfSpeech.Conjunction) this.state = (kept & HAS_VERB) | AFTER_CONJUNCTION
+    else if (code === PartOfSpeech.Finite || code === PartOfSpeech.Modal || code === WITH_VERB)
+      this.state = kept | HAS_VERB
+    else if (
+      code === PartOfSpeech.Name ||
+      code === PartOfSpeech.Noun ||
+      code === PLURAL_NOUN ||
+      code === PartOfSpeech.Pronoun
+    )
       this.state = kept | HAS_NOMINAL
     else this.state = kept
     if (
-      code === FINITE ||
-      code === MODAL ||
-      code === BASE ||
-      code === PARTICIPLE ||
-      code === GERUND
+      code === PartOfSpeech.Finite ||
+      code === PartOfSpeech.Modal ||
+      code === PartOfSpeech.Base ||
+      code === PartOfSpeech.Participle ||
+      code === PartOfSpeech.Gerund
     ) {
       this.lastVerb = form
       this.#since = 0
-    } else if (++this.#since > REACH || code === CONJUNCTION || code === WH_WORD) this.lastVerb = 0
+    } else if (
+      ++this.#since > REACH ||
+      code === PartOfSpeech.Conjunction ||
+      code === PartOfSpeech.WhWord
+    )
+      this.lastVerb = 0
   }
 }

@@ -1,14 +1,5 @@
 /** Whether a finite verb comes after a word without a new clause between: "The man arrested at the port said nothing". */
-import {
-  COMMA,
-  CONJUNCTION,
-  FINITE,
-  MODAL,
-  MODEL_CLASSES,
-  PRONOUN,
-  START,
-  WH_WORD,
-} from '../word/part-of-speech.js'
+import { COMMA, MODEL_CLASSES, PartOfSpeech, START } from '../word/part-of-speech.js'
 import type { View } from './context-features.js'
 
 const NO_VERB = 0
@@ -24,9 +15,15 @@ export function markVerbsAhead({ guesses, verbAhead, first, end }: View): void {
     verbAhead[at] = ahead
     const guess = guesses[at] as number
     const likely = guess >> 5
-    if (likely === FINITE || likely === MODAL) ahead = (guess & 31) === 31 ? VERB : PERHAPS_VERB
-    else if (likely === WH_WORD || likely === CONJUNCTION || likely === PRONOUN) ahead = NO_VERB
-    else if (ahead === NO_VERB && (guess & 31) === FINITE) ahead = HARDLY_VERB
+    if (likely === PartOfSpeech.Finite || likely === PartOfSpeech.Modal)
+      ahead = (guess & 31) === 31 ? VERB : PERHAPS_VERB
+    else if (
+      likely === PartOfSpeech.WhWord ||
+      likely === PartOfSpeech.Conjunction ||
+      likely === PartOfSpeech.Pronoun
+    )
+      ahead = NO_VERB
+    else if (ahead === NO_VERB && (guess & 31) === PartOfSpeech.Finite) ahead = HARDLY_VERB
     else if (likely >= MODEL_CLASSES && likely < START && likely !== COMMA) ahead = NO_VERB
   }
 }

@@ -1,35 +1,56 @@
-/**
- * Classes of words, a letter each, after the tags of the Penn Treebank:
- *
- * N proper noun (NNP, NNPS) · n common noun (NN, NNS) · j adjective (JJ, JJR, JJS) ·
- * V finite verb (VBD, VBP, VBZ), auxiliaries too · b base form (VB) · g -ing form (VBG) · d past participle (VBN) ·
- * A modal (MD) · D determiner (DT, PDT) · R pronoun (PRP, EX) · W wh-word (WDT, WP, WP$, WRB) ·
- * P preposition, subordinator, particle, "to" (IN, RP, TO) · C conjunction (CC) · r adverb (RB, RBR, RBS) ·
- * # number (CD) · u anything else (UH, FW, …) · S possessive (PRP$)
- */
-export const CLASS_LETTERS = 'NnjVbgdADRWPCr#uS'
+/** Parts of speech by their codes, after the tags of the Penn Treebank. */
+export const PartOfSpeech = {
+  Name: 0,
+  Noun: 1,
+  Adjective: 2,
+  /** Auxiliaries too. */
+  Finite: 3,
+  Base: 4,
+  Gerund: 5,
+  Participle: 6,
+  Modal: 7,
+  Determiner: 8,
+  Pronoun: 9,
+  WhWord: 10,
+  Preposition: 11,
+  Conjunction: 12,
+  Adverb: 13,
+  Number: 14,
+  Other: 15,
+  Possessive: 16,
+} as const
+export type PartOfSpeech = (typeof PartOfSpeech)[keyof typeof PartOfSpeech]
 
-/** What the model tells apart: all but S, which is a determiner to it; the word itself tells the two apart. */
+/** The letter, the Penn tags and the name of each part of speech, in the order of their codes. */
+export const PART_OF_SPEECH_GLOSSARY: readonly {
+  readonly letter: string
+  readonly tags: readonly string[]
+  readonly gloss: string
+}[] = [
+  { letter: 'N', tags: ['NNP', 'NNPS'], gloss: 'proper noun' },
+  { letter: 'n', tags: ['NN', 'NNS'], gloss: 'common noun' },
+  { letter: 'j', tags: ['JJ', 'JJR', 'JJS'], gloss: 'adjective' },
+  { letter: 'V', tags: ['VBD', 'VBP', 'VBZ'], gloss: 'finite verb' },
+  { letter: 'b', tags: ['VB'], gloss: 'base form' },
+  { letter: 'g', tags: ['VBG'], gloss: '-ing form' },
+  { letter: 'd', tags: ['VBN'], gloss: 'past participle' },
+  { letter: 'A', tags: ['MD'], gloss: 'modal' },
+  { letter: 'D', tags: ['DT', 'PDT'], gloss: 'determiner' },
+  { letter: 'R', tags: ['PRP', 'EX'], gloss: 'pronoun' },
+  { letter: 'W', tags: ['WDT', 'WP', 'WP$', 'WRB'], gloss: 'wh-word' },
+  { letter: 'P', tags: ['IN', 'RP', 'TO'], gloss: 'preposition, subordinator, particle, "to"' },
+  { letter: 'C', tags: ['CC'], gloss: 'conjunction' },
+  { letter: 'r', tags: ['RB', 'RBR', 'RBS'], gloss: 'adverb' },
+  { letter: '#', tags: ['CD'], gloss: 'number' },
+  { letter: 'u', tags: ['UH', 'FW'], gloss: 'anything else' },
+  { letter: 'S', tags: ['PRP$'], gloss: 'possessive' },
+]
+
+/** The letters by which features name parts of speech, in the order of their codes. */
+export const CLASS_LETTERS = PART_OF_SPEECH_GLOSSARY.map(({ letter }) => letter).join('')
+
+/** What the model tells apart: all but possessives, which are determiners to it; the word itself tells the two apart. */
 export const MODEL_CLASSES = 16
-
-const codeOf = (letter: string): number => CLASS_LETTERS.indexOf(letter)
-
-export const NAME = codeOf('N')
-export const NOUN = codeOf('n')
-export const FINITE = codeOf('V')
-export const BASE = codeOf('b')
-export const GERUND = codeOf('g')
-export const PARTICIPLE = codeOf('d')
-export const MODAL = codeOf('A')
-export const DETERMINER = codeOf('D')
-export const PRONOUN = codeOf('R')
-export const WH_WORD = codeOf('W')
-export const PREPOSITION = codeOf('P')
-export const CONJUNCTION = codeOf('C')
-export const POSSESSIVE = codeOf('S')
-export const ADVERB = codeOf('r')
-export const NUMBER = codeOf('#')
-export const ADJECTIVE = codeOf('j')
 
 /** Code of a token that is no word. */
 export const NO_WORD = 255

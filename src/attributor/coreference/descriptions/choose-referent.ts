@@ -6,13 +6,14 @@ import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
+import type { ResolutionRule } from '../entities/resolution.js'
 import WEIGHTS from './description-weights.json' with { type: 'json' }
 
 export interface DescribedCandidate {
   /** Null: somebody whom the description introduces. */
   readonly entity: Entity | null
   /** What links the two, for an explanation. */
-  readonly rule: string
+  readonly rule: ResolutionRule
   readonly features: Features
 }
 

@@ -2,6 +2,7 @@
 
 import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
+import { WordClass } from '../../syntax/word-class.js'
 import type { Resolution } from '../entities/resolution.js'
 
 /** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
@@ -12,7 +13,7 @@ export function predicated(
 ): Resolution | null {
   if (mention.kind !== 'person' || mention.plural) return null
   let at = mention.firstToken - 1
-  if (classes[at] === 'r') at--
+  if (classes[at] === WordClass.Adverb) at--
   if (
     !/^(?:is|was|['’]s|became|becomes|remains|remained|being)$/.test(
       document.tokens[at]?.lower ?? '',

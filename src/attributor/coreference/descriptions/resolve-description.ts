@@ -43,7 +43,7 @@ const INTRODUCES = new Set([
   'thousands',
 ])
 
-const AGAIN: Fit = 'same description'
+const AGAIN = 'same description' satisfies Fit
 /** What somebody is known to be. */
 const HELD = /^(?:title|role|name part)$/
 /** How sure a bare description is to mean whom it meant before. */

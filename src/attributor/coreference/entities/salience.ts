@@ -6,7 +6,23 @@ import { reportingVerb } from '../../../language/verbs.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
+import { classSet, PREVERBAL, WordClass } from '../../syntax/word-class.js'
 import type { Entity } from './entity.js'
+
+/** Before a verb whose subject follows it: “…,” noted Ann Pell. */
+const OPENS_INVERSION = classSet(WordClass.QuotationMark, ',', '')
+/** What opens a clause between commas. */
+const CLAUSE_OPENERS = classSet(WordClass.Relative, WordClass.Preposition)
+/** What may stand between a subject that opens its paragraph and its verb. */
+const BEFORE_VERB = classSet(
+  WordClass.Preposition,
+  WordClass.Determiner,
+  WordClass.Name,
+  WordClass.Noun,
+  WordClass.Number,
+  WordClass.Time,
+  ',',
+)
 
 export interface Prominence {
   readonly entity: Entity
@@ -151,23 +167,24 @@ const isStated = (tokens: readonly Token[], first: number): boolean =>
 function reports({ classes, document, itemOf }: Scene, mention: Mention): boolean {
   if (mention.possessive || mention.type === 'pronoun') return false
   const inverted =
-    classes[mention.firstToken - 1] === 'V' && /^[",]?$/.test(classes[mention.firstToken - 2] ?? '')
+    classes[mention.firstToken - 1] === WordClass.ReportingVerb &&
+    OPENS_INVERSION.has(classes[mention.firstToken - 2] ?? '')
   if (inverted || isStated(document.tokens, mention.firstToken)) return true
   const limit = document.sentences[mention.sentence]?.endToken ?? 0
   let i = mention.fullEndToken
-  if (classes[i] === ',' && /^[WP]$/.test(classes[i + 1] ?? '')) {
+  if (classes[i] === ',' && CLAUSE_OPENERS.has(classes[i + 1])) {
     // "Aparna Mathur, who studies tax policy at the institute, said", "Omar Pell, from the board, says"
     i += 2
     while (i < Math.min(limit, mention.fullEndToken + 30) && classes[i] !== ',') i++
     i++
   }
   // "the envoy, Omar Pell, told Lind"
-  if (classes[i] === ',' && classes[i + 1] === 'V') i++
+  if (classes[i] === ',' && classes[i + 1] === WordClass.ReportingVerb) i++
   for (const end = Math.min(limit, i + 8); i < end; i++) {
     const c = classes[i] ?? ''
-    if (c === 'V') return isSpeech(document.tokens[i]?.lower ?? '')
-    if (c === 'A' || c === 'r') continue
-    if (itemOf[mention.firstToken] !== 0 || !/^[PDNn#T,]$/.test(c)) return false
+    if (c === WordClass.ReportingVerb) return isSpeech(document.tokens[i]?.lower ?? '')
+    if (PREVERBAL.has(c)) continue
+    if (itemOf[mention.firstToken] !== 0 || !BEFORE_VERB.has(c)) return false
   }
   return false
 }

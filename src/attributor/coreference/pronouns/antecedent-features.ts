@@ -14,6 +14,8 @@ import type { See } from '../../../models/feature-template.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
+import { type PronounCase, pronounCase } from '../../mentions/pronoun-forms.js'
+import { VERBAL, WordClass } from '../../syntax/word-class.js'
 import type { Entity } from '../entities/entity.js'
 import type { Prominence } from '../entities/salience.js'
 
@@ -22,8 +24,7 @@ export interface PronounContext {
   readonly mention: Mention
   /** It is somebody's source. */
   readonly isSource: boolean
-  /** "n" subject, "o" object, "p" possessive. */
-  readonly form: string
+  readonly pronounCase: PronounCase
   /** A quotation stands right before it, or right behind its verb. */
   readonly besideQuote: boolean
   readonly opensParagraph: boolean
@@ -65,8 +66,9 @@ export function pronounContext(
   return {
     mention,
     isSource,
-    form: /^(?:he|she)$/.test(mention.head) ? 'n' : /^(?:his|hers)$/.test(mention.head) ? 'p' : 'o',
-    besideQuote: items[item - 1]?.cls === 'Q' || items[item - 2]?.cls === 'Q',
+    pronounCase: pronounCase(mention.head),
+    besideQuote:
+      items[item - 1]?.cls === WordClass.Quotation || items[item - 2]?.cls === WordClass.Quotation,
     opensParagraph: item === 0,
     namedInQuotes,
     namedBehind,
@@ -88,7 +90,7 @@ export function antecedentFeatures(
   most: boolean,
   see: See,
 ): void {
-  const { mention, isSource, form, besideQuote, opensParagraph } = context
+  const { mention, isSource, pronounCase: form, besideQuote, opensParagraph } = context
   const { entity, last } = p
   const paragraph = paragraphOf(scene.document, mention)
   const away = atMost(paragraph - p.paragraph, 4)
@@ -172,12 +174,12 @@ function roleOf(scene: Scene, mention: Mention): string {
   if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
   if (isSubject(scene, mention)) return 'subj'
   const before = scene.classes[mention.firstToken - 1] ?? ''
-  if (before === 'P') {
+  if (before === WordClass.Preposition) {
     const word = scene.document.tokens[mention.firstToken - 1]?.lower ?? ''
     return PREPOSITIONS.has(word) ? `prep:${word}` : 'prep'
   }
-  if (before === 'V' || before === 'v') return 'obj'
-  return before === ',' || before === 'C' ? before : 'other'
+  if (VERBAL.has(before)) return 'obj'
+  return before === ',' || before === WordClass.Conjunction ? before : 'other'
 }
 
 const PREPOSITIONS = new Set([

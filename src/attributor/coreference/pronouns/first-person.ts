@@ -3,6 +3,7 @@
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
+import { DASHES } from '../../syntax/word-class.js'
 import type { Entity } from '../entities/entity.js'
 
 /** The entity behind "I" (of a transcript's turn behind "we" as well), null where the text does not tell. */
@@ -59,7 +60,7 @@ function interviewee(scene: Scene, named: ReadonlyMap<number, Entity>): Entity |
 function signature(scene: Scene, paragraph: number): Mention | null {
   for (let p = paragraph + 1; p < paragraph + LONGEST_TURN; p++) {
     const items = scene.outlines[p]?.items ?? []
-    const first = items[0]?.cls.match(/^[-–—―]$/) ? 1 : 0
+    const first = DASHES.has(items[0]?.cls) ? 1 : 0
     const name = scene.mentionAt.get(items[first]?.token ?? -1)
     if (name?.type !== 'name' || name.kind === 'organization') continue
     const rest = items.slice(first).filter(({ cls }) => cls !== '.' && cls !== ',')

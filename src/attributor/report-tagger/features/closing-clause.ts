@@ -3,6 +3,7 @@
 import type { Sentence, Token } from '../../../document/document.js'
 import { hashText } from '../../../models/hash.js'
 import type { Scene } from '../../annotation/annotated-document.js'
+import { CONTENT, WordClass } from '../../syntax/word-class.js'
 import { INSIDE } from './quote-states.js'
 
 /** Longest clause, in tokens, that can close a sentence as its attribution. */
@@ -32,9 +33,10 @@ function mark(
   let reports = false
   for (let i = start; i < endToken && shape.length < 6; i++) {
     const cls = classes[i] ?? ''
-    if (!/^[A-Za-z#]$/.test(cls) || cls === shape.at(-1)) continue
+    if (!CONTENT.has(cls) || cls === shape.at(-1)) continue
     shape += cls
-    reports ||= cls === 'V' || (document.tokens[i] as Token).lower === 'according'
+    reports ||=
+      cls === WordClass.ReportingVerb || (document.tokens[i] as Token).lower === 'according'
   }
   if (!reports) return
   const kind = hashText(shape)

@@ -3,6 +3,19 @@
 import { hashText } from '../../../models/hash.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
+import { classSet, VERBAL, WordClass } from '../../syntax/word-class.js'
+
+/** What may stand between a mention and its verb. */
+const BEFORE_VERB = classSet(',', WordClass.Adverb, WordClass.Auxiliary, WordClass.QuotationMark)
+/** Classes before a mention that say what it is in its clause. */
+const TELLING_BEFORE = classSet(
+  WordClass.ReportingVerb,
+  WordClass.Preposition,
+  WordClass.QuotationMark,
+  WordClass.Edge,
+  ',',
+  WordClass.Conjunction,
+)
 
 export interface MentionStates {
   /** Of the longest mention over a token: type, kind and whether the token begins or ends it; 0 outside. */
@@ -43,12 +56,12 @@ function verbBeside({ classes, document }: Scene, mention: Mention): string {
   const limit = sentence?.endToken ?? mention.endToken
   let i = mention.fullEndToken
   let comma = ''
-  while (i < limit && /^[,rA"]$/.test(classes[i] ?? '')) {
+  while (i < limit && BEFORE_VERB.has(classes[i])) {
     if (classes[i] === ',') comma = ','
     i++
   }
   const behind = i < limit ? (classes[i] ?? '') : ''
   const first = sentence?.firstToken ?? 0
   const before = mention.firstToken > first ? (classes[mention.firstToken - 1] ?? '') : '^'
-  return `${/^[Vv]$/.test(behind) ? `${comma}>${behind}` : ''}${/^[VP"^,C]$/.test(before) ? `<${before}` : ''}`
+  return `${VERBAL.has(behind) ? `${comma}>${behind}` : ''}${TELLING_BEFORE.has(before) ? `<${before}` : ''}`
 }

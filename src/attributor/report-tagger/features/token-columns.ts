@@ -5,6 +5,7 @@ import { remembered } from '../../../language/memoize.js'
 import { hashText } from '../../../models/hash.js'
 import { CLASS_LETTERS } from '../../../pos-tagger/word/part-of-speech.js'
 import type { Scene } from '../../annotation/annotated-document.js'
+import { WordClass } from '../../syntax/word-class.js'
 import { closingClauses } from './closing-clause.js'
 import { type MentionStates, mentionStates } from './mention-states.js'
 import { nearestTriggers, type Triggers } from './nearest-verbs.js'
@@ -61,7 +62,7 @@ export function columnsOf(scene: Scene): Columns {
   }
   const quote = quoteStates(document)
   const verbs = nearestTriggers(document, quote, (i) =>
-    classes[i] === 'V' || (tokens[i] as Token).lower === 'according'
+    classes[i] === WordClass.ReportingVerb || (tokens[i] as Token).lower === 'according'
       ? { word: base[i] || (word[i] as number), kind: act[i] || 1 }
       : null,
   )
