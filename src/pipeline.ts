@@ -1,6 +1,6 @@
 /** The pipeline at a glance: text → parser → attributor → Extraction. */
 
-import { toExtraction } from './assembly/assemble-extraction.js'
+import { assembleExtraction } from './assembly/assemble-extraction.js'
 import { keepActs } from './assembly/keep-acts.js'
 import { attribute } from './attributor/attribute.js'
 import type { Tagger } from './attributor/report-tagger/tagger.js'
@@ -36,6 +36,6 @@ export function createExtractor(loadTagger: () => Tagger): Extractor {
     const document = parseDocument(text)
     if (indirect) tagger ??= loadTagger()
     const quotes = attribute(document, ranker, indirect ? tagger : null, explain)
-    return toExtraction(document, keepActs(document, quotes, acts), source)
+    return assembleExtraction(document, keepActs(document, quotes, acts), source)
   }
 }

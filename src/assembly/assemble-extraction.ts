@@ -10,7 +10,7 @@ import { actOf } from './reported-act.js'
 import { reportedText } from './reported-text.js'
 import { profileOf } from './speaker-profile.js'
 
-export function toExtraction(
+export function assembleExtraction(
   document: Document,
   found: readonly AttributedQuote[],
   source: string | null,

@@ -1,17 +1,17 @@
 /** Document → statements with their speakers. */
 import type { Document, QuotedSpan, Range, Token } from '../document/document.js'
 import type { Ranker } from '../models/linear-ranker.js'
-import { buildScene } from './annotation/annotate.js'
-import type { Scene } from './annotation/annotated-document.js'
+import { annotate } from './annotation/annotate.js'
+import type { AnnotatedDocument } from './annotation/annotated-document.js'
 import { resolveMentions } from './coreference/resolve-mentions.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
-import { chooseSources } from './source-selection/select-sources.js'
+import { selectSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { assignSpeaker } from './speaker-assignment/assign-speaker.js'
 import { takeTurns } from './speaker-assignment/dialogue-turns.js'
-import { elect } from './speaker-assignment/vote-by-entity.js'
+import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf, wordsBetween } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
@@ -25,14 +25,14 @@ export function attribute(
   explain = false,
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
-  const scene = buildScene(document)
-  const chosen = chooseSources(scene, ranker, explain)
+  const scene = annotate(document)
+  const chosen = selectSources(scene, ranker, explain)
   const reports = tagger ? readReports(scene, tagger) : []
   const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
   for (const { mention } of reports) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources)
-  const choices = chosen.map((choice) => elect(choice, resolutions))
+  const choices = chosen.map((choice) => voteByEntity(choice, resolutions))
   const resolutionOf = ({ mention }: SpanChoice) =>
     mention ? resolutions.get(mention.index) : undefined
   const turns = takeTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
@@ -61,7 +61,7 @@ export function attribute(
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 
-const tokenRange = (scene: Scene, cue: { first: number; end: number }): Range => ({
+const tokenRange = (scene: AnnotatedDocument, cue: { first: number; end: number }): Range => ({
   start: (scene.document.tokens[cue.first] as Token).start,
   end: (scene.document.tokens[cue.end - 1] as Token).end,
 })

@@ -4,7 +4,7 @@ const MOST_WORDS = 20_000
 const LONGEST = 12
 
 /** The same function of a word, asked but once for most words: an article has each of them many times. */
-export function remembered<T>(read: (word: string) => T): (word: string) => T {
+export function memoize<T>(read: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
     if (word.length > LONGEST) return read(word)

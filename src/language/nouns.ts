@@ -9,7 +9,7 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns/source-nouns.js'
 import { DEMONYMS } from '../lexicon/people/demonyms.js'
-import { remembered } from './memoize.js'
+import { memoize } from './memoize.js'
 
 export type NounKind = 'person' | 'group' | 'organization' | 'document'
 /** Candidates for the singular of a noun, the word itself first. */
@@ -27,9 +27,9 @@ export function singulars(noun: string): string[] {
 const PERSON_ENDING =
   /(?:(?:olog|onom|ograph|iv|al|ion|ar|ic|ern)ists?|ists?|ologers?|ographers?|icians?|arians?|keepers?|makers?|writers?|holders?|goers?|workers?|players?|owners?|(?:wo)?m[ae]n|persons?|people|-elect|year-olds?|aholics?|eers?|ees?)$/
 /** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
-export const nounKind: (noun: string) => NounKind | null = remembered(readNounKind)
+export const nounKind: (noun: string) => NounKind | null = memoize(readNounKind)
 /** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee". */
-export const listedNounKind: (noun: string) => NounKind | null = remembered((noun) => {
+export const listedNounKind: (noun: string) => NounKind | null = memoize((noun) => {
   const kind = nounKind(noun)
   return kind !== null && noun.length > 5 && PERSON_ENDING.test(noun) && !isListed(noun)
     ? null

@@ -3,7 +3,7 @@
  * that the name need not be made nor read. Two names share both about once in 2^60; of the names that have a weight no
  * two do (packing them refuses it).
  */
-import type { FeaturePart, See } from './feature-template.js'
+import type { EmitFeature, FeaturePart } from './feature-template.js'
 
 const HIGH_BASE = 0x01000193
 const LOW_BASE = 0x9e3779b1 | 0
@@ -70,7 +70,7 @@ function constantsOf(template: TemplateStringsArray): readonly Piece[] {
 export type TakeHash = (high: number, low: number) => void
 
 /** Hands on each feature's hashes in the place of its name. */
-export function hashing(take: TakeHash): See {
+export function hashing(take: TakeHash): EmitFeature {
   let high = 0
   let low = 0
   const add = (piece: Piece): void => {
@@ -101,9 +101,9 @@ export function hashing(take: TakeHash): See {
 /** The hashes of a feature by its name. */
 export function hashName(name: string): { readonly high: number; readonly low: number } {
   let hashes = { high: 0, low: 0 }
-  const see = hashing((high, low) => {
+  const emit = hashing((high, low) => {
     hashes = { high, low }
   })
-  see`${name}`
+  emit`${name}`
   return hashes
 }

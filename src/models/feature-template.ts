@@ -1,12 +1,12 @@
 /**
- * How features are told: see`w=${where}|${kind}`. Who listens decides what becomes of it: the ranker adds a weight
+ * Features are emitted as tagged templates: emit`w=${where}|${kind}`. The consumer decides how to use them: the ranker adds a weight
  * without ever making the string, training and explanations take the name.
  */
 
 export type FeaturePart = string | number | boolean
 
 /** Takes one feature as a template; its name is the text that the template stands for. */
-export type See = (
+export type EmitFeature = (
   constants: TemplateStringsArray,
   a?: FeaturePart,
   b?: FeaturePart,
@@ -17,7 +17,7 @@ export type See = (
 ) => void
 
 /** Tells all features of something, one by one. */
-export type Features = (see: See) => void
+export type Features = (emit: EmitFeature) => void
 
 /** The names of the features, in the order in which they are told. */
 export function namesOf(features: Features): string[] {

@@ -14,13 +14,13 @@ export function linearRanker(weights: NamedWeights | PackedWeights): Ranker {
   const { unit } = weights
   const weightOf = readWeights(weights)
   let sum = 0
-  const see = hashing((high, low) => {
+  const emit = hashing((high, low) => {
     sum += weightOf(high, low)
   })
   const score = (features: Features): number => {
     sum = 0
-    features(see)
+    features(emit)
     return sum * unit
   }
-  return Object.assign(score, { weightOf: (feature: string) => score((see) => see`${feature}`) })
+  return Object.assign(score, { weightOf: (feature: string) => score((emit) => emit`${feature}`) })
 }

@@ -8,12 +8,12 @@ const hashesOf = (features: Features): { high: number; low: number }[] => {
   return found
 }
 
-const some: Features = (see) => {
+const some: Features = (emit) => {
   const [word, yes, count] = ['“señor”', true, 12]
-  see`0`
-  see`w=${word}`
-  see`${word}|${yes}`
-  see`w=${word}|${yes}|${count}|${''}|${'a'}|${'b'}.`
+  emit`0`
+  emit`w=${word}`
+  emit`${word}|${yes}`
+  emit`w=${word}|${yes}|${count}|${''}|${'a'}|${'b'}.`
 }
 
 test('gives the names that the templates stand for', () => {
@@ -22,10 +22,10 @@ test('gives the names that the templates stand for', () => {
 
 test('hashes a template as it hashes its name, wherever it is cut', () => {
   expect(hashesOf(some)).toEqual(namesOf(some).map(hashName))
-  const [whole, ...cut] = hashesOf((see) => {
-    see`w=L|said`
-    see`w=${'L'}|${'said'}`
-    see`${'w=L|s'}aid`
+  const [whole, ...cut] = hashesOf((emit) => {
+    emit`w=L|said`
+    emit`w=${'L'}|${'said'}`
+    emit`${'w=L|s'}aid`
   })
   expect(cut).toEqual([whole, whole])
 })

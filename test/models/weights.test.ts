@@ -13,10 +13,10 @@ test('scores by name what it was given by name, packed or not', () => {
     expect(ranker.weightOf('w=L')).toBe(3 * 0.02)
     expect(ranker.weightOf('w=R')).toBe(0)
     expect(ranker.weightOf('w=X')).toBe(0)
-    const score = ranker((see) => {
-      see`w=${'L'}`
-      see`w=${'R'}|${'said'}`
-      see`w=${'R'}|${'told'}`
+    const score = ranker((emit) => {
+      emit`w=${'L'}`
+      emit`w=${'R'}|${'said'}`
+      emit`w=${'R'}|${'told'}`
     })
     expect(score).toBe((3 - 150) * 0.02)
   }

@@ -1,18 +1,18 @@
 /** Pronouns whose antecedents were told, as examples for the ranker of antecedents. */
 
-import { buildScene } from '../../src/attributor/annotation/annotate.js'
+import { annotate } from '../../src/attributor/annotation/annotate.js'
 import type { ChooseDescribed } from '../../src/attributor/coreference/descriptions/choose-referent.js'
 import type { Entity } from '../../src/attributor/coreference/entities/entity.js'
 import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
 import type { ChooseAntecedent } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
 import { resolveMentions } from '../../src/attributor/coreference/resolve-mentions.js'
-import { chooseSources } from '../../src/attributor/source-selection/select-sources.js'
+import { selectSources } from '../../src/attributor/source-selection/select-sources.js'
 import WEIGHTS from '../../src/attributor/source-selection/weights.json' with { type: 'json' }
 import { namesOf } from '../../src/models/feature-template.js'
 import { linearRanker } from '../../src/models/linear-ranker.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { Example } from '../source-selection/examples.js'
-import type { ToldArticle } from './told.js'
+import type { ToldArticle } from './annotated-mentions.js'
 
 const ranker = linearRanker(WEIGHTS)
 
@@ -23,9 +23,9 @@ export function antecedentExamples(
   describe: ChooseDescribed,
 ): Example[] {
   const document = parseDocument(text)
-  const scene = buildScene(document)
+  const scene = annotate(document)
   const sources = new Set<number>()
-  for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
+  for (const { mention } of selectSources(scene, ranker)) if (mention) sources.add(mention.index)
   const wanted = new Map(told.map(({ start, name, same }) => [start, name ?? same]))
   const examples: Example[] = []
   const chooseTold: ChooseAntecedent = (mention, candidates) => {

@@ -1,18 +1,18 @@
 /** Descriptions of which was told whom they stand for, as examples for the ranker of descriptions. */
 
-import { buildScene } from '../../src/attributor/annotation/annotate.js'
+import { annotate } from '../../src/attributor/annotation/annotate.js'
 import type { ChooseDescribed } from '../../src/attributor/coreference/descriptions/choose-referent.js'
 import type { Entity } from '../../src/attributor/coreference/entities/entity.js'
 import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
 import type { ChooseAntecedent } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
 import { resolveMentions } from '../../src/attributor/coreference/resolve-mentions.js'
-import { chooseSources } from '../../src/attributor/source-selection/select-sources.js'
+import { selectSources } from '../../src/attributor/source-selection/select-sources.js'
 import WEIGHTS from '../../src/attributor/source-selection/weights.json' with { type: 'json' }
 import { namesOf } from '../../src/models/feature-template.js'
 import { linearRanker } from '../../src/models/linear-ranker.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { Example } from '../source-selection/examples.js'
-import type { Told, ToldArticle } from './told.js'
+import type { AnnotatedMention, ToldArticle } from './annotated-mentions.js'
 
 const ranker = linearRanker(WEIGHTS)
 
@@ -22,9 +22,9 @@ export function descriptionExamples(
   choose: ChooseAntecedent,
   describe: ChooseDescribed,
 ): Example[] {
-  const scene = buildScene(parseDocument(text))
+  const scene = annotate(parseDocument(text))
   const sources = new Set<number>()
-  for (const { mention } of chooseSources(scene, ranker)) if (mention) sources.add(mention.index)
+  for (const { mention } of selectSources(scene, ranker)) if (mention) sources.add(mention.index)
   const wanted = new Map(told.map((t) => [t.start, t]))
   const examples: Example[] = []
   resolveMentions(scene, sources, choose, (mention, candidates) => {
@@ -42,7 +42,7 @@ export function descriptionExamples(
   return examples
 }
 
-function isMeant(entity: Entity, { name, same }: Told, text: string): boolean {
+function isMeant(entity: Entity, { name, same }: AnnotatedMention, text: string): boolean {
   if (name !== null) {
     const wanted = ` ${nameWords(name).join(' ')} `
     return entity.names.some((n) => {

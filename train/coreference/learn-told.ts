@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import type { NamedWeights } from '../../src/models/weights.js'
 import type { Example } from '../source-selection/examples.js'
 import { learn } from '../source-selection/learn.js'
-import type { ToldArticle } from './told.js'
+import type { ToldArticle } from './annotated-mentions.js'
 
 /** Weights of pronouns and of descriptions. */
 export type Weights = readonly [NamedWeights, NamedWeights]

@@ -8,10 +8,10 @@
 
 import { learntDescriptions } from '../../src/attributor/coreference/descriptions/choose-referent.js'
 import { learntAntecedents } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
+import { readFixtures, readTold } from './annotated-mentions.js'
 import { antecedentExamples } from './antecedent-examples.js'
 import { descriptionExamples } from './description-examples.js'
 import { learnTold } from './learn-told.js'
-import { readFixtures, readTold } from './told.js'
 
 const file = process.argv[2]
 if (!file) {

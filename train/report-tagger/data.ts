@@ -1,5 +1,5 @@
 /** Annotated articles as the tagger learns them: a paragraph's features and its right labels. */
-import { buildScene } from '../../src/attributor/annotation/annotate.js'
+import { annotate } from '../../src/attributor/annotation/annotate.js'
 import {
   featureWriter,
   MOST_FEATURES,
@@ -55,7 +55,7 @@ export function goldLabels(
 export function sequencesOf(article: GoldArticle, bits: number, netBits: number): Sequence[] {
   const document = parseDocument(article.text)
   const labels = goldLabels(document, article.attributions)
-  const columns = columnsOf(buildScene(document))
+  const columns = columnsOf(annotate(document))
   const write = featureWriter(document, columns, bits)
   const writeNet = netFeatureWriter(document, columns, netBits)
   const buffer = new Int32Array(MOST_FEATURES)

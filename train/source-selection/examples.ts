@@ -1,12 +1,12 @@
 /** Annotated articles turned into examples for the ranker: a quoted span, its candidates' features, which is right. */
 
-import { buildScene } from '../../src/attributor/annotation/annotate.js'
-import type { Scene } from '../../src/attributor/annotation/annotated-document.js'
-import type { SpanPlace } from '../../src/attributor/annotation/quotation-ref.js'
+import { annotate } from '../../src/attributor/annotation/annotate.js'
+import type { AnnotatedDocument } from '../../src/attributor/annotation/annotated-document.js'
+import type { QuotationRef } from '../../src/attributor/annotation/quotation-ref.js'
 import type { Mention } from '../../src/attributor/mentions/mention.js'
 import { candidateFeatures } from '../../src/attributor/source-selection/candidate-features.js'
 import { candidatesFor, type History } from '../../src/attributor/source-selection/candidates.js'
-import { spanContext } from '../../src/attributor/source-selection/quotation-context.js'
+import { quotationContext } from '../../src/attributor/source-selection/quotation-context.js'
 import { countBetween } from '../../src/attributor/source-selection/rank-candidates.js'
 import { namesOf } from '../../src/models/feature-template.js'
 import { parseDocument } from '../../src/parser/parse.js'
@@ -23,7 +23,7 @@ const overlap = (a: Pair, b: Pair): number =>
   Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 
 /** Gold span for each outermost span of the article, null where none overlaps by 0.8. */
-export function goldFor(article: GoldArticle, place: SpanPlace): GoldQuoted | null {
+export function goldFor(article: GoldArticle, place: QuotationRef): GoldQuoted | null {
   const span = place.outline.spans[place.index]
   if (!span) return null
   const found = article.quoted.find((q) => {
@@ -49,11 +49,13 @@ export function sourceFit(mention: Mention, source: readonly Pair[]): number {
   return best
 }
 
-export const placesOf = (scene: Scene): SpanPlace[] =>
-  scene.outlines.flatMap((outline) => outline.spans.map((_, index) => ({ outline, index })))
+export const placesOf = (scene: AnnotatedDocument): QuotationRef[] =>
+  scene.collapsedParagraphs.flatMap((outline) =>
+    outline.spans.map((_, index) => ({ outline, index })),
+  )
 
 export function examplesOf(article: GoldArticle): Example[] {
-  const scene = buildScene(parseDocument(article.text))
+  const scene = annotate(parseDocument(article.text))
   const history: History[] = []
   const examples: Example[] = []
   for (const place of placesOf(scene)) {
@@ -61,12 +63,12 @@ export function examplesOf(article: GoldArticle): Example[] {
     const attribution =
       gold && gold.attribution !== null ? article.attributions[gold.attribution] : null
     const candidates = candidatesFor(scene, place, history)
-    const context = spanContext(scene, place)
+    const context = quotationContext(scene, place)
     const features = [
-      namesOf(context.nobody),
+      namesOf(context.nonQuotation),
       ...candidates.map((m) => {
         const between = countBetween(scene, place, candidates, m)
-        return namesOf((see) => candidateFeatures(scene, context, m, between, history, see))
+        return namesOf((emit) => candidateFeatures(scene, context, m, between, history, emit))
       }),
     ]
     if (!gold) continue

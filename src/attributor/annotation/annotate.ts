@@ -6,11 +6,11 @@ import { joinAppositions } from '../mentions/appositions.js'
 import { findMentions } from '../mentions/find-mentions.js'
 import type { Mention } from '../mentions/mention.js'
 import { classifyWords } from '../syntax/classify-words.js'
-import { outlineParagraphs } from '../syntax/collapsed-paragraph.js'
-import { foreignSentences } from '../syntax/glued-headlines.js'
-import type { Scene } from './annotated-document.js'
+import { collapseParagraphs } from '../syntax/collapsed-paragraph.js'
+import { findGluedHeadlines } from '../syntax/glued-headlines.js'
+import type { AnnotatedDocument } from './annotated-document.js'
 
-export function buildScene(document: Document): Scene {
+export function annotate(document: Document): AnnotatedDocument {
   const tags = tagWords(document)
   const classes = classifyWords(document, tags)
   const { mentions, appositions } = joinAppositions(
@@ -18,14 +18,14 @@ export function buildScene(document: Document): Scene {
     classes,
     findMentions(document, classes),
   )
-  const outlines = outlineParagraphs(document, classes, namesOf(mentions))
+  const collapsedParagraphs = collapseParagraphs(document, classes, namesOf(mentions))
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
-  for (const { items } of outlines) {
+  for (const { items } of collapsedParagraphs) {
     items.forEach((item, index) => {
       if (item.span < 0) itemOf[item.token] = index
     })
   }
-  const foreign = foreignSentences(document)
+  const gluedHeadlines = findGluedHeadlines(document)
   const mentionsIn: number[][] = document.paragraphs.map(() => [])
   const headCounts = new Map<string, number>()
   const labels = new Map<number, number>()
@@ -40,7 +40,11 @@ export function buildScene(document: Document): Scene {
       labels.set(mention.firstToken, mention.index)
     }
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
-    if (mention.modifier || (itemOf[mention.firstToken] ?? -1) < 0 || foreign.has(mention.sentence))
+    if (
+      mention.modifier ||
+      (itemOf[mention.firstToken] ?? -1) < 0 ||
+      gluedHeadlines.has(mention.sentence)
+    )
       continue
     mentionsIn[paragraphOf(document, mention)]?.push(mention.index)
     mentionAt.set(mention.firstToken, mention)
@@ -53,11 +57,11 @@ export function buildScene(document: Document): Scene {
     tags,
     mentions,
     appositions,
-    outlines,
+    collapsedParagraphs,
     itemOf,
     mentionsIn,
     labels,
-    foreign,
+    gluedHeadlines,
     mentionAt,
     mentionEnding,
     headCounts,

@@ -1,17 +1,17 @@
 import type { Document } from '../../document/document.js'
 import type { Apposition } from '../mentions/appositions.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import type { WordClass } from '../syntax/word-class.js'
 
-export interface Scene {
+export interface AnnotatedDocument {
   readonly document: Document
   readonly classes: readonly WordClass[]
   /** Parts of speech, by token: places in `CLASS_LETTERS`, `NO_WORD` for signs. */
   readonly tags: Uint8Array
   readonly mentions: readonly Mention[]
   readonly appositions: readonly Apposition[]
-  readonly outlines: readonly Outline[]
+  readonly collapsedParagraphs: readonly CollapsedParagraph[]
   /** Token → item of its paragraph's outline; -1 inside a quoted span. */
   readonly itemOf: Int32Array
   /** Indices of the mentions outside quotations, by paragraph. */
@@ -19,7 +19,7 @@ export interface Scene {
   /** Names before a colon, by first token: what a transcript puts before each turn. */
   readonly labels: ReadonlyMap<number, number>
   /** Sentences that are no part of the article. */
-  readonly foreign: ReadonlySet<number>
+  readonly gluedHeadlines: ReadonlySet<number>
   /** The longest mention outside quotations that begins, or ends, with a token. */
   readonly mentionAt: ReadonlyMap<number, Mention>
   readonly mentionEnding: ReadonlyMap<number, Mention>

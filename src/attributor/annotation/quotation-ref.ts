@@ -1,8 +1,8 @@
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 
 /** A place in the text's order of outermost quoted spans. */
-export interface SpanPlace {
-  readonly outline: Outline
+export interface QuotationRef {
+  readonly outline: CollapsedParagraph
   /** Index among the outline's spans. */
   readonly index: number
 }

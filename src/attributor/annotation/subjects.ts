@@ -2,18 +2,23 @@
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { VERBAL, VERBAL_OR_AUXILIARY, WordClass } from '../syntax/word-class.js'
-import type { Scene } from './annotated-document.js'
+import type { AnnotatedDocument } from './annotated-document.js'
 import { wordWithin } from './item-words.js'
 
-const isVerb = (item: Item | undefined): boolean => VERBAL.has(item?.cls)
+const isVerb = (item: Item | undefined): boolean => VERBAL.has(item?.wordClass)
 
 /**
  * The mention that is the subject of the verb at an item of an outline, null where none is found.
  * `depth` bounds how many verbs it may be handed on by ("…, praised X and said").
  */
-export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 3): Mention | null {
+export function subjectOf(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  verb: number,
+  depth = 3,
+): Mention | null {
   const { items } = outline
   const sentence = items[verb]?.sentence
   const at = (i: number): Item | undefined =>
@@ -21,7 +26,12 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
   const before = at(verb - 1)
   // “…,” said Jane Doe
-  if (!before || before.cls === WordClass.Quotation || before.cls === ',' || before.cls === '-') {
+  if (
+    !before ||
+    before.wordClass === WordClass.Quotation ||
+    before.wordClass === ',' ||
+    before.wordClass === '-'
+  ) {
     const follows = scene.mentionAt.get(at(verb + 1)?.token ?? -1)
     if (
       follows &&
@@ -35,7 +45,7 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
     for (let k = i; at(k); k--) if (isVerb(at(k))) return subjectOf(scene, outline, k, depth - 1)
     return null
   }
-  if (/ing$/.test(word(verb)) && before?.cls !== WordClass.Auxiliary) {
+  if (/ing$/.test(word(verb)) && before?.wordClass !== WordClass.Auxiliary) {
     // "with one member comparing it to"
     const own = scene.mentionEnding.get(before?.token ?? -1)
     if (own && word((scene.itemOf[own.firstToken] ?? 0) - 1) === 'with') return own
@@ -44,7 +54,7 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   }
   // "were told by the coastguard to"
   if (
-    before?.cls === WordClass.Auxiliary &&
+    before?.wordClass === WordClass.Auxiliary &&
     /^(?:is|are|was|were|been|being|be)$/.test(word(verb - 1)) &&
     word(verb + 1) === 'by'
   ) {
@@ -52,39 +62,44 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
   }
   let commas = 0
   for (let i = verb - 1, steps = 0; at(i) && steps < 40; i--, steps++) {
-    const cls = at(i)?.cls ?? ''
-    if (cls === WordClass.Adverb || cls === WordClass.Auxiliary || cls === ')' || cls === '(')
+    const wordClass = at(i)?.wordClass ?? ''
+    if (
+      wordClass === WordClass.Adverb ||
+      wordClass === WordClass.Auxiliary ||
+      wordClass === ')' ||
+      wordClass === '('
+    )
       continue
     if (word(i) === 'to' && i === verb - 1) return handOn(i - 1)
-    if (cls === ',') {
+    if (wordClass === ',') {
       commas++
       // back over the clause between commas to the one before
       let k = i - 1
-      while (at(k) && at(k)?.cls !== ',' && at(k)?.cls !== WordClass.Quotation) k--
-      if (commas === 1 && at(k)?.cls === ',') {
+      while (at(k) && at(k)?.wordClass !== ',' && at(k)?.wordClass !== WordClass.Quotation) k--
+      if (commas === 1 && at(k)?.wordClass === ',') {
         i = k
         continue
       }
       continue
     }
-    if (cls === WordClass.Conjunction) {
+    if (wordClass === WordClass.Conjunction) {
       const found = handOn(i - 1)
       if (found) return found
       continue
     }
-    if (cls === WordClass.Quotation) return null
+    if (wordClass === WordClass.Quotation) return null
     const mention = scene.mentionEnding.get(at(i)?.token ?? -1)
     if (mention) {
       const first = scene.itemOf[mention.firstToken] ?? -1
-      if (first >= 0 && at(first - 1)?.cls === WordClass.Preposition) {
+      if (first >= 0 && at(first - 1)?.wordClass === WordClass.Preposition) {
         // "the director of the agency said": on to the head of the phrase
         i = first - 1
         continue
       }
       return mention
     }
-    if (isVerb(at(i)) && cls === WordClass.Verb) continue
-    if (cls === WordClass.ReportingVerb)
+    if (isVerb(at(i)) && wordClass === WordClass.Verb) continue
+    if (wordClass === WordClass.ReportingVerb)
       return depth > 0 ? subjectOf(scene, outline, i, depth - 1) : null
   }
   return null
@@ -95,18 +110,22 @@ export function subjectOf(scene: Scene, outline: Outline, verb: number, depth = 
  * clause, not of the verb. Behind a quotation it is the verb's: “…”, says the director.
  * `behind`: the class of what stands behind the possible subject.
  */
-export const opensClause = ({ items }: Outline, verb: number, behind: WordClass = ''): boolean =>
-  items[verb - 1]?.cls === ',' &&
-  items[verb - 2]?.cls !== WordClass.Quotation &&
+export const opensClause = (
+  { items }: CollapsedParagraph,
+  verb: number,
+  behind: WordClass = '',
+): boolean =>
+  items[verb - 1]?.wordClass === ',' &&
+  items[verb - 2]?.wordClass !== WordClass.Quotation &&
   VERBAL_OR_AUXILIARY.has(behind)
 /** A verb follows, or the mention opens its clause. */
 export function isSubject(
-  { classes, itemOf, document, outlines }: Scene,
+  { classes, itemOf, document, collapsedParagraphs }: AnnotatedDocument,
   mention: Mention,
 ): boolean {
   if (mention.possessive) return false
   const paragraph = paragraphOf(document, mention)
-  const items = outlines[paragraph]?.items ?? []
+  const items = collapsedParagraphs[paragraph]?.items ?? []
   const at = itemOf[mention.firstToken] ?? -1
   const next = classes[mention.fullEndToken] ?? ''
   const nextIsVerb =
@@ -116,11 +135,11 @@ export function isSubject(
     next === WordClass.Adverb
   // what opens a sentence, whatever stands between it and its verb: "Omar Pell, from the board, says"
   if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
-  const before = items[at - 1]?.cls ?? ''
+  const before = items[at - 1]?.wordClass ?? ''
   if (before === WordClass.Preposition) return false
   if (nextIsVerb) return true
   return (
     before === WordClass.ReportingVerb &&
-    (items[at - 2]?.cls === WordClass.Quotation || items[at - 2]?.cls === ',')
+    (items[at - 2]?.wordClass === WordClass.Quotation || items[at - 2]?.wordClass === ',')
   )
 }

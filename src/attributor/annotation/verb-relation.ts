@@ -1,9 +1,9 @@
 /** How a mention stands to the verbs around it, and what lies between it and a quoted span. */
 
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
-import type { Scene } from './annotated-document.js'
+import type { AnnotatedDocument } from './annotated-document.js'
 import { GrammaticalRelation, SubjectGap } from './grammatical-relation.js'
 import { classAt, lowerAt, partOfSpeechAt, verbAt } from './item-words.js'
 import { opensClause } from './subjects.js'
@@ -33,7 +33,12 @@ export interface Relation {
   readonly at: number
 }
 
-export function relationOf(scene: Scene, outline: Outline, first: number, end: number): Relation {
+export function relationOf(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  first: number,
+  end: number,
+): Relation {
   // behind a verb: "said Jane Doe"
   let left = first - 1
   if (classAt(outline, left) === WordClass.Adverb) left--
@@ -60,8 +65,8 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
   for (let n = 0; n < 18; n++, i++) {
     const item = outline.items[i]
     if (!item || item.sentence !== outline.items[first]?.sentence) break
-    const { cls } = item
-    if (cls === WordClass.ReportingVerb) {
+    const { wordClass } = item
+    if (wordClass === WordClass.ReportingVerb) {
       const passive = isPassive(lowerAt(scene, outline, i - 1), lowerAt(scene, outline, i))
       return {
         name: passive
@@ -71,7 +76,7 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
         at: i,
       }
     }
-    if (cls === WordClass.Verb && commas === 0 && skipped === SubjectGap.None) {
+    if (wordClass === WordClass.Verb && commas === 0 && skipped === SubjectGap.None) {
       const main = verbBehindParticiple(scene, outline, i)
       if (main >= 0)
         return {
@@ -80,18 +85,18 @@ export function relationOf(scene: Scene, outline: Outline, first: number, end: n
           at: main,
         }
     }
-    if (cls === WordClass.Verb && commas !== 1)
+    if (wordClass === WordClass.Verb && commas !== 1)
       return {
         name: `${GrammaticalRelation.OtherSubject}${skipped}`,
         verb: lowerAt(scene, outline, i),
         at: i,
       }
-    if (cls === WordClass.Auxiliary) {
+    if (wordClass === WordClass.Auxiliary) {
       skipped = SubjectGap.Auxiliary
       continue
     }
-    if (cls === WordClass.Adverb) continue
-    if (cls === ',') {
+    if (wordClass === WordClass.Adverb) continue
+    if (wordClass === ',') {
       commas++
       if (commas === 1) skipped = SubjectGap.Clause
       if (commas > 2) break
@@ -118,14 +123,18 @@ const PARTICIPLES = new Set<number>([PartOfSpeech.Gerund, PartOfSpeech.Participl
 const LONGEST_CLAUSE = 12
 
 /** "residents living near the bridge | said": the reporting verb behind a participle's clause; -1 where none is. */
-function verbBehindParticiple(scene: Scene, outline: Outline, participle: number): number {
+function verbBehindParticiple(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  participle: number,
+): number {
   if (!PARTICIPLES.has(partOfSpeechAt(scene, outline, participle))) return -1
   const sentence = outline.items[participle]?.sentence
   for (let i = participle + 1; i < participle + LONGEST_CLAUSE; i++) {
     const item = outline.items[i]
-    if (!item || item.sentence !== sentence || CLAUSE_BOUNDARIES.has(item.cls)) return -1
+    if (!item || item.sentence !== sentence || CLAUSE_BOUNDARIES.has(item.wordClass)) return -1
     if (partOfSpeechAt(scene, outline, i) === PartOfSpeech.Finite)
-      return item.cls === WordClass.ReportingVerb ? i : -1
+      return item.wordClass === WordClass.ReportingVerb ? i : -1
   }
   return -1
 }

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { classSet, VERBAL, WordClass } from '../syntax/word-class.js'
 
@@ -27,7 +27,7 @@ export interface Coordination {
 }
 
 /** Names joined by "and" that are the subject of one verb, by the index of the last of them. */
-export function coordinations(scene: Scene): ReadonlyMap<number, Coordination> {
+export function coordinations(scene: AnnotatedDocument): ReadonlyMap<number, Coordination> {
   const found = new Map<number, Coordination>()
   for (const last of scene.mentionAt.values()) {
     if (last.type !== 'name' || last.possessive) continue
@@ -40,7 +40,7 @@ export function coordinations(scene: Scene): ReadonlyMap<number, Coordination> {
 }
 
 /** "A, B and | C": the names before the last one, none where "and" joins no names. */
-function membersBefore({ document, mentionEnding }: Scene, last: Mention): Mention[] {
+function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Mention): Mention[] {
   const { tokens } = document
   const lower = (i: number): string => tokens[i]?.lower ?? ''
   if (lower(last.firstToken - 1) !== 'and') return []
@@ -77,31 +77,38 @@ function nameEnding(
 }
 
 /** Nothing governs it: no verb before it, but for “…,” said A and B, and no preposition. */
-function opensClause({ itemOf, outlines, document }: Scene, first: Mention): boolean {
+function opensClause(
+  { itemOf, collapsedParagraphs, document }: AnnotatedDocument,
+  first: Mention,
+): boolean {
   const item = itemOf[first.firstToken] ?? -1
   if (item <= 0) return item === 0
-  const items = outlines[paragraphOf(document, first)]?.items ?? []
-  const before = items[item - 1]?.cls ?? ''
-  if (before === WordClass.ReportingVerb) return FRONTED.has(items[item - 2]?.cls)
+  const items = collapsedParagraphs[paragraphOf(document, first)]?.items ?? []
+  const before = items[item - 1]?.wordClass ?? ''
+  if (before === WordClass.ReportingVerb) return FRONTED.has(items[item - 2]?.wordClass)
   return !GOVERNORS.has(before) || items[item - 1]?.sentence !== items[item]?.sentence
 }
 
 const SINGULAR = /^(?:is|was|has|does|’s|'s)$/
 
 /** No verb that only one can be the subject of: "Jones says". */
-function isPluralSubject({ classes, document }: Scene, first: Mention, last: Mention): boolean {
+function isPluralSubject(
+  { classes, document }: AnnotatedDocument,
+  first: Mention,
+  last: Mention,
+): boolean {
   const inverted = classes[first.firstToken - 1] === WordClass.ReportingVerb
   if (inverted) return true
   let i = last.fullEndToken
   if (classes[i] === ',') i++
   while (classes[i] === WordClass.Adverb) i++
-  const cls = classes[i] ?? ''
+  const wordClass = classes[i] ?? ''
   const { lower } = document.tokens[i] ?? { lower: '' }
-  if (cls === WordClass.Auxiliary) return !SINGULAR.test(lower)
-  return VERBAL.has(cls) && !/[^s]s$/.test(lower)
+  if (wordClass === WordClass.Auxiliary) return !SINGULAR.test(lower)
+  return VERBAL.has(wordClass) && !/[^s]s$/.test(lower)
 }
 
-function joined({ document }: Scene, first: Mention, last: Mention): Mention {
+function joined({ document }: AnnotatedDocument, first: Mention, last: Mention): Mention {
   return {
     ...first,
     type: 'name',

@@ -1,4 +1,4 @@
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { type Coordination, coordinations } from './conjoined-names.js'
 import { type Entity, fullestName } from './entities/entity.js'
@@ -14,7 +14,7 @@ export class JointSpeakers {
   readonly #groups = new Map<string, Entity>()
 
   constructor(
-    scene: Scene,
+    scene: AnnotatedDocument,
     readonly speaking: ReadonlySet<number>,
     readonly salience: Salience,
     readonly fresh: () => Entity,

@@ -5,19 +5,19 @@
 
 import { nounGender } from '../../language/nouns.js'
 import { INDEFINITE } from '../../lexicon/people/unnamed-sources.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { isTitleCased } from '../syntax/capitals.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
 import { relativeOf } from './descriptions/kinship.js'
 import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
-import { resolveNominal } from './descriptions/resolve-description.js'
+import { resolveDescription } from './descriptions/resolve-description.js'
 import { addMention, type Entity, newEntity } from './entities/entity.js'
 import type { Resolution } from './entities/resolution.js'
 import { Salience } from './entities/salience.js'
 import { JointSpeakers } from './joint-speakers.js'
 import { clusterNames } from './names/cluster-names.js'
-import { guessGenders } from './names/infer-genders.js'
+import { inferGenders } from './names/infer-genders.js'
 import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
@@ -31,7 +31,7 @@ import { resolvePronoun } from './pronouns/resolve-pronoun.js'
  * `choose`: whom a "he" or "she" stands for; `describe`: whom a description does.
  */
 export function resolveMentions(
-  scene: Scene,
+  scene: AnnotatedDocument,
   sources: ReadonlySet<number>,
   choose: ChooseAntecedent = chooseAntecedent,
   describe: ChooseDescribed = chooseDescribed,
@@ -53,14 +53,14 @@ class Pass {
   readonly #joint: JointSpeakers
 
   constructor(
-    readonly scene: Scene,
+    readonly scene: AnnotatedDocument,
     readonly speaking: ReadonlySet<number>,
     readonly choose: ChooseAntecedent,
     readonly describe: ChooseDescribed,
   ) {
-    const { mentions, document, itemOf, appositions, foreign } = scene
+    const { mentions, document, itemOf, appositions, gluedHeadlines } = scene
     this.#titleCased = document.sentences.map(
-      (sentence, i) => foreign.has(i) || isTitleCased(document, sentence),
+      (sentence, i) => gluedHeadlines.has(i) || isTitleCased(document, sentence),
     )
     const weak = new Set<number>()
     for (const m of mentions)
@@ -69,7 +69,7 @@ class Pass {
     this.#entities = entities
     this.#clusters = [...entities]
     this.#named = of
-    guessGenders(scene, entities)
+    inferGenders(scene, entities)
     for (const { anchor, apposed } of appositions) {
       this.#apposedTo.set(apposed, anchor)
       this.#apposedTo.set(anchor, apposed)
@@ -79,8 +79,8 @@ class Pass {
   }
 
   resolve(mention: Mention): void {
-    const { itemOf, foreign } = this.scene
-    if (mention.modifier || foreign.has(mention.sentence)) return
+    const { itemOf, gluedHeadlines } = this.scene
+    if (mention.modifier || gluedHeadlines.has(mention.sentence)) return
     const isSource = this.speaking.has(mention.index)
     if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) return
     const cluster = this.#named.get(mention.index)
@@ -124,9 +124,9 @@ class Pass {
     const named = this.#named
     const found = resolvePronoun(scene, mention, this.#salience, resolutions, named, this.choose)
     if (found) {
-      if (found.certainty > 0.85 && mention.gender && !found.entity.genderTold) {
+      if (found.certainty > 0.85 && mention.gender && !found.entity.genderIsExplicit) {
         found.entity.gender = mention.gender
-        found.entity.genderTold = true
+        found.entity.genderIsExplicit = true
       }
       this.#put(mention, found)
     } else if (isSource) {
@@ -165,7 +165,13 @@ class Pass {
     if (!isSource && mention.kind === null && mention.determiner !== 'the') return
     this.#put(
       mention,
-      resolveNominal(scene.document, mention, this.#salience, this.#clusters, this.describe) ?? {
+      resolveDescription(
+        scene.document,
+        mention,
+        this.#salience,
+        this.#clusters,
+        this.describe,
+      ) ?? {
         entity: this.#fresh(),
         certainty: 0.8,
         rule: 'new',

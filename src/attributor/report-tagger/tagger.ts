@@ -3,7 +3,7 @@
  * paragraph, by a linear-chain conditional random field (Lafferty et al. 2001), its scores averaged with those of a
  * small net where the data hold one. The weights are data (`weights.json`), learnt by `npm run train:tagger`.
  */
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { columnsOf } from './features/token-columns.js'
 import { LABELS } from './labels/labels.js'
 import { type Attribution, linkSpans } from './labels/link.js'
@@ -20,7 +20,7 @@ export interface TaggerData extends CrfData {
 }
 
 /** The attributions of every paragraph, in text order. */
-export type Tagger = (scene: Scene) => Attribution[][]
+export type Tagger = (scene: AnnotatedDocument) => Attribution[][]
 
 const L = LABELS.length
 /** The net's part in the scores. */

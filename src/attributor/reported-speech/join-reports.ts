@@ -5,7 +5,7 @@
  */
 
 import type { QuotedSpan, Range } from '../../document/document.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
@@ -30,7 +30,7 @@ interface Open {
 }
 
 export function joinReports(
-  scene: Scene,
+  scene: AnnotatedDocument,
   quotes: readonly AttributedQuote[],
   reports: readonly Report[],
   resolve: (mention: Mention) => Resolved | undefined,
@@ -85,7 +85,7 @@ interface Source {
 }
 
 function sourceOf(
-  scene: Scene,
+  scene: AnnotatedDocument,
   { attribution, mention }: Report,
   resolve: (mention: Mention) => Resolved | undefined,
   unknown: UnknownSources,
@@ -107,7 +107,7 @@ function sourceOf(
     : { entity: unknown.entityOf(source), mention: range, certainty: UNKNOWN_CERTAINTY }
 }
 
-function outermostByParagraph({ document }: Scene): (part: TaggedSpan) => QuotedSpan[] {
+function outermostByParagraph({ document }: AnnotatedDocument): (part: TaggedSpan) => QuotedSpan[] {
   const byParagraph = new Map<number, QuotedSpan[]>()
   for (const span of document.quotedSpans) {
     if (span.depth > 0) continue
@@ -123,7 +123,7 @@ function outermostByParagraph({ document }: Scene): (part: TaggedSpan) => Quoted
 
 /** A report within the words of somebody quoted is theirs. */
 function isInsideQuotation(
-  { document }: Scene,
+  { document }: AnnotatedDocument,
   owners: ReadonlyMap<QuotedSpan, Open>,
   spans: readonly QuotedSpan[],
   { first, end }: TaggedSpan,
@@ -132,7 +132,11 @@ function isInsideQuotation(
   return spans.some((span) => owners.has(span) && range.start < span.end && span.start < range.end)
 }
 
-function asIndirect(scene: Scene, { attribution }: Report, source: Source): AttributedQuote | null {
+function asIndirect(
+  scene: AnnotatedDocument,
+  { attribution }: Report,
+  source: Source,
+): AttributedQuote | null {
   const parts = attribution.content.flatMap((tagged) => contentParts(scene.document, tagged, []))
   if (parts.length === 0) return null
   return {
@@ -145,7 +149,7 @@ function asIndirect(scene: Scene, { attribution }: Report, source: Source): Attr
   }
 }
 
-const cueRange = ({ document }: Scene, cue: TaggedSpan | null): Range | null =>
+const cueRange = ({ document }: AnnotatedDocument, cue: TaggedSpan | null): Range | null =>
   cue ? rangeOf(document.tokens, cue.first, cue.end) : null
 
 /** The tagger's source, in full, and its cue, where they are the quotation's own. */
@@ -153,7 +157,7 @@ function withSource(
   quote: AttributedQuote,
   { attribution }: Report,
   source: Source,
-  scene: Scene,
+  scene: AnnotatedDocument,
 ): AttributedQuote {
   const cue = cueRange(scene, attribution.cue) ?? quote.cue
   return { ...quote, mention: source.mention ?? quote.mention, cue }

@@ -1,7 +1,7 @@
 /** A tagged attribution in characters: what is reported, by which words, and whose words they are. */
 
 import type { Range, Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import { newEntity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'
@@ -21,26 +21,26 @@ export interface Resolved {
   readonly certainty: number
 }
 
-export function readReports(scene: Scene, tagger: Tagger): Report[] {
+export function readReports(scene: AnnotatedDocument, tagger: Tagger): Report[] {
   const sources = new SourceMentions(scene)
   return tagger(scene)
     .flat()
-    .filter(({ content }) => !scene.foreign.has(sentenceOf(scene, content[0]?.first ?? 0)))
+    .filter(({ content }) => !scene.gluedHeadlines.has(sentenceOf(scene, content[0]?.first ?? 0)))
     .map((attribution) => ({
       attribution,
       mention: attribution.source ? sources.find(attribution.source) : null,
     }))
 }
 
-const sentenceOf = (scene: Scene, token: number): number =>
+const sentenceOf = (scene: AnnotatedDocument, token: number): number =>
   scene.document.tokens[token]?.sentence ?? -1
 
 /** Sources that no mention stands for, one entity for each wording. */
 export class UnknownSources {
-  readonly #scene: Scene
+  readonly #scene: AnnotatedDocument
   readonly #byText = new Map<string, Entity>()
 
-  constructor(scene: Scene) {
+  constructor(scene: AnnotatedDocument) {
     this.#scene = scene
   }
 

@@ -1,18 +1,18 @@
 /** The mention that a tagged source stands for: the phrase that begins where it begins, or the one it overlaps most. */
 
 import type { Token } from '../../document/document.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
 export class SourceMentions {
-  readonly #scene: Scene
+  readonly #scene: AnnotatedDocument
   /** Mentions by the sentence that holds them. */
   readonly #bySentence = new Map<number, Mention[]>()
 
-  constructor(scene: Scene) {
+  constructor(scene: AnnotatedDocument) {
     this.#scene = scene
     for (const mention of scene.mentions) {
       const list = this.#bySentence.get(mention.sentence)

@@ -1,7 +1,7 @@
 /** Which mentions could be the source of a quoted span. */
 
-import type { Scene } from '../annotation/annotated-document.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import { DASHES } from '../syntax/word-class.js'
@@ -9,7 +9,7 @@ import { DASHES } from '../syntax/word-class.js'
 /** Sources chosen so far, the latest last; null where nobody was. */
 export interface History {
   readonly mention: Mention
-  readonly place: SpanPlace
+  readonly place: QuotationRef
 }
 
 const PER_PARAGRAPH = 28
@@ -19,8 +19,8 @@ const REMEMBERED = 24
 
 /** Candidates in text order, without repeats. */
 export function candidatesFor(
-  scene: Scene,
-  { outline, index }: SpanPlace,
+  scene: AnnotatedDocument,
+  { outline, index }: QuotationRef,
   history: readonly History[],
 ): Mention[] {
   const { mentions, mentionsIn } = scene
@@ -33,8 +33,8 @@ export function candidatesFor(
   if (label !== null) chosen.add(label)
   const before = mentionsIn[outline.paragraph - 1] ?? []
   for (const m of before.slice(-FROM_BEFORE)) chosen.add(m)
-  const next = scene.outlines[outline.paragraph + 1]
-  if (next && DASHES.has(next.items[0]?.cls)) {
+  const next = scene.collapsedParagraphs[outline.paragraph + 1]
+  if (next && DASHES.has(next.items[0]?.wordClass)) {
     for (const m of (mentionsIn[next.paragraph] ?? []).slice(0, 2)) chosen.add(m)
   }
   let speakers = 0
@@ -57,7 +57,11 @@ export function candidatesFor(
  * The mentions nearest to an item, where a paragraph holds more than anybody can weigh. They are in text
  * order, so that the nearest stand together: a paragraph of thousands is not sorted for each of its spans.
  */
-function nearest({ mentions, itemOf }: Scene, here: readonly number[], item: number): number[] {
+function nearest(
+  { mentions, itemOf }: AnnotatedDocument,
+  here: readonly number[],
+  item: number,
+): number[] {
   const at = (i: number) => itemOf[(mentions[here[i] as number] as Mention).firstToken] as number
   let low = 0
   let high = here.length

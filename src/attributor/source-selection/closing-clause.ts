@@ -1,10 +1,10 @@
 /** The clause that closes a sentence behind a comma: "…, the alliance’s chief claimed". */
 
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classAt } from '../annotation/item-words.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 
 /** Days, phrases of place and the like, after the clause that closes a sentence. */
@@ -19,7 +19,11 @@ const AFTERTHOUGHTS = classSet(
 )
 
 /** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
-export function closingSubject(scene: Scene, outline: Outline, from: number): Mention | null {
+export function closingSubject(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  from: number,
+): Mention | null {
   const verb = closingVerb(outline, outline.items[from]?.sentence ?? 0)
   if (verb <= from + 2 || classAt(outline, verb) !== WordClass.ReportingVerb) return null
   const subject = subjectOf(scene, outline, verb)
@@ -33,14 +37,14 @@ export function closingSubject(scene: Scene, outline: Outline, from: number): Me
 }
 
 /** By outline, the item that each sentence closes with, days and phrases of place left out: looked for once. */
-const closings = new WeakMap<Outline, readonly number[]>()
-export function closingVerb(outline: Outline, sentence: number): number {
+const closings = new WeakMap<CollapsedParagraph, readonly number[]>()
+export function closingVerb(outline: CollapsedParagraph, sentence: number): number {
   let found = closings.get(outline)
   if (!found) {
     const { items } = outline
     const verbs: number[] = new Array(outline.sentences).fill(-1)
     items.forEach((item, i) => {
-      if (!AFTERTHOUGHTS.has(item.cls)) verbs[item.sentence] = i
+      if (!AFTERTHOUGHTS.has(item.wordClass)) verbs[item.sentence] = i
     })
     found = verbs
     closings.set(outline, found)

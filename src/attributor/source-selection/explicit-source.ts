@@ -3,12 +3,12 @@
 import { reportingVerb } from '../../language/verbs.js'
 import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
 import { NO_REPORT } from '../../lexicon/verbs/verb-groups.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { wordAt, wordWithin } from '../annotation/item-words.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
 
 /** What follows a signature: the end, or another quotation. */
@@ -16,7 +16,7 @@ const AFTER_SIGNATURE = classSet('.', ',', ';', WordClass.Quotation, '')
 /** A quotation, or the end of a sentence, stands before the dash of a signature. */
 const BEFORE_SIGNATURE = classSet(WordClass.Quotation, WordClass.QuotationMark, '.', '!', '?')
 
-export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
+export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
   return (
     labelled(scene, place) ??
     signed(scene, place) ??
@@ -27,7 +27,7 @@ export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
 }
 
 /** “WALLACE: Let’s start …” */
-function labelled(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+function labelled(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const label = labelOf(scene, outline, index)
   const mention = label === null ? undefined : scene.mentions[label]
   if (!mention || outline.spanItems[index] !== 0) return null
@@ -36,9 +36,9 @@ function labelled(scene: Scene, { outline, index }: SpanPlace): Mention | null {
 }
 
 /** “No sympathy.” ― Oscar P. Quintero, with the signature behind it or in the next paragraph. */
-function signed(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+function signed(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const item = outline.spanItems[index] as number
-  const at = (i: number): string => outline.items[i]?.cls ?? ''
+  const at = (i: number): string => outline.items[i]?.wordClass ?? ''
   const follows = at(item + 1)
   if (DASHES.has(follows)) {
     const named = scene.mentionAt.get(outline.items[item + 2]?.token ?? -1)
@@ -49,30 +49,32 @@ function signed(scene: Scene, { outline, index }: SpanPlace): Mention | null {
     return opens && AFTER_SIGNATURE.has(next) ? named : null
   }
   if (follows !== '' || item !== 0) return null
-  const signature = scene.outlines[outline.paragraph + 1]
-  if (!signature || signature.spans.length > 0 || !DASHES.has(signature.items[0]?.cls)) return null
+  const signature = scene.collapsedParagraphs[outline.paragraph + 1]
+  if (!signature || signature.spans.length > 0 || !DASHES.has(signature.items[0]?.wordClass))
+    return null
   const named = scene.mentionAt.get(signature.items[1]?.token ?? -1)
   return named?.type === 'name' ? named : null
 }
 
 /** “As a woman … what he calls “hell”.” ― Jane Doe: a line of letters, all of it by whom it ends with. */
-function undersigned(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+function undersigned(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const { items, spanItems } = outline
   let last = items.length - 1
-  if (items[last]?.cls === '.') last--
+  if (items[last]?.wordClass === '.') last--
   const named = scene.mentionEnding.get(items[last]?.token ?? -1)
   const dash = named ? (scene.itemOf[named.firstToken] ?? 0) - 1 : -1
-  if (named?.type !== 'name' || !DASHES.has(items[dash]?.cls)) return null
+  if (named?.type !== 'name' || !DASHES.has(items[dash]?.wordClass)) return null
   // a quotation, or the end of a sentence, stands before the dash
-  if (!BEFORE_SIGNATURE.has(items[dash - 1]?.cls)) return null
+  if (!BEFORE_SIGNATURE.has(items[dash - 1]?.wordClass)) return null
   return (spanItems[index] as number) < dash && opensWithMark(scene, outline) ? named : null
 }
 
-const opensWithMark = ({ document }: Scene, { items }: Outline): boolean =>
-  document.tokens[items[0]?.token ?? -1]?.kind === 'mark' || items[0]?.cls === WordClass.Quotation
+const opensWithMark = ({ document }: AnnotatedDocument, { items }: CollapsedParagraph): boolean =>
+  document.tokens[items[0]?.token ?? -1]?.kind === 'mark' ||
+  items[0]?.wordClass === WordClass.Quotation
 
 /** “…”, as a memo put it; “…”, per the bylaws; “…,” according to the report; as the magazine put it, “…” */
-function named(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+function named(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const { items } = outline
   const item = outline.spanItems[index] as number
   const sentence = items[item]?.sentence
@@ -116,7 +118,11 @@ const isInTheWordsOf = (word: (i: number) => string, i: number): boolean =>
   word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
 
 /** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
-function openingSource(scene: Scene, outline: Outline, item: number): Mention | null {
+function openingSource(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): Mention | null {
   const { items } = outline
   let first = item
   while (items[first - 1]?.sentence === items[item]?.sentence) {
@@ -131,7 +137,8 @@ function openingSource(scene: Scene, outline: Outline, item: number): Mention | 
   const mention = scene.mentionAt.get(items[first + (words ? 4 : 2)]?.token ?? -1)
   if (!mention) return null
   for (let i = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1; i < item; i++) {
-    const act = items[i]?.cls === WordClass.ReportingVerb ? reportingVerb(word(i))?.act : undefined
+    const act =
+      items[i]?.wordClass === WordClass.ReportingVerb ? reportingVerb(word(i))?.act : undefined
     if (
       (act === 'speech' || act === 'writing') &&
       !NO_REPORT.has(reportingVerb(word(i))?.base ?? '')
@@ -142,12 +149,16 @@ function openingSource(scene: Scene, outline: Outline, item: number): Mention | 
 }
 
 /** The agent of the passive nearest before a quotation: "were told by the coastguard to". */
-function agentBefore(scene: Scene, outline: Outline, item: number): Mention | null {
+function agentBefore(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): Mention | null {
   const { items } = outline
   const word = (i: number): string => wordAt(scene.document, outline, i)
   for (let i = item - 1; i > item - 12 && items[i]?.sentence === items[item]?.sentence; i--) {
-    if (items[i]?.cls === WordClass.Quotation) return null
-    if (items[i]?.cls !== WordClass.ReportingVerb) continue
+    if (items[i]?.wordClass === WordClass.Quotation) return null
+    if (items[i]?.wordClass !== WordClass.ReportingVerb) continue
     const passive = /^(?:is|are|was|were|been|being)$/.test(word(i - 1)) && word(i + 1) === 'by'
     return passive ? (scene.mentionAt.get(items[i + 2]?.token ?? -1) ?? null) : null
   }
@@ -155,20 +166,20 @@ function agentBefore(scene: Scene, outline: Outline, item: number): Mention | nu
 }
 
 /** “A”, said Mara Ellerby, and the ferry was “B”: the sentence goes on what she said. */
-function shared(scene: Scene, { outline, index }: SpanPlace): Mention | null {
+function shared(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const { items, spanItems } = outline
   const before = spanItems[index - 1]
   const own = spanItems[index] as number
   if (before === undefined || items[before]?.sentence !== items[own]?.sentence) return null
-  const cls = (i: number): string => items[i]?.cls ?? ''
-  const verb = before + (cls(before + 1) === ',' ? 2 : 1)
+  const wordClass = (i: number): string => items[i]?.wordClass ?? ''
+  const verb = before + (wordClass(before + 1) === ',' ? 2 : 1)
   const mention =
-    cls(verb) === WordClass.ReportingVerb
+    wordClass(verb) === WordClass.ReportingVerb
       ? scene.mentionAt.get(items[verb + 1]?.token ?? -1)
       : undefined
   if (!mention) return null
   const end = (scene.itemOf[mention.fullEndToken - 1] ?? own) + 1
-  if (cls(end) !== ',' || cls(end + 1) !== WordClass.Conjunction) return null
-  for (let i = end + 2; i < own; i++) if (cls(i) === WordClass.ReportingVerb) return null
+  if (wordClass(end) !== ',' || wordClass(end + 1) !== WordClass.Conjunction) return null
+  for (let i = end + 2; i < own; i++) if (wordClass(i) === WordClass.ReportingVerb) return null
   return mention
 }

@@ -12,13 +12,17 @@ import {
 } from '../../lexicon/nouns/inscriptions.js'
 import { HEADED } from '../../lexicon/nouns/works.js'
 import { wordWithin } from '../annotation/item-words.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { NOUNS, WordClass } from '../syntax/word-class.js'
 
 /** How many words may stand between a sign and its verb: "A sign on the door read". */
 const REACH = 5
 
-export function isInscription(document: Document, outline: Outline, index: number): boolean {
+export function isInscription(
+  document: Document,
+  outline: CollapsedParagraph,
+  index: number,
+): boolean {
   const item = outline.spanItems[index] ?? -1
   const sentence = outline.items[item]?.sentence
   const word = (i: number): string => wordWithin(document, outline, sentence, i)
@@ -41,7 +45,7 @@ export function isInscription(document: Document, outline: Outline, index: numbe
   if (PERFORMED.has(before)) return !carriesReport(document, outline, index, item - 1)
   const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
   // the “Annapurna” canteen
-  const modifies = /^(?:the|a|an)$/.test(before) && NOUNS.has(outline.items[item + 1]?.cls)
+  const modifies = /^(?:the|a|an)$/.test(before) && NOUNS.has(outline.items[item + 1]?.wordClass)
   if (modifies) return !carriesReport(document, outline, index, item)
   const names =
     NAMING_VERBS.has(word(verb)) ||
@@ -52,7 +56,7 @@ export function isInscription(document: Document, outline: Outline, index: numbe
 /** Whether the sentence reports something and has no other marked words: without these its quote would be lost. */
 function carriesReport(
   { tokens }: Document,
-  { items, spanItems }: Outline,
+  { items, spanItems }: CollapsedParagraph,
   index: number,
   before: number,
 ): boolean {
@@ -61,7 +65,7 @@ function carriesReport(
   const beside = [spanItems[index - 1], spanItems[index + 1]]
   if (beside.some((i) => i !== undefined && items[i]?.sentence === sentence)) return false
   for (let i = before - 1; i > item - 40 && items[i]?.sentence === sentence; i--) {
-    if (items[i]?.cls !== WordClass.ReportingVerb) continue
+    if (items[i]?.wordClass !== WordClass.ReportingVerb) continue
     const verb = reportingVerb(tokens[items[i]?.token ?? -1]?.lower ?? '')
     // "held up a banner"
     if (verb && verb.base !== 'hold' && /^(?:speech|writing)$/.test(verb.act)) return true
@@ -70,16 +74,16 @@ function carriesReport(
 }
 
 /** Whether somebody says or writes anything in its sentence: then the words are more likely theirs than a title. */
-function hasVerbOfSpeech({ items }: Outline, item: number): boolean {
+function hasVerbOfSpeech({ items }: CollapsedParagraph, item: number): boolean {
   const sentence = items[item]?.sentence
   for (const step of [-1, 1])
     for (let i = item + step; Math.abs(i - item) < 40 && items[i]?.sentence === sentence; i += step)
-      if (items[i]?.cls === WordClass.ReportingVerb) return true
+      if (items[i]?.wordClass === WordClass.ReportingVerb) return true
   return false
 }
 
 /** Two words or more, the first with a capital. */
-function opensWithCapital(document: Document, outline: Outline, index: number): boolean {
+function opensWithCapital(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const span = outline.spans[index]
   return (
     span !== undefined && /^\P{L}*\p{Lu}\S*\s+\S/u.test(document.text.slice(span.start, span.end))
@@ -87,7 +91,7 @@ function opensWithCapital(document: Document, outline: Outline, index: number): 
 }
 
 /** A few words, each with a capital: “Baba Tomato”. */
-function isShortName(document: Document, outline: Outline, index: number): boolean {
+function isShortName(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const span = outline.spans[index]
   if (!span || span.end - span.start > 60) return false
   const words = document.text.slice(span.start, span.end).split(/\s+/).filter(Boolean)

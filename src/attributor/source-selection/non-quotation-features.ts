@@ -1,9 +1,9 @@
 /** What speaks for quotation marks that report nobody's words: titles, terms, scare quotes. */
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import type { Features } from '../../models/feature-template.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classAt, lowerAt } from '../annotation/item-words.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 
 /** A span as its outer sentence shows it. */
 export interface Surroundings {
@@ -21,8 +21,8 @@ export interface Surroundings {
 
 /** Features of a span with the given text and words for the choice that nobody is its source. */
 export function nonQuotationFeatures(
-  scene: Scene,
-  { outline, index }: SpanPlace,
+  scene: AnnotatedDocument,
+  { outline, index }: QuotationRef,
   text: string,
   words: readonly string[],
   { before, after, length, whole, verbBefore, verbAfter }: Surroundings,
@@ -50,37 +50,37 @@ export function nonQuotationFeatures(
     ),
   )
   const voice = /\b(?:I|we|my|our|you|your|me|us)\b/.test(text) ? 'me' : ''
-  return (see) => {
-    see`0`
-    see`0len=${length}`
-    see`0len=${length}|${caps}`
-    see`0caps=${caps}|${b}|${a}`
-    see`0b=${before}`
-    see`0b=${before}|${length}`
-    see`0bb=${before2} ${before}`
-    see`0a=${after}`
-    see`0a=${after}|${length}`
-    see`0aa=${after} ${after2}`
-    see`0bcls=${b}|${length}|${caps}`
-    see`0acls=${a}|${length}|${caps}`
-    see`0end=${ending}|${length}|${a}`
-    see`0whole=${whole}|${length}`
-    see`0vb=${verbBefore}|${length}`
-    see`0va=${verbAfter}|${length}`
-    see`0v=${verbBefore !== '' ? 1 : 0}${verbAfter !== '' ? 1 : 0}|${length}`
-    see`0work=${titled}|${beforeWork(before, before2)}`
-    see`0work=${titled}|${beforeWork(before, before2)}|${length}|${ending}`
-    see`0work=${titled}|${beforeWork(before, before2)}|${outline.spans.length > 1}`
-    see`0titled=${titled}|${length}|${ending}|${a}`
-    see`0poss=${/['’]s?$/.test(before)}|${caps}|${length}`
-    see`0bcaps=${b}|${caps}|${ending}`
-    see`0inv=${before}|${caps}`
-    see`0fin=${finite}|${length}`
-    see`0voice=${voice}|${length}`
-    see`0first=${(words[0] ?? '').toLowerCase()}`
-    see`0para=${Math.min(outline.paragraph, 2)}|${length}`
+  return (emit) => {
+    emit`0`
+    emit`0len=${length}`
+    emit`0len=${length}|${caps}`
+    emit`0caps=${caps}|${b}|${a}`
+    emit`0b=${before}`
+    emit`0b=${before}|${length}`
+    emit`0bb=${before2} ${before}`
+    emit`0a=${after}`
+    emit`0a=${after}|${length}`
+    emit`0aa=${after} ${after2}`
+    emit`0bcls=${b}|${length}|${caps}`
+    emit`0acls=${a}|${length}|${caps}`
+    emit`0end=${ending}|${length}|${a}`
+    emit`0whole=${whole}|${length}`
+    emit`0vb=${verbBefore}|${length}`
+    emit`0va=${verbAfter}|${length}`
+    emit`0v=${verbBefore !== '' ? 1 : 0}${verbAfter !== '' ? 1 : 0}|${length}`
+    emit`0work=${titled}|${beforeWork(before, before2)}`
+    emit`0work=${titled}|${beforeWork(before, before2)}|${length}|${ending}`
+    emit`0work=${titled}|${beforeWork(before, before2)}|${outline.spans.length > 1}`
+    emit`0titled=${titled}|${length}|${ending}|${a}`
+    emit`0poss=${/['’]s?$/.test(before)}|${caps}|${length}`
+    emit`0bcaps=${b}|${caps}|${ending}`
+    emit`0inv=${before}|${caps}`
+    emit`0fin=${finite}|${length}`
+    emit`0voice=${voice}|${length}`
+    emit`0first=${(words[0] ?? '').toLowerCase()}`
+    emit`0para=${Math.min(outline.paragraph, 2)}|${length}`
     if (words.length === 1)
-      see`0word=${(words[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '')}`
+      emit`0word=${(words[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '')}`
   }
 }
 

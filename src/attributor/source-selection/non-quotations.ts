@@ -4,7 +4,7 @@ import type { Document, QuotedSpan } from '../../document/document.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import { wordAt } from '../annotation/item-words.js'
 import { isTitleCased } from '../syntax/capitals.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { isInscription } from './inscriptions.js'
 
 /** "(Laughter.)", "[CROSSTALK]": a note on the scene. */
@@ -15,7 +15,7 @@ const BOILERPLATE =
 
 export function reportsNobody(
   document: Document,
-  outline: Outline,
+  outline: CollapsedParagraph,
   index: number,
   doubles: boolean,
 ): boolean {
@@ -62,7 +62,7 @@ export function quotesWithDoubles(document: Document): boolean {
 }
 
 /** In the headline, or in a crosshead: a line that is the span alone or has capitals throughout. */
-function inHeadline(document: Document, outline: Outline, span: QuotedSpan): boolean {
+function inHeadline(document: Document, outline: CollapsedParagraph, span: QuotedSpan): boolean {
   if (!isSingle(document, span)) return false
   if (outline.paragraph === 0 || outline.items.length === 1) return true
   const first = document.paragraphs[outline.paragraph]?.firstSentence ?? 0
@@ -82,7 +82,7 @@ function isTitle(text: string): boolean {
 }
 
 /** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": where it stood, not what was said. */
-function behindIn(document: Document, outline: Outline, index: number): boolean {
+function behindIn(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
   const word = (i: number): string => wordAt(document, outline, i)
   return (
@@ -92,7 +92,7 @@ function behindIn(document: Document, outline: Outline, index: number): boolean 
 }
 
 /** "his 2012 book, “…”", "an episode of “…”", "CNN’s “…”", "his “…” radio show" */
-function besideWork(document: Document, outline: Outline, index: number): boolean {
+function besideWork(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
   const word = (i: number): string => {
     const it = outline.items[i]

@@ -1,31 +1,31 @@
 /** Who speaks or acts in the sentence that leads to a quotation. */
 
 import { reportingVerb } from '../../language/verbs.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { lowerAt } from '../annotation/item-words.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { VERBAL, WordClass } from '../syntax/word-class.js'
 import { closingVerb } from './closing-clause.js'
 
 /** Who leads to a quotation that opens a sentence. */
 export interface PrecedingSpeaker {
   /** Who tells the sentence that leads to it: the subject of its verb of speech. */
-  readonly teller: Mention | null
+  readonly precedingSpeaker: Mention | null
   /** The subject of that sentence's first verb. */
-  readonly lead: Mention | null
+  readonly precedingSubject: Mention | null
 }
 
 /** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
 const REACH = 3
 /** A verb of speech; of several in a sentence the first tells it, or the one that closes it behind a comma. */
-const isTold = (scene: Scene, outline: Outline, item: number): boolean =>
+const isTold = (scene: AnnotatedDocument, outline: CollapsedParagraph, item: number): boolean =>
   /^(?:speech|writing)$/.test(reportingVerb(lowerAt(scene, outline, item))?.act ?? '')
 /** "Professor Pell says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
-export function leadOf(
-  scene: Scene,
-  outline: Outline,
+export function findPrecedingSpeaker(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
   item: number,
   sameBefore: boolean,
 ): PrecedingSpeaker {
@@ -35,28 +35,33 @@ export function leadOf(
   for (let back = 1; !sameBefore && back <= REACH; back++) {
     let from = end
     while (from > 0 && items[from - 1]?.sentence === sentence - back) from--
-    let lead: Mention | null = null
-    let teller: Mention | null = null
+    let precedingSubject: Mention | null = null
+    let precedingSpeaker: Mention | null = null
     let spoken = false
     for (let i = from; i < end; i++) {
-      const cls = items[i]?.cls
-      if (cls === WordClass.Quotation) spoken = true
-      teller ??= accordingTo(scene, outline, i)
-      if (!VERBAL.has(cls)) continue
+      const wordClass = items[i]?.wordClass
+      if (wordClass === WordClass.Quotation) spoken = true
+      precedingSpeaker ??= accordingTo(scene, outline, i)
+      if (!VERBAL.has(wordClass)) continue
       const subject = subjectOf(scene, outline, i)
-      lead ??= subject
-      if (cls === WordClass.ReportingVerb && subject && isTold(scene, outline, i)) {
-        if (!teller || closingVerb(outline, items[i]?.sentence ?? 0) === i) teller = subject
+      precedingSubject ??= subject
+      if (wordClass === WordClass.ReportingVerb && subject && isTold(scene, outline, i)) {
+        if (!precedingSpeaker || closingVerb(outline, items[i]?.sentence ?? 0) === i)
+          precedingSpeaker = subject
       }
     }
-    if (lead || !spoken) return { teller, lead }
+    if (precedingSubject || !spoken) return { precedingSpeaker, precedingSubject }
     end = from
   }
-  return { teller: null, lead: null }
+  return { precedingSpeaker: null, precedingSubject: null }
 }
 
 /** "… they gain, according to Professor Pell. “Most …”" */
-function accordingTo(scene: Scene, outline: Outline, i: number): Mention | null {
+function accordingTo(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  i: number,
+): Mention | null {
   if (lowerAt(scene, outline, i) !== 'according' || lowerAt(scene, outline, i + 1) !== 'to')
     return null
   const token = outline.items[i + 2]?.token

@@ -1,20 +1,20 @@
 /** A quoted span as seen from outside: what all its candidates share, and what tells that nobody said it. */
 
 import type { Features } from '../../models/feature-template.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { lowerAt, verbAt } from '../annotation/item-words.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WordClass } from '../syntax/word-class.js'
 import { closingSubject } from './closing-clause.js'
 import { nonQuotationFeatures, type Surroundings } from './non-quotation-features.js'
-import { leadOf, type PrecedingSpeaker } from './preceding-speaker.js'
+import { findPrecedingSpeaker, type PrecedingSpeaker } from './preceding-speaker.js'
 
 /** What the span looks like from outside; shared by all its candidates. */
-export interface SpanContext extends Surroundings, PrecedingSpeaker {
-  readonly place: SpanPlace
+export interface QuotationContext extends Surroundings, PrecedingSpeaker {
+  readonly place: QuotationRef
   readonly item: number
   readonly sentence: number
   /** Subjects of the verbs nearest to it in its outer sentence: [before, the one before that, behind]. */
@@ -22,21 +22,21 @@ export interface SpanContext extends Surroundings, PrecedingSpeaker {
   /** Subject of the verb that closes the sentence behind a comma: "…, the alliance’s chief claimed". */
   readonly closing: Mention | null
   /** What speaks for the marks reporting nobody's words. */
-  readonly nobody: Features
+  readonly nonQuotation: Features
 }
 
 /** Item of the nearest reporting verb on a side of a span, within its outer sentence; -1 when none. */
-function nearestVerb(outline: Outline, from: number, step: number): number {
+function nearestVerb(outline: CollapsedParagraph, from: number, step: number): number {
   const sentence = outline.items[from]?.sentence
   for (let i = from + step, n = 0; n < 20; i += step, n++) {
     const item = outline.items[i]
     if (
       !item ||
       item.sentence !== sentence ||
-      (item.cls === WordClass.Quotation && step > 0 && n > 0)
+      (item.wordClass === WordClass.Quotation && step > 0 && n > 0)
     )
       return -1
-    if (item.cls === WordClass.ReportingVerb) return i
+    if (item.wordClass === WordClass.ReportingVerb) return i
   }
   return -1
 }
@@ -45,7 +45,7 @@ function nearestVerb(outline: Outline, from: number, step: number): number {
 const lengthClass = (words: number): string =>
   words === 1 ? '1' : words <= 3 ? '3' : words <= 6 ? '6' : words <= 12 ? '12' : '+'
 
-export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
+export function quotationContext(scene: AnnotatedDocument, place: QuotationRef): QuotationContext {
   const { outline, index } = place
   const span = outline.spans[index]
   const item = outline.spanItems[index] as number
@@ -66,7 +66,7 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
   const subjects = [left, left2, right].map((verb) =>
     verb >= 0 ? subjectOf(scene, outline, verb) : null,
   )
-  const nobody = nonQuotationFeatures(scene, place, text, words, {
+  const nonQuotation = nonQuotationFeatures(scene, place, text, words, {
     before,
     after,
     length,
@@ -86,7 +86,7 @@ export function spanContext(scene: Scene, place: SpanPlace): SpanContext {
     verbAfter,
     subjects,
     closing: closingSubject(scene, outline, item),
-    ...leadOf(scene, outline, item, sameBefore),
-    nobody,
+    ...findPrecedingSpeaker(scene, outline, item, sameBefore),
+    nonQuotation,
   }
 }

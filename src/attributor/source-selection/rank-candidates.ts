@@ -6,27 +6,27 @@
 import { reportingVerb } from '../../language/verbs.js'
 import type { Ranker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
-import type { Scene } from '../annotation/annotated-document.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
 import { WordClass } from '../syntax/word-class.js'
 import { candidateFeatures } from './candidate-features.js'
 import { candidatesFor, type History } from './candidates.js'
-import { type SpanContext, spanContext } from './quotation-context.js'
+import { type QuotationContext, quotationContext } from './quotation-context.js'
 import type { Ranked } from './source-choice.js'
 
 export interface Choice {
-  readonly context: SpanContext
+  readonly context: QuotationContext
   /** Probability that the marks report nobody's words. */
-  readonly nobody: number
+  readonly nonQuotation: number
   /** Candidates, the likeliest first. */
   readonly ranked: readonly Ranked[]
 }
 
 /** How many other candidates stand between a candidate and the span, on the side where it is. */
 export function countBetween(
-  scene: Scene,
-  { outline, index }: SpanPlace,
+  scene: AnnotatedDocument,
+  { outline, index }: QuotationRef,
   candidates: readonly Mention[],
   mention: Mention,
 ): number {
@@ -52,7 +52,7 @@ const OUTERMOST_LEAD = 2
  * "Putin thought “lazy” NATO would give up, the alliance’s chief claimed": who thought it never said so; the one
  * who claimed it did. The closing clause reports all before it, unless a verb of speech stands nearer.
  */
-function outermost({ closing, verbBefore, before }: SpanContext): Mention | null {
+function outermost({ closing, verbBefore, before }: QuotationContext): Mention | null {
   const act = reportingVerb(verbBefore)?.act
   return closing && before !== WordClass.Edge && (act === 'thought' || act === 'attitude')
     ? closing
@@ -60,22 +60,22 @@ function outermost({ closing, verbBefore, before }: SpanContext): Mention | null
 }
 
 export function chooseSource(
-  scene: Scene,
+  scene: AnnotatedDocument,
   ranker: Ranker,
-  place: SpanPlace,
+  place: QuotationRef,
   history: readonly History[],
 ): Choice {
-  const context = spanContext(scene, place)
+  const context = quotationContext(scene, place)
   const candidates = candidatesFor(scene, place, history)
   const scores = candidates.map((mention) =>
-    ranker((see) =>
+    ranker((emit) =>
       candidateFeatures(
         scene,
         context,
         mention,
         countBetween(scene, place, candidates, mention),
         history,
-        see,
+        emit,
       ),
     ),
   )
@@ -84,9 +84,9 @@ export function chooseSource(
     const at = candidates.indexOf(outer)
     if (at >= 0) scores[at] = Math.max(...scores) + OUTERMOST_LEAD
   }
-  const [nobody = 0, ...probabilities] = softmax([ranker(context.nobody), ...scores])
+  const [nonQuotation = 0, ...probabilities] = softmax([ranker(context.nonQuotation), ...scores])
   const ranked = candidates
     .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
     .sort((a, b) => b.probability - a.probability)
-  return { context, nobody, ranked }
+  return { context, nonQuotation, ranked }
 }

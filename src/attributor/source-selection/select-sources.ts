@@ -1,13 +1,13 @@
 /** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
 
 import type { Ranker } from '../../models/linear-ranker.js'
-import type { Scene } from '../annotation/annotated-document.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
 import { WordClass } from '../syntax/word-class.js'
 import type { History } from './candidates.js'
-import { evidenceFor, statedEvidence } from './evidence.js'
-import { statedSource } from './explicit-source.js'
+import { evidenceFor, explicitEvidence } from './evidence.js'
+import { explicitSource } from './explicit-source.js'
 import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
 import { chooseSource } from './rank-candidates.js'
 import type { Ranked, SpanChoice } from './source-choice.js'
@@ -21,7 +21,7 @@ const LEAST = 0.01
 const NO_QUOTATION = 0.85
 
 /** A sentence of its own that is one closed, finished quotation: “Two.” */
-function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolean {
+function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
   const span = outline.spans[index]
   if (
     !span ||
@@ -36,21 +36,21 @@ function standsAlone({ document }: Scene, { outline, index }: SpanPlace): boolea
   )
 }
 
-function ownSentence({ items, spanItems }: SpanPlace['outline'], index: number): boolean {
+function ownSentence({ items, spanItems }: QuotationRef['outline'], index: number): boolean {
   const item = spanItems[index] as number
   const sentence = items[item]?.sentence
   return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
 }
 
 /** “…,” added Jane Doe; “…,” the mayor added: not what the quotation of the paragraph before goes on with. */
-function hasOwnCue(scene: Scene, { outline, index }: SpanPlace): boolean {
+function hasOwnCue(scene: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
   const { items, spanItems } = outline
   const next = (spanItems[index] as number) + 1
   const mentionAt = (item: number): Mention | undefined => {
     const mention = scene.mentionAt.get(items[item]?.token ?? -1)
     return mention && mention.type !== 'pronoun' ? mention : undefined
   }
-  if (items[next]?.cls === WordClass.ReportingVerb) return mentionAt(next + 1) !== undefined
+  if (items[next]?.wordClass === WordClass.ReportingVerb) return mentionAt(next + 1) !== undefined
   const mention = mentionAt(next)
   return mention !== undefined && scene.classes[mention.fullEndToken] === WordClass.ReportingVerb
 }
@@ -71,25 +71,29 @@ function likely(ranked: readonly Ranked[], share: number, teller: Mention | null
 }
 
 /** `explain`: with the evidence for each choice. */
-export function chooseSources(scene: Scene, ranker: Ranker, explain = false): SpanChoice[] {
+export function selectSources(
+  scene: AnnotatedDocument,
+  ranker: Ranker,
+  explain = false,
+): SpanChoice[] {
   const choices: SpanChoice[] = []
   const history: History[] = []
   const doubles = quotesWithDoubles(scene.document)
-  for (const outline of scene.outlines) {
+  for (const outline of scene.collapsedParagraphs) {
     outline.spans.forEach((span, index) => {
       const place = { outline, index }
       const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
       if (reportsNobody(scene.document, outline, index, doubles)) return
-      if (scene.foreign.has(scene.document.tokens[first]?.sentence ?? -1)) return
+      if (scene.gluedHeadlines.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
-      const stated = statedSource(scene, place)
+      const stated = explicitSource(scene, place)
       if (stated) {
         choices.push({
           place,
           mention: stated,
           probability: 0.98,
-          nobody: 0,
-          ...(explain && { evidence: statedEvidence(stated) }),
+          nonQuotation: 0,
+          ...(explain && { evidence: explicitEvidence(stated) }),
         })
         history.push({ mention: stated, place })
         return
@@ -104,27 +108,27 @@ export function chooseSources(scene: Scene, ranker: Ranker, explain = false): Sp
         choices.push({ ...previous, place })
         return
       }
-      const { context, ranked, nobody } = chooseSource(scene, ranker, place, history)
+      const { context, ranked, nonQuotation } = chooseSource(scene, ranker, place, history)
       const best = ranked[0]
       const evidenceOf = (mention: Mention) =>
         explain ? { evidence: evidenceFor(scene, ranker, place, history, ranked, mention) } : {}
       // of a sentence of its own somebody is the speaker: only who is open
-      const alone = best && best.probability <= nobody && standsAlone(scene, place)
-      const share = alone ? 1 / (1 - nobody + 1e-9) / 2 : 1
-      if (best && (alone || best.probability > nobody)) {
-        const teller = ownSentence(outline, index) ? context.teller : null
+      const alone = best && best.probability <= nonQuotation && standsAlone(scene, place)
+      const share = alone ? 1 / (1 - nonQuotation + 1e-9) / 2 : 1
+      if (best && (alone || best.probability > nonQuotation)) {
+        const teller = ownSentence(outline, index) ? context.precedingSpeaker : null
         const open = best.probability < OPEN ? likely(ranked, share, teller) : null
         choices.push({
           place,
           mention: best.mention,
           probability: best.probability * share,
-          nobody: alone ? 0 : nobody,
+          nonQuotation: alone ? 0 : nonQuotation,
           ...(open && { open: open.map((one) => ({ ...one, ...evidenceOf(one.mention) })) }),
           ...evidenceOf(best.mention),
         })
         history.push({ mention: best.mention, place })
-      } else choices.push({ place, mention: null, probability: nobody, nobody })
+      } else choices.push({ place, mention: null, probability: nonQuotation, nonQuotation })
     })
   }
-  return choices.filter((c) => c.mention !== null || c.nobody < NO_QUOTATION)
+  return choices.filter((c) => c.mention !== null || c.nonQuotation < NO_QUOTATION)
 }

@@ -1,6 +1,6 @@
 /** What the choice of a source comes to. */
 
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
 
 export interface Ranked {
@@ -21,13 +21,13 @@ export interface OpenCandidate extends Ranked {
 }
 
 export interface SpanChoice {
-  readonly place: SpanPlace
+  readonly place: QuotationRef
   /** Null: nobody was found. */
   readonly mention: Mention | null
   /** Probability of the mention, of "nobody" where there is none. */
   readonly probability: number
   /** Probability that the marks report nobody's words. */
-  readonly nobody: number
+  readonly nonQuotation: number
   /** Those that it could be as well, where the choice is open; the likeliest first, the chosen one among them. */
   readonly open?: readonly OpenCandidate[]
   /** Only given where it is asked for. */

@@ -1,7 +1,7 @@
 /** Whether a speaker is sure enough to be named, and whether the text names it beside the quotation. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution, ResolutionRule } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
@@ -31,7 +31,7 @@ export interface AssignedSpeaker {
  * @param resolved the entity of the chosen mention
  */
 export function assignSpeaker(
-  scene: Scene,
+  scene: AnnotatedDocument,
   choice: SpanChoice,
   turn: Entity | undefined,
   resolved: Resolution | undefined,
@@ -48,15 +48,15 @@ export function assignSpeaker(
     entity: known ? resolution.entity : null,
     beside,
     mention: beside && (resolution?.mention ?? beside),
-    confidence: known ? sure : choice.nobody,
+    confidence: known ? sure : choice.nonQuotation,
     rule: resolution?.rule ?? 'nobody',
   }
 }
 
 /** In the same paragraph, in one that leads to it by a colon, or in a line of signature behind it. */
-function standsBeside(scene: Scene, mention: Mention, paragraph: number): boolean {
+function standsBeside(scene: AnnotatedDocument, mention: Mention, paragraph: number): boolean {
   const own = paragraphOf(scene.document, mention)
   if (own === paragraph || own === paragraph + 1) return true
-  const before = scene.outlines[paragraph - 1]
-  return own === paragraph - 1 && before?.items.at(-1)?.cls === ':'
+  const before = scene.collapsedParagraphs[paragraph - 1]
+  return own === paragraph - 1 && before?.items.at(-1)?.wordClass === ':'
 }

@@ -4,10 +4,10 @@
  */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WORDS } from '../syntax/word-class.js'
 
 interface Turn {
@@ -29,13 +29,13 @@ const REMEMBERED = 16
 
 /** Speakers of the quotations that stand alone in their paragraphs, where the turns of a dialogue tell them. */
 export function takeTurns(
-  scene: Scene,
+  scene: AnnotatedDocument,
   choices: readonly SpanChoice[],
   entityOf: (choice: SpanChoice) => Entity | null,
 ): ReadonlyMap<SpanChoice, Entity> {
   const turns: Turn[] = []
   // choices stand in text order: each paragraph is counted once
-  let counted: { outline: Outline | null; beside: number } = { outline: null, beside: 0 }
+  let counted: { outline: CollapsedParagraph | null; beside: number } = { outline: null, beside: 0 }
   const changed = new Map<SpanChoice, Entity>()
   for (const choice of choices) {
     const { outline, index } = choice.place
@@ -68,9 +68,9 @@ export function takeTurns(
   return changed
 }
 
-function wordsBeside({ items }: Outline): number {
+function wordsBeside({ items }: CollapsedParagraph): number {
   let count = 0
-  for (const { cls } of items) if (WORDS.has(cls)) count++
+  for (const { wordClass } of items) if (WORDS.has(wordClass)) count++
   return count
 }
 

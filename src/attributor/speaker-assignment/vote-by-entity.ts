@@ -18,7 +18,7 @@ interface Vote {
 }
 
 /** The choice with the likeliest entity's likeliest mention, and with the probability of all its mentions. */
-export function elect(
+export function voteByEntity(
   choice: SpanChoice,
   resolutions: ReadonlyMap<number, Resolution>,
 ): SpanChoice {

@@ -1,6 +1,6 @@
 /** Attributions and remarks that break into the reported words: "It was, as she put it, “odd”"; “and it” — he paused — “leans”. */
 
-import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { CONTENT, classSet, DASHES, WordClass } from '../syntax/word-class.js'
 
 /** What a subject begins with. */
@@ -31,21 +31,24 @@ export function hasDash(items: readonly Item[], from: number): boolean {
   const sentence = items[from]?.sentence
   // no aside is longer
   for (let i = from; i < from + 60 && items[i]?.sentence === sentence; i++)
-    if (DASHES.has(items[i]?.cls)) return true
+    if (DASHES.has(items[i]?.wordClass)) return true
   return false
 }
 
 /** Whether commas or dashes stand on both sides of the attribution and the sentence goes on around it. */
 export function isParenthetical(
-  { items }: Outline,
+  { items }: CollapsedParagraph,
   { first, end }: { readonly first: number; readonly end: number },
 ): boolean {
   let opens = first - 1
   // "as she put it"
-  if (items[opens]?.cls === WordClass.Conjunction || items[opens]?.cls === WordClass.Preposition)
+  if (
+    items[opens]?.wordClass === WordClass.Conjunction ||
+    items[opens]?.wordClass === WordClass.Preposition
+  )
     opens--
-  const closes = items[end]?.cls ?? ''
-  return items[opens]?.cls === ',' && closes === ','
+  const closes = items[end]?.wordClass ?? ''
+  return items[opens]?.wordClass === ',' && closes === ','
 }
 
 /**
@@ -54,16 +57,16 @@ export function isParenthetical(
  */
 export function trimOpening(items: readonly Item[], from: number, to: number): Reach | null {
   const skip = (i: number): number => {
-    while (i < to && skips(items[i]?.cls)) i++
+    while (i < to && skips(items[i]?.wordClass)) i++
     return i
   }
-  const opensClause = (i: number): boolean => SUBJECT_OPENERS.has(items[i]?.cls)
+  const opensClause = (i: number): boolean => SUBJECT_OPENERS.has(items[i]?.wordClass)
   let a = skip(from)
   if (!opensClause(a)) return null
   // the clause alone: "It was when he ran and she was, as he put it, “the better half”"
-  for (let i = a; i < to - 2; i++) if (CLAUSE_BREAKS.has(items[i]?.cls)) a = skip(i + 1)
+  for (let i = a; i < to - 2; i++) if (CLAUSE_BREAKS.has(items[i]?.wordClass)) a = skip(i + 1)
   let b = to
-  while (b > a && !ENDS_CLAUSE.has(items[b - 1]?.cls)) b--
+  while (b > a && !ENDS_CLAUSE.has(items[b - 1]?.wordClass)) b--
   return a < b && opensClause(a) ? [a, b] : null
 }
 
@@ -79,7 +82,7 @@ export function withoutAsides(
   spans.forEach((span, k) => {
     const next = spans[k + 1]
     if (next === undefined || next - span < 4) return
-    if (!DASHES.has(items[span + 1]?.cls) || !DASHES.has(items[next - 1]?.cls)) return
+    if (!DASHES.has(items[span + 1]?.wordClass) || !DASHES.has(items[next - 1]?.wordClass)) return
     pieces.push([start, span + 1])
     start = next
   })

@@ -5,9 +5,9 @@ import type { TokenRange } from '../../document/token-range.js'
 import { reportingVerb } from '../../language/verbs.js'
 import { OCCASIONS } from '../../lexicon/nouns/occasions.js'
 import { ADDRESSED } from '../../lexicon/verbs/verb-groups.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
-import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, DETERMINERS, WordClass } from '../syntax/word-class.js'
 import { hasDash } from './content-asides.js'
 import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
@@ -25,8 +25,8 @@ const PHRASE_END = classSet(',', ':', WordClass.Preposition)
 
 /** Content before its attribution: from the head of the sentence to the comma before "she said". */
 export function trimBefore(
-  scene: Scene,
-  outline: Outline,
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
   from: number,
   to: number,
   inside: readonly number[],
@@ -42,25 +42,25 @@ export function trimBefore(
   const joins = (item: Item | undefined): boolean =>
     item !== undefined &&
     item.span < 0 &&
-    (item.cls === WordClass.Conjunction ||
+    (item.wordClass === WordClass.Conjunction ||
       /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
   // "Market fire: “…”": the topic of a headline; "By Mara Ellerby, Oslo — “We …”": the head of a report
   const lead = items[firstSpan - 1]
   const opening = outline.spans[items[firstSpan]?.span ?? -1]
   const heads =
     opening &&
-    DASHES.has(lead?.cls) &&
+    DASHES.has(lead?.wordClass) &&
     opensSentence(scene, opening) &&
     !hasDash(items, firstSpan + 1)
-  if (lead?.cls === ':' || heads) a = firstSpan
+  if (lead?.wordClass === ':' || heads) a = firstSpan
   while (b - 1 > lastSpan && (joins(items[b - 1]) || !isWord(items[b - 1] as Item))) b--
   return [a, b]
 }
 
 /** Content behind its attribution: without "that", the addressee, the day and the occasion. */
 export function trimAfter(
-  scene: Scene,
-  outline: Outline,
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
   from: number,
   to: number,
   inside: readonly number[],
@@ -79,8 +79,8 @@ export function trimAfter(
   for (let i = a; i < firstSpan; i++) {
     // all up to "that" or a colon is no content: "told reporters in Oslo on Friday that"
     // "said that was “false”"
-    const isPronoun = i === from && items[i + 1]?.cls === WordClass.Auxiliary
-    if ((word(i) === 'that' && !isPronoun) || items[i]?.cls === ':') {
+    const isPronoun = i === from && items[i + 1]?.wordClass === WordClass.Auxiliary
+    if ((word(i) === 'that' && !isPronoun) || items[i]?.wordClass === ':') {
       a = i + 1
       break
     }
@@ -100,21 +100,21 @@ function skipOccasion(
 ): number {
   let a = from
   const nounPhrase = (i: number): number => {
-    while (i < limit && DETERMINERS.has(items[i]?.cls)) i++
-    while (i < limit && PHRASE.has(items[i]?.cls)) i++
+    while (i < limit && DETERMINERS.has(items[i]?.wordClass)) i++
+    while (i < limit && PHRASE.has(items[i]?.wordClass)) i++
     return i
   }
   if (addressed) a = nounPhrase(a)
   for (let guard = 0; guard < 4; guard++) {
-    if (items[a]?.cls === WordClass.Time || items[a]?.cls === WordClass.Adverb) a++
-    else if (items[a]?.cls === WordClass.Preposition) {
+    if (items[a]?.wordClass === WordClass.Time || items[a]?.wordClass === WordClass.Adverb) a++
+    else if (items[a]?.wordClass === WordClass.Preposition) {
       const end = nounPhrase(a + 1)
       const occasion =
         items
           .slice(a, end)
-          .some((it, k) => it.cls === WordClass.Time || OCCASIONS.has(word(a + k))) ||
+          .some((it, k) => it.wordClass === WordClass.Time || OCCASIONS.has(word(a + k))) ||
         word(a) === 'to'
-      const closed = end === limit || PHRASE_END.has(items[end]?.cls)
+      const closed = end === limit || PHRASE_END.has(items[end]?.wordClass)
       if (!occasion && !(closed && end === limit)) break
       if (end === a + 1) break
       if (!occasion) break

@@ -2,9 +2,9 @@
 
 import type { QuotedSpan } from '../../document/document.js'
 import { SUBORDINATORS } from '../../lexicon/grammar/subordinators.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
-import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { CONTENT, classSet, LEADING_SIGNS, WordClass } from '../syntax/word-class.js'
 
 /** Punctuation that ends the words. */
@@ -31,7 +31,7 @@ const REMARK = classSet(
 
 type Word = (i: number) => string
 
-export const isWord = (item: Item): boolean => CONTENT.has(item.cls)
+export const isWord = (item: Item): boolean => CONTENT.has(item.wordClass)
 
 /**
  * Item behind the last one of the words.
@@ -40,8 +40,8 @@ export const isWord = (item: Item): boolean => CONTENT.has(item.cls)
  * @param relative whether the attribution is a relative clause: "who called it “odd”, left"
  */
 export function endOfWords(
-  scene: Scene,
-  outline: Outline,
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
   lastSpan: number,
   to: number,
   relative: boolean,
@@ -61,32 +61,35 @@ export function endOfWords(
 }
 
 /** Said, “Ask your husband,” leading to an uproar: what was said is the quotation alone. */
-export const isSentence = (scene: Scene, before: Item | undefined, span: QuotedSpan): boolean =>
-  LEADING_SIGNS.has(before?.cls) && opensSentence(scene, span)
+export const isSentence = (
+  scene: AnnotatedDocument,
+  before: Item | undefined,
+  span: QuotedSpan,
+): boolean => LEADING_SIGNS.has(before?.wordClass) && opensSentence(scene, span)
 
 /** Whether the marked words begin with a capital. */
-export const opensSentence = ({ document }: Scene, { start }: QuotedSpan): boolean =>
+export const opensSentence = ({ document }: AnnotatedDocument, { start }: QuotedSpan): boolean =>
   /^\P{L}*\p{Lu}/u.test(document.text.slice(start, start + 8))
 
 /** Whether the words are over before an item: another clause, a remark, another verb of the source. */
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {
-  const cls = items[i]?.cls ?? ''
-  if (ENDS_WORDS.has(cls)) return true
-  if (cls === WordClass.Conjunction)
-    return OPENS_CLAUSE.has(items[i + 1]?.cls) && !SUBORDINATORS.has(word(i))
-  return cls === ',' && (relative || beginsAnother(items, word, i + 1))
+  const wordClass = items[i]?.wordClass ?? ''
+  if (ENDS_WORDS.has(wordClass)) return true
+  if (wordClass === WordClass.Conjunction)
+    return OPENS_CLAUSE.has(items[i + 1]?.wordClass) && !SUBORDINATORS.has(word(i))
+  return wordClass === ',' && (relative || beginsAnother(items, word, i + 1))
 }
 
 /** Whether what follows a comma is no part of the words. */
 function beginsAnother(items: readonly Item[], word: Word, i: number): boolean {
-  const cls = items[i]?.cls ?? ''
-  if (cls === WordClass.Determiner) return isRemark(items, i)
-  return BEGINS_ANOTHER.has(cls) && !SUBORDINATORS.has(word(i))
+  const wordClass = items[i]?.wordClass ?? ''
+  if (wordClass === WordClass.Determiner) return isRemark(items, i)
+  return BEGINS_ANOTHER.has(wordClass) && !SUBORDINATORS.has(word(i))
 }
 
 /** "…, a phrase that she repeated" against "…, a third of them dead". */
 function isRemark(items: readonly Item[], from: number): boolean {
   let i = from
-  while (REMARK.has(items[i]?.cls)) i++
-  return items[i]?.cls === WordClass.Relative
+  while (REMARK.has(items[i]?.wordClass)) i++
+  return items[i]?.wordClass === WordClass.Relative
 }

@@ -4,10 +4,10 @@ import type { Document, QuotedSpan, Range, Token } from '../../document/document
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
 import { trimRange } from '../../parser/layout/lines.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
-import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { datelineEnd, LONGEST_DATELINE } from '../syntax/dateline.js'
 import { WordClass } from '../syntax/word-class.js'
 import { hasDash, isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
@@ -20,7 +20,7 @@ export interface Content {
 }
 
 export function contentOf(
-  scene: Scene,
+  scene: AnnotatedDocument,
   choices: readonly SpanChoice[],
   mention: Mention | null,
   cue: TokenRange | null,
@@ -45,8 +45,8 @@ export function contentOf(
   return { type: mixed ? 'mixed' : 'direct', parts }
 }
 
-function byOutline(choices: readonly SpanChoice[]): Map<Outline, number[]> {
-  const map = new Map<Outline, number[]>()
+function byOutline(choices: readonly SpanChoice[]): Map<CollapsedParagraph, number[]> {
+  const map = new Map<CollapsedParagraph, number[]>()
   for (const { place } of choices) {
     const list = map.get(place.outline)
     if (list) list.push(place.index)
@@ -62,8 +62,8 @@ interface Part {
 
 /** Content of one outer sentence: what is left of it beside the attribution, where it holds a span of the statement. */
 function clauses(
-  scene: Scene,
-  outline: Outline,
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
   sentence: number,
   own: readonly number[],
   mention: Mention | null,
@@ -116,7 +116,7 @@ function clauses(
       const breaksIn =
         side === 0 &&
         isParenthetical(outline, attribution) &&
-        items[(ownItems[0] as number) - 1]?.cls !== ':' &&
+        items[(ownItems[0] as number) - 1]?.wordClass !== ':' &&
         !opensAnew(scene, outline, attribution.end)
       if (!breaksIn) return
       opening = trimOpening(items, from, to)
@@ -133,7 +133,10 @@ function clauses(
 }
 
 /** How many items at the head of the paragraph are its dateline. */
-function datelineItems({ document }: Scene, { items, paragraph }: Outline): number {
+function datelineItems(
+  { document }: AnnotatedDocument,
+  { items, paragraph }: CollapsedParagraph,
+): number {
   const place = document.paragraphs[paragraph]
   const token = place ? datelineEnd(document, place) : 0
   // no dateline reaches further
@@ -144,10 +147,14 @@ function datelineItems({ document }: Scene, { items, paragraph }: Outline): numb
 
 /** "Mara Ellerby, who called it …, left" */
 const isRelative = (items: readonly Item[], first: number): boolean =>
-  items[first]?.cls === WordClass.Relative && items[first - 1]?.cls === ','
+  items[first]?.wordClass === WordClass.Relative && items[first - 1]?.wordClass === ','
 
 /** Whether a quotation that begins a sentence of its own follows: "Asked why, she said, “No.”". */
-function opensAnew(scene: Scene, { items, spans }: Outline, end: number): boolean {
+function opensAnew(
+  scene: AnnotatedDocument,
+  { items, spans }: CollapsedParagraph,
+  end: number,
+): boolean {
   const span = spans[items[end + 1]?.span ?? -1]
   return span !== undefined && opensSentence(scene, span)
 }
@@ -156,14 +163,14 @@ function opensAnew(scene: Scene, { items, spans }: Outline, end: number): boolea
 export const wordsBetween = ({ text }: Document, { start, end }: QuotedSpan): Range =>
   trimRange(text, { start, end }) ?? { start, end }
 
-const startOf = (scene: Scene, outline: Outline, i: number): number => {
+const startOf = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
   const item = outline.items[i] as Item
   return item.span >= 0
     ? (outline.spans[item.span] as QuotedSpan).open.start
     : (scene.document.tokens[item.token] as Token).start
 }
 
-const finish = (scene: Scene, outline: Outline, i: number): number => {
+const finish = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
   const item = outline.items[i] as Item
   return item.span >= 0
     ? (outline.spans[item.span] as QuotedSpan).close.end
@@ -171,8 +178,8 @@ const finish = (scene: Scene, outline: Outline, i: number): number => {
 }
 
 function attributionItems(
-  scene: Scene,
-  outline: Outline,
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
   mention: Mention,
   cue: TokenRange | null,
   sentence: number,

@@ -2,12 +2,12 @@
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
-import type { Item, Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { classSet, LEADING_SIGNS, PREVERBAL, WordClass } from '../syntax/word-class.js'
 
 /** What a verb group begins with: "was later heard remarking". */
@@ -28,9 +28,9 @@ const CLAUSE = 60
 const VERB_GROUP = 4
 
 export function lastResort(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
-  { outline, index }: SpanPlace,
+  { outline, index }: QuotationRef,
 ): TokenRange | null {
   const span = outline.spanItems[index] as number
   const from = scene.itemOf[mention.fullEndToken - 1] ?? -1
@@ -46,19 +46,20 @@ export function lastResort(
 
 /** "was heard remarking, “…”": nothing but verbs up to the quotation. */
 function verbGroup(items: readonly Item[], from: number, span: number): TokenRange | null {
-  if (items[from]?.cls === ',') from++
+  if (items[from]?.wordClass === ',') from++
   let end = span
-  if (LEADING_SIGNS.has(items[end - 1]?.cls)) end--
-  if (end - from < 1 || end - from > VERB_GROUP || !GROUP_OPENERS.has(items[from]?.cls)) return null
-  for (let i = from; i < end; i++) if (!GROUP_MEMBERS.has(items[i]?.cls)) return null
+  if (LEADING_SIGNS.has(items[end - 1]?.wordClass)) end--
+  if (end - from < 1 || end - from > VERB_GROUP || !GROUP_OPENERS.has(items[from]?.wordClass))
+    return null
+  for (let i = from; i < end; i++) if (!GROUP_MEMBERS.has(items[i]?.wordClass)) return null
   return tokensOf(items, from, end)
 }
 
 /** "…, popularly called “Baba”, alleged that …": a reporting verb whose subject other marked words hide. */
 export function hiddenVerb(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
-  { outline, index }: SpanPlace,
+  { outline, index }: QuotationRef,
 ): TokenRange | null {
   const { items, spanItems } = outline
   const span = spanItems[index] as number
@@ -68,14 +69,19 @@ export function hiddenVerb(
   if (items[from]?.sentence !== items[span]?.sentence) return null
   if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
   for (let i = span - 1; i > Math.max(hiding, span - REACH); i--) {
-    if (items[i]?.cls !== WordClass.ReportingVerb) continue
+    if (items[i]?.wordClass !== WordClass.ReportingVerb) continue
     return subjectOf(scene, outline, i) === null ? tokensOf(items, i, i + 1) : null
   }
   return null
 }
 
 /** "put the losses at “at least” nine" */
-function putAt(scene: Scene, outline: Outline, from: number, span: number): TokenRange | null {
+function putAt(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  from: number,
+  span: number,
+): TokenRange | null {
   const word = (i: number): string => wordAt(scene.document, outline, i)
   if (!/^puts?$/.test(word(from))) return null
   for (let i = from + 1; i < Math.min(span, from + REACH); i++)
@@ -88,11 +94,12 @@ function putAt(scene: Scene, outline: Outline, from: number, span: number): Toke
  * colon alone, unless somebody else's verb stands there.
  */
 function beforeColon(items: readonly Item[], from: number, span: number): TokenRange | null {
-  if (items[span - 1]?.cls !== ':' || span - from > CLAUSE) return null
-  if (items.slice(from, span).some(({ cls }) => cls === WordClass.ReportingVerb)) return null
+  if (items[span - 1]?.wordClass !== ':' || span - from > CLAUSE) return null
+  if (items.slice(from, span).some(({ wordClass }) => wordClass === WordClass.ReportingVerb))
+    return null
   let i = from
-  while (i < span && i - from < VERB_GROUP && PREVERBAL.has(items[i]?.cls)) i++
-  return items[i]?.cls === WordClass.Verb
+  while (i < span && i - from < VERB_GROUP && PREVERBAL.has(items[i]?.wordClass)) i++
+  return items[i]?.wordClass === WordClass.Verb
     ? tokensOf(items, from, i + 1)
     : tokensOf(items, span - 1, span)
 }

@@ -4,8 +4,8 @@ import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
 import { SOCIAL_MEDIA } from '../../lexicon/nouns/report-nouns.js'
-import type { Scene } from '../annotation/annotated-document.js'
-import type { SpanPlace } from '../annotation/quotation-ref.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import { DASHES, PREVERBAL, WordClass } from '../syntax/word-class.js'
@@ -19,7 +19,11 @@ const DAYS = /^(?:yesterday|today|tonight|tomorrow)$/
 const GOVERNED = new Set(['called for', 'calls for', 'call for', 'calling for', 'pointed to'])
 
 /** The cue that joins a mention to a quoted span of its paragraph, null where none stands there. */
-export function findCue(scene: Scene, mention: Mention, place: SpanPlace): TokenRange | null {
+export function findCue(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  place: QuotationRef,
+): TokenRange | null {
   const { classes, document, itemOf } = scene
   const { tokens } = document
   const sentence = document.sentences[mention.sentence]
@@ -38,9 +42,9 @@ export function findCue(scene: Scene, mention: Mention, place: SpanPlace): Token
 
 /** Of several verbs of the source the one beside the quotation: "praised the crew and said, “…”". */
 function nearestOf(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
-  { outline, index }: SpanPlace,
+  { outline, index }: QuotationRef,
 ): TokenRange | null {
   const span = outline.spanItems[index] as number
   const own = scene.itemOf[mention.firstToken] ?? -1
@@ -51,10 +55,10 @@ function nearestOf(
       if (
         !item ||
         item.sentence !== outline.items[span]?.sentence ||
-        item.cls === WordClass.Quotation
+        item.wordClass === WordClass.Quotation
       )
         break
-      if (item.cls !== WordClass.ReportingVerb) continue
+      if (item.wordClass !== WordClass.ReportingVerb) continue
       if (subjectOf(scene, outline, i) !== mention) break
       return withAuxiliaries(scene.classes, scene.document.tokens, item.token, mention)
     }

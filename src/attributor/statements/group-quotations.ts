@@ -1,15 +1,18 @@
 /** Quoted spans that make one statement: “A,” he said, “B.”; a quotation over several paragraphs. */
 
-import type { Scene } from '../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
-import type { Outline } from '../syntax/collapsed-paragraph.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { findCue } from './find-cue.js'
 
 export interface Statement {
   readonly choices: readonly SpanChoice[]
 }
 
-export function groupStatements(scene: Scene, choices: readonly SpanChoice[]): Statement[] {
+export function groupStatements(
+  scene: AnnotatedDocument,
+  choices: readonly SpanChoice[],
+): Statement[] {
   const groups: SpanChoice[][] = []
   for (const choice of choices) {
     const group = groups.at(-1)
@@ -20,7 +23,7 @@ export function groupStatements(scene: Scene, choices: readonly SpanChoice[]): S
   return groups.map((group) => ({ choices: group }))
 }
 
-function sameStatement(scene: Scene, a: SpanChoice, b: SpanChoice): boolean {
+function sameStatement(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): boolean {
   if (a.mention !== b.mention) return false
   const spanB = b.place.outline.spans[b.place.index]
   if (spanB?.continuesPrevious && b.place.outline.paragraph > a.place.outline.paragraph) return true
@@ -35,7 +38,7 @@ function sameStatement(scene: Scene, a: SpanChoice, b: SpanChoice): boolean {
 }
 
 /** "called it “odd” and said it was “late”": the second quotation has a verb of its own behind the first. */
-function haveTwoCues(scene: Scene, a: SpanChoice, b: SpanChoice): boolean {
+function haveTwoCues(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): boolean {
   if (a.mention === null || b.mention === null) return false
   const second = findCue(scene, b.mention, b.place)
   if (!second || !isBetween(scene, second.first, a, b)) return false
@@ -43,16 +46,16 @@ function haveTwoCues(scene: Scene, a: SpanChoice, b: SpanChoice): boolean {
   return first !== null && first.first < second.first && !isBetween(scene, first.first, a, b)
 }
 
-function isBetween(scene: Scene, token: number, a: SpanChoice, b: SpanChoice): boolean {
+function isBetween(scene: AnnotatedDocument, token: number, a: SpanChoice, b: SpanChoice): boolean {
   const item = scene.itemOf[token] ?? -1
   const { spanItems } = a.place.outline
   return (spanItems[a.place.index] ?? 0) < item && item < (spanItems[b.place.index] ?? 0)
 }
 
-const opensSentence = (outline: Outline, item: number): boolean =>
+const opensSentence = (outline: CollapsedParagraph, item: number): boolean =>
   outline.items[item - 1]?.sentence !== outline.items[item]?.sentence
 
-function mentionBefore(scene: Scene, choice: SpanChoice, item: number): boolean {
+function mentionBefore(scene: AnnotatedDocument, choice: SpanChoice, item: number): boolean {
   const at = choice.mention ? (scene.itemOf[choice.mention.firstToken] ?? -1) : -1
   return at >= 0 && at < item
 }

@@ -19,7 +19,7 @@ export function contractedPronoun(lower: string): number {
 
 /** Words of the closed classes; of a word in several lists the first counts. */
 const closedClasses = new Map<string, WordClass>()
-for (const [cls, words] of [
+for (const [wordClass, words] of [
   [WordClass.Relative, ['that']],
   [WordClass.Possessive, POSSESSIVES],
   [WordClass.Pronoun, [...SUBJECT_PRONOUNS].filter((word) => word !== 'who')],
@@ -32,7 +32,8 @@ for (const [cls, words] of [
   [WordClass.Preposition, PREPOSITIONS],
 ] as const) {
   for (const word of words) {
-    if (!closedClasses.has(word) && contractedPronoun(word) === 0) closedClasses.set(word, cls)
+    if (!closedClasses.has(word) && contractedPronoun(word) === 0)
+      closedClasses.set(word, wordClass)
   }
 }
 

@@ -8,7 +8,7 @@ import { WordClass } from './word-class.js'
 
 export interface Item {
   /** Word class; "Q" for a quoted span. */
-  readonly cls: WordClass
+  readonly wordClass: WordClass
   /** Index of the token (of a quoted span: of its first token, marks included). */
   readonly token: number
   /** Index among the spans of the outline; -1 for a token. */
@@ -17,7 +17,7 @@ export interface Item {
   readonly sentence: number
 }
 
-export interface Outline {
+export interface CollapsedParagraph {
   readonly paragraph: number
   readonly items: readonly Item[]
   /** The outermost quoted spans of the paragraph. */
@@ -43,11 +43,11 @@ function insideNames(
 }
 
 /** One outline a paragraph, in order. Linear in the length of the text. */
-export function outlineParagraphs(
+export function collapseParagraphs(
   document: Document,
   classes: readonly WordClass[],
   names: readonly Range[] = [],
-): Outline[] {
+): CollapsedParagraph[] {
   const inName = insideNames(document.quotedSpans, names)
   const outer = document.quotedSpans.filter((span) => span.depth === 0 && !inName.has(span))
   let next = 0
@@ -57,18 +57,18 @@ export function outlineParagraphs(
       spans.push(outer[next++] as QuotedSpan)
     const first = document.sentences[paragraph.firstSentence]?.firstToken ?? 0
     const end = document.sentences[paragraph.endSentence - 1]?.endToken ?? first
-    return outline(document.tokens, classes, spans, index, first, end)
+    return collapse(document.tokens, classes, spans, index, first, end)
   })
 }
 
-function outline(
+function collapse(
   tokens: readonly Token[],
   classes: readonly WordClass[],
   spans: readonly QuotedSpan[],
   paragraph: number,
   first: number,
   end: number,
-): Outline {
+): CollapsedParagraph {
   const items: Item[] = []
   const spanItems: number[] = []
   let sentence = 0
@@ -78,17 +78,17 @@ function outline(
     const span = spans[k]
     const token = tokens[i] as Token
     const from = i
-    let cls: WordClass = classes[i] ?? ''
+    let wordClass: WordClass = classes[i] ?? ''
     let index = -1
     if (span && token.end > span.open.start) {
       while (i < end && (tokens[i] as Token).start < span.close.end) i++
       if (i === from) i++
-      cls = WordClass.Quotation
+      wordClass = WordClass.Quotation
       index = k++
       spanItems.push(items.length)
     } else i++
     if (last >= 0 && tokens[last]?.sentence !== token.sentence) sentence++
-    items.push({ cls, token: from, span: index, sentence })
+    items.push({ wordClass, token: from, span: index, sentence })
     last = i - 1
   }
   return { paragraph, items, spans: spans.slice(0, k), spanItems, sentences: sentence + 1 }

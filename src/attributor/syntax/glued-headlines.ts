@@ -6,7 +6,7 @@ import type { Document, Sentence } from '../../document/document.js'
  * "Train drivers walk out in biggest strike in decade“We all agree …". A missing space after a full stop is
  * only a missing space.
  */
-export function foreignSentences({ text, sentences }: Document): ReadonlySet<number> {
+export function findGluedHeadlines({ text, sentences }: Document): ReadonlySet<number> {
   const found = new Set<number>()
   sentences.forEach((sentence, i) => {
     const next = sentences[i + 1]

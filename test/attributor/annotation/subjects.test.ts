@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { subjectOf } from '../../../src/attributor/annotation/subjects.js'
-import { sceneOf, textOf } from '../read-scene.js'
+import { annotateText, textOf } from '../annotate-text.js'
 
 function subjectOfVerb(text: string, verb: string): string | null {
-  const scene = sceneOf(text)
-  for (const outline of scene.outlines) {
+  const scene = annotateText(text)
+  for (const outline of scene.collapsedParagraphs) {
     const at = outline.items.findIndex(
       ({ token, span }) => span < 0 && scene.document.tokens[token]?.text === verb,
     )

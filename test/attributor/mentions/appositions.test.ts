@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { mentionOf, sceneOf, textOf } from '../read-scene.js'
+import { annotateText, mentionOf, textOf } from '../annotate-text.js'
 
 function appositionsOf(text: string): [string, string][] {
-  const scene = sceneOf(text)
+  const scene = annotateText(text)
   const words = (index: number): string => {
     const mention = scene.mentions[index]
     return mention ? textOf(scene, mention) : ''
@@ -44,7 +44,7 @@ describe('how far a mention reaches', () => {
     ['The head of debate at the school spoke.', 'The head', 'The head of debate at the school'],
     ['Omar Vassallo spoke.', 'Omar Vassallo', 'Omar Vassallo'],
   ])('%s', (text, phrase, full) => {
-    const scene = sceneOf(text)
+    const scene = annotateText(text)
     const { start, fullEnd } = mentionOf(scene, phrase)
     expect(textOf(scene, { start, end: fullEnd })).toBe(full)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../../../src/attributor/mentions/mention.js'
-import { mentionOf, sceneOf, textOf } from '../read-scene.js'
+import { annotateText, mentionOf, textOf } from '../annotate-text.js'
 
 type Case = [text: string, phrase: string, expected: Partial<Mention>]
 const check = (text: string, phrase: string, expected: Partial<Mention>): void =>
-  expect(mentionOf(sceneOf(text), phrase)).toMatchObject(expected)
+  expect(mentionOf(annotateText(text), phrase)).toMatchObject(expected)
 
 describe('title, role and name', () => {
   it.each<Case>([
@@ -45,13 +45,13 @@ describe('title, role and name', () => {
   ])('%s %s', check)
 
   it('keeps what stands before a name as a description of it', () => {
-    const scene = sceneOf('Former harbour chief Omar Vassallo spoke.')
+    const scene = annotateText('Former harbour chief Omar Vassallo spoke.')
     const { descriptions } = mentionOf(scene, 'Former harbour chief Omar Vassallo')
     expect(descriptions.map((d) => textOf(scene, d))).toEqual(['Former harbour chief'])
   })
 
   it('keeps a form of address out of the description', () => {
-    const scene = sceneOf('Former harbour chief Mr Vassallo spoke.')
+    const scene = annotateText('Former harbour chief Mr Vassallo spoke.')
     const { descriptions } = mentionOf(scene, 'Former harbour chief Mr Vassallo')
     expect(descriptions.map((d) => textOf(scene, d))).toEqual(['Former harbour chief'])
   })

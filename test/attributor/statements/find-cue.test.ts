@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findCue } from '../../../src/attributor/statements/find-cue.js'
-import { mentionOf, sceneOf, tokensText } from '../read-scene.js'
+import { annotateText, mentionOf, tokensText } from '../annotate-text.js'
 
 it.each<[text: string, mention: string, cue: string | null]>([
   ['“No,” said Mara Ellerby.', 'Mara Ellerby', 'said'],
@@ -18,8 +18,8 @@ it.each<[text: string, mention: string, cue: string | null]>([
   ['“No,” she said.', 'she', 'said'],
   ['Mara Ellerby waited. “No,” he said.', 'Mara Ellerby', null],
 ])('%s %s', (text, words, expected) => {
-  const scene = sceneOf(text)
-  const outline = scene.outlines.find(({ spans }) => spans.length > 0)
+  const scene = annotateText(text)
+  const outline = scene.collapsedParagraphs.find(({ spans }) => spans.length > 0)
   if (!outline) throw new Error('the text has no quotation')
   const cue = findCue(scene, mentionOf(scene, words), { outline, index: 0 })
   expect(cue && tokensText(scene, cue.first, cue.end)).toBe(expected)

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
-import { sceneOf, textOf } from '../read-scene.js'
+import { annotateText, textOf } from '../annotate-text.js'
 
 const shapesOf = (text: string): string[] =>
-  sceneOf(text).outlines.map(({ items }) => items.map(({ cls }) => cls).join(''))
+  annotateText(text).collapsedParagraphs.map(({ items }) =>
+    items.map(({ wordClass }) => wordClass).join(''),
+  )
 
 it.each<[text: string, shapes: string[]]>([
   ['“No,” she said.', ['QRV.']],
@@ -17,14 +19,14 @@ it.each<[text: string, shapes: string[]]>([
 })
 
 it('counts the sentences around a quotation, not those inside it', () => {
-  const [outline] = sceneOf('“One. Two. Three,” she said. He left.').outlines
+  const [outline] = annotateText('“One. Two. Three,” she said. He left.').collapsedParagraphs
   expect(outline?.sentences).toBe(2)
   expect(outline?.items.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 0, 1, 1, 1])
 })
 
 it('knows which item is which span', () => {
-  const scene = sceneOf('“One,” she said, “two.”')
-  const [outline] = scene.outlines
+  const scene = annotateText('“One,” she said, “two.”')
+  const [outline] = scene.collapsedParagraphs
   const spans = outline?.spanItems.map((item) => {
     const span = outline.spans[outline.items[item]?.span ?? -1]
     return span && textOf(scene, span)

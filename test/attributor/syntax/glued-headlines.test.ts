@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { foreignSentences } from '../../../src/attributor/syntax/glued-headlines.js'
+import { findGluedHeadlines } from '../../../src/attributor/syntax/glued-headlines.js'
 import { parseDocument } from '../../../src/parser/parse.js'
 
 function foreignOf(text: string): string[] {
   const document = parseDocument(text)
-  return [...foreignSentences(document)].map((index) => {
+  return [...findGluedHeadlines(document)].map((index) => {
     const sentence = document.sentences[index]
     return sentence ? text.slice(sentence.start, sentence.end) : ''
   })

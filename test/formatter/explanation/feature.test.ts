@@ -191,7 +191,7 @@ describe('featureWords', () => {
     const told = ['candidate-features', 'non-quotation-features'].flatMap((file) =>
       [
         ...readFileSync(`src/attributor/source-selection/${file}.ts`, 'utf8').matchAll(
-          /see`([^`]*)`/g,
+          /emit`([^`]*)`/g,
         ),
       ].map(([, template = '']) => kindOf(template)),
     )

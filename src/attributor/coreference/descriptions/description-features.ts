@@ -3,7 +3,7 @@
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import { UNIQUE_OFFICES } from '../../../lexicon/people/offices.js'
-import type { See } from '../../../models/feature-template.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Prominence } from '../entities/salience.js'
 import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
@@ -31,7 +31,7 @@ export function knownFeatures(
   p: Prominence,
   fit: Fit,
   rank: number,
-  see: See,
+  emit: EmitFeature,
 ): void {
   const { mention, owner } = wording
   const { entity } = p
@@ -46,57 +46,67 @@ export function knownFeatures(
   const owned = owner !== null && entity.names.some((name) => name.toLowerCase().endsWith(owner))
   const det = determinerOf(mention)
   const loose = fit === 'none' || fit === 'epithet' || fit === 'organization'
-  see`f=${fit}`
-  see`f=${fit}|${det}`
-  see`f=${fit}|sh=${shared}`
-  see`f=${fit}|named=${named}`
-  see`f=${fit}|away=${away}`
-  see`f=${fit}|rank=${Math.min(rank, 3)}`
-  see`f=${fit}|spoke=${spoke}`
-  see`f=${fit}|kind=${mention.kind ?? 0}`
-  see`f=${fit}|subj=${subject}`
-  see`sh=${shared}`
-  see`sh=${shared}|${modifiersOf(mention, document)}`
-  see`away=${away}`
-  see`away=${away}|loose=${loose}`
-  see`subj=${subject}|loose=${loose}`
-  see`spoke=${spoke}|loose=${loose}`
-  see`spoke=${spoke}|away=${away}`
-  see`topic=${p.topic}|loose=${loose}`
-  see`same=${same}|loose=${loose}`
-  see`same=${same}|${spoke}`
-  see`owner=${owned}`
-  see`named=${named}|loose=${loose}`
-  see`kind=${mention.kind ?? 0}|${entity.kind ?? 0}`
-  see`roles=${entity.titles.size > 0 || entity.roles.size > 0}|${fit}`
-  see`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
-  see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
-  see`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
-  see`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
+  emit`f=${fit}`
+  emit`f=${fit}|${det}`
+  emit`f=${fit}|sh=${shared}`
+  emit`f=${fit}|named=${named}`
+  emit`f=${fit}|away=${away}`
+  emit`f=${fit}|rank=${Math.min(rank, 3)}`
+  emit`f=${fit}|spoke=${spoke}`
+  emit`f=${fit}|kind=${mention.kind ?? 0}`
+  emit`f=${fit}|subj=${subject}`
+  emit`sh=${shared}`
+  emit`sh=${shared}|${modifiersOf(mention, document)}`
+  emit`away=${away}`
+  emit`away=${away}|loose=${loose}`
+  emit`subj=${subject}|loose=${loose}`
+  emit`spoke=${spoke}|loose=${loose}`
+  emit`spoke=${spoke}|away=${away}`
+  emit`topic=${p.topic}|loose=${loose}`
+  emit`same=${same}|loose=${loose}`
+  emit`same=${same}|${spoke}`
+  emit`owner=${owned}`
+  emit`named=${named}|loose=${loose}`
+  emit`kind=${mention.kind ?? 0}|${entity.kind ?? 0}`
+  emit`roles=${entity.titles.size > 0 || entity.roles.size > 0}|${fit}`
+  emit`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
+  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
+  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
+  emit`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
 }
 
 /** One whose name comes behind the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
-export function aheadFeatures(mention: Mention, fit: Fit, paragraphs: number, see: See): void {
-  see`ahead=${fit}`
-  see`ahead=${fit}|${Math.min(paragraphs, 3)}`
-  see`ahead=${determinerOf(mention)}`
-  see`ahead|kind=${mention.kind ?? 0}`
+export function aheadFeatures(
+  mention: Mention,
+  fit: Fit,
+  paragraphs: number,
+  emit: EmitFeature,
+): void {
+  emit`ahead=${fit}`
+  emit`ahead=${fit}|${Math.min(paragraphs, 3)}`
+  emit`ahead=${determinerOf(mention)}`
+  emit`ahead|kind=${mention.kind ?? 0}`
 }
 
 /** Somebody whom the description introduces. `best`: the surest fit of those known. */
-export function newFeatures(document: Document, mention: Mention, best: Fit | '-', see: See): void {
+export function newFeatures(
+  document: Document,
+  mention: Mention,
+  best: Fit | '-',
+  emit: EmitFeature,
+): void {
   const paragraph = paragraphOf(document, mention)
   const det = determinerOf(mention)
   const modifiers = modifiersOf(mention, document)
-  see`new`
-  see`new=${best}`
-  see`new=${det}`
-  see`new=${det}|${best}`
-  see`new=${det}|${modifiers}`
-  see`new=${modifiers}|${best}`
-  see`new|unique=${UNIQUE_OFFICES.has(mention.head)}|${det}`
-  see`new|kind=${mention.kind ?? 0}|${det}`
-  see`new|of=${mention.ofEnd > mention.end}|${det}`
-  see`new|para=${Math.min(paragraph, 3)}`
-  see`new|plural=${mention.plural}|${best}`
+  emit`new`
+  emit`new=${best}`
+  emit`new=${det}`
+  emit`new=${det}|${best}`
+  emit`new=${det}|${modifiers}`
+  emit`new=${modifiers}|${best}`
+  emit`new|unique=${UNIQUE_OFFICES.has(mention.head)}|${det}`
+  emit`new|kind=${mention.kind ?? 0}|${det}`
+  emit`new|of=${mention.ofEnd > mention.end}|${det}`
+  emit`new|para=${Math.min(paragraph, 3)}`
+  emit`new|plural=${mention.plural}|${best}`
 }

@@ -1,7 +1,7 @@
 /** "his wife", "Carmody’s mother": relatives whom the article also names. */
 
 import { KIN } from '../../../lexicon/people/kin.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import { nameWords } from '../entities/name-forms.js'
@@ -9,7 +9,7 @@ import type { Resolution } from '../entities/resolution.js'
 
 /** A relative of whom the phrase's possessor is one, found by the surname they share; null where nobody or several fit. */
 export function relativeOf(
-  { mentions }: Scene,
+  { mentions }: AnnotatedDocument,
   mention: Mention,
   resolutions: ReadonlyMap<number, Resolution>,
   named: readonly Entity[],

@@ -1,13 +1,13 @@
 /** A second description of somebody whom the sentence has just mentioned. */
 
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { WordClass } from '../../syntax/word-class.js'
 import type { Resolution } from '../entities/resolution.js'
 
 /** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
 export function predicated(
-  { mentions, document, classes }: Scene,
+  { mentions, document, classes }: AnnotatedDocument,
   mention: Mention,
   resolutions: ReadonlyMap<number, Resolution>,
 ): Resolution | null {
@@ -40,7 +40,7 @@ export function predicated(
 
 /** "the former secretary of state and current nominee": one person, two roles. */
 export function coordinate(
-  { mentions, document }: Scene,
+  { mentions, document }: AnnotatedDocument,
   mention: Mention,
   resolutions: ReadonlyMap<number, Resolution>,
 ): Resolution | null {
@@ -71,7 +71,7 @@ export function coordinate(
 
 /** The first half of a double role speaks when the second does. */
 export function withCoordinates(
-  { mentions, document }: Scene,
+  { mentions, document }: AnnotatedDocument,
   sources: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const all = new Set(sources)

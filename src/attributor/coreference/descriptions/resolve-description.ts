@@ -1,7 +1,7 @@
 /** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import type { See } from '../../../models/feature-template.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Resolution } from '../entities/resolution.js'
@@ -53,7 +53,7 @@ const CERTAIN = 0.9
 const AHEAD = 3
 
 /** The entity that a description stands for; null when it introduces one. `named`: all that have a name somewhere. */
-export function resolveNominal(
+export function resolveDescription(
   document: Document,
   mention: Mention,
   salience: Salience,
@@ -75,7 +75,7 @@ export function resolveNominal(
     if (fit === 'none' && !(isSource && /^(?:th|'s)/.test(mention.determiner ?? ''))) continue
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
-    const features = (see: See) => knownFeatures(document, wording, p, fit, rank, see)
+    const features = (emit: EmitFeature) => knownFeatures(document, wording, p, fit, rank, emit)
     candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
   }
   // "CALLER:" again and again: a bare description is a name to its text
@@ -87,7 +87,7 @@ export function resolveNominal(
   candidates.push({
     entity: null,
     rule: 'new',
-    features: (see) => newFeatures(document, mention, best, see),
+    features: (emit) => newFeatures(document, mention, best, emit),
   })
   const chosen = choose(mention, candidates)
   if (!chosen) return null
@@ -125,7 +125,7 @@ function namedSoon(
     if (away > AHEAD || !mayMean(wording, entity, document)) return []
     const fit = fitOf(wording, entity, document)
     if (fit === 'none' || fit === 'epithet') return []
-    const features = (see: See) => aheadFeatures(mention, fit, away, see)
+    const features = (emit: EmitFeature) => aheadFeatures(mention, fit, away, emit)
     return [{ entity, rule: 'named soon', features }]
   })
 }

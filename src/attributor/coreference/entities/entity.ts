@@ -17,7 +17,7 @@ export interface Entity {
   readonly titles: Set<string>
   gender: Gender | null
   /** A title, a role or a pronoun told it, not the first name alone. */
-  genderTold: boolean
+  genderIsExplicit: boolean
   kind: NounKind | null
   plural: boolean
   /** The text has "it" for it. */
@@ -62,7 +62,7 @@ export function newEntity(index: number): Entity {
     roles: new Set(),
     titles: new Set(),
     gender: null,
-    genderTold: false,
+    genderIsExplicit: false,
     kind: null,
     plural: false,
     neuter: false,

@@ -3,7 +3,7 @@
 import type { Token } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import { reportingVerb } from '../../../language/verbs.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, PREVERBAL, WordClass } from '../../syntax/word-class.js'
@@ -57,7 +57,7 @@ interface Place {
 const WINDOW = 48
 
 export class Salience {
-  readonly #scene: Scene
+  readonly #scene: AnnotatedDocument
   readonly #sources: ReadonlySet<number>
   readonly #counts = new Map<Entity, number>()
   /** Entities by last mention, the latest last. */
@@ -73,7 +73,7 @@ export class Salience {
   #sentences = 0
   #sentence = -1
 
-  constructor(scene: Scene, sources: ReadonlySet<number>) {
+  constructor(scene: AnnotatedDocument, sources: ReadonlySet<number>) {
     this.#scene = scene
     this.#sources = sources
   }
@@ -164,7 +164,7 @@ const isStated = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
 
 /** Subject of a reporting verb: "McLenney said", "noted NBC’s Dante Chinni", "Dan McLaughlin at the National Review agreed". */
-function reports({ classes, document, itemOf }: Scene, mention: Mention): boolean {
+function reports({ classes, document, itemOf }: AnnotatedDocument, mention: Mention): boolean {
   if (mention.possessive || mention.type === 'pronoun') return false
   const inverted =
     classes[mention.firstToken - 1] === WordClass.ReportingVerb &&

@@ -1,7 +1,7 @@
 import { firstNameGender } from '../../../language/names.js'
 import { nounGender } from '../../../language/nouns.js'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../lexicon/people/titles.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 
@@ -26,7 +26,10 @@ function genderTold({ titles, descriptions }: Mention): Gender[] {
  * Genders of the named: by title and relation, else by first name. A first name counts for little where the
  * article never uses its pronoun: then the name is one of both or the lexicon is wrong about it.
  */
-export function guessGenders({ mentions, itemOf }: Scene, entities: readonly Entity[]): void {
+export function inferGenders(
+  { mentions, itemOf }: AnnotatedDocument,
+  entities: readonly Entity[],
+): void {
   const pronouns = new Set<string>()
   for (const m of mentions)
     if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0)
@@ -35,7 +38,7 @@ export function guessGenders({ mentions, itemOf }: Scene, entities: readonly Ent
     const told = entity.mentions.flatMap(genderTold)
     if (told[0]) {
       entity.gender = told[0]
-      entity.genderTold = true
+      entity.genderIsExplicit = true
       entity.kind ??= 'person'
       continue
     }

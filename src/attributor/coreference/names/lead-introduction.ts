@@ -1,6 +1,6 @@
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import { KEPT_UNNAMED } from '../../../lexicon/people/unnamed-sources.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
@@ -13,7 +13,7 @@ const LEAD = 3
  * "A senior nurse told the inquiry … Sister Alison Hartnell, 51, said": the lead describes whom the next
  * paragraphs name. Only where the description never comes again and the name is new and opens its sentence.
  */
-export function nameLead(scene: Scene, resolutions: Map<number, Resolution>): void {
+export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
   const introduced = introductions(scene, resolutions)
   let next = 0
@@ -50,7 +50,10 @@ export function nameLead(scene: Scene, resolutions: Map<number, Resolution>): vo
 }
 
 /** Names that open their sentence with a person nobody named before, in text order. */
-function introductions(scene: Scene, resolutions: ReadonlyMap<number, Resolution>): Mention[] {
+function introductions(
+  scene: AnnotatedDocument,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Mention[] {
   const firsts = new Map<Entity, Mention | undefined>()
   const found: Mention[] = []
   for (const n of scene.mentions) {

@@ -1,10 +1,10 @@
 /** "A woman who gave her name only as Bea": a name that the sentence gives to somebody it has described. */
 import type { Token } from '../../../document/document.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 
 /** The person described earlier in the sentence whom a name names; null where the name stands for itself. */
-export function describedBefore(scene: Scene, name: Mention): Mention | null {
+export function describedBefore(scene: AnnotatedDocument, name: Mention): Mention | null {
   const { mentions, document } = scene
   if (name.type !== 'name' || !namesSomebody(document.tokens, name.firstToken)) return null
   for (let i = name.index - 1; i >= 0; i--) {

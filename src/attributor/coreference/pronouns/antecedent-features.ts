@@ -10,8 +10,8 @@ import { isFirstName, PLACES } from '../../../language/names.js'
 import { nounKind } from '../../../language/nouns.js'
 import { reportingVerb } from '../../../language/verbs.js'
 import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
-import type { See } from '../../../models/feature-template.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { type PronounCase, pronounCase } from '../../mentions/pronoun-forms.js'
@@ -35,14 +35,14 @@ export interface PronounContext {
 }
 
 export function pronounContext(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
   isSource: boolean,
   named: ReadonlyMap<number, Entity>,
 ): PronounContext {
-  const { mentions, itemOf, document, outlines } = scene
+  const { mentions, itemOf, document, collapsedParagraphs } = scene
   const paragraph = paragraphOf(document, mention)
-  const items = outlines[paragraph]?.items ?? []
+  const items = collapsedParagraphs[paragraph]?.items ?? []
   const item = itemOf[mention.firstToken] ?? -1
   const namedInQuotes = new Set<Entity>()
   const namedBehind = new Set<Entity>()
@@ -68,7 +68,8 @@ export function pronounContext(
     isSource,
     pronounCase: pronounCase(mention.head),
     besideQuote:
-      items[item - 1]?.cls === WordClass.Quotation || items[item - 2]?.cls === WordClass.Quotation,
+      items[item - 1]?.wordClass === WordClass.Quotation ||
+      items[item - 2]?.wordClass === WordClass.Quotation,
     opensParagraph: item === 0,
     namedInQuotes,
     namedBehind,
@@ -82,13 +83,13 @@ const atMost = (n: number, most: number): number => (n > most ? most : n)
 
 /** `rank`: how many other candidates were mentioned later; `subjectRank`: how many were a subject later. */
 export function antecedentFeatures(
-  scene: Scene,
+  scene: AnnotatedDocument,
   context: PronounContext,
   p: Prominence,
   rank: number,
   subjectRank: number,
   most: boolean,
-  see: See,
+  emit: EmitFeature,
 ): void {
   const { mention, isSource, pronounCase: form, besideQuote, opensParagraph } = context
   const { entity, last } = p
@@ -108,44 +109,44 @@ export function antecedentFeatures(
     last.type === 'name' && last.descriptions.length > 0 && p.count <= 2 && !p.quotedLast
   const inQuotes = context.namedInQuotes.has(entity)
   const behind = context.namedBehind.has(entity)
-  see`gap=${gap}`
-  see`away=${away}`
-  see`away=${away}|${where}`
-  see`role=${role}`
-  see`role=${role}|gap=${gap}`
-  see`role=${role}|away=${atMost(away, 2)}|${where}`
-  see`subj=${subjectGap}`
-  see`subj=${subjectGap}|gap=${gap}`
-  see`subj=${subjectGap}|${where}`
-  see`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`
-  see`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`
-  see`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`
-  see`spoke=${spoke}`
-  see`spoke=${spoke}|${where}`
-  see`spoke=${spoke}|away=${atMost(away, 2)}|${where}`
-  see`spoke=${spoke}|gap=${gap}`
-  see`spoke=${spoke}|subj=${subjectGap}`
-  see`type=${last.type}|role=${role}`
-  see`chain=${chain}|gap=${gap}`
-  see`rank=${atMost(rank, 4)}`
-  see`rank=${atMost(rank, 4)}|${role}`
-  see`srank=${atMost(subjectRank, 3)}`
-  see`srank=${atMost(subjectRank, 3)}|${where}`
-  see`gender=${gender}|${name}`
-  see`kind=${entity.kind ?? 'null'}|${name}`
-  see`person=${personality(entity)}`
-  see`person=${personality(entity)}|${role}`
-  see`count=${count}`
-  see`count=${count}|away=${atMost(away, 2)}`
-  see`most=${most}|away=${atMost(away, 2)}`
-  see`new=${introduced}|gap=${gap}`
-  see`new=${introduced}|away=${atMost(away, 2)}|${where}`
-  see`inq=${inQuotes}|${where}`
-  see`inq=${inQuotes}|gap=${gap}`
-  see`behind=${behind}|${form}`
+  emit`gap=${gap}`
+  emit`away=${away}`
+  emit`away=${away}|${where}`
+  emit`role=${role}`
+  emit`role=${role}|gap=${gap}`
+  emit`role=${role}|away=${atMost(away, 2)}|${where}`
+  emit`subj=${subjectGap}`
+  emit`subj=${subjectGap}|gap=${gap}`
+  emit`subj=${subjectGap}|${where}`
+  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`
+  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`
+  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`
+  emit`spoke=${spoke}`
+  emit`spoke=${spoke}|${where}`
+  emit`spoke=${spoke}|away=${atMost(away, 2)}|${where}`
+  emit`spoke=${spoke}|gap=${gap}`
+  emit`spoke=${spoke}|subj=${subjectGap}`
+  emit`type=${last.type}|role=${role}`
+  emit`chain=${chain}|gap=${gap}`
+  emit`rank=${atMost(rank, 4)}`
+  emit`rank=${atMost(rank, 4)}|${role}`
+  emit`srank=${atMost(subjectRank, 3)}`
+  emit`srank=${atMost(subjectRank, 3)}|${where}`
+  emit`gender=${gender}|${name}`
+  emit`kind=${entity.kind ?? 'null'}|${name}`
+  emit`person=${personality(entity)}`
+  emit`person=${personality(entity)}|${role}`
+  emit`count=${count}`
+  emit`count=${count}|away=${atMost(away, 2)}`
+  emit`most=${most}|away=${atMost(away, 2)}`
+  emit`new=${introduced}|gap=${gap}`
+  emit`new=${introduced}|away=${atMost(away, 2)}|${where}`
+  emit`inq=${inQuotes}|${where}`
+  emit`inq=${inQuotes}|gap=${gap}`
+  emit`behind=${behind}|${form}`
   if (role === 'obj' && asked(scene, last)) {
-    see`asked|gap=${gap}`
-    see`asked|${where}`
+    emit`asked|gap=${gap}`
+    emit`asked|${where}`
   }
 }
 
@@ -164,13 +165,13 @@ function personality({ names, titles, kind }: Entity): string {
 }
 
 /** The verb right before it asks or tells: "A reporter asked Silva whether". */
-function asked({ document }: Scene, { firstToken }: Mention): boolean {
+function asked({ document }: AnnotatedDocument, { firstToken }: Mention): boolean {
   const verb = reportingVerb(document.tokens[firstToken - 1]?.lower ?? '')
   return verb !== undefined && verb !== null && ASKS.has(verb.base)
 }
 
 /** How a mention stands in its sentence: "subj", "poss", "obj", "prep:of", … */
-function roleOf(scene: Scene, mention: Mention): string {
+function roleOf(scene: AnnotatedDocument, mention: Mention): string {
   if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
   if (isSubject(scene, mention)) return 'subj'
   const before = scene.classes[mention.firstToken - 1] ?? ''

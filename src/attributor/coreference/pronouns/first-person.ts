@@ -1,14 +1,14 @@
 /** Who says "I" outside quotations: the speaker of a turn, the signer of a letter, the author of a column. */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { DASHES } from '../../syntax/word-class.js'
 import type { Entity } from '../entities/entity.js'
 
 /** The entity behind "I" (of a transcript's turn behind "we" as well), null where the text does not tell. */
 export function narratorOf(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
   named: ReadonlyMap<number, Entity>,
 ): Entity | null {
@@ -21,14 +21,14 @@ export function narratorOf(
   return (name && named.get(name.index)) ?? null
 }
 
-const firstTokenOf = ({ document }: Scene, paragraph: number): number =>
+const firstTokenOf = ({ document }: AnnotatedDocument, paragraph: number): number =>
   document.sentences[document.paragraphs[paragraph]?.firstSentence ?? -1]?.firstToken ?? -1
 
 /** So many paragraphs a turn may have. */
 const LONGEST_TURN = 6
 
 /** "PIKE: Yes, ma’am. We requested …", "A: My daughter asks me this." */
-function turnOf(scene: Scene, paragraph: number): Mention | 'answer' | null {
+function turnOf(scene: AnnotatedDocument, paragraph: number): Mention | 'answer' | null {
   const { tokens } = scene.document
   for (let p = paragraph; p >= 0 && p > paragraph - LONGEST_TURN; p--) {
     const first = firstTokenOf(scene, p)
@@ -42,7 +42,7 @@ function turnOf(scene: Scene, paragraph: number): Mention | 'answer' | null {
 }
 
 /** Whom the paragraphs before the first question name most often. */
-function interviewee(scene: Scene, named: ReadonlyMap<number, Entity>): Entity | null {
+function interviewee(scene: AnnotatedDocument, named: ReadonlyMap<number, Entity>): Entity | null {
   const counts = new Map<Entity, number>()
   let best: Entity | null = null
   for (const m of scene.mentions) {
@@ -57,13 +57,15 @@ function interviewee(scene: Scene, named: ReadonlyMap<number, Entity>): Entity |
 }
 
 /** Letters: "Michael Pravica." in a paragraph of its own, right after the one that says "I" or soon behind it. */
-function signature(scene: Scene, paragraph: number): Mention | null {
+function signature(scene: AnnotatedDocument, paragraph: number): Mention | null {
   for (let p = paragraph + 1; p < paragraph + LONGEST_TURN; p++) {
-    const items = scene.outlines[p]?.items ?? []
-    const first = DASHES.has(items[0]?.cls) ? 1 : 0
+    const items = scene.collapsedParagraphs[p]?.items ?? []
+    const first = DASHES.has(items[0]?.wordClass) ? 1 : 0
     const name = scene.mentionAt.get(items[first]?.token ?? -1)
     if (name?.type !== 'name' || name.kind === 'organization') continue
-    const rest = items.slice(first).filter(({ cls }) => cls !== '.' && cls !== ',')
+    const rest = items
+      .slice(first)
+      .filter(({ wordClass }) => wordClass !== '.' && wordClass !== ',')
     if (rest.length === name.endToken - name.firstToken && rest.length >= 2 && rest.length <= 4)
       return name
   }
@@ -71,9 +73,9 @@ function signature(scene: Scene, paragraph: number): Mention | null {
 }
 
 /** "By Jane Doe" before the text. */
-function byline(scene: Scene): Mention | null {
+function byline(scene: AnnotatedDocument): Mention | null {
   for (let p = 0; p < 5; p++) {
-    const items = scene.outlines[p]?.items ?? []
+    const items = scene.collapsedParagraphs[p]?.items ?? []
     if (scene.document.tokens[items[0]?.token ?? -1]?.lower !== 'by' || items.length > 12) continue
     const name = scene.mentionAt.get(items[1]?.token ?? -1)
     if (name?.type === 'name' && name.kind !== 'organization') return name
@@ -84,10 +86,10 @@ function byline(scene: Scene): Mention | null {
 const TELLS_OF_AUTHOR = /^(?:is|was|writes|teaches|lives|works|served|serves|covers|heads|directs)$/
 
 /** "Jane Doe is playwright-in-residence at …": the last words of a column. */
-function biography(scene: Scene): Mention | null {
-  const last = scene.outlines.length - 1
+function biography(scene: AnnotatedDocument): Mention | null {
+  const last = scene.collapsedParagraphs.length - 1
   for (let p = last; p >= Math.max(1, last - 1); p--) {
-    const name = scene.mentionAt.get(scene.outlines[p]?.items[0]?.token ?? -1)
+    const name = scene.mentionAt.get(scene.collapsedParagraphs[p]?.items[0]?.token ?? -1)
     if (name?.type !== 'name' || name.kind === 'organization') continue
     const next = name.fullEndToken + (scene.classes[name.fullEndToken] === ',' ? 1 : 0)
     if (TELLS_OF_AUTHOR.test(scene.document.tokens[next]?.lower ?? '')) return name

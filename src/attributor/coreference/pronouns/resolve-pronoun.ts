@@ -1,8 +1,8 @@
 /** Pronouns: "he", "she", "it", "they", "who". */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import type { See } from '../../../models/feature-template.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
@@ -20,7 +20,7 @@ const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 const NEUTRAL = new Set(['it', 'its', 'itself'])
 
 export function resolvePronoun(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
   salience: Salience,
   resolutions: ReadonlyMap<number, Resolution>,
@@ -53,7 +53,7 @@ export function resolvePronoun(
 
 /** "he", "she": the learnt choice among those of the gender. */
 function personal(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
   salience: Salience,
   named: ReadonlyMap<number, Entity>,
@@ -66,16 +66,16 @@ function personal(
   const ahead = cataphor(scene, mention, named)
   const candidates: AntecedentCandidate[] = fitting.map((p, rank) => ({
     entity: p.entity,
-    features: (see: See): void => {
+    features: (emit: EmitFeature): void => {
       const laterSubjects = fitting.filter(
         (q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap),
       ).length
-      antecedentFeatures(scene, context, p, rank, laterSubjects, p.count === most, see)
-      if (p.entity === ahead) see`ahead=known`
+      antecedentFeatures(scene, context, p, rank, laterSubjects, p.count === most, emit)
+      if (p.entity === ahead) emit`ahead=known`
     },
   }))
   if (ahead && !fitting.some((p) => p.entity === ahead))
-    candidates.push({ entity: ahead, features: (see) => see`ahead=new` })
+    candidates.push({ entity: ahead, features: (emit) => emit`ahead=new` })
   const chosen = choose(mention, candidates)
   return chosen && { ...chosen, rule: 'pronoun' }
 }
@@ -86,7 +86,7 @@ const SUBORDINATE =
 
 /** "In her speech, Clinton said": the name comes behind the comma. */
 function cataphor(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
   named: ReadonlyMap<number, Entity>,
 ): Entity | null {
@@ -119,7 +119,7 @@ function cataphor(
 
 /** The phrase right before it: "Jane Doe, who said". */
 function relative(
-  scene: Scene,
+  scene: AnnotatedDocument,
   mention: Mention,
   resolutions: ReadonlyMap<number, Resolution>,
 ): Resolution | null {
@@ -143,7 +143,7 @@ function personFits(entity: Entity, mention: Mention): boolean {
   if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false
   if (entity.kind === null && entity.names.length === 0) return false
   // a first name may be a man's and a woman's: "Lindsey"
-  const sure = entity.genderTold || entity.names.length === 0
+  const sure = entity.genderIsExplicit || entity.names.length === 0
   return (
     !sure || entity.gender === null || mention.gender === null || entity.gender === mention.gender
   )
@@ -162,7 +162,12 @@ function neutralFits(entity: Entity): boolean {
   return !entity.plural && (entity.kind === 'organization' || entity.kind === 'document')
 }
 
-function score(scene: Scene, mention: Mention, p: Prominence, isSource: boolean): number {
+function score(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  p: Prominence,
+  isSource: boolean,
+): number {
   const paragraph = paragraphOf(scene.document, mention)
   const { entity, last } = p
   let s = 0

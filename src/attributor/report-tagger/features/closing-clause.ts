@@ -2,7 +2,7 @@
 
 import type { Sentence, Token } from '../../../document/document.js'
 import { hashText } from '../../../models/hash.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { CONTENT, WordClass } from '../../syntax/word-class.js'
 import { INSIDE } from './quote-states.js'
 
@@ -10,7 +10,7 @@ import { INSIDE } from './quote-states.js'
 const LENGTH = 16
 
 /** Hash of the clause's shape for every token of a sentence that ends in one, 0 for others. */
-export function closingClauses(scene: Scene, quotes: Int32Array): Int32Array {
+export function closingClauses(scene: AnnotatedDocument, quotes: Int32Array): Int32Array {
   const closing = new Int32Array(scene.document.tokens.length)
   for (const sentence of scene.document.sentences) mark(scene, quotes, sentence, closing)
   return closing
@@ -18,7 +18,7 @@ export function closingClauses(scene: Scene, quotes: Int32Array): Int32Array {
 
 /** “…,” she said / …, according to the report / …, Mr Doe told the BBC. */
 function mark(
-  { classes, document }: Scene,
+  { classes, document }: AnnotatedDocument,
   quotes: Int32Array,
   { firstToken, endToken }: Sentence,
   closing: Int32Array,
@@ -32,11 +32,11 @@ function mark(
   let shape = ''
   let reports = false
   for (let i = start; i < endToken && shape.length < 6; i++) {
-    const cls = classes[i] ?? ''
-    if (!CONTENT.has(cls) || cls === shape.at(-1)) continue
-    shape += cls
+    const wordClass = classes[i] ?? ''
+    if (!CONTENT.has(wordClass) || wordClass === shape.at(-1)) continue
+    shape += wordClass
     reports ||=
-      cls === WordClass.ReportingVerb || (document.tokens[i] as Token).lower === 'according'
+      wordClass === WordClass.ReportingVerb || (document.tokens[i] as Token).lower === 'according'
   }
   if (!reports) return
   const kind = hashText(shape)

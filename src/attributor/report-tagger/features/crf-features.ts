@@ -25,7 +25,7 @@ function bucket(template: number, value: number): number {
 /** `bits`: the buckets are numbered 0 to 2^bits - 1. */
 export function featureWriter(document: Document, columns: Columns, bits: number): FeatureWriter {
   const { tokens, sentences, paragraphs } = document
-  const { word, suffix2, suffix3, prefix3, shape, base, act, cls, tag } = columns
+  const { word, suffix2, suffix3, prefix3, shape, base, act, wordClass, tag } = columns
   const { quote, mention, verbs, closing } = columns
   const shift = 32 - bits
 
@@ -47,15 +47,15 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     const w0 = at(word, i)
     const wRight1 = at(word, i + 1)
     const wRight2 = at(word, i + 2)
-    const cLeft4 = at(cls, i - 4)
-    const cLeft3 = at(cls, i - 3)
-    const cLeft2 = at(cls, i - 2)
-    const cLeft1 = at(cls, i - 1)
-    const c0 = at(cls, i)
-    const cRight1 = at(cls, i + 1)
-    const cRight2 = at(cls, i + 2)
-    const cRight3 = at(cls, i + 3)
-    const cRight4 = at(cls, i + 4)
+    const cLeft4 = at(wordClass, i - 4)
+    const cLeft3 = at(wordClass, i - 3)
+    const cLeft2 = at(wordClass, i - 2)
+    const cLeft1 = at(wordClass, i - 1)
+    const c0 = at(wordClass, i)
+    const cRight1 = at(wordClass, i + 1)
+    const cRight2 = at(wordClass, i + 2)
+    const cRight3 = at(wordClass, i + 3)
+    const cRight4 = at(wordClass, i + 4)
     const tLeft2 = at(tag, i - 2)
     const tLeft1 = at(tag, i - 1)
     const t0 = at(tag, i)
@@ -80,7 +80,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     into[n++] = pair(shape[i] as number, at(shape, i + 1))
     into[n++] = pair(w0, inside)
     // classes
-    for (let k = -4; k <= 4; k++) into[n++] = at(cls, i + k)
+    for (let k = -4; k <= 4; k++) into[n++] = at(wordClass, i + k)
     const before2 = pair(cLeft2, cLeft1)
     const behind2 = pair(cRight1, cRight2)
     into[n++] = pair(cLeft1, c0)
@@ -167,12 +167,15 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     const fromEnd = Math.min(sentence.endToken - 1 - i, 4)
     into[n++] = pair(fromStart, c0)
     into[n++] = pair(fromEnd, c0)
-    into[n++] = pair(pair(fromStart, q0), at(cls, sentence.firstToken))
+    into[n++] = pair(pair(fromStart, q0), at(wordClass, sentence.firstToken))
     const number = Math.min(token.sentence - paragraph.firstSentence, 3)
     const remaining = Math.min(paragraph.endSentence - 1 - token.sentence, 2)
     into[n++] = pair(pair(number, remaining), inside)
-    into[n++] = pair(at(word, sentence.firstToken), at(cls, sentence.firstToken + 1))
-    into[n++] = pair(pair(at(cls, sentence.firstToken), at(cls, sentence.firstToken + 1)), leftAct)
+    into[n++] = pair(at(word, sentence.firstToken), at(wordClass, sentence.firstToken + 1))
+    into[n++] = pair(
+      pair(at(wordClass, sentence.firstToken), at(wordClass, sentence.firstToken + 1)),
+      leftAct,
+    )
     // in a loop of its own: faster than one by one
     for (let k = 0; k < n; k++) into[k] = bucket(k + 1, into[k] as number) >>> shift
     return n

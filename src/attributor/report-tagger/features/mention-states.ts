@@ -1,7 +1,7 @@
 /** Where the mentions of possible sources begin and end, and which are the subject of a reporting verb, as hashes. */
 
 import { hashText } from '../../../models/hash.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, VERBAL, WordClass } from '../../syntax/word-class.js'
 
@@ -26,7 +26,7 @@ export interface MentionStates {
   readonly verb: Int32Array
 }
 
-export function mentionStates(scene: Scene): MentionStates {
+export function mentionStates(scene: AnnotatedDocument): MentionStates {
   const { document, mentions } = scene
   const size = document.tokens.length
   const place = new Int32Array(size)
@@ -51,7 +51,7 @@ export function mentionStates(scene: Scene): MentionStates {
 }
 
 /** "Doe, the minister, has said": ">V"; "said Doe": "<V"; with commas and other verbs told apart. */
-function verbBeside({ classes, document }: Scene, mention: Mention): string {
+function verbBeside({ classes, document }: AnnotatedDocument, mention: Mention): string {
   const sentence = document.sentences[mention.sentence]
   const limit = sentence?.endToken ?? mention.endToken
   let i = mention.fullEndToken

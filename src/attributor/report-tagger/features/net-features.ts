@@ -15,7 +15,7 @@ export function netFeatureWriter(
   columns: Columns,
   bits: number,
 ): NetFeatureWriter {
-  const { word, suffix2, suffix3, prefix3, shape, base, act, cls, tag } = columns
+  const { word, suffix2, suffix3, prefix3, shape, base, act, wordClass, tag } = columns
   const { quote, mention, verbs, closing } = columns
   const { left, right } = verbs
   const shift = 32 - bits
@@ -25,7 +25,7 @@ export function netFeatureWriter(
     const { sentence: index } = tokens[i] as Token
     const sentence = sentences[index] as (typeof sentences)[number]
     const paragraph = paragraphs[sentence.paragraph] as (typeof paragraphs)[number]
-    const c = of(cls, i)
+    const c = of(wordClass, i)
     const q = of(quote, i)
     into[n++] = of(word, i)
     into[n++] = of(suffix2, i)
@@ -35,8 +35,8 @@ export function netFeatureWriter(
     into[n++] = of(tag, i)
     into[n++] = of(base, i)
     into[n++] = mix(of(act, i), c)
-    into[n++] = mix(of(cls, i - 1), c)
-    into[n++] = mix(c, of(cls, i + 1))
+    into[n++] = mix(of(wordClass, i - 1), c)
+    into[n++] = mix(c, of(wordClass, i + 1))
     into[n++] = mix(mix(of(tag, i - 1), of(tag, i)), of(tag, i + 1))
     into[n++] = mix(of(word, i - 1), of(word, i))
     into[n++] = q

@@ -1,10 +1,10 @@
 /** What the features of a token are made of, one value a token, computed once a document. */
 
 import type { Token } from '../../../document/document.js'
-import { remembered } from '../../../language/memoize.js'
+import { memoize } from '../../../language/memoize.js'
 import { hashText } from '../../../models/hash.js'
 import { CLASS_LETTERS } from '../../../pos-tagger/word/part-of-speech.js'
-import type { Scene } from '../../annotation/annotated-document.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { WordClass } from '../../syntax/word-class.js'
 import { closingClauses } from './closing-clause.js'
 import { type MentionStates, mentionStates } from './mention-states.js'
@@ -22,7 +22,7 @@ export interface Columns {
   readonly base: Int32Array
   readonly act: Int32Array
   /** Word class, as `classifyWords` gives it. */
-  readonly cls: Int32Array
+  readonly wordClass: Int32Array
   /** The class with the part of speech: finite verbs and participles apart, nouns and adjectives. */
   readonly tag: Int32Array
   readonly quote: Int32Array
@@ -31,9 +31,9 @@ export interface Columns {
   readonly closing: Int32Array
 }
 
-const hashOf = remembered(hashText)
+const hashOf = memoize(hashText)
 
-export function columnsOf(scene: Scene): Columns {
+export function columnsOf(scene: AnnotatedDocument): Columns {
   const { document, classes, tags } = scene
   const { tokens } = document
   const column = () => new Int32Array(tokens.length)
@@ -44,7 +44,7 @@ export function columnsOf(scene: Scene): Columns {
   const shape = column()
   const base = column()
   const act = column()
-  const cls = column()
+  const wordClass = column()
   const tag = column()
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -57,7 +57,7 @@ export function columnsOf(scene: Scene): Columns {
     base[i] = traits.base
     act[i] = traits.act
     const c = classes[i] ?? ''
-    cls[i] = hashOf(c)
+    wordClass[i] = hashOf(c)
     tag[i] = hashOf(c + CLASS_LETTERS.charAt(tags[i] as number))
   }
   const quote = quoteStates(document)
@@ -74,7 +74,7 @@ export function columnsOf(scene: Scene): Columns {
     shape,
     base,
     act,
-    cls,
+    wordClass,
     tag,
     quote,
     mention: mentionStates(scene),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clusterNames } from '../../../../src/attributor/coreference/names/cluster-names.js'
-import { sceneOf, textOf } from '../../read-scene.js'
+import { annotateText, textOf } from '../../annotate-text.js'
 
 /** The names of a text, those of one entity together, in order of first mention. */
 function clustersOf(text: string): string[][] {
-  const scene = sceneOf(text)
+  const scene = annotateText(text)
   return clusterNames(scene.mentions, new Set())
     .entities.map(({ mentions }) => mentions.map((mention) => textOf(scene, mention)))
     .sort(([a = ''], [b = '']) => text.indexOf(a) - text.indexOf(b))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readArticles } from '../corpus.js'
 
 /** Whom a mention stands for. */
-export interface Told {
+export interface AnnotatedMention {
   /** Offset of the mention. */
   readonly start: number
   /** Null: somebody without a name. */
@@ -14,7 +14,7 @@ export interface Told {
 
 export interface ToldArticle {
   readonly text: string
-  readonly told: readonly Told[]
+  readonly told: readonly AnnotatedMention[]
 }
 
 /** A line of a file: the earlier description by its place, since the words are the corpus'. */
@@ -36,7 +36,7 @@ export function readTold(file: string, corpus: string): ToldArticle[] {
     byId.set(told.id, [...(byId.get(told.id) ?? []), told])
   }
   return readArticles(corpus).flatMap(({ id, text }) => {
-    const told = byId.get(id)?.map(({ start, name, same }): Told => {
+    const told = byId.get(id)?.map(({ start, name, same }): AnnotatedMention => {
       return { start, name, same: same ? text.slice(...same) : null }
     })
     return told ? [{ text, told }] : []
@@ -59,7 +59,7 @@ export function readFixtures(): ToldArticle[] {
     .map((name) => {
       const text = readFileSync(new URL(name.replace('.gold.json', '.txt'), fixtures), 'utf8')
       const gold: Gold = JSON.parse(readFileSync(new URL(name, fixtures), 'utf8'))
-      const told = gold.quoted.flatMap(({ attribution, speaker: id }): Told[] => {
+      const told = gold.quoted.flatMap(({ attribution, speaker: id }): AnnotatedMention[] => {
         const source = attribution === null ? [] : (gold.attributions[attribution]?.source ?? [])
         const speaker = gold.speakers.find((s) => s.id === id)
         if (!speaker || !source[0]) return []
