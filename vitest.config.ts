@@ -15,7 +15,7 @@ export default defineConfig({
           // These run bin/quote-extract.js as users do: only they need a build.
           name: 'binary',
           include: ['test/cli/binary/**/*.test.ts'],
-          globalSetup: 'test/cli/binary/build.ts',
+          globalSetup: 'test/cli/binary/support/build.ts',
           testTimeout: 30_000,
         },
       },

@@ -6,7 +6,7 @@ import { basename } from 'node:path'
 import { build, transform } from 'esbuild'
 
 /** What every run loads, be it by `import()`, so that help and errors need not run it. */
-const ALWAYS = ['src/cli/main.ts', 'src/extractor.ts', 'src/check.ts']
+const ALWAYS = ['src/cli/main.ts', 'src/pipeline.ts', 'src/extraction/verify.ts']
 
 const shared = {
   platform: 'node',
@@ -30,7 +30,7 @@ export async function buildCommandLine(root, weights) {
     absWorkingDir: root,
     bundle: true,
     // The worker is loaded by its path: by the threads of `--jobs`.
-    entryPoints: { main: 'src/cli/main.ts', 'cli-worker': 'src/cli/corpus/worker.ts' },
+    entryPoints: { main: 'src/cli/main.ts', 'cli-worker': 'src/cli/workers/worker.ts' },
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

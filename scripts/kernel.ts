@@ -1,8 +1,8 @@
-/** `npm run kernel`: assembles the tagger's inner loops and writes them, in base64, to src/tagger/kernel-code.ts. */
+/** `npm run kernel`: assembles the tagger's inner loops and writes them, in base64, to src/attributor/report-tagger/scoring/wasm-kernel-code.ts. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import loadWabt from 'wabt'
-import { toBase64 } from '../src/base64.js'
+import { toBase64 } from '../src/models/base64.js'
 import { KERNEL_TEXT } from './kernel-text.js'
 
 /** The module's bytes in base64. */
@@ -20,7 +20,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const code = await assembleKernel()
   const lines = code.match(/.{1,96}/g) ?? []
   writeFileSync(
-    new URL('../src/tagger/kernel-code.ts', import.meta.url),
+    new URL('../src/attributor/report-tagger/scoring/wasm-kernel-code.ts', import.meta.url),
     `/** The module of scripts/kernel-text.ts in base64; \`npm run kernel\` writes it. */
 export const KERNEL_CODE = [
 ${lines.map((line) => `  '${line}',\n`).join('')}].join('')\n`,

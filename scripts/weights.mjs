@@ -14,7 +14,7 @@ export function sharedWeights(root) {
   const found = new Map()
   const find = ({ path, resolveDir }) => {
     const source = join(resolveDir, path)
-    // attributor/weights.json, attributor/antecedent-weights.json
+    // pos-tagger/weights.json, coreference/pronouns/antecedent-weights.json
     const [, part = basename(dirname(source))] = /([a-z]+)-weights\.json$/.exec(source) ?? []
     const name = `weights-${part}.js`
     found.set(name, source)
@@ -52,7 +52,7 @@ export function sharedWeights(root) {
       },
     },
     files: async () => {
-      const { packWeights } = await load(root, 'src/attributor/weights.ts')
+      const { packWeights } = await load(root, 'src/models/weights.ts')
       return [...found].map(([name, source]) => {
         const data = JSON.parse(readFileSync(source, 'utf8'))
         // the ranker's names are for reading and learning

@@ -1,10 +1,11 @@
 /** The extractor with all that it needs. */
-import { createExtractor, type ExtractOptions } from './extractor.js'
-import type { Extraction } from './schema.js'
-import { createTagger } from './tagger/tagger.js'
-import taggerData from './tagger/weights.json' with { type: 'json' }
 
-export type { ExtractOptions } from './extractor.js'
+import { createTagger } from './attributor/report-tagger/tagger.js'
+import taggerData from './attributor/report-tagger/weights.json' with { type: 'json' }
+import type { Extraction } from './extraction/schema.js'
+import { createExtractor, type ExtractOptions } from './pipeline.js'
+
+export type { ExtractOptions } from './pipeline.js'
 
 const extract = createExtractor(() => createTagger(taggerData))
 

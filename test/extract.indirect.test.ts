@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findProblems } from '../src/check.js'
+import type { Quote } from '../src/extraction/records.js'
+import { findProblems } from '../src/extraction/verify.js'
 import { extractQuotes } from '../src/index.js'
-import type { Act, Quote } from '../src/schema.js'
+import type { Act } from '../src/lexicon/verbs/acts.js'
 
 const all: readonly Act[] = ['speech', 'writing', 'thought', 'attitude']
 const quotesOf = (text: string): Quote[] =>

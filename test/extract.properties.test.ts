@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Span } from '../src/extraction/records.js'
+import { type Extraction, extractionSchema } from '../src/extraction/schema.js'
 import { extractQuotes } from '../src/index.js'
-import { type Extraction, extractionSchema, type Span } from '../src/schema.js'
 
 const pieces = [
   '“',

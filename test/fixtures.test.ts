@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { type Extraction, extractionSchema } from '../src/extraction/schema.js'
 import { extractQuotes } from '../src/index.js'
-import { type Extraction, extractionSchema } from '../src/schema.js'
 import { type GoldArticle, goldSchema } from '../src/score/gold.js'
 import { score } from '../src/score/score.js'
 

@@ -1,5 +1,6 @@
-import type { Article } from '../src/formatter/index.js'
-import type { Extraction, Quote, Span, Speaker } from '../src/schema.js'
+import type { Quote, Span, Speaker } from '../src/extraction/records.js'
+import type { Extraction } from '../src/extraction/schema.js'
+import type { Article } from '../src/formatter/formats.js'
 
 /** The text that `sample` is made from: what the tests need of an extractor, without running one. */
 export const sampleText =

@@ -1,6 +1,6 @@
-import { type ExitCode, exitCodes } from './exit-codes.js'
-import { loadExtractor } from './load-extractor.js'
+import { type ExitCode, exitCodes } from './errors/exit-codes.js'
 import { run } from './run.js'
+import { loadExtractor } from './workers/load-extractor.js'
 
 /** Runs the command with this process's arguments and streams; the caller sets the exit code. */
 export async function main(): Promise<ExitCode> {

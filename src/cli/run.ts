@@ -1,15 +1,15 @@
 import { InternalError } from '../errors.js'
-import type { Extraction } from '../schema.js'
-import { checked } from './checked.js'
-import { type Config, resolveConfig } from './config.js'
-import type { LoadExtractor } from './corpus/do-work.js'
-import { type ExitCode, exitCodes } from './exit-codes.js'
-import { extractCommand } from './extract-command.js'
-import { writeFileWhole, writeStream } from './output.js'
-import { parseCommandLine } from './program.js'
-import { refuseContradictions } from './refuse.js'
-import { describeError, exitCodeOf } from './report.js'
-import { describeTerminal } from './terminal.js'
+import type { Extraction } from '../extraction/schema.js'
+import { type Config, resolveConfig } from './command-line/config.js'
+import { parseCommandLine } from './command-line/program.js'
+import { extractCommand } from './commands/extract.js'
+import { refuseContradictions } from './commands/refuse.js'
+import { type ExitCode, exitCodes } from './errors/exit-codes.js'
+import { describeError, exitCodeOf } from './errors/report.js'
+import { writeFileWhole, writeStream } from './output/output.js'
+import { describeTerminal } from './output/terminal.js'
+import { checked } from './workers/checked.js'
+import type { LoadExtractor } from './workers/do-work.js'
 
 /** What the command needs of its process, and the extractor: tests put others in their place. */
 export interface Surroundings {
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         { paths: config.inputs, several: false },
         surroundings.stdin,
       )
-      const { scoreFiles } = await import('./score.js')
+      const { scoreFiles } = await import('./commands/score.js')
       const report = await scoreFiles(request, config, {
         stdin: surroundings.stdin,
         extract: (id, text) => extractOne(id, text, config, surroundings),
@@ -55,7 +55,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       await write(report, config, surroundings)
       return exitCodes.ok
     }
-    const { describeSchema } = await import('./schema-text.js')
+    const { describeSchema } = await import('./commands/schema-text.js')
     await write(describeSchema(), config, surroundings)
     return exitCodes.ok
   } catch (error) {

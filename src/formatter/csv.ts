@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Quote, Span, Speaker } from '../schema.js'
-import type { Article, Formatter } from './formatter.js'
-import { unseen } from './printable.js'
+import type { Quote, Span, Speaker } from '../extraction/records.js'
+import type { Article, Formatter } from './common/formatter.js'
+import { unseen } from './common/printable.js'
 
 /**
  * The columns, in order. Places are offsets as in the JSON: UTF-16 code units, half-open.

@@ -1,5 +1,5 @@
-import type { Formatter } from './formatter.js'
-import { unseen } from './printable.js'
+import type { Formatter } from './common/formatter.js'
+import { unseen } from './common/printable.js'
 
 /**
  * JSON, indented by two: an object for one document, an array for several.

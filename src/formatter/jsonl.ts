@@ -1,4 +1,4 @@
-import type { Formatter } from './formatter.js'
+import type { Formatter } from './common/formatter.js'
 import { escapeControls } from './json.js'
 
 /** JSON Lines (jsonlines.org): an extraction a line, in order, also when there is only one. */

@@ -1,4 +1,4 @@
-import { IRREGULAR_FORMS } from '../lexicon/reporting-verbs.js'
+import { IRREGULAR_FORMS } from '../lexicon/verbs/reporting-verbs.js'
 
 const VOWEL = /[aeiou]/
 

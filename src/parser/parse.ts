@@ -1,8 +1,8 @@
-import type { Document, Paragraph, Sentence } from './document.js'
-import { splitParagraphs } from './paragraphs.js'
-import { findQuotedSpans } from './quoted-spans.js'
-import { coveredBy, splitSentences } from './sentences.js'
-import { type DraftToken, Tokenizer } from './tokens.js'
+import type { Document, Paragraph, Sentence } from '../document/document.js'
+import { splitParagraphs } from './layout/paragraphs.js'
+import { findQuotedSpans } from './quotation-marks/quoted-spans.js'
+import { coveredBy, splitSentences } from './sentences/split-sentences.js'
+import { type DraftToken, Tokenizer } from './tokens/tokenizer.js'
 
 /**
  * Parses a text into paragraphs, sentences, tokens and quoted spans.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { formatHtml } from '../../src/formatter/html.js'
-import type { Article } from '../../src/formatter/index.js'
+import type { Article } from '../../src/formatter/formats.js'
+import { formatHtml } from '../../src/formatter/html/html.js'
 import { type ExtractOptions, extractQuotes } from '../../src/index.js'
 
 /** One of the fixtures, with what is found in it today: what a report looks like at its fullest. */

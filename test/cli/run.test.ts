@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { run, type Surroundings } from '../../src/cli/run.js'
-import type { Extraction } from '../../src/schema.js'
+import type { Extraction } from '../../src/extraction/schema.js'
 import { sample, sampleText } from '../sample.js'
 
 function collector(properties = {}) {

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/formatter/index.js'
+import type { Article } from '../../src/formatter/formats.js'
 import { quoteOf, spanOf, speakerOf } from '../sample.js'
 
 const text =

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  firstNameGender,
-  isFirstName,
-  nounGender,
-  nounKind,
-  reportingVerb,
-  singulars,
-} from '../../src/language/vocabulary.js'
+import { firstNameGender, isFirstName } from '../../src/language/names.js'
+import { nounGender, nounKind, singulars } from '../../src/language/nouns.js'
+import { reportingVerb } from '../../src/language/verbs.js'
 
 describe('reporting verbs', () => {
   it.each([

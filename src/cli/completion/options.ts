@@ -1,6 +1,6 @@
 /** What there is to complete, read from the program itself so that it cannot drift from it. */
 import type { Argument, Command, Option } from 'commander'
-import { WordsOption } from '../words-option.js'
+import { WordsOption } from './words-option.js'
 
 /** What an option or an operand takes: one of some words, several with commas between, a file, anything. */
 export type Value =

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.js'
 import { escapeControls } from '../../formatter/json.js'
-import { describeError } from '../report.js'
-import { fileSink } from './line-sink.js'
+import { describeError } from '../errors/report.js'
+import { fileSink } from '../output/line-sink.js'
 import { describeFailure, type Failure } from './work.js'
 
 /** Tells of the texts that could not be done: on the terminal, or record by record in a file. */

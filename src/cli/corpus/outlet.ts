@@ -1,7 +1,7 @@
 /** Where outcomes go: each as a line at once, or all of them formatted at the end. */
 import { UsageError } from '../../errors.js'
-import { type Article, type FormatOptions, formatters } from '../../formatter/index.js'
-import type { LineSink } from './line-sink.js'
+import { type Article, type FormatOptions, formatters } from '../../formatter/formats.js'
+import type { LineSink } from '../output/line-sink.js'
 import type { Done } from './work.js'
 
 export interface Outlet {

@@ -43,7 +43,7 @@ async function text(
     if (kind === 'auto') refuseJson(read, nameOf(input))
     const drawn = isHtml(input, kind, read)
     const article = drawn
-      ? (await import('../input/html.js')).articleText(read, nameOf(input))
+      ? (await import('../input/html/html.js')).articleText(read, nameOf(input))
       : read
     return { kind: 'text', source, text: article, drawn, size: Buffer.byteLength(read) }
   } catch (error) {

@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { stat, truncate } from 'node:fs/promises'
 import { InputError, OutputError } from '../../errors.js'
+import { systemReason } from '../errors/system-reason.js'
 import { splitLines } from '../input/lines.js'
-import { systemReason } from '../system-reason.js'
-import { extractionOf, isBeginning } from './own-output.js'
+import { extractionOf, isBeginning } from '../input/own-output.js'
 import { addTallies, emptyTally, type Tally, tallyOf } from './tally.js'
 
 export interface DoneBefore {

@@ -1,5 +1,5 @@
 /** Counts of what was found, for --summary and --fail-on. */
-import type { Extraction } from '../../schema.js'
+import type { Extraction } from '../../extraction/schema.js'
 
 export interface Tally {
   readonly texts: number

@@ -1,5 +1,5 @@
 /** What is to be done, text by text, and what came of it: plain data, which can go to another thread. */
-import type { Article } from '../../formatter/index.js'
+import type { Article } from '../../formatter/formats.js'
 import type { Encoding } from '../input/encoding.js'
 import type { Tally } from './tally.js'
 

@@ -1,8 +1,8 @@
 /** What the command line names, file by file: folders and patterns stand for the files in them. */
 import { stat } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
-import { isOwnOutput } from '../corpus/own-output.js'
 import type { InputKind } from './kind.js'
+import { isOwnOutput } from './own-output.js'
 import { cannotRead } from './read.js'
 import { type Found, search } from './search.js'
 

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.js'
-import { systemReason } from '../system-reason.js'
+import { systemReason } from '../errors/system-reason.js'
 import { bytePath } from './byte-path.js'
 import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'

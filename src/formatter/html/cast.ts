@@ -1,4 +1,5 @@
-import type { Extraction, Quote, Speaker } from '../../schema.js'
+import type { Quote, Speaker } from '../../extraction/records.js'
+import type { Extraction } from '../../extraction/schema.js'
 import { shareColours } from './colours.js'
 import { badgesOf } from './initials.js'
 

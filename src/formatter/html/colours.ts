@@ -1,5 +1,5 @@
-import type { Quote } from '../../schema.js'
-import { palette } from './palette.js'
+import type { Quote } from '../../extraction/records.js'
+import { palette } from './style/palette.js'
 
 /**
  * Gives each speaker one of the palette's colours: all different while there are enough, and after that

@@ -1,4 +1,4 @@
-import { unseen } from '../printable.js'
+import { unseen } from '../common/printable.js'
 
 /** HTML that is safe to put into a page as it is. Only `markup` makes it: what it is given as text is escaped. */
 export class Markup {

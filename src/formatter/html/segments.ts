@@ -1,5 +1,5 @@
-import type { Range } from '../../parser/document.js'
-import type { Quote } from '../../schema.js'
+import type { Range } from '../../document/document.js'
+import type { Quote } from '../../extraction/records.js'
 
 /** A stretch of text that is shown alike throughout; empty where only a reference stands. */
 export interface Segment extends Range {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, command } from './command.js'
+import { article, command } from './support/command.js'
 
 const unknown = '“We will open the bridge.”\n\nThe sky was grey.\n'
 

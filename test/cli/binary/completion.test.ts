@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { command, shell } from './command.js'
-import { fishOffers, isHere, type Type, typeInBash, typeInZsh } from './typing.js'
+import { command, shell } from './support/command.js'
+import { fishOffers, isHere, type Type, typeInBash, typeInZsh } from './support/typing.js'
 
 const files = ['dir1/inner.txt', 'sp ace.txt', 'scans.txt', '[x] *.txt']
 

@@ -2,7 +2,7 @@
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, asOrdinaryUser, shell, temporaryFolder } from './command.js'
+import { article, asOrdinaryUser, shell, temporaryFolder } from './support/command.js'
 
 const readme = await readFile('README.md', 'utf8')
 const rows = readme

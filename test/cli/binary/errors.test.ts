@@ -1,7 +1,7 @@
 import { chmod, mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, asOrdinaryUser, command, shell, temporaryFolder } from './command.js'
+import { article, asOrdinaryUser, command, shell, temporaryFolder } from './support/command.js'
 
 /** A folder with one good article and one of each kind that cannot be read. */
 async function folderOfBadFiles(): Promise<string> {

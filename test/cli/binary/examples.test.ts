@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, shell, temporaryFolder } from './command.js'
+import { article, shell, temporaryFolder } from './support/command.js'
 
 const workflow = await readFile('examples/github-actions/quotes.yml', 'utf8')
 

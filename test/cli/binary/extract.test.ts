@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, command, shell, temporaryFolder } from './command.js'
+import { article, command, shell, temporaryFolder } from './support/command.js'
 
 const namesIn = (json: string) =>
   JSON.parse(json).quotes.map((quote: { speaker: { name: string } }) => quote.speaker.name)

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { readStandoff } from '../../formatter/brat-rules.js'
-import { article, command, temporaryFolder } from './command.js'
+import { readStandoff } from '../../formatter/annotation/brat-rules.js'
+import { article, command, temporaryFolder } from './support/command.js'
 
 describe('the built command writes', () => {
   it('jsonl: a line for each file', async () => {

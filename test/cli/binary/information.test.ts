@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { command, temporaryFolder } from './command.js'
+import { command, temporaryFolder } from './support/command.js'
 
 describe('information', () => {
   it('helps, with examples and exit codes', async () => {

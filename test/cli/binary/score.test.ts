@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { command, temporaryFolder } from './command.js'
+import { command, temporaryFolder } from './support/command.js'
 
 const gold = resolve('test/score/gold.jsonl')
 const predictions = resolve('test/score/predictions.jsonl')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { castOf } from '../../../src/formatter/html/cast.js'
 import { shareColours } from '../../../src/formatter/html/colours.js'
 import { badgesOf } from '../../../src/formatter/html/initials.js'
-import { palette } from '../../../src/formatter/html/palette.js'
+import { palette } from '../../../src/formatter/html/style/palette.js'
 import { quoteOf, sample } from '../../sample.js'
 
 const saidBy = (ids: readonly number[]) =>

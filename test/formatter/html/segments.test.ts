@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Quote, Span } from '../../../src/extraction/records.js'
 import { cutSegments } from '../../../src/formatter/html/segments.js'
-import type { Quote, Span } from '../../../src/schema.js'
 import { quoteOf, sample, sampleText } from '../../sample.js'
 import { brokenQuote } from '../broken-quote.js'
 

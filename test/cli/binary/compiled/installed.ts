@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
-import { article } from '../command.js'
+import { article } from '../support/command.js'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 

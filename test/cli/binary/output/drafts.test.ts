@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, command, shell, temporaryFolder } from '../command.js'
+import { article, command, shell, temporaryFolder } from '../support/command.js'
 
 /** A module that does something of its own where a draft would take the place of the file. */
 const onRename = (what: string) => `

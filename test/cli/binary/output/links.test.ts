@@ -1,8 +1,8 @@
 import { mkdir, readFile, readlink, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatters } from '../../../../src/formatter/index.js'
-import { article, asOrdinaryUser, command, shell, temporaryFolder } from '../command.js'
+import { formatters } from '../../../../src/formatter/formats.js'
+import { article, asOrdinaryUser, command, shell, temporaryFolder } from '../support/command.js'
 
 /** Links that lead to no file: to a name, to a folder that is not there, in a circle, to themselves. */
 async function folderOfLinks(): Promise<string> {

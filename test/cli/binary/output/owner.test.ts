@@ -1,7 +1,7 @@
 import { chmod, chown, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { article, asOrdinaryUser, command, shell, temporaryFolder } from '../command.js'
+import { article, asOrdinaryUser, command, shell, temporaryFolder } from '../support/command.js'
 
 const isRoot = process.getuid?.() === 0
 

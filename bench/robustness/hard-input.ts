@@ -1,0 +1,90 @@
+/**
+ * `npm run bench:hard`: time per character for news and for hostile texts, 10 kB to 10 MB. It ends with 1
+ * when the time per character at the largest length is more than twice that at 100 kB.
+ *
+ * Each text runs in a process of its own, so that one that never ends costs only itself. Arguments: kinds
+ * to run, `--max 1000000` for a smaller largest length, `--indirect` for reported speech as well.
+ */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { extractQuotes } from '../../src/index.js'
+import { kinds, news } from './hard-kinds.js'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    max: { type: 'string', default: '10000000' },
+    indirect: { type: 'boolean', default: false },
+    /** What a process of its own is asked for: one kind, one length. */
+    length: { type: 'string' },
+  },
+})
+
+const options = { indirect: values.indirect }
+
+if (values.length !== undefined) measure(positionals[0] ?? '', Number(values.length))
+else runAll()
+
+/**
+ * Prints microseconds per character, of processor time: the machine may be shared. Warm: what start-up and
+ * compilation cost is not the text's.
+ */
+function measure(kind: string, length: number): void {
+  const make = kinds.get(kind)
+  if (!make) throw new Error(`there is no kind ${kind}`)
+  extractQuotes(news.slice(0, 20_000), options)
+  extractQuotes(make(10_000), options)
+  const text = make(length)
+  const times: number[] = []
+  for (let spent = 0; times.length === 0 || (spent < 300 && times.length < 20); ) {
+    const start = process.cpuUsage()
+    extractQuotes(text, options)
+    const { user, system } = process.cpuUsage(start)
+    const time = (user + system) / 1000
+    times.push(time)
+    spent += time
+  }
+  times.sort((a, b) => a - b)
+  console.log(((times[times.length >> 1] ?? 0) * 1000) / text.length)
+}
+
+function runAll(): void {
+  const lengths = [10_000, 100_000, 1_000_000, 10_000_000].filter((n) => n <= Number(values.max))
+  const chosen = positionals.length > 0 ? positionals : [...kinds.keys()]
+  console.log(`µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB`)
+  let slow = 0
+  for (const kind of chosen) {
+    const times = lengths.map((length) => measureApart(kind, length))
+    const at100k = times[lengths.indexOf(100_000)] ?? Number.NaN
+    const ratio = (times.at(-1) ?? Number.NaN) / at100k
+    // Below a hundredth of a microsecond it is the timer that is measured.
+    const isSlow = !(ratio <= 2) && !((times.at(-1) ?? 1) < 0.01)
+    if (isSlow) slow++
+    const cells = times.map((time) => column(Number.isNaN(time) ? 'too long' : time.toFixed(3)))
+    console.log(
+      `${kind.padEnd(28)}${cells.join('')}   ${ratio.toFixed(2)}${isSlow ? '  SLOW' : ''}`,
+    )
+  }
+  process.exitCode = slow > 0 ? 1 : 0
+}
+
+function measureApart(kind: string, length: number): number {
+  const self = fileURLToPath(import.meta.url)
+  const flags = values.indirect ? ['--indirect'] : []
+  const args = [...process.execArgv, '--max-old-space-size=6144', self]
+  try {
+    const out = execFileSync(process.execPath, [...args, kind, '--length', `${length}`, ...flags], {
+      encoding: 'utf8',
+      timeout: 600_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return Number(out)
+  } catch {
+    return Number.NaN
+  }
+}
+
+function column(value: number | string): string {
+  return String(value).padStart(12)
+}

@@ -1,0 +1,81 @@
+/** Texts of any length that an extractor may choke on: each a function from a length to a text. */
+import { readdirSync, readFileSync } from 'node:fs'
+
+const fixtures = new URL('../../fixtures/', import.meta.url)
+
+/** Our own articles, one after the other. */
+export const news = readdirSync(fixtures)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
+  .join('\n\n')
+
+const repeat = (part: string) => (length: number) =>
+  part.repeat(Math.ceil(length / part.length)).slice(0, length)
+
+const nested = (length: number): string => {
+  const depth = Math.floor(length / 4)
+  return `${'“‘'.repeat(depth)}x${'’”'.repeat(depth)}`.slice(0, length)
+}
+
+/** "Bari Kogu": pronounceable, and no two alike. */
+function nameOf(number: number): string {
+  const syllables: string[] = []
+  for (let rest = number + 12; rest > 0; rest = Math.floor(rest / 60)) {
+    syllables.push(`${'bdfgklmnprst'[rest % 12]}${'aeiou'[Math.floor(rest / 12) % 5]}`)
+  }
+  const name = syllables.join('')
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`
+}
+
+const eachOther = (line: (number: number) => string) => (length: number) => {
+  const lines: string[] = []
+  for (let at = 0, number = 0; at < length; number++) {
+    const next = line(number)
+    lines.push(next)
+    at += next.length
+  }
+  return lines.join('').slice(0, length)
+}
+
+/** A quote goes first: a text without any is left after a look. */
+const OPENING = '“Yes,” said Mara Lind. “Never.”\n\n'
+
+const texts: readonly [string, (length: number) => string][] = [
+  ['news', repeat(`${news}\n\n`)],
+  ['news in one paragraph', repeat(`${news.replace(/\s+/g, ' ')} `)],
+  ['marks', repeat('“”"\'‘’«»')],
+  ['opening marks', repeat('“')],
+  ['nested marks', nested],
+  ['straight marks', repeat('"a" ')],
+  ['one token', repeat('a')],
+  ['said said said', repeat('said ')],
+  ['blank lines', repeat('\n')],
+  ['emoji', repeat('👩‍👩‍👧 ')],
+  ['RTL', repeat('\u202eשלום “עולם” ')],
+  ['NUL', repeat('\0')],
+  ['lone surrogates', repeat('\ud83d')],
+  ['one-line quotes', repeat('“We will open the bridge,” said Mara Lind.\n')],
+  ['quotes in one paragraph', repeat('“We will open the bridge,” said Mara Lind. ')],
+  ['quotes in one sentence', repeat('“We will open the bridge,” said Mara Lind, ')],
+  ['a quote without its cue', repeat('“We will open the bridge.” ')],
+  ['different names', eachOther((n) => `“We will go,” said ${nameOf(n * 7)} ${nameOf(n * 13)}.\n`)],
+  ['one surname', eachOther((n) => `“We will go,” said ${nameOf(n)} Lind.\n`)],
+  ['namesakes', repeat('“We will go,” said Mara Lind. “No,” said Omar Lind. “Why?” said Lind.\n')],
+  [
+    'descriptions',
+    repeat('“No,” said the mayor. The teacher of the son of the mayor said “Yes.” '),
+  ],
+  ['pronouns', repeat('“No,” he said. She told them it was his. “Yes,” they said.\n')],
+  ['of the of the', repeat('the mayor of the ')],
+  ['capitals', repeat('Mara ')],
+  ['possessors', repeat('Mara’s ')],
+  ['opening parentheses', repeat('(')],
+  ['commas', repeat(',')],
+  ['full stops', repeat('.')],
+  ['words and commas', repeat('mayor, ')],
+]
+
+export const kinds: ReadonlyMap<string, (length: number) => string> = new Map(
+  texts.map(([kind, make]) => [kind, (length) => OPENING + make(length - OPENING.length)]),
+)

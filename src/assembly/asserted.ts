@@ -1,0 +1,82 @@
+/**
+ * Whether the text claims that the words were said: not in "did not say", "would say", "declined to comment",
+ * "if he says", "is expected to announce" (after the nested and negated sources of factuality annotation:
+ * Saurí and Pustejovsky 2009).
+ */
+
+import type { Document, Range, Token } from '../document/document.js'
+import { tokenRange } from '../document/token-range.js'
+import { HAPPENED } from '../lexicon/verbs/verb-groups.js'
+
+const NEGATIONS = new Set(
+  "not never cannot without neither nor no nobody n't can't won't don't doesn't didn't wouldn't couldn't hasn't haven't hadn't isn't wasn't aren't weren't shouldn't".split(
+    ' ',
+  ),
+)
+const MODALS = new Set('would could might may should will can must shall'.split(' '))
+/** Contracted modals: "she'll say", "they'd say" may be "had", so that only "'ll" counts. */
+const CONTRACTED_MODAL = /^\p{L}+'ll$/u
+const REFUSALS =
+  /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|forgot|hesitate[sd]?)$/
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'should'])
+
+const NOBODY = new Set(['nobody', 'none', 'neither'])
+/** How many tokens before the cue its auxiliaries and conditions may stand. */
+const REACH = 5
+
+export function isAsserted(
+  document: Document,
+  { cue, mention }: { readonly cue: Range | null; readonly mention: Range | null },
+): boolean {
+  if (!cue) return true
+  const { tokens } = document
+  const verb = tokenRange(document, cue)
+  const source = mention ? tokenRange(document, mention) : null
+  const sourceAhead = source !== null && source.end <= verb.first
+  const near = sourceAhead && verb.first - source.end <= REACH
+  const first = near ? source.end : Math.max(clauseStart(tokens, verb.first), verb.first - 3)
+  const words = tokens.slice(first, verb.end).map(({ lower }) => lower)
+  if (words.some((word) => NEGATIONS.has(word) && !isIdiom(words, word))) return false
+  if (words.some((word) => MODALS.has(word) || REFUSALS.test(word))) return false
+  if (source && tokens.slice(source.first, source.end).some(({ lower }) => deniesSource(lower)))
+    return false
+  if (source && isDenied(tokens, source.first)) return false
+  const infinitive = words.lastIndexOf('to')
+  if (infinitive >= 0 && infinitive < words.length - 1 && !afterHappening(words, infinitive))
+    return false
+  const clause = near ? source.first : first
+  return !CONDITIONS.has(tokens[clause - 1]?.lower ?? '') && !isQuestion(document, verb.first)
+}
+
+const deniesSource = (lower: string): boolean => NOBODY.has(lower) || CONTRACTED_MODAL.test(lower)
+
+/** "no one", "no official". */
+const isDenied = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'no' || tokens[first - 1]?.lower === 'no'
+
+/** "not only said", "no longer says" keeps its negation. */
+const isIdiom = (words: readonly string[], word: string): boolean =>
+  word === 'not' && words[words.indexOf(word) + 1] === 'only'
+
+const afterHappening = (words: readonly string[], to: number): boolean =>
+  to > 0 ? HAPPENED.has(words[to - 1] as string) || words[to - 1] === 'according' : false
+
+function clauseStart(tokens: readonly Token[], from: number): number {
+  const sentence = tokens[from]?.sentence
+  let first = from
+  while (tokens[first - 1]?.sentence === sentence && tokens[first - 1]?.kind === 'word') first--
+  return first
+}
+
+/** "Did she say that …?", "Has he ever said …?": the cue's own clause asks, not the words reported. */
+function isQuestion({ tokens, sentences }: Document, verb: number): boolean {
+  const sentence = sentences[tokens[verb]?.sentence ?? -1]
+  if (!sentence) return false
+  const last = tokens[sentence.endToken - 1]
+  const opener = tokens[sentence.firstToken]?.lower ?? ''
+  return (
+    last?.text === '?' &&
+    /^(?:did|does|do|has|have|had|is|was|were|are|why|who|when)$/.test(opener) &&
+    verb - sentence.firstToken <= 6
+  )
+}

@@ -1,0 +1,61 @@
+/** The words and classes of an outline's items. */
+
+import type { Document, Token } from '../../document/document.js'
+import { reportingVerb } from '../../language/verbs.js'
+import { NO_WORD } from '../../pos-tagger/word/part-of-speech.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+import { WordClass } from '../syntax/word-class.js'
+import type { AnnotatedDocument } from './annotated-document.js'
+
+/** The word of an item in lower case, "Q" for a quoted span, "^" outside the outline. */
+export const lowerAt = (
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): string => {
+  const it = outline.items[item]
+  if (!it) return WordClass.Edge
+  return it.span >= 0 ? WordClass.Quotation : (scene.document.tokens[it.token] as Token).lower
+}
+
+/** The word of an item in lower case, "" for a quoted span and outside the outline. */
+export const wordAt = (
+  { tokens }: Document,
+  { items }: CollapsedParagraph,
+  item: number,
+): string => {
+  const it = items[item]
+  return it && it.span < 0 ? (tokens[it.token] as Token).lower : ''
+}
+
+/** The same, "" outside a sentence of the outline as well. */
+export const wordWithin = (
+  document: Document,
+  outline: CollapsedParagraph,
+  sentence: number | undefined,
+  item: number,
+): string => (outline.items[item]?.sentence === sentence ? wordAt(document, outline, item) : '')
+
+/** The class of an item, "^" outside the outline. */
+export const classAt = (outline: CollapsedParagraph, item: number): WordClass =>
+  outline.items[item]?.wordClass ?? WordClass.Edge
+
+/** The word of an item, of a reporting verb its base form. */
+export const verbAt = (
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): string => {
+  const lower = lowerAt(scene, outline, item)
+  return reportingVerb(lower)?.base ?? lower
+}
+
+/** The part of speech of an item, `NO_WORD` for a quoted span, for punctuation and outside the outline. */
+export const partOfSpeechAt = (
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): number => {
+  const it = outline.items[item]
+  return it && it.span < 0 ? (scene.tags[it.token] as number) : NO_WORD
+}

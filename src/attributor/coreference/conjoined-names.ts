@@ -1,0 +1,129 @@
+/** "Charles Grassley and Patrick Leahy wrote": two or more named who speak as one, and are "they" afterwards. */
+
+import type { Token } from '../../document/document.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Mention } from '../mentions/mention.js'
+import { classSet, VERBAL, WordClass } from '../syntax/word-class.js'
+
+/** Before a verb these show that its subject follows: “…,” said A and B. */
+const FRONTED = classSet(WordClass.Quotation, ',')
+/** What governs or continues into the names after it. */
+const GOVERNORS = classSet(
+  WordClass.Preposition,
+  WordClass.Verb,
+  WordClass.Determiner,
+  WordClass.Possessive,
+  WordClass.Name,
+  WordClass.Noun,
+  WordClass.Number,
+)
+
+export interface Coordination {
+  /** In text order, two or more. */
+  readonly members: readonly Mention[]
+  /** All of it as one mention; it has the index of the first member. */
+  readonly whole: Mention
+}
+
+/** Names joined by "and" that are the subject of one verb, by the index of the last of them. */
+export function coordinations(scene: AnnotatedDocument): ReadonlyMap<number, Coordination> {
+  const found = new Map<number, Coordination>()
+  for (const last of scene.mentionAt.values()) {
+    if (last.type !== 'name' || last.possessive) continue
+    const members = membersBefore(scene, last)
+    const first = members[0]
+    if (!first || !opensClause(scene, first) || !isPluralSubject(scene, first, last)) continue
+    found.set(last.index, { members: [...members, last], whole: joined(scene, first, last) })
+  }
+  return found
+}
+
+/** "A, B and | C": the names before the last one, none where "and" joins no names. */
+function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Mention): Mention[] {
+  const { tokens } = document
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
+  if (lower(last.firstToken - 1) !== 'and') return []
+  const members: Mention[] = []
+  let end = last.firstToken - 1
+  if (lower(end - 1) === ',') end--
+  while (members.length < 4) {
+    const before = nameEnding(mentionEnding, tokens, end)
+    if (!before || before.sentence !== last.sentence) break
+    members.unshift(before)
+    // a comma before "and" opens a clause, unless it closes an apposition or a list
+    if (lower(before.firstToken - 1) !== ',') break
+    end = before.firstToken - 1
+  }
+  const comma = lower(last.firstToken - 2) === ','
+  const listed = members.length > 1 || members.some((m) => m.fullEndToken > m.endToken)
+  return comma && !listed ? [] : members
+}
+
+/** The name that ends before a token, with its apposition. */
+function nameEnding(
+  mentionEnding: ReadonlyMap<number, Mention>,
+  tokens: readonly Token[],
+  end: number,
+): Mention | null {
+  const direct = mentionEnding.get(end - 1)
+  if (direct?.type === 'name' && !direct.possessive) return direct
+  for (let i = end - 2; i > end - 20 && i >= 0; i--) {
+    if (tokens[i]?.lower !== ',' && tokens[i]?.lower !== '(') continue
+    const before = mentionEnding.get(i - 1)
+    if (before?.type === 'name' && before.fullEndToken === end && !before.possessive) return before
+  }
+  return null
+}
+
+/** Nothing governs it: no verb before it, but for “…,” said A and B, and no preposition. */
+function opensClause(
+  { itemOf, collapsedParagraphs, document }: AnnotatedDocument,
+  first: Mention,
+): boolean {
+  const item = itemOf[first.firstToken] ?? -1
+  if (item <= 0) return item === 0
+  const items = collapsedParagraphs[paragraphOf(document, first)]?.items ?? []
+  const before = items[item - 1]?.wordClass ?? ''
+  if (before === WordClass.ReportingVerb) return FRONTED.has(items[item - 2]?.wordClass)
+  return !GOVERNORS.has(before) || items[item - 1]?.sentence !== items[item]?.sentence
+}
+
+const SINGULAR = /^(?:is|was|has|does|’s|'s)$/
+
+/** No verb that only one can be the subject of: "Jones says". */
+function isPluralSubject(
+  { classes, document }: AnnotatedDocument,
+  first: Mention,
+  last: Mention,
+): boolean {
+  const inverted = classes[first.firstToken - 1] === WordClass.ReportingVerb
+  if (inverted) return true
+  let i = last.fullEndToken
+  if (classes[i] === ',') i++
+  while (classes[i] === WordClass.Adverb) i++
+  const wordClass = classes[i] ?? ''
+  const { lower } = document.tokens[i] ?? { lower: '' }
+  if (wordClass === WordClass.Auxiliary) return !SINGULAR.test(lower)
+  return VERBAL.has(wordClass) && !/[^s]s$/.test(lower)
+}
+
+function joined({ document }: AnnotatedDocument, first: Mention, last: Mention): Mention {
+  return {
+    ...first,
+    type: 'name',
+    head: last.head,
+    name: document.text.slice(first.start, last.end),
+    titles: [],
+    descriptions: [],
+    determiner: null,
+    plural: true,
+    gender: null,
+    kind: 'group',
+    end: last.end,
+    endToken: last.endToken,
+    fullEnd: last.fullEnd,
+    fullEndToken: last.fullEndToken,
+    ofEnd: last.end,
+  }
+}

@@ -1,0 +1,112 @@
+/** What a possible meaning of "the official", "the company" looks like, as named features for a linear ranker. */
+
+import type { Document } from '../../../document/document.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import { UNIQUE_OFFICES } from '../../../lexicon/people/offices.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
+import type { Mention } from '../../mentions/mention.js'
+import type { Prominence } from '../entities/salience.js'
+import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
+
+const determinerOf = ({ determiner }: Mention): string =>
+  determiner === null
+    ? '-'
+    : determiner === 'the' || determiner === "'s"
+      ? determiner
+      : /^(?:his|her|their|its|my|our|your)$/.test(determiner)
+        ? 'his'
+        : 'this'
+
+/** "its senior vice president": words before its head, beside the determiner. */
+function modifiersOf(mention: Mention, { text }: Document): string {
+  const words = text.slice(mention.start, mention.end).split(/\s+/)
+  const inner = words.slice(mention.determiner === null ? 0 : 1, -1)
+  return inner.length === 0 ? '-' : inner.some((w) => /^\p{Lu}/u.test(w)) ? 'N' : 'n'
+}
+
+/** One that was mentioned before. `rank`: how many others of the same fit were mentioned later. */
+export function knownFeatures(
+  document: Document,
+  wording: Wording,
+  p: Prominence,
+  fit: Fit,
+  rank: number,
+  emit: EmitFeature,
+): void {
+  const { mention, owner } = wording
+  const { entity } = p
+  const paragraph = paragraphOf(document, mention)
+  const away = Math.min(paragraph - p.paragraph, 5)
+  const subject = p.subjectParagraph < 0 ? '-' : Math.min(paragraph - p.subjectParagraph, 3)
+  const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
+  const named = entity.names.length > 0
+  const same = p.last.sentence === mention.sentence
+  const shared = sharedModifiers(wording, entity, document)
+  // "Grayson's spokeswoman" is not Grayson
+  const owned = owner !== null && entity.names.some((name) => name.toLowerCase().endsWith(owner))
+  const det = determinerOf(mention)
+  const loose = fit === 'none' || fit === 'epithet' || fit === 'organization'
+  emit`f=${fit}`
+  emit`f=${fit}|${det}`
+  emit`f=${fit}|sh=${shared}`
+  emit`f=${fit}|named=${named}`
+  emit`f=${fit}|away=${away}`
+  emit`f=${fit}|rank=${Math.min(rank, 3)}`
+  emit`f=${fit}|spoke=${spoke}`
+  emit`f=${fit}|kind=${mention.kind ?? 0}`
+  emit`f=${fit}|subj=${subject}`
+  emit`sh=${shared}`
+  emit`sh=${shared}|${modifiersOf(mention, document)}`
+  emit`away=${away}`
+  emit`away=${away}|loose=${loose}`
+  emit`subj=${subject}|loose=${loose}`
+  emit`spoke=${spoke}|loose=${loose}`
+  emit`spoke=${spoke}|away=${away}`
+  emit`topic=${p.topic}|loose=${loose}`
+  emit`same=${same}|loose=${loose}`
+  emit`same=${same}|${spoke}`
+  emit`owner=${owned}`
+  emit`named=${named}|loose=${loose}`
+  emit`kind=${mention.kind ?? 0}|${entity.kind ?? 0}`
+  emit`roles=${entity.titles.size > 0 || entity.roles.size > 0}|${fit}`
+  emit`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
+  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
+  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
+  emit`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
+}
+
+/** One whose name comes behind the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
+export function aheadFeatures(
+  mention: Mention,
+  fit: Fit,
+  paragraphs: number,
+  emit: EmitFeature,
+): void {
+  emit`ahead=${fit}`
+  emit`ahead=${fit}|${Math.min(paragraphs, 3)}`
+  emit`ahead=${determinerOf(mention)}`
+  emit`ahead|kind=${mention.kind ?? 0}`
+}
+
+/** Somebody whom the description introduces. `best`: the surest fit of those known. */
+export function newFeatures(
+  document: Document,
+  mention: Mention,
+  best: Fit | '-',
+  emit: EmitFeature,
+): void {
+  const paragraph = paragraphOf(document, mention)
+  const det = determinerOf(mention)
+  const modifiers = modifiersOf(mention, document)
+  emit`new`
+  emit`new=${best}`
+  emit`new=${det}`
+  emit`new=${det}|${best}`
+  emit`new=${det}|${modifiers}`
+  emit`new=${modifiers}|${best}`
+  emit`new|unique=${UNIQUE_OFFICES.has(mention.head)}|${det}`
+  emit`new|kind=${mention.kind ?? 0}|${det}`
+  emit`new|of=${mention.ofEnd > mention.end}|${det}`
+  emit`new|para=${Math.min(paragraph, 3)}`
+  emit`new|plural=${mention.plural}|${best}`
+}

@@ -1,0 +1,71 @@
+/** "his wife", "Carmody’s mother": relatives whom the article also names. */
+
+import { KIN } from '../../../lexicon/people/kin.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import type { Mention } from '../../mentions/mention.js'
+import type { Entity } from '../entities/entity.js'
+import { nameWords } from '../entities/name-forms.js'
+import type { Resolution } from '../entities/resolution.js'
+
+/** A relative of whom the phrase's possessor is one, found by the surname they share; null where nobody or several fit. */
+export function relativeOf(
+  { mentions }: AnnotatedDocument,
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+  named: readonly Entity[],
+): Resolution | null {
+  if (mention.type !== 'nominal' || !KIN.has(mention.head)) return null
+  const possessor = possessorOf(mentions, mention, resolutions)
+  const surname = possessor && surnameOf(possessor)
+  if (!surname) return null
+  const fits = (bySurname(named).get(surname) ?? []).filter(
+    (e) =>
+      e !== possessor &&
+      e.kind === 'person' &&
+      (e.gender === null || mention.gender === null || e.gender === mention.gender),
+  )
+  return fits.length === 1 && fits[0] ? { entity: fits[0], certainty: 0.8, rule: 'kinship' } : null
+}
+
+function possessorOf(
+  mentions: readonly Mention[],
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Entity | null {
+  for (let i = mention.index - 1; i >= 0 && i >= mention.index - 4; i--) {
+    const before = mentions[i] as Mention
+    const inside = before.firstToken >= mention.firstToken && before.endToken <= mention.endToken
+    if (inside && (before.possessive || before.type === 'pronoun'))
+      return resolutions.get(before.index)?.entity ?? null
+  }
+  return null
+}
+
+/** No family that an article names is larger. */
+const LARGEST_FAMILY = 64
+
+const families = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>()
+
+/** Names do not change once they are clustered: entities are filed by surname once a text. */
+function bySurname(named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const known = families.get(named)
+  if (known) return known
+  const filed = new Map<string, Entity[]>()
+  for (const entity of named) {
+    const surname = surnameOf(entity)
+    if (surname === null) continue
+    const family = filed.get(surname)
+    if (!family) filed.set(surname, [entity])
+    else if (family.length < LARGEST_FAMILY) family.push(entity)
+  }
+  families.set(named, filed)
+  return filed
+}
+
+function surnameOf(entity: Entity): string | null {
+  for (const name of entity.names) {
+    const words = nameWords(name)
+    if (words.length > 1) return words.at(-1) ?? null
+  }
+  return null
+}

@@ -1,0 +1,150 @@
+/** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
+import type { Document } from '../../../document/document.js'
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
+import type { Mention } from '../../mentions/mention.js'
+import type { Entity } from '../entities/entity.js'
+import type { Resolution } from '../entities/resolution.js'
+import type { Salience } from '../entities/salience.js'
+import type { ChooseDescribed, DescribedCandidate } from './choose-referent.js'
+import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
+import { FITS, type Fit, fitOf, mayMean, type Wording, wordingOf } from './description-fit.js'
+
+const INTRODUCES = new Set([
+  'a',
+  'an',
+  'another',
+  'other',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'any',
+  'no',
+  'every',
+  'each',
+  'more',
+  'numerous',
+  'various',
+  'certain',
+  'dozens',
+  'hundreds',
+  'thousands',
+])
+
+const AGAIN = 'same description' satisfies Fit
+/** What somebody is known to be. */
+const HELD = /^(?:title|role|name part)$/
+/** How sure a bare description is to mean whom it meant before. */
+const CERTAIN = 0.9
+
+/** So many paragraphs behind a description the name may follow, and so far into the text. */
+const AHEAD = 3
+
+/** The entity that a description stands for; null when it introduces one. `named`: all that have a name somewhere. */
+export function resolveDescription(
+  document: Document,
+  mention: Mention,
+  salience: Salience,
+  named: readonly Entity[],
+  choose: ChooseDescribed,
+): Resolution | null {
+  // "One bystander": a number is no determiner
+  const first = mention.determiner ?? document.tokens[mention.firstToken]?.lower ?? ''
+  if (INTRODUCES.has(first)) return null
+  const isSource = salience.isSource(mention)
+  const wording = wordingOf(mention, document)
+  const ranks = new Map<Fit, number>()
+  const candidates: DescribedCandidate[] = []
+  for (const p of salience.candidates()) {
+    const { entity } = p
+    if (!mayMean(wording, entity, document)) continue
+    const fit = fitOf(wording, entity, document)
+    // no more than "the" links them: only of a source somebody must be found
+    if (fit === 'none' && !(isSource && /^(?:th|'s)/.test(mention.determiner ?? ''))) continue
+    const rank = ranks.get(fit) ?? 0
+    ranks.set(fit, rank + 1)
+    const features = (emit: EmitFeature) => knownFeatures(document, wording, p, fit, rank, emit)
+    candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
+  }
+  // "CALLER:" again and again: a bare description is a name to its text
+  const again = mention.determiner === null && candidates.find((c) => c.rule === AGAIN)
+  if (again) return { entity: again.entity as Entity, certainty: CERTAIN, rule: AGAIN }
+  const best = FITS.find((fit) => ranks.has(fit)) ?? '-'
+  if (isSource) candidates.push(...namedSoon(document, wording, named))
+  if (candidates.length === 0) return null
+  candidates.push({
+    entity: null,
+    rule: 'new',
+    features: (emit) => newFeatures(document, mention, best, emit),
+  })
+  const chosen = choose(mention, candidates)
+  if (!chosen) return null
+  const { candidate, certainty } = chosen
+  const known = candidate.entity ? candidate : introducedBefore(mention, candidates, isSource)
+  return known?.entity ? { entity: known.entity, certainty, rule: known.rule } : null
+}
+
+/** Where the choice is somebody new: the one who all the same was there before. */
+function introducedBefore(
+  { determiner }: Mention,
+  candidates: readonly DescribedCandidate[],
+  isSource: boolean,
+): DescribedCandidate | undefined {
+  // a second trust in an article that has "the trust" would be named otherwise
+  const unnamed = candidates.find((c) => c.rule === AGAIN && c.entity?.names.length === 0)
+  if (unnamed || isSource || determiner !== 'the') return unnamed
+  // beside no quotation the office alone is enough: the examples are sources, who are named anew more often
+  return candidates.find((c) => c.entity && HELD.test(c.rule))
+}
+
+/** "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …": the role comes before the name. */
+function namedSoon(
+  document: Document,
+  wording: Wording,
+  named: readonly Entity[],
+): DescribedCandidate[] {
+  const { mention } = wording
+  const paragraph = paragraphOf(document, mention)
+  if (mention.plural || mention.kind !== 'person' || paragraph > AHEAD) return []
+  return openingPersons(named).flatMap((entity) => {
+    const first = entity.mentions[0]
+    if (!first || first.start < mention.start) return []
+    const away = paragraphOf(document, first) - paragraph
+    if (away > AHEAD || !mayMean(wording, entity, document)) return []
+    const fit = fitOf(wording, entity, document)
+    if (fit === 'none' || fit === 'epithet') return []
+    const features = (emit: EmitFeature) => aheadFeatures(mention, fit, away, emit)
+    return [{ entity, rule: 'named soon', features }]
+  })
+}
+
+/** So many persons may be named soon: a text without paragraphs names all of its own. */
+const MOST_SOON = 200
+
+/** By the named of a text, the persons that it names first: found once. */
+const openings = new WeakMap<readonly Entity[], readonly Entity[]>()
+
+function openingPersons(named: readonly Entity[]): readonly Entity[] {
+  let found = openings.get(named)
+  if (!found) {
+    const startOf = ({ mentions }: Entity): number => mentions[0]?.start ?? 0
+    found = named
+      .filter(({ kind, mentions }) => kind === 'person' && mentions.length > 0)
+      .sort((a, b) => startOf(a) - startOf(b))
+      .slice(0, MOST_SOON)
+    openings.set(named, found)
+  }
+  return found
+}

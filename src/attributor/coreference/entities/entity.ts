@@ -1,0 +1,121 @@
+import { isFirstName } from '../../../language/names.js'
+import type { NounKind } from '../../../language/nouns.js'
+import type { Gender, Mention } from '../../mentions/mention.js'
+import { nameWords } from './name-forms.js'
+
+/** Everybody and everything that the article's mentions stand for; one object an entity, filled while the text is read. */
+export interface Entity {
+  readonly index: number
+  /** Distinct names without titles, in order of first use; [] for an unnamed source. */
+  readonly names: string[]
+  /** Names that stand only in headlines or quotations. */
+  readonly weakNames: Set<string>
+  /** Mentions in text order. */
+  readonly mentions: Mention[]
+  /** Heads of roles, titles and descriptions: "director", "senator". */
+  readonly roles: Set<string>
+  readonly titles: Set<string>
+  gender: Gender | null
+  /** A title, a role or a pronoun told it, not the first name alone. */
+  genderIsExplicit: boolean
+  kind: NounKind | null
+  plural: boolean
+  /** The text has "it" for it. */
+  neuter: boolean
+}
+
+/** Written-out forms, so that "the governor" finds "Gov. Christie". */
+const TITLE_ABBREVIATED: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  dr: 'doctor',
+  prof: 'professor',
+  pres: 'president',
+  sec: 'secretary',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  cllr: 'councillor',
+  del: 'delegate',
+  amb: 'ambassador',
+  rev: 'reverend',
+  lt: 'lieutenant',
+  maj: 'major',
+  cmdr: 'commander',
+  adm: 'admiral',
+  pm: 'premier',
+  vp: 'vice-president',
+  comr: 'commissioner',
+}
+
+export function newEntity(index: number): Entity {
+  return {
+    index,
+    names: [],
+    weakNames: new Set(),
+    mentions: [],
+    roles: new Set(),
+    titles: new Set(),
+    gender: null,
+    genderIsExplicit: false,
+    kind: null,
+    plural: false,
+    neuter: false,
+  }
+}
+
+/** Adds a mention and what it tells of the entity. */
+export function addMention(entity: Entity, mention: Mention, weak = false): void {
+  entity.mentions.push(mention)
+  if (mention.type === 'pronoun') {
+    if (/^(?:it|its|itself)$/.test(mention.head)) entity.neuter = true
+    return
+  }
+  if (mention.name !== null) {
+    if (!entity.names.includes(mention.name)) {
+      entity.names.push(mention.name)
+      if (weak) entity.weakNames.add(mention.name)
+    } else if (!weak) entity.weakNames.delete(mention.name)
+  }
+  for (const title of mention.titles) {
+    const full = TITLE_ABBREVIATED[title] ?? title
+    entity.titles.add(full)
+    entity.roles.add(full)
+  }
+  for (const { head } of mention.descriptions) entity.roles.add(head)
+  if (mention.type === 'nominal' || mention.kind === 'organization') entity.roles.add(mention.head)
+  entity.gender ??= mention.gender
+  if (mention.kind !== null && (entity.kind === null || mention.titles.length > 0))
+    entity.kind = mention.kind
+  if (mention.type === 'nominal' && entity.mentions.length === 1) entity.plural = mention.plural
+}
+
+/** The name with the most words; of several the one used first. */
+export function fullestName(entity: Entity): string {
+  const strong = entity.names.filter((name) => !entity.weakNames.has(name))
+  const names = strong.length > 0 ? strong : entity.names
+  // of a name that is all suffix, "V", no word is left to count
+  let best = names[0] ?? ''
+  for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
+  if (strong.length === 0) return best
+  for (const name of entity.weakNames) if (completes(name, best)) best = name
+  return best
+}
+
+/** "Hillary Clinton" of a headline for "Clinton": a first name before it, and nothing else. */
+function completes(full: string, short: string): boolean {
+  const words = nameWords(full)
+  const known = nameWords(short)
+  return (
+    words.length > known.length &&
+    words.length - known.length <= 2 &&
+    isFirstName(words[0] ?? '') &&
+    known.every((word) => words.includes(word)) &&
+    words.at(-1) === known.at(-1)
+  )
+}

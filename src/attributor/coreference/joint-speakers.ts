@@ -1,0 +1,56 @@
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Mention } from '../mentions/mention.js'
+import { type Coordination, coordinations } from './conjoined-names.js'
+import { type Entity, fullestName } from './entities/entity.js'
+import type { Resolution } from './entities/resolution.js'
+import type { Salience } from './entities/salience.js'
+
+/** "Obama and Clinton": they speak together where one of them was chosen as the source. */
+export class JointSpeakers {
+  /** Of the mentions that speak as part of a whole, by their indices. */
+  readonly resolutions = new Map<number, Resolution>()
+  readonly #joined: ReadonlyMap<number, Coordination>
+  /** By the indices of their members. */
+  readonly #groups = new Map<string, Entity>()
+
+  constructor(
+    scene: AnnotatedDocument,
+    readonly speaking: ReadonlySet<number>,
+    readonly salience: Salience,
+    readonly fresh: () => Entity,
+  ) {
+    this.#joined = coordinations(scene)
+  }
+
+  /** Takes up what ends with this mention; its members are resolved by then. */
+  endAt(mention: Mention, resolved: ReadonlyMap<number, Resolution>): void {
+    const joint = this.#joined.get(mention.index)
+    if (!joint) return
+    const { members, whole } = joint
+    const entities = members.flatMap((m) => resolved.get(m.index)?.entity ?? [])
+    if (new Set(entities).size < members.length) return
+    const entity = this.#groupOf(entities)
+    entity.mentions.push(whole)
+    this.salience.mentioned(entity, whole)
+    for (const { index } of members)
+      if (this.speaking.has(index))
+        this.resolutions.set(index, { entity, certainty: 0.9, rule: 'together', mention: whole })
+  }
+
+  #groupOf(members: readonly Entity[]): Entity {
+    const key = members.map(({ index }) => index).join(' ')
+    let group = this.#groups.get(key)
+    if (!group) {
+      group = this.fresh()
+      this.#groups.set(key, group)
+      group.names.push(listOf(members.map(fullestName)))
+      group.plural = true
+      group.kind = 'group'
+    }
+    return group
+  }
+}
+
+/** "A, B and C" */
+const listOf = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,0 +1,197 @@
+/**
+ * What a possible antecedent of "he" or "she" looks like, as named features for a linear ranker.
+ *
+ * Ideas after Lappin and Leass (1994), centering (Grosz et al. 1995) and O'Keefe et al. (2012); the weights
+ * are learnt by `npm run train:pronouns`.
+ */
+
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import { isFirstName, PLACES } from '../../../language/names.js'
+import { nounKind } from '../../../language/nouns.js'
+import { reportingVerb } from '../../../language/verbs.js'
+import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
+import type { Mention } from '../../mentions/mention.js'
+import { type PronounCase, pronounCase } from '../../mentions/pronoun-forms.js'
+import { VERBAL, WordClass } from '../../syntax/word-class.js'
+import type { Entity } from '../entities/entity.js'
+import type { Prominence } from '../entities/salience.js'
+
+/** What all candidates of one pronoun share. */
+export interface PronounContext {
+  readonly mention: Mention
+  /** It is somebody's source. */
+  readonly isSource: boolean
+  readonly pronounCase: PronounCase
+  /** A quotation stands right before it, or right behind its verb. */
+  readonly besideQuote: boolean
+  readonly opensParagraph: boolean
+  /** Whom the quoted words of its paragraph name: nobody calls themselves by name. */
+  readonly namedInQuotes: ReadonlySet<Entity>
+  /** Whom its sentence names behind it: "he said of Trump". */
+  readonly namedBehind: ReadonlySet<Entity>
+}
+
+export function pronounContext(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  isSource: boolean,
+  named: ReadonlyMap<number, Entity>,
+): PronounContext {
+  const { mentions, itemOf, document, collapsedParagraphs } = scene
+  const paragraph = paragraphOf(document, mention)
+  const items = collapsedParagraphs[paragraph]?.items ?? []
+  const item = itemOf[mention.firstToken] ?? -1
+  const namedInQuotes = new Set<Entity>()
+  const namedBehind = new Set<Entity>()
+  const look = (index: number): boolean => {
+    const other = mentions[index]
+    if (
+      !other ||
+      paragraphOf(document, other) !== paragraph ||
+      Math.abs(index - mention.index) > REACH
+    )
+      return false
+    const entity = named.get(other.index)
+    if (!entity) return true
+    if ((itemOf[other.firstToken] ?? -1) < 0) namedInQuotes.add(entity)
+    else if (other.sentence === mention.sentence && index > mention.index && !other.possessive)
+      namedBehind.add(entity)
+    return true
+  }
+  for (let i = mention.index - 1; look(i); i--);
+  for (let i = mention.index + 1; look(i); i++);
+  return {
+    mention,
+    isSource,
+    pronounCase: pronounCase(mention.head),
+    besideQuote:
+      items[item - 1]?.wordClass === WordClass.Quotation ||
+      items[item - 2]?.wordClass === WordClass.Quotation,
+    opensParagraph: item === 0,
+    namedInQuotes,
+    namedBehind,
+  }
+}
+
+/** So many mentions to either side the paragraph is looked through. */
+const REACH = 60
+
+const atMost = (n: number, most: number): number => (n > most ? most : n)
+
+/** `rank`: how many other candidates were mentioned later; `subjectRank`: how many were a subject later. */
+export function antecedentFeatures(
+  scene: AnnotatedDocument,
+  context: PronounContext,
+  p: Prominence,
+  rank: number,
+  subjectRank: number,
+  most: boolean,
+  emit: EmitFeature,
+): void {
+  const { mention, isSource, pronounCase: form, besideQuote, opensParagraph } = context
+  const { entity, last } = p
+  const paragraph = paragraphOf(scene.document, mention)
+  const away = atMost(paragraph - p.paragraph, 4)
+  const gap = atMost(p.gap, 4)
+  const subjectGap = p.subjectGap < 0 ? '-' : atMost(p.subjectGap, 4)
+  const role = roleOf(scene, last)
+  const where = `${isSource ? 's' : form}${besideQuote ? 'q' : ''}`
+  const chain = /^(?:he|she)$/.test(last.head) && last.gender === mention.gender
+  const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
+  const gender = entity.gender === null ? '?' : entity.gender === mention.gender ? '=' : '!'
+  const name =
+    entity.names.length === 0 ? '0' : entity.names.every((n) => !/\s/.test(n)) ? '1' : '2'
+  const count = atMost(Math.floor(Math.log2(1 + p.count)), 4)
+  const introduced =
+    last.type === 'name' && last.descriptions.length > 0 && p.count <= 2 && !p.quotedLast
+  const inQuotes = context.namedInQuotes.has(entity)
+  const behind = context.namedBehind.has(entity)
+  emit`gap=${gap}`
+  emit`away=${away}`
+  emit`away=${away}|${where}`
+  emit`role=${role}`
+  emit`role=${role}|gap=${gap}`
+  emit`role=${role}|away=${atMost(away, 2)}|${where}`
+  emit`subj=${subjectGap}`
+  emit`subj=${subjectGap}|gap=${gap}`
+  emit`subj=${subjectGap}|${where}`
+  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`
+  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`
+  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`
+  emit`spoke=${spoke}`
+  emit`spoke=${spoke}|${where}`
+  emit`spoke=${spoke}|away=${atMost(away, 2)}|${where}`
+  emit`spoke=${spoke}|gap=${gap}`
+  emit`spoke=${spoke}|subj=${subjectGap}`
+  emit`type=${last.type}|role=${role}`
+  emit`chain=${chain}|gap=${gap}`
+  emit`rank=${atMost(rank, 4)}`
+  emit`rank=${atMost(rank, 4)}|${role}`
+  emit`srank=${atMost(subjectRank, 3)}`
+  emit`srank=${atMost(subjectRank, 3)}|${where}`
+  emit`gender=${gender}|${name}`
+  emit`kind=${entity.kind ?? 'null'}|${name}`
+  emit`person=${personality(entity)}`
+  emit`person=${personality(entity)}|${role}`
+  emit`count=${count}`
+  emit`count=${count}|away=${atMost(away, 2)}`
+  emit`most=${most}|away=${atMost(away, 2)}`
+  emit`new=${introduced}|gap=${gap}`
+  emit`new=${introduced}|away=${atMost(away, 2)}|${where}`
+  emit`inq=${inQuotes}|${where}`
+  emit`inq=${inQuotes}|gap=${gap}`
+  emit`behind=${behind}|${form}`
+  if (role === 'obj' && asked(scene, last)) {
+    emit`asked|gap=${gap}`
+    emit`asked|${where}`
+  }
+}
+
+/** What of its names says that an entity is a person. */
+function personality({ names, titles, kind }: Entity): string {
+  if (titles.size > 0) return 'titled'
+  const words = names.map((name) => name.toLowerCase().split(/\s+/))
+  if (words.some((all) => all.length > 1 && isFirstName(all[0] ?? ''))) return 'first'
+  if (names.some((name) => PLACES.has(name.toLowerCase()))) return 'place'
+  if (words.some((all) => nounKind(all.at(-1) ?? '') !== null)) return 'noun'
+  return words.length === 0
+    ? '-'
+    : words.every((all) => all.length === 1)
+      ? `one:${kind}`
+      : `more:${kind}`
+}
+
+/** The verb right before it asks or tells: "A reporter asked Silva whether". */
+function asked({ document }: AnnotatedDocument, { firstToken }: Mention): boolean {
+  const verb = reportingVerb(document.tokens[firstToken - 1]?.lower ?? '')
+  return verb !== undefined && verb !== null && ASKS.has(verb.base)
+}
+
+/** How a mention stands in its sentence: "subj", "poss", "obj", "prep:of", … */
+function roleOf(scene: AnnotatedDocument, mention: Mention): string {
+  if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
+  if (isSubject(scene, mention)) return 'subj'
+  const before = scene.classes[mention.firstToken - 1] ?? ''
+  if (before === WordClass.Preposition) {
+    const word = scene.document.tokens[mention.firstToken - 1]?.lower ?? ''
+    return PREPOSITIONS.has(word) ? `prep:${word}` : 'prep'
+  }
+  if (VERBAL.has(before)) return 'obj'
+  return before === ',' || before === WordClass.Conjunction ? before : 'other'
+}
+
+const PREPOSITIONS = new Set([
+  'by',
+  'from',
+  'with',
+  'for',
+  'of',
+  'about',
+  'against',
+  'to',
+  'under',
+  'like',
+])

@@ -1,0 +1,209 @@
+/** Pronouns: "he", "she", "it", "they", "who". */
+
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import type { EmitFeature } from '../../../models/feature-template.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
+import type { Mention } from '../../mentions/mention.js'
+import type { Entity } from '../entities/entity.js'
+import type { Resolution } from '../entities/resolution.js'
+import type { Prominence, Salience } from '../entities/salience.js'
+import { antecedentFeatures, pronounContext } from './antecedent-features.js'
+import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
+
+/** The subject of the sentence before, quoted or not. */
+const TOPIC = 0.8
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
+const NEUTRAL = new Set(['it', 'its', 'itself'])
+
+export function resolvePronoun(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  salience: Salience,
+  resolutions: ReadonlyMap<number, Resolution>,
+  named: ReadonlyMap<number, Entity>,
+  choose: ChooseAntecedent,
+): Resolution | null {
+  if (RELATIVE.has(mention.head)) return relative(scene, mention, resolutions)
+  if (PERSONAL.has(mention.head)) return personal(scene, mention, salience, named, choose)
+  const fits = PLURAL.has(mention.head)
+    ? pluralFits
+    : NEUTRAL.has(mention.head)
+      ? neutralFits
+      : null
+  if (!fits) return null
+  const scored = salience
+    .candidates()
+    .filter((p) => fits(p.entity))
+    .map((p) => ({ entity: p.entity, score: score(scene, mention, p, salience.isSource(mention)) }))
+    .filter((s) => s.score > -4)
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  if (!best) return null
+  const margin = second ? best.score - second.score : 3
+  return {
+    entity: best.entity,
+    certainty: 1 / (1 + Math.exp(-0.6 - 1.2 * margin)),
+    rule: 'pronoun',
+  }
+}
+
+/** "he", "she": the learnt choice among those of the gender. */
+function personal(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  salience: Salience,
+  named: ReadonlyMap<number, Entity>,
+  choose: ChooseAntecedent,
+): Resolution | null {
+  salience.reach(mention)
+  const fitting = salience.candidates().filter((p) => personFits(p.entity, mention))
+  const context = pronounContext(scene, mention, salience.isSource(mention), named)
+  const most = Math.max(...fitting.map((p) => p.count))
+  const ahead = cataphor(scene, mention, named)
+  const candidates: AntecedentCandidate[] = fitting.map((p, rank) => ({
+    entity: p.entity,
+    features: (emit: EmitFeature): void => {
+      const laterSubjects = fitting.filter(
+        (q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap),
+      ).length
+      antecedentFeatures(scene, context, p, rank, laterSubjects, p.count === most, emit)
+      if (p.entity === ahead) emit`ahead=known`
+    },
+  }))
+  if (ahead && !fitting.some((p) => p.entity === ahead))
+    candidates.push({ entity: ahead, features: (emit) => emit`ahead=new` })
+  const chosen = choose(mention, candidates)
+  return chosen && { ...chosen, rule: 'pronoun' }
+}
+
+/** Words that open a clause which waits for its subject: "Asked whether he would resign, Silva …". */
+const SUBORDINATE =
+  /^(?:asked|speaking|writing|while|when|after|although|though|before|as|if|once|because|since|despite|during|in|at|on|with|by|for|pressed|told|questioned|addressing|announcing|saying|having|unlike|like|from|throughout)$/
+
+/** "In her speech, Clinton said": the name comes behind the comma. */
+function cataphor(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  named: ReadonlyMap<number, Entity>,
+): Entity | null {
+  const { sentences, tokens } = scene.document
+  const sentence = sentences[mention.sentence]
+  if (!sentence || !SUBORDINATE.test(tokens[sentence.firstToken]?.lower ?? '')) return null
+  for (let i = mention.index - 1; i >= 0 && scene.mentions[i]?.sentence === mention.sentence; i--) {
+    // somebody named before it is nearer
+    const before = scene.mentions[i]
+    const entity = before && named.get(before.index)
+    if (
+      before &&
+      entity &&
+      entity.kind === 'person' &&
+      tokens[before.firstToken - 1]?.lower !== 'by' &&
+      !before.possessive
+    )
+      return null
+  }
+  for (let i = mention.index + 1; i < mention.index + 16; i++) {
+    const after = scene.mentions[i]
+    if (!after || after.sentence !== mention.sentence) return null
+    if (tokens[after.firstToken - 1]?.text !== ',') continue
+    const entity = named.get(after.index)
+    if (!entity || !isSubject(scene, after) || !personFits(entity, mention)) return null
+    return entity
+  }
+  return null
+}
+
+/** The phrase right before it: "Jane Doe, who said". */
+function relative(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  resolutions: ReadonlyMap<number, Resolution>,
+): Resolution | null {
+  let outermost: Resolution | null = null
+  for (let i = mention.index - 1; i >= 0 && i > mention.index - 12; i--) {
+    const before = scene.mentions[i] as Mention
+    if (before.sentence !== mention.sentence) break
+    const found = resolutions.get(before.index)
+    const gaps = [before.fullEndToken, before.endToken].map((end) => mention.firstToken - end)
+    const touches = gaps.some((gap) => gap >= 0 && gap <= 1)
+    // "an adviser to the minister, who": the whole phrase, where it is a person
+    const person = before.type === 'nominal' && before.kind === 'person'
+    if (found && touches && !before.possessive && (outermost === null || person)) {
+      outermost = { ...found, certainty: outermost === null ? 0.95 : 0.8, rule: 'relative' }
+    }
+  }
+  return outermost
+}
+
+function personFits(entity: Entity, mention: Mention): boolean {
+  if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false
+  if (entity.kind === null && entity.names.length === 0) return false
+  // a first name may be a man's and a woman's: "Lindsey"
+  const sure = entity.genderIsExplicit || entity.names.length === 0
+  return (
+    !sure || entity.gender === null || mention.gender === null || entity.gender === mention.gender
+  )
+}
+
+function pluralFits(entity: Entity): boolean {
+  // "poems", "years": nobody who speaks
+  if (entity.plural || entity.kind === 'group')
+    return entity.kind === 'group' || entity.kind === 'organization' || entity.names.length > 0
+  if (entity.kind === 'organization') return true
+  // singular they: a source whose gender the article keeps back, or has no "he" or "she" for
+  return entity.gender === null && (entity.kind === 'person' || entity.names.length > 0)
+}
+
+function neutralFits(entity: Entity): boolean {
+  return !entity.plural && (entity.kind === 'organization' || entity.kind === 'document')
+}
+
+function score(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  p: Prominence,
+  isSource: boolean,
+): number {
+  const paragraph = paragraphOf(scene.document, mention)
+  const { entity, last } = p
+  let s = 0
+  const paragraphs = paragraph - p.paragraph
+  s -= Math.min(paragraphs, 6) * 0.7
+  if (paragraphs === 0) s -= Math.min(mention.sentence - last.sentence, 4) * 0.3
+  if (p.subjectParagraph >= 0) {
+    const away = paragraph - p.subjectParagraph
+    s +=
+      away === 0
+        ? p.subjectSentence < mention.sentence
+          ? 1.8
+          : 1.2
+        : Math.max(0, 1.2 - 0.4 * away)
+  }
+  if (p.spokeLast) s += isSource ? 1.2 : 0.8
+  else if (p.quotedLast) s += 0.4
+  if (p.topic) s += TOPIC
+  if (last.possessive) s -= 0.4
+  // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
+  if (
+    paragraphs <= 1 &&
+    !p.quotedLast &&
+    last.type === 'name' &&
+    last.descriptions.length > 0 &&
+    mention.sentence - last.sentence <= 2
+  )
+    s += p.count <= 2 ? 1.8 : 0.6
+  if (entity.names.length > 0) s += 1
+  s += Math.log2(1 + Math.min(p.count, 16)) * 0.15
+  if (PLURAL.has(mention.head)) {
+    if (entity.kind === 'organization') s -= entity.neuter ? 2.4 : 1.2
+    if (!entity.plural && entity.kind !== 'organization') {
+      if (p.spokeLast) s += 1
+      if (entity.names.length > 0) s -= 1.5
+    }
+  }
+  return s
+}

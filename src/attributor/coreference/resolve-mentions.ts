@@ -1,0 +1,199 @@
+/**
+ * One pass over the article, left to right, in which every mention outside quotations finds its entity:
+ * names by their clusters, descriptions by role, pronouns by gender, number and salience.
+ */
+
+import { nounGender } from '../../language/nouns.js'
+import { INDEFINITE } from '../../lexicon/people/unnamed-sources.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Mention } from '../mentions/mention.js'
+import { isTitleCased } from '../syntax/capitals.js'
+import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
+import { relativeOf } from './descriptions/kinship.js'
+import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
+import { resolveDescription } from './descriptions/resolve-description.js'
+import { addMention, type Entity, newEntity } from './entities/entity.js'
+import type { Resolution } from './entities/resolution.js'
+import { Salience } from './entities/salience.js'
+import { JointSpeakers } from './joint-speakers.js'
+import { clusterNames } from './names/cluster-names.js'
+import { inferGenders } from './names/infer-genders.js'
+import { nameLead } from './names/lead-introduction.js'
+import { describedBefore } from './names/name-introduction.js'
+import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
+import { narratorOf } from './pronouns/first-person.js'
+import { resolvePronoun } from './pronouns/resolve-pronoun.js'
+
+/**
+ * Entities of all mentions outside quotations.
+ *
+ * `sources`: indices of mentions chosen as somebody's source; a speaker is more salient than a bystander.
+ * `choose`: whom a "he" or "she" stands for; `describe`: whom a description does.
+ */
+export function resolveMentions(
+  scene: AnnotatedDocument,
+  sources: ReadonlySet<number>,
+  choose: ChooseAntecedent = chooseAntecedent,
+  describe: ChooseDescribed = chooseDescribed,
+): ReadonlyMap<number, Resolution> {
+  const pass = new Pass(scene, withCoordinates(scene, sources), choose, describe)
+  for (const mention of scene.mentions) pass.resolve(mention)
+  return pass.end()
+}
+
+class Pass {
+  readonly #resolutions = new Map<number, Resolution>()
+  readonly #entities: Entity[]
+  /** The entities that have a name in the text. */
+  readonly #clusters: readonly Entity[]
+  readonly #named: ReadonlyMap<number, Entity>
+  readonly #titleCased: readonly boolean[]
+  readonly #apposedTo = new Map<number, number>()
+  readonly #salience: Salience
+  readonly #joint: JointSpeakers
+
+  constructor(
+    readonly scene: AnnotatedDocument,
+    readonly speaking: ReadonlySet<number>,
+    readonly choose: ChooseAntecedent,
+    readonly describe: ChooseDescribed,
+  ) {
+    const { mentions, document, itemOf, appositions, gluedHeadlines } = scene
+    this.#titleCased = document.sentences.map(
+      (sentence, i) => gluedHeadlines.has(i) || isTitleCased(document, sentence),
+    )
+    const weak = new Set<number>()
+    for (const m of mentions)
+      if (this.#titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
+    const { entities, of } = clusterNames(mentions, weak)
+    this.#entities = entities
+    this.#clusters = [...entities]
+    this.#named = of
+    inferGenders(scene, entities)
+    for (const { anchor, apposed } of appositions) {
+      this.#apposedTo.set(apposed, anchor)
+      this.#apposedTo.set(anchor, apposed)
+    }
+    this.#salience = new Salience(scene, speaking)
+    this.#joint = new JointSpeakers(scene, speaking, this.#salience, () => this.#fresh())
+  }
+
+  resolve(mention: Mention): void {
+    const { itemOf, gluedHeadlines } = this.scene
+    if (mention.modifier || gluedHeadlines.has(mention.sentence)) return
+    const isSource = this.speaking.has(mention.index)
+    if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) return
+    const cluster = this.#named.get(mention.index)
+    if (cluster) this.#resolveName(mention, cluster)
+    // descriptions in a headline introduce nobody
+    else if (this.#titleCased[mention.sentence] && !isSource) return
+    else if (mention.type === 'pronoun') this.#resolvePronoun(mention, isSource)
+    else this.#resolveDescription(mention, isSource)
+  }
+
+  end(): ReadonlyMap<number, Resolution> {
+    nameLead(this.scene, this.#resolutions)
+    for (const [index, resolution] of this.#joint.resolutions)
+      this.#resolutions.set(index, resolution)
+    return this.#resolutions
+  }
+
+  #resolveName(mention: Mention, cluster: Entity): void {
+    const described = describedBefore(this.scene, mention)
+    const unnamed = described && this.#resolutions.get(described.index)?.entity
+    if (unnamed && unnamed !== cluster && unnamed.names.length === 0) this.#name(unnamed, cluster)
+    for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
+    this.#put(mention, { entity: cluster, certainty: 1, rule: 'name' })
+    this.#joint.endAt(mention, this.#resolutions)
+  }
+
+  /** Somebody described before is given a name: all that was said of both is one person's. */
+  #name(unnamed: Entity, cluster: Entity): void {
+    for (const m of unnamed.mentions) {
+      cluster.mentions.push(m)
+      this.#resolutions.set(m.index, { entity: cluster, certainty: 0.9, rule: 'name given' })
+    }
+    for (const role of unnamed.roles) cluster.roles.add(role)
+    cluster.gender ??= unnamed.gender
+    this.#salience.merge(unnamed, cluster)
+  }
+
+  #resolvePronoun(mention: Mention, isSource: boolean): void {
+    const { scene } = this
+    const resolutions = this.#resolutions
+    const named = this.#named
+    const found = resolvePronoun(scene, mention, this.#salience, resolutions, named, this.choose)
+    if (found) {
+      if (found.certainty > 0.85 && mention.gender && !found.entity.genderIsExplicit) {
+        found.entity.gender = mention.gender
+        found.entity.genderIsExplicit = true
+      }
+      this.#put(mention, found)
+    } else if (isSource) {
+      const narrator = narratorOf(scene, mention, named)
+      // no mention that "she" could mean afterwards
+      if (narrator)
+        resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
+      else if (INDEFINITE.has(mention.head))
+        this.#put(mention, { entity: this.#fresh(), certainty: 0.9, rule: 'new' })
+    }
+  }
+
+  #resolveDescription(mention: Mention, isSource: boolean): void {
+    const { scene } = this
+    const resolutions = this.#resolutions
+    const partner = scene.mentions[this.#apposedTo.get(mention.index) ?? -1]
+    const apposed =
+      partner && (this.#named.get(partner.index) ?? resolutions.get(partner.index)?.entity)
+    if (apposed) {
+      // "Jane Doe, the agency's director", "the agency's director, Jane Doe"
+      apposed.roles.add(mention.head)
+      apposed.gender ??= mention.gender
+      this.#put(mention, { entity: apposed, certainty: 1, rule: 'apposition' })
+      return
+    }
+    const same =
+      predicated(scene, mention, resolutions) ??
+      coordinate(scene, mention, resolutions) ??
+      relativeOf(scene, mention, resolutions, this.#clusters)
+    if (same) {
+      same.entity.gender ??= mention.gender
+      this.#put(mention, same)
+      return
+    }
+    // things that nobody quotes crowd out people
+    if (!isSource && mention.kind === null && mention.determiner !== 'the') return
+    this.#put(
+      mention,
+      resolveDescription(
+        scene.document,
+        mention,
+        this.#salience,
+        this.#clusters,
+        this.describe,
+      ) ?? {
+        entity: this.#fresh(),
+        certainty: 0.8,
+        rule: 'new',
+      },
+    )
+  }
+
+  #put(mention: Mention, resolution: Resolution): void {
+    const { entity, rule } = resolution
+    if (!this.#named.has(mention.index)) addMention(entity, mention)
+    this.#resolutions.set(mention.index, resolution)
+    const { names, weakNames } = entity
+    // the role in apposition is no mention of its own: "Henry Crespo, president of the caucus"
+    if (rule === 'apposition' && names.length > 0 && !this.speaking.has(mention.index)) return
+    // words of a headline that the text never uses as a name
+    if (names.length === 0 || names.length > weakNames.size)
+      this.#salience.mentioned(entity, mention)
+  }
+
+  #fresh(): Entity {
+    const entity = newEntity(this.#entities.length)
+    this.#entities.push(entity)
+    return entity
+  }
+}

@@ -1,0 +1,54 @@
+/** How each token stands to quotation marks, as a small number: outside, a mark, just before or behind one, inside. */
+import type { Document, Token } from '../../../document/document.js'
+
+export const INSIDE = 1
+const MARK = 2
+const OPENS = 4
+const CLOSES = 8
+const FIRST_INSIDE = 16
+const LAST_INSIDE = 32
+const BEFORE_MARK = 64
+const BEHIND_MARK = 128
+const SHORT = 256
+const LONG = 512
+const UNCLOSED = 1024
+const CONTINUES = 2048
+
+/** A span of fewer tokens is likelier a term, one of more a statement. */
+const SHORT_SPAN = 4
+const LONG_SPAN = 10
+
+/** Flags of every token; only outermost spans count. */
+export function quoteStates({ tokens, quotedSpans }: Document): Int32Array {
+  const states = new Int32Array(tokens.length)
+  const add = (i: number, flag: number) => {
+    if (i >= 0 && i < states.length) states[i] = (states[i] as number) | flag
+  }
+  let at = 0
+  for (const span of quotedSpans) {
+    if (span.depth > 0) continue
+    while (at < tokens.length && (tokens[at] as Token).end <= span.open.start) at++
+    const first = at
+    let end = first
+    while (end < tokens.length && (tokens[end] as Token).start < span.close.end) end++
+    const opened = span.open.end > span.open.start
+    const closed = span.close.end > span.close.start
+    const inner = opened ? first + 1 : first
+    const innerEnd = closed ? end - 1 : end
+    const size = innerEnd - inner
+    const kind =
+      (size < SHORT_SPAN ? SHORT : size >= LONG_SPAN ? LONG : 0) |
+      (closed ? 0 : UNCLOSED) |
+      (span.continuesPrevious ? CONTINUES : 0)
+    for (let i = first; i < end; i++) add(i, kind)
+    for (let i = inner; i < innerEnd; i++) add(i, INSIDE)
+    if (opened) add(first, MARK | OPENS)
+    if (closed) add(end - 1, MARK | CLOSES)
+    add(inner, FIRST_INSIDE)
+    add(innerEnd - 1, LAST_INSIDE)
+    if (opened) add(first - 1, BEFORE_MARK)
+    if (closed) add(end, BEHIND_MARK)
+    at = end
+  }
+  return states
+}

@@ -1,0 +1,50 @@
+/** The net's weights as data: its vectors in signed bytes, the rest in 32-bit floats, both in base64. */
+import { fromBase64 } from '../../../models/base64.js'
+import { LABELS } from '../labels/labels.js'
+import { DILATIONS, type NetWeights, WIDTH } from './net.js'
+
+export interface NetData {
+  /** The features are hashed into 2^bits buckets. */
+  readonly bits: number
+  /** What one unit of a vector's number is worth. */
+  readonly unit: number
+  /** Signed bytes: [bucket × WIDTH + i]. */
+  readonly embeddings: string
+  /** Little-endian floats: transitions, bias, each layer's weights and bias, output, its bias. */
+  readonly dense: string
+}
+
+export interface ReadNet {
+  readonly weights: NetWeights
+  /** [(before + 1) × labels + label] */
+  readonly transitions: Float64Array
+}
+
+export function readNet({ unit, embeddings, dense }: NetData): ReadNet {
+  const bytes = fromBase64(dense)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = 0
+  const take = (size: number): Float64Array => {
+    const table = new Float64Array(size)
+    for (let i = 0; i < size; i++, at += 4) table[i] = view.getFloat32(at, true)
+    return table
+  }
+  const labels = LABELS.length
+  const transitions = take((labels + 1) * labels)
+  const bias = take(WIDTH)
+  const layers = DILATIONS.map(() => ({ weights: take(WIDTH * 3 * WIDTH), bias: take(WIDTH) }))
+  const output = take(labels * WIDTH)
+  const outputBias = take(labels)
+  const vectors = fromBase64(embeddings)
+  return {
+    transitions,
+    weights: {
+      embeddings: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length),
+      unit,
+      bias,
+      layers,
+      output,
+      outputBias,
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** The parts of a reported content in characters: edges freed of punctuation, wholly quoted parts without their marks. */
+import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
+import type { TaggedSpan } from '../report-tagger/labels/spans.js'
+
+export interface ContentPart {
+  readonly range: Range
+  /** All of it stands between quotation marks. */
+  readonly verbatim: boolean
+}
+
+/** @param quoted the outermost spans between marks that the part covers, in text order */
+export function contentParts(
+  document: Document,
+  { first, end }: TaggedSpan,
+  quoted: readonly QuotedSpan[],
+): ContentPart[] {
+  const { tokens } = document
+  const inQuotes = (i: number): boolean => {
+    const { start, end: stop } = tokens[i] as Token
+    return quoted.some((span) => span.open.start <= start && stop <= span.close.end)
+  }
+  const opensOne = (i: number) => quoted.some((s) => s.open.start === tokens[i]?.start)
+  const closesOne = (i: number) => quoted.some((s) => s.close.end === tokens[i]?.end)
+  const drops = (i: number): boolean => {
+    const { kind } = tokens[i] as Token
+    return (kind === 'punctuation' || kind === 'mark') && !inQuotes(i)
+  }
+  let from = first
+  let to = end
+  while (from < to && drops(from) && !opensOne(from)) from++
+  while (to > from && drops(to - 1) && !closesOne(to - 1)) to--
+  if (from === to) return []
+  let words = false
+  for (let i = from; i < to && !words; i++) words = !drops(i) && !inQuotes(i)
+  if (!words)
+    return quoted.map(({ start, end: stop }) => ({ range: { start, end: stop }, verbatim: true }))
+  const start = Math.min((tokens[from] as Token).start, ...quoted.map((s) => s.open.start))
+  const stop = Math.max((tokens[to - 1] as Token).end, ...quoted.map((s) => s.close.end))
+  return [{ range: { start, end: stop }, verbatim: false }]
+}
+
+/** The spans of which more than half stands in a tagged part. */
+export function coveredBy(
+  document: Document,
+  { first, end }: TaggedSpan,
+  spans: readonly QuotedSpan[],
+): QuotedSpan[] {
+  const start = document.tokens[first]?.start ?? 0
+  const stop = document.tokens[end - 1]?.end ?? start
+  return spans.filter((span) => {
+    const shared = Math.min(stop, span.close.end) - Math.max(start, span.open.start)
+    return shared * 2 > span.close.end - span.open.start
+  })
+}

@@ -1,0 +1,218 @@
+/**
+ * What the ranker sees of a quoted span and a possible source, as named features.
+ *
+ * Features are short strings so that a learnt weight can be read: "rel=subj:said|R" is the weight of a
+ * candidate that is the subject of "said" behind the quotation. Ideas after O'Keefe et al. (2012), Almeida et
+ * al. (2014) and the PolNeAR study of Newell et al. (2018).
+ */
+
+import { paragraphOf } from '../../document/paragraph-of.js'
+import { reportingVerb } from '../../language/verbs.js'
+import { SPEECH_NOUNS } from '../../lexicon/nouns/speech-nouns.js'
+import type { EmitFeature } from '../../models/feature-template.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import { classPath } from '../annotation/class-path.js'
+import { classAt, lowerAt } from '../annotation/item-words.js'
+import { labelOf } from '../annotation/speaker-label.js'
+import { relationOf } from '../annotation/verb-relation.js'
+import type { Mention } from '../mentions/mention.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+import { WordClass } from '../syntax/word-class.js'
+import type { History } from './candidates.js'
+import type { QuotationContext } from './quotation-context.js'
+
+const bucket = (n: number): string =>
+  n <= 3 ? String(n) : n <= 5 ? '5' : n <= 8 ? '8' : n <= 14 ? '14' : '+'
+
+function mentionType(mention: Mention): string {
+  if (mention.type === 'pronoun') return `p:${mention.head}`
+  if (mention.type === 'name')
+    return `N${mention.titles.length > 0 ? 't' : ''}${mention.kind === 'organization' ? 'o' : mention.kind === 'person' ? 'p' : ''}`
+  return `n:${mention.kind ?? '-'}${mention.determiner === null ? '' : mention.determiner === 'the' ? '+the' : '+d'}`
+}
+
+/** Tells the features of one candidate for a span. `between`: how many other candidates stand between it and the span. */
+export function candidateFeatures(
+  scene: AnnotatedDocument,
+  context: QuotationContext,
+  mention: Mention,
+  between: number,
+  history: readonly History[],
+  emit: EmitFeature,
+): void {
+  const { place, length, whole, before, after } = context
+  const { outline } = place
+  const tokens = scene.document.tokens
+  const mentionParagraph = paragraphOf(scene.document, mention)
+  const type = mentionType(mention)
+  const kind = type.startsWith('p:') || type.startsWith('n:') ? type : 'N'
+  emit`t=${type}`
+  emit`t=${type}|${length}`
+  emit`head=${mention.type === 'name' ? '' : mention.head}`
+  const salience = bucket(scene.headCounts.get(mention.head) ?? 0)
+
+  const last = history.at(-1)
+  const isLast = last?.mention.index === mention.index
+  const gapSpans = last ? outline.paragraph - last.place.outline.paragraph : 9
+  const sameHead = last !== undefined && last.mention.head === mention.head
+  const earlier = history.length > 1 ? history[history.length - 2] : undefined
+
+  if ((scene.itemOf[mention.firstToken] ?? -1) < 0) {
+    const label = labelOf(scene, outline, place.index) === mention.index
+    emit`I=${label}`
+    emit`I=${label}|last=${isLast}`
+    emit`I=${label}|gap=${Math.min(gapSpans, 3)}|${whole}`
+    return
+  }
+  if (mentionParagraph !== outline.paragraph) {
+    const d = outline.paragraph - mentionParagraph
+    const away = d < 0 ? 'next' : d === 1 ? '1' : d === 2 ? '2' : '+'
+    const own = scene.collapsedParagraphs[mentionParagraph] as CollapsedParagraph
+    const first = scene.itemOf[mention.firstToken] as number
+    const relation = relationOf(scene, own, first, endItem(scene, own, mention))
+    const rel =
+      relation.name === 'none' || relation.name.startsWith('prep')
+        ? relation.name
+        : `${relation.name}:${relation.verb}`
+    const lastSentence = (own.items[first]?.sentence ?? 0) === own.sentences - 1
+    const colon = classAt(own, own.items.length - 1) === ':'
+    emit`P=${away}`
+    emit`P=${away}|${whole}|${length}`
+    emit`P=${away}|${whole}|last=${isLast}|gap=${Math.min(gapSpans, 3)}`
+    emit`P=${away}|last=${isLast}|v=${context.verbBefore}|${context.verbAfter}`
+    emit`P=${away}|${relation.name}|${lastSentence}|${colon}`
+    emit`P=${away}|rel=${rel}`
+    emit`P=${away}|${relation.name}|last=${isLast}|${whole}`
+    emit`P=${away}|first=${first === 0}|${own.spans.length === 0}|${whole}`
+    emit`P=${away}|colon=${colon}|${relation.name}|${kind}`
+    emit`P=${away}|prev=${earlier?.mention.index === mention.index}|${whole}`
+    emit`P=${away}|${type}|${isLast}`
+    emit`P=${away}|sal=${salience}|${isLast}`
+    emit`P=${away}|b=${before}|${after}`
+    return
+  }
+
+  const first = scene.itemOf[mention.firstToken] as number
+  const end = endItem(scene, outline, mention)
+  const left = first < context.item
+  const sentenceGap = (outline.items[first]?.sentence ?? 0) - context.sentence
+  const where =
+    sentenceGap === 0
+      ? left
+        ? 'L'
+        : 'R'
+      : sentenceGap < 0
+        ? sentenceGap === -1
+          ? 'L1'
+          : 'L2'
+        : sentenceGap === 1
+          ? 'R1'
+          : 'R2'
+  const relation = relationOf(scene, outline, first, end)
+  const from = left ? end : context.item + 1
+  const to = left ? context.item : first
+  const way = classPath(outline, from, to)
+  const spansBetween = countSpans(outline, from, to)
+  const verbBetween = relation.at >= from && relation.at < to
+  const rel = relation.verb ? `${relation.name}:${relation.verb}` : relation.name
+  const r1 = lowerAt(scene, outline, end)
+  const l1 = first > 0 ? lowerAt(scene, outline, first - 1) : '^'
+  const l2 = first > 1 ? lowerAt(scene, outline, first - 2) : '^'
+  const verbToSpan = verbBetween && left ? classPath(outline, relation.at + 1, to) : ''
+  // the outer sentence has a quotation nearer to this candidate than the one in question
+  const dist = bucket(to - from)
+  const q = `${whole}|${length}`
+  emit`w=${where}`
+  emit`w=${where}|${kind}`
+  emit`w=${where}|${type}|${length}`
+  emit`w=${where}|dist=${dist}`
+  emit`w=${where}|btw=${bucket(between)}`
+  emit`w=${where}|btw=${bucket(between)}|${relation.name}`
+  emit`w=${where}|Q=${spansBetween}`
+  emit`w=${where}|Q=${spansBetween}|${relation.name}|${q}`
+  emit`w=${where}|${relation.name}`
+  emit`w=${where}|${relation.name}|${kind}`
+  emit`w=${where}|${relation.name}|${q}`
+  emit`w=${where}|${rel}`
+  emit`w=${where}|${rel}|${verbBetween}`
+  emit`w=${where}|${rel}|${length}`
+  emit`w=${where}|${rel}|b=${before}`
+  emit`w=${where}|${relation.name}|b=${before}|a=${after}`
+  emit`w=${where}|path=${way}`
+  emit`w=${where}|path=${way}|${relation.name}`
+  emit`w=${where}|path=${way}|${length}`
+  emit`w=${where}|path=${way}|${rel}`
+  emit`w=${where}|vq=${relation.name}|${verbToSpan}`
+  emit`w=${where}|r1=${r1}`
+  emit`w=${where}|l1=${l1}`
+  emit`w=${where}|l12=${l2} ${l1}`
+  emit`w=${where}|r1=${r1}|${dist}`
+  emit`w=${where}|l1=${l1}|${dist}`
+  emit`w=${where}|poss=${mention.possessive}|${classAt(outline, end)}|${dist}`
+  emit`w=${where}|first=${first === 0 || outline.items[first - 1]?.sentence !== outline.items[first]?.sentence}|${relation.name}`
+  emit`w=${where}|vb=${context.verbBefore}|va=${context.verbAfter}|${relation.name}`
+  emit`w=${where}|last=${isLast}|${relation.name}`
+  emit`w=${where}|last=${isLast}|${q}`
+  emit`w=${where}|same=${sameHead}|${kind}`
+  emit`w=${where}|sal=${salience}|${kind}`
+  emit`w=${where}|after=${after}|${dist}`
+  emit`w=${where}|before=${before}|${dist}`
+  const subject = context.subjects
+    .map((m) => (m === null ? '-' : m.index === mention.index ? '1' : '0'))
+    .join('')
+  emit`s=${subject}`
+  emit`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${where}`
+  emit`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${before === WordClass.Edge}`
+  emit`s=${subject}|${where}`
+  emit`s=${subject}|${where}|${q}`
+  emit`s=${subject}|vb=${context.verbBefore}`
+  emit`s=${subject}|va=${context.verbAfter}`
+  emit`s=${subject}|b=${before}`
+  emit`s=${subject}|${where}|${kind}`
+  emit`s=${subject}|${where}|Q=${spansBetween}|last=${isLast}`
+  const { precedingSpeaker, precedingSubject } = context
+  const tells =
+    precedingSpeaker === null ? '-' : precedingSpeaker.index === mention.index ? '1' : '0'
+  const leads =
+    precedingSubject === null ? '-' : precedingSubject.index === mention.index ? '1' : '0'
+  if (tells !== '-' || leads !== '-') {
+    emit`tl=${tells}${leads}`
+    emit`tl=${tells}${leads}|${where}|${whole}`
+    emit`tl=${tells}${leads}|${where}|${kind}`
+    emit`tl=${tells}${leads}|${where}|last=${isLast}`
+    emit`tl=${tells}${leads}|${where}|a=${after}`
+    emit`tl=${tells}${leads}|va=${context.verbAfter}`
+  }
+  if (mention.possessive || mention.type === 'pronoun') emit`w=${where}|next=${r1}|${kind}`
+  const governed = classAt(outline, first - 1) === WordClass.Preposition
+  emit`w=${where}|${relation.name}|gov=${governed}`
+  emit`w=${where}|${rel}|gov=${governed}`
+  emit`w=${where}|path=${way}|gov=${governed}`
+  if (SPEECH_NOUNS.has(r1) && (mention.possessive || mention.type === 'pronoun')) {
+    const direct = !/[VvA]/.test(way)
+    emit`sn=${where}|${direct}`
+    emit`sn=${where}|${direct}|${dist}`
+    emit`sn=${where}|${direct}|${r1}`
+    emit`sn=${where}|${direct}|${length}`
+  }
+  if (mention.type === 'nominal') emit`w=${where}|noun=${mention.head}|${relation.name}`
+  const nested = tokens[mention.endToken]?.kind === 'word' && mention.possessive
+  if (nested) emit`w=${where}|possOf=${lowerAt(scene, outline, end)}|${relation.name}`
+}
+
+/** Quoted spans between two items; more than three count as three. */
+function countSpans({ items }: CollapsedParagraph, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to && count < 3; i++)
+    if (items[i]?.wordClass === WordClass.Quotation) count++
+  return count
+}
+
+/** Item behind the mention with its apposition. */
+function endItem(scene: AnnotatedDocument, outline: CollapsedParagraph, mention: Mention): number {
+  for (let t = mention.fullEndToken - 1; t >= mention.firstToken; t--) {
+    const item = scene.itemOf[t] ?? -1
+    if (item >= 0 && item < outline.items.length) return item + 1
+  }
+  return (scene.itemOf[mention.firstToken] ?? 0) + 1
+}

@@ -1,0 +1,100 @@
+/** Marked words that are written on something or that name something: a sign, a tattoo, a nickname. Nobody says them. */
+
+import type { Document } from '../../document/document.js'
+import { reportingVerb } from '../../language/verbs.js'
+import {
+  BEARERS,
+  BEARS,
+  INSCRIBED,
+  KNOWN,
+  NAMING_VERBS,
+  PERFORMED,
+} from '../../lexicon/nouns/inscriptions.js'
+import { HEADED } from '../../lexicon/nouns/works.js'
+import { wordWithin } from '../annotation/item-words.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+import { NOUNS, WordClass } from '../syntax/word-class.js'
+
+/** How many words may stand between a sign and its verb: "A sign on the door read". */
+const REACH = 5
+
+export function isInscription(
+  document: Document,
+  outline: CollapsedParagraph,
+  index: number,
+): boolean {
+  const item = outline.spanItems[index] ?? -1
+  const sentence = outline.items[item]?.sentence
+  const word = (i: number): string => wordWithin(document, outline, sentence, i)
+  const before = word(item - 1)
+  if (INSCRIBED.has(before) || INSCRIBED.has(word(item + 1))) return true
+  if (BEARS.has(before)) {
+    for (let i = item - 2; i >= item - 2 - REACH; i--) if (BEARERS.has(word(i))) return true
+  }
+  if (before === 'words' && word(item - 2) === 'the' && word(item - 3) === 'with') {
+    for (let i = item - 4; i >= item - 4 - REACH; i--)
+      if (BEARERS.has(word(i))) return !carriesReport(document, outline, index, item - 1)
+  }
+  if (/^(?:title|titled|entitled|headlined|captioned|heading|inscription|caption)$/.test(before))
+    return true
+  const heads =
+    before === 'theme' || (HEADED.has(before) && opensWithCapital(document, outline, index))
+  if (heads) return !hasVerbOfSpeech(outline, item)
+  if (before === 'so-called') return !carriesReport(document, outline, index, item - 1)
+  if (!isShortName(document, outline, index)) return false
+  if (PERFORMED.has(before)) return !carriesReport(document, outline, index, item - 1)
+  const verb = /^(?:the|as)$/.test(before) ? item - 2 : item - 1
+  // the “Annapurna” canteen
+  const modifies = /^(?:the|a|an)$/.test(before) && NOUNS.has(outline.items[item + 1]?.wordClass)
+  if (modifies) return !carriesReport(document, outline, index, item)
+  const names =
+    NAMING_VERBS.has(word(verb)) ||
+    (/^(?:called|known)$/.test(word(verb)) && KNOWN.has(word(verb - 1)))
+  return names && !carriesReport(document, outline, index, verb)
+}
+
+/** Whether the sentence reports something and has no other marked words: without these its quote would be lost. */
+function carriesReport(
+  { tokens }: Document,
+  { items, spanItems }: CollapsedParagraph,
+  index: number,
+  before: number,
+): boolean {
+  const item = spanItems[index] ?? -1
+  const sentence = items[item]?.sentence
+  const beside = [spanItems[index - 1], spanItems[index + 1]]
+  if (beside.some((i) => i !== undefined && items[i]?.sentence === sentence)) return false
+  for (let i = before - 1; i > item - 40 && items[i]?.sentence === sentence; i--) {
+    if (items[i]?.wordClass !== WordClass.ReportingVerb) continue
+    const verb = reportingVerb(tokens[items[i]?.token ?? -1]?.lower ?? '')
+    // "held up a banner"
+    if (verb && verb.base !== 'hold' && /^(?:speech|writing)$/.test(verb.act)) return true
+  }
+  return false
+}
+
+/** Whether somebody says or writes anything in its sentence: then the words are more likely theirs than a title. */
+function hasVerbOfSpeech({ items }: CollapsedParagraph, item: number): boolean {
+  const sentence = items[item]?.sentence
+  for (const step of [-1, 1])
+    for (let i = item + step; Math.abs(i - item) < 40 && items[i]?.sentence === sentence; i += step)
+      if (items[i]?.wordClass === WordClass.ReportingVerb) return true
+  return false
+}
+
+/** Two words or more, the first with a capital. */
+function opensWithCapital(document: Document, outline: CollapsedParagraph, index: number): boolean {
+  const span = outline.spans[index]
+  return (
+    span !== undefined && /^\P{L}*\p{Lu}\S*\s+\S/u.test(document.text.slice(span.start, span.end))
+  )
+}
+
+/** A few words, each with a capital: “Baba Tomato”. */
+function isShortName(document: Document, outline: CollapsedParagraph, index: number): boolean {
+  const span = outline.spans[index]
+  if (!span || span.end - span.start > 60) return false
+  const words = document.text.slice(span.start, span.end).split(/\s+/).filter(Boolean)
+  const longer = words.filter((word) => /\p{L}{4,}/u.test(word))
+  return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word))
+}

@@ -1,0 +1,134 @@
+/** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
+
+import type { Ranker } from '../../models/linear-ranker.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { QuotationRef } from '../annotation/quotation-ref.js'
+import type { Mention } from '../mentions/mention.js'
+import { WordClass } from '../syntax/word-class.js'
+import type { History } from './candidates.js'
+import { evidenceFor, explicitEvidence } from './evidence.js'
+import { explicitSource } from './explicit-source.js'
+import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
+import { chooseSource } from './rank-candidates.js'
+import type { Ranked, SpanChoice } from './source-choice.js'
+
+/** Below it a choice is open: the entities of the candidates decide. */
+const OPEN = 0.6
+/** A candidate less likely has no say. */
+const LEAST = 0.01
+
+/** Above it a span between marks is no quotation; below, one without a speaker. */
+const NO_QUOTATION = 0.85
+
+/** A sentence of its own that is one closed, finished quotation: “Two.” */
+function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
+  const span = outline.spans[index]
+  if (
+    !span ||
+    !ownSentence(outline, index) ||
+    span.open.end === span.open.start ||
+    span.close.start === span.close.end
+  )
+    return false
+  return (
+    /^[^\p{L}]*\p{Lu}/u.test(document.text.slice(span.start, span.start + 12)) &&
+    /[.!?…]["'”’]?\s*$/.test(document.text.slice(Math.max(span.start, span.end - 4), span.end))
+  )
+}
+
+function ownSentence({ items, spanItems }: QuotationRef['outline'], index: number): boolean {
+  const item = spanItems[index] as number
+  const sentence = items[item]?.sentence
+  return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
+}
+
+/** “…,” added Jane Doe; “…,” the mayor added: not what the quotation of the paragraph before goes on with. */
+function hasOwnCue(scene: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
+  const { items, spanItems } = outline
+  const next = (spanItems[index] as number) + 1
+  const mentionAt = (item: number): Mention | undefined => {
+    const mention = scene.mentionAt.get(items[item]?.token ?? -1)
+    return mention && mention.type !== 'pronoun' ? mention : undefined
+  }
+  if (items[next]?.wordClass === WordClass.ReportingVerb) return mentionAt(next + 1) !== undefined
+  const mention = mentionAt(next)
+  return mention !== undefined && scene.classes[mention.fullEndToken] === WordClass.ReportingVerb
+}
+
+/** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */
+const TELLER = 4
+
+/** The likely ones, with the share that they have of the probability; together as likely as before. */
+function likely(ranked: readonly Ranked[], share: number, teller: Mention | null): Ranked[] {
+  const weightOf = ({ mention }: Ranked): number => (mention === teller ? TELLER : 1)
+  const some = ranked.filter(({ probability }) => probability > LEAST)
+  const sum = some.reduce((total, r) => total + r.probability, 0)
+  const weighted = some.reduce((total, r) => total + r.probability * weightOf(r), 0)
+  return some.map((r) => ({
+    mention: r.mention,
+    probability: (r.probability * weightOf(r) * share * sum) / weighted,
+  }))
+}
+
+/** `explain`: with the evidence for each choice. */
+export function selectSources(
+  scene: AnnotatedDocument,
+  ranker: Ranker,
+  explain = false,
+): SpanChoice[] {
+  const choices: SpanChoice[] = []
+  const history: History[] = []
+  const doubles = quotesWithDoubles(scene.document)
+  for (const outline of scene.collapsedParagraphs) {
+    outline.spans.forEach((span, index) => {
+      const place = { outline, index }
+      const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
+      if (reportsNobody(scene.document, outline, index, doubles)) return
+      if (scene.gluedHeadlines.has(scene.document.tokens[first]?.sentence ?? -1)) return
+      const previous = choices.at(-1)
+      const stated = explicitSource(scene, place)
+      if (stated) {
+        choices.push({
+          place,
+          mention: stated,
+          probability: 0.98,
+          nonQuotation: 0,
+          ...(explain && { evidence: explicitEvidence(stated) }),
+        })
+        history.push({ mention: stated, place })
+        return
+      }
+      if (
+        span.continuesPrevious &&
+        previous &&
+        !hasOwnCue(scene, place) &&
+        previous.place.outline.paragraph < outline.paragraph
+      ) {
+        // one quotation over several paragraphs, each opened with a mark
+        choices.push({ ...previous, place })
+        return
+      }
+      const { context, ranked, nonQuotation } = chooseSource(scene, ranker, place, history)
+      const best = ranked[0]
+      const evidenceOf = (mention: Mention) =>
+        explain ? { evidence: evidenceFor(scene, ranker, place, history, ranked, mention) } : {}
+      // of a sentence of its own somebody is the speaker: only who is open
+      const alone = best && best.probability <= nonQuotation && standsAlone(scene, place)
+      const share = alone ? 1 / (1 - nonQuotation + 1e-9) / 2 : 1
+      if (best && (alone || best.probability > nonQuotation)) {
+        const teller = ownSentence(outline, index) ? context.precedingSpeaker : null
+        const open = best.probability < OPEN ? likely(ranked, share, teller) : null
+        choices.push({
+          place,
+          mention: best.mention,
+          probability: best.probability * share,
+          nonQuotation: alone ? 0 : nonQuotation,
+          ...(open && { open: open.map((one) => ({ ...one, ...evidenceOf(one.mention) })) }),
+          ...evidenceOf(best.mention),
+        })
+        history.push({ mention: best.mention, place })
+      } else choices.push({ place, mention: null, probability: nonQuotation, nonQuotation })
+    })
+  }
+  return choices.filter((c) => c.mention !== null || c.nonQuotation < NO_QUOTATION)
+}

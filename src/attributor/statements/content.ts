@@ -1,0 +1,197 @@
+/** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
+
+import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
+import { paragraphOf } from '../../document/paragraph-of.js'
+import type { TokenRange } from '../../document/token-range.js'
+import { trimRange } from '../../parser/layout/lines.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Mention } from '../mentions/mention.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
+import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
+import { datelineEnd, LONGEST_DATELINE } from '../syntax/dateline.js'
+import { WordClass } from '../syntax/word-class.js'
+import { hasDash, isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
+import { trimAfter, trimBefore } from './content-bounds.js'
+import { isWord, opensSentence } from './content-end.js'
+
+export interface Content {
+  readonly type: 'direct' | 'mixed' | 'indirect'
+  readonly parts: readonly Range[]
+}
+
+export function contentOf(
+  scene: AnnotatedDocument,
+  choices: readonly SpanChoice[],
+  mention: Mention | null,
+  cue: TokenRange | null,
+): Content {
+  const parts: Range[] = []
+  let mixed = false
+  for (const [outline, indices] of byOutline(choices)) {
+    const sentences = new Map<number, number[]>()
+    for (const index of indices) {
+      const sentence = outline.items[outline.spanItems[index] as number]?.sentence ?? 0
+      const list = sentences.get(sentence)
+      if (list) list.push(index)
+      else sentences.set(sentence, [index])
+    }
+    for (const [sentence, own] of sentences) {
+      for (const part of clauses(scene, outline, sentence, own, mention, cue)) {
+        parts.push(part.range)
+        mixed ||= part.mixed
+      }
+    }
+  }
+  return { type: mixed ? 'mixed' : 'direct', parts }
+}
+
+function byOutline(choices: readonly SpanChoice[]): Map<CollapsedParagraph, number[]> {
+  const map = new Map<CollapsedParagraph, number[]>()
+  for (const { place } of choices) {
+    const list = map.get(place.outline)
+    if (list) list.push(place.index)
+    else map.set(place.outline, [place.index])
+  }
+  return map
+}
+
+interface Part {
+  readonly range: Range
+  readonly mixed: boolean
+}
+
+/** Content of one outer sentence: what is left of it beside the attribution, where it holds a span of the statement. */
+function clauses(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  sentence: number,
+  own: readonly number[],
+  mention: Mention | null,
+  cue: TokenRange | null,
+): Part[] {
+  const { items } = outline
+  const spansOnly = own.map((i) => ({
+    range: wordsBetween(scene.document, outline.spans[i] as QuotedSpan),
+    mixed: false,
+  }))
+  if (mention === null) return spansOnly
+  const attribution = attributionItems(scene, outline, mention, cue, sentence)
+  if (!attribution) {
+    // a sentence that goes on: only its marked words are sure
+    return spansOnly
+  }
+  const ownItems = own.map((i) => outline.spanItems[i] as number)
+  // another statement in the sentence bounds this one
+  const before = outline.spanItems[(own[0] as number) - 1] ?? -1
+  const behind = outline.spanItems[(own.at(-1) as number) + 1] ?? items.length
+  let first = ownItems[0] as number
+  const filed = datelineItems(scene, outline)
+  while (first > Math.max(before + 1, filed) && items[first - 1]?.sentence === sentence) first--
+  let end = (ownItems.at(-1) as number) + 1
+  while (end < behind && items[end]?.sentence === sentence) end++
+  const parts: Part[] = []
+  // the words before an attribution that breaks in: "It was, she said, “odd”"
+  let opening: [number, number] | null = null
+  const add = (from: number, to: number): void => {
+    const words = opening !== null || items.slice(from, to).some((it) => it.span < 0 && isWord(it))
+    if (words)
+      parts.push({
+        range: { start: startOf(scene, outline, from), end: finish(scene, outline, to - 1) },
+        mixed: true,
+      })
+    else
+      for (let i = from; i < to; i++) {
+        const span = outline.spans[items[i]?.span ?? -1]
+        if (span) parts.push({ range: wordsBetween(scene.document, span), mixed: false })
+      }
+  }
+  const sides: [number, number][] = [
+    [first, Math.min(end, attribution.first)],
+    [Math.max(first, attribution.end), end],
+  ]
+  const relative = isRelative(items, attribution.first)
+  sides.forEach(([from, to], side) => {
+    const inside = ownItems.filter((i) => i >= from && i < to)
+    if (inside.length === 0) {
+      const breaksIn =
+        side === 0 &&
+        isParenthetical(outline, attribution) &&
+        items[(ownItems[0] as number) - 1]?.wordClass !== ':' &&
+        !opensAnew(scene, outline, attribution.end)
+      if (!breaksIn) return
+      opening = trimOpening(items, from, to)
+      if (opening) add(...opening)
+      return
+    }
+    const [a, b] =
+      side === 0
+        ? trimBefore(scene, outline, from, to, inside)
+        : trimAfter(scene, outline, from, to, inside, cue, relative)
+    for (const piece of withoutAsides(items, a, b, inside)) add(...piece)
+  })
+  return parts.length > 0 ? parts : spansOnly
+}
+
+/** How many items at the head of the paragraph are its dateline. */
+function datelineItems(
+  { document }: AnnotatedDocument,
+  { items, paragraph }: CollapsedParagraph,
+): number {
+  const place = document.paragraphs[paragraph]
+  const token = place ? datelineEnd(document, place) : 0
+  // no dateline reaches further
+  const end = items.slice(0, LONGEST_DATELINE + 1).findIndex((item) => item.token >= token)
+  // "NATO — long the “pride” of all — must adapt": an aside behind a name in capitals
+  return end > 0 && !hasDash(items, end) ? end : 0
+}
+
+/** "Mara Ellerby, who called it …, left" */
+const isRelative = (items: readonly Item[], first: number): boolean =>
+  items[first]?.wordClass === WordClass.Relative && items[first - 1]?.wordClass === ','
+
+/** Whether a quotation that begins a sentence of its own follows: "Asked why, she said, “No.”". */
+function opensAnew(
+  scene: AnnotatedDocument,
+  { items, spans }: CollapsedParagraph,
+  end: number,
+): boolean {
+  const span = spans[items[end + 1]?.span ?? -1]
+  return span !== undefined && opensSentence(scene, span)
+}
+
+/** The words between the marks, without the blanks that French and Swiss marks keep from them. */
+export const wordsBetween = ({ text }: Document, { start, end }: QuotedSpan): Range =>
+  trimRange(text, { start, end }) ?? { start, end }
+
+const startOf = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
+  const item = outline.items[i] as Item
+  return item.span >= 0
+    ? (outline.spans[item.span] as QuotedSpan).open.start
+    : (scene.document.tokens[item.token] as Token).start
+}
+
+const finish = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
+  const item = outline.items[i] as Item
+  return item.span >= 0
+    ? (outline.spans[item.span] as QuotedSpan).close.end
+    : (scene.document.tokens[item.token] as Token).end
+}
+
+function attributionItems(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  mention: Mention,
+  cue: TokenRange | null,
+  sentence: number,
+): { first: number; end: number } | null {
+  if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
+  const at = [
+    mention.firstToken,
+    mention.fullEndToken - 1,
+    ...(cue ? [cue.first, cue.end - 1] : []),
+  ]
+    .map((t) => scene.itemOf[t] ?? -1)
+    .filter((i) => i >= 0 && outline.items[i]?.sentence === sentence)
+  if (at.length === 0) return null
+  return { first: Math.min(...at), end: Math.max(...at) + 1 }
+}

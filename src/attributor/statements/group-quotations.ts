@@ -1,0 +1,61 @@
+/** Quoted spans that make one statement: “A,” he said, “B.”; a quotation over several paragraphs. */
+
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+import { findCue } from './find-cue.js'
+
+export interface Statement {
+  readonly choices: readonly SpanChoice[]
+}
+
+export function groupStatements(
+  scene: AnnotatedDocument,
+  choices: readonly SpanChoice[],
+): Statement[] {
+  const groups: SpanChoice[][] = []
+  for (const choice of choices) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && sameStatement(scene, last, choice)) group.push(choice)
+    else groups.push([choice])
+  }
+  return groups.map((group) => ({ choices: group }))
+}
+
+function sameStatement(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): boolean {
+  if (a.mention !== b.mention) return false
+  const spanB = b.place.outline.spans[b.place.index]
+  if (spanB?.continuesPrevious && b.place.outline.paragraph > a.place.outline.paragraph) return true
+  if (a.mention === null || a.place.outline !== b.place.outline) return false
+  const { outline } = a.place
+  const from = outline.spanItems[a.place.index] as number
+  const to = outline.spanItems[b.place.index] as number
+  const gap = (outline.items[to]?.sentence ?? 0) - (outline.items[from]?.sentence ?? 0)
+  if (gap === 0) return !haveTwoCues(scene, a, b)
+  // “A,” he said. “B.” – what follows the cue without a word of its own before it
+  return gap === 1 && opensSentence(outline, to) && mentionBefore(scene, b, to)
+}
+
+/** "called it “odd” and said it was “late”": the second quotation has a verb of its own behind the first. */
+function haveTwoCues(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): boolean {
+  if (a.mention === null || b.mention === null) return false
+  const second = findCue(scene, b.mention, b.place)
+  if (!second || !isBetween(scene, second.first, a, b)) return false
+  const first = findCue(scene, a.mention, a.place)
+  return first !== null && first.first < second.first && !isBetween(scene, first.first, a, b)
+}
+
+function isBetween(scene: AnnotatedDocument, token: number, a: SpanChoice, b: SpanChoice): boolean {
+  const item = scene.itemOf[token] ?? -1
+  const { spanItems } = a.place.outline
+  return (spanItems[a.place.index] ?? 0) < item && item < (spanItems[b.place.index] ?? 0)
+}
+
+const opensSentence = (outline: CollapsedParagraph, item: number): boolean =>
+  outline.items[item - 1]?.sentence !== outline.items[item]?.sentence
+
+function mentionBefore(scene: AnnotatedDocument, choice: SpanChoice, item: number): boolean {
+  const at = choice.mention ? (scene.itemOf[choice.mention.firstToken] ?? -1) : -1
+  return at >= 0 && at < item
+}

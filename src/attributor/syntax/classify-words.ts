@@ -1,0 +1,217 @@
+import type { Document, Sentence, Token } from '../../document/document.js'
+import { isFirstName } from '../../language/names.js'
+import { nounKind } from '../../language/nouns.js'
+import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../../lexicon/grammar/function-words.js'
+import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../../lexicon/people/titles.js'
+import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
+import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
+import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
+import { closedClass } from './closed-class.js'
+import { openClass } from './open-class.js'
+import { bareWord } from './possessive.js'
+import { classSet, PRENOMINAL, WordClass } from './word-class.js'
+
+/** Words before a name at the head of a sentence that are no part of it. */
+const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
+
+/** Classes of a document's tokens, one an entry, in order. `tags`: their parts of speech, from `tagWords`. */
+export function classifyWords(document: Document, tags: Uint8Array): WordClass[] {
+  const casing = readCasing(document)
+  const classes: WordClass[] = []
+  for (const sentence of document.sentences)
+    classifySentence(document, sentence, casing, tags, classes)
+  return classes
+}
+
+function classifySentence(
+  document: Document,
+  sentence: Sentence,
+  casing: Casing,
+  tags: Uint8Array,
+  classes: WordClass[],
+): void {
+  const { tokens } = document
+  const headline = isTitleCased(document, sentence)
+  let opensClause = true
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token
+    const previous = i > sentence.firstToken ? (classes[i - 1] ?? '') : ''
+    if (token.kind === 'mark') {
+      classes.push(WordClass.QuotationMark)
+      opensClause = true
+      continue
+    }
+    if (token.kind === 'punctuation') {
+      classes.push(token.text[0] ?? '.')
+      // a colon or dash may be followed by a capital that tells nothing
+      opensClause = /^[:.!?(…[*•-]/.test(token.text) || (opensClause && i === sentence.firstToken)
+      continue
+    }
+    if (token.kind === 'number') classes.push(WordClass.Number)
+    else if (inTime(tokens, i, sentence, previous)) classes.push(WordClass.Time)
+    else {
+      const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
+      const before = tokens[i - 1]?.lower ?? ''
+      // "Della said": a surname, no "di della"
+      const particle = isParticle(before) && !startsUpper((tokens[i - 1] as Token).text)
+      const foreign = particle && !isParticle(token.lower) && !startsUpper(token.text)
+      // "Syndicat des marins": no verb, whatever it looks like
+      classes.push(
+        foreign
+          ? (closedClass(token.lower) ?? WordClass.Noun)
+          : classOf(token, tags[i] as number, previous, opensClause, headline, casing, next),
+      )
+    }
+    opensClause = false
+  }
+}
+
+/** "last week", "this month": when, no phrase that could speak or end a name: "Mr. Pell last week said". */
+function inTime(
+  tokens: readonly Token[],
+  i: number,
+  { firstToken, endToken }: Sentence,
+  previous: WordClass,
+): boolean {
+  const word = (k: number): string =>
+    k >= firstToken && k < endToken ? (tokens[k] as Token).lower : ''
+  // "last night “was special”": a subject, not when
+  const opens = (k: number) =>
+    /^(?:last|next|this)$/.test(word(k)) &&
+    TIMES.has(word(k + 1)) &&
+    (k === firstToken || !startsUpper((tokens[k] as Token).text)) &&
+    tokens[k + 2]?.kind !== 'mark' &&
+    closedClass(word(k + 2)) !== WordClass.Auxiliary
+  if (TIMES.has(word(i))) return previous === WordClass.Time && opens(i - 1)
+  // "earlier this year"
+  const begins = opens(/^(?:earlier|later)$/.test(word(i)) ? i + 1 : i)
+  return begins && !PRENOMINAL.has(previous)
+}
+
+/** What stands after a verb that a name is the subject of: "Scott bristles at", "Pell left his". */
+const AFTER_VERB = classSet(
+  WordClass.Determiner,
+  WordClass.Preposition,
+  WordClass.Possessive,
+  WordClass.Pronoun,
+  WordClass.Relative,
+)
+
+/** "von", "des": of names in other languages, no English word. */
+const isParticle = (lower: string): boolean => NAME_PARTICLES.has(lower) && !closedClass(lower)
+
+/** "Scott bristles at", "Omar Vassallo left.": no noun that we know, and nothing behind it that it could belong to. */
+function isThirdPerson(lower: string, next: Token | undefined): boolean {
+  const closes =
+    next === undefined || next.kind !== 'word' || AFTER_VERB.has(closedClass(next.lower) ?? '')
+  return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
+}
+
+/** All of it in capitals, and more than an initial. */
+const isCapitals = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{2}/u.test(token.text)
+
+/** "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell": nobody "head", she heads. */
+function isRole(lower: string, tag: number, next: Token | undefined): boolean {
+  if ((tag !== PartOfSpeech.Finite && tag !== PartOfSpeech.Base) || !next) return false
+  return (
+    (nounKind(lower) === 'person' || /(?:er|or|ist|man|woman)$/.test(lower)) &&
+    (isFirstName(next.lower) || HONORIFICS.has(bareWord(next.lower)))
+  )
+}
+
+function classOf(
+  token: Token,
+  tag: number,
+  previous: WordClass,
+  opensClause: boolean,
+  headline: boolean,
+  { lowered, names }: Casing,
+  next: Token | undefined,
+): WordClass {
+  const { lower, text } = token
+  if (text.startsWith('@') && text.length > 1) return WordClass.Name
+  const nextUpper =
+    next?.text === '&' ||
+    (next !== undefined && isParticle(next.lower)) ||
+    (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
+  if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) {
+    // "Theresa May", "said April Jones"
+    const name = isFirstName(lower) || lower === 'may'
+    return name &&
+      (previous === WordClass.Name || (nextUpper && previous !== WordClass.Preposition))
+      ? WordClass.Name
+      : WordClass.Time
+  }
+  // "Marius duPell"
+  if (previous === WordClass.Name && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text))
+    return WordClass.Name
+  if (!startsUpper(text)) {
+    // "Bill de Blasio", "according to von der Hoff", "Senator the Hon. Ann Pell"
+    if (lower === 'the' && previous === WordClass.Name && /^(?:Hon|Rt)\b/.test(next?.text ?? ''))
+      return WordClass.Name
+    if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return WordClass.Name
+    const closed = closedClass(lower)
+    if (closed) return closed
+    if (NAME_PARTICLES.has(lower)) return WordClass.Noun
+    if (tag === PartOfSpeech.Noun && previous === WordClass.Name && isThirdPerson(lower, next))
+      return WordClass.Verb
+    if (previous === WordClass.Name && nextUpper && isRole(lower, tag, next)) return WordClass.Noun
+    // "yesterday", "there"; but "an earlier report"
+    return ADVERBS.has(lower) && tag !== PartOfSpeech.Adjective
+      ? WordClass.Adverb
+      : openClass(lower, tag, previous)
+  }
+  // "US President", "the WHO": capitals where the words around them have none
+  if (/^(?:US|IT|WHO|IS)$/.test(text) && !isCapitals(next)) return WordClass.Name
+  // "Graham Says Trump …" in a headline, "Said Ellis: …"
+  if (
+    SURE_VERBS.has(lower) &&
+    (previous === WordClass.Name ||
+      previous === '' ||
+      previous === WordClass.QuotationMark ||
+      previous === WordClass.Noun)
+  )
+    return WordClass.ReportingVerb
+  const closed = closedClass(lower)
+  // "May", "Will", "Mark": names inside a clause, function words at its head
+  if (closed)
+    return opensClause || lower.length < 4 || closed !== WordClass.Auxiliary
+      ? closed
+      : WordClass.Name
+  // "Obama Sees", "Clinton Goes": a verb in a headline has a capital too
+  if (!opensClause) {
+    const verb =
+      headline && tag === PartOfSpeech.Finite && previous === WordClass.Name && !isFirstName(lower)
+    return verb ? openClass(lower, tag, previous) : WordClass.Name
+  }
+  const bare = bareWord(lower)
+  // "Given Ann Pell's love of gulls", "Enter Ann Pell"; "Stated Pell: “…”"
+  if (next && CLAUSE_OPENERS.has(lower) && isFirstName(next.lower))
+    return lower === 'given' ? WordClass.Preposition : WordClass.Verb
+  if (
+    next &&
+    /^(?:stated|continued|added|declared|concluded|recalled)$/.test(lower) &&
+    names.has(bareWord(next.lower))
+  )
+    return WordClass.ReportingVerb
+  if (names.has(bare)) return WordClass.Name
+  // "Councillors clashed"
+  if (tag === PartOfSpeech.Name && !nextUpper && nounKind(bare) === 'group') return WordClass.Noun
+  if (tag === PartOfSpeech.Name || OFFICE_TITLES.has(bare) || HONORIFICS.has(bare))
+    return WordClass.Name
+  // "Even China", "Recently Jane Doe"
+  if (
+    ADVERBS.has(lower) ||
+    (tag === PartOfSpeech.Adverb && /ly$/.test(lower) && !isFirstName(lower))
+  )
+    return WordClass.Adverb
+  // "Inès, nine, raised her hand"
+  if (nextUpper || (next?.text === ',' && isFirstName(bare))) return WordClass.Name
+  // no plural: "Councillors"
+  const unknown =
+    (tag === PartOfSpeech.Adverb || (tag === PartOfSpeech.Noun && !bare.endsWith('s'))) &&
+    !lowered.has(bare) &&
+    nounKind(bare) === null
+  return unknown ? WordClass.Name : openClass(lower, tag, previous)
+}

@@ -1,0 +1,81 @@
+/** Words that join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
+
+import type { Token } from '../../document/document.js'
+import { isFirstName, PLACES } from '../../language/names.js'
+import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../../lexicon/nouns/institutions.js'
+import { NAME_PARTICLES } from '../../lexicon/people/titles.js'
+import { startsUpper } from './capitals.js'
+import { isPossessive, withoutPossessive } from './possessive.js'
+import { WordClass } from './word-class.js'
+
+const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
+/** How many tokens from `i` on join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
+export function joinedName(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+  inInstitution: boolean,
+): number {
+  if (classes[i - 1] !== WordClass.Name) return 0
+  const token = tokens[i] as Token
+  const previous = withoutPossessive((tokens[i - 1] as Token).lower)
+  if (isPossessive((tokens[i - 1] as Token).text)) return 0
+  let n = 0
+  while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
+  if (n > 0 && i + n < limit && classes[i + n] === WordClass.Name && adjacent(tokens, i - 1, i + n))
+    return n
+  if (token.text === '&' && classes[i + 1] === WordClass.Name) return 1
+  // "Alliance to Reclaim Our Schools"
+  if (
+    classes[i] === WordClass.Possessive &&
+    startsUpper(token.text) &&
+    classes[i + 1] === WordClass.Name
+  )
+    return 1
+  // "People for the Proper Treatment | of Gulls": of an institution's name all is name
+  const further = inInstitution && token.lower === 'of'
+  if (NAME_PREPOSITIONS.has(token.lower) && (further || DEPARTMENT_HEADS.has(previous))) {
+    // "University to Boston" against "Alliance to Reclaim Our Schools"
+    const next = tokens[i + 1]?.lower ?? ''
+    if (token.lower === 'to' && (PLACES.has(next) || isFirstName(next))) return 0
+    const the = i + 1 < limit && (tokens[i + 1] as Token).lower === 'the' ? 1 : 0
+    return i + 1 + the < limit && classes[i + 1 + the] === WordClass.Name ? 1 + the : 0
+  }
+  if (token.lower === 'and' && i + 1 < limit && classes[i + 1] === WordClass.Name) {
+    const next = (tokens[i + 1] as Token).lower
+    // "Robbie and Ailsa Munro-Kerr": one surname for both
+    const couple =
+      isFirstName(previous) &&
+      isFirstName(next) &&
+      classes[i + 2] === WordClass.Name &&
+      classes[i - 2] !== WordClass.Name
+    return couple || JOINED_AFTER_AND.has(next) ? 1 : 0
+  }
+  if (token.kind === 'mark') return nickname(tokens, classes, i, limit)
+  return 0
+}
+
+/** Robert “Bobby” Scott: one or two capitalised words between marks, a capitalised word after them. */
+function nickname(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+): number {
+  for (let words = 1; words <= 2; words++) {
+    const close = i + words + 1
+    if (close + 1 >= limit || (tokens[close] as Token).kind !== 'mark') continue
+    const inside = tokens.slice(i + 1, close)
+    const tight = (tokens[i] as Token).end === (tokens[i + 1] as Token).start
+    const capital = inside.every((token) => token.kind === 'word' && startsUpper(token.text))
+    if (tight && capital && classes[close + 1] === WordClass.Name) return words + 2
+  }
+  return 0
+}
+
+const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
+  for (let k = a; k < b; k++)
+    if ((tokens[k + 1] as Token).start - (tokens[k] as Token).end > 2) return false
+  return true
+}

@@ -1,0 +1,23 @@
+/** Possessive endings: "alliance's", "Ukrainians’". */
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
+const LOWER_S = 0x73
+/** Where a possessive ending begins, the length of the word where it has none. Asked of every word, so by hand. */
+function possessiveAt(word: string): number {
+  const last = word.length - 1
+  const code = word.charCodeAt(last)
+  if (isApostrophe(code)) return last
+  return code === LOWER_S && isApostrophe(word.charCodeAt(last - 1)) ? last - 1 : word.length
+}
+
+/** The word without a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
+export function withoutPossessive(word: string): string {
+  const end = possessiveAt(word)
+  return end === word.length ? word : word.slice(0, end)
+}
+
+export const isPossessive = (word: string): boolean => possessiveAt(word) < word.length
+/** The word without a possessive ending and a dot: what the lexicons of titles and nouns are asked with. */
+export function bareWord(lower: string): string {
+  const word = withoutPossessive(lower)
+  return word.endsWith('.') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,181 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { UsageError } from '../../errors.js'
+import { formatters } from '../../formatter/formats.js'
+import { type Act, acts } from '../../lexicon/verbs/acts.js'
+import { completionsOf } from '../completion/options.js'
+import { completionScript, type Shell, shells } from '../completion/scripts.js'
+import { WordsOption } from '../completion/words-option.js'
+import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
+import { addScoreCommand, type ScoreRequest } from './score-command.js'
+import { version } from './version.js'
+
+/** What the command line asks for, not yet completed by what the terminal is. */
+export type Request =
+  | { readonly action: 'show'; readonly text: string }
+  | { readonly action: 'schema'; readonly flags: Flags }
+  | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
+  | (ScoreRequest & { readonly flags: Flags })
+
+export interface Flags extends CorpusFlags {
+  readonly format?: string
+  readonly output?: string
+  readonly minConfidence?: number
+  readonly speaker?: string
+  readonly indirect?: boolean
+  readonly explain?: boolean
+  readonly act?: readonly Act[]
+  readonly color?: boolean
+}
+
+const examples = `
+Examples:
+  quote-extract article.txt                          who said what, as a table on a terminal
+  quote-extract --speaker Stoltenberg article.txt    what one of them said
+  quote-extract --indirect article.txt               what was said without quotation marks, too
+  cat article.txt | quote-extract | jq .quotes       JSON in a pipe
+  quote-extract -f json -o quotes.json *.txt         several articles into one file
+  quote-extract --format csv news/ 'more/**/*.html'  all texts of a folder and a pattern
+  quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, an {"id", "text"} a line, on all cores
+  quote-extract schema                               the JSON Schema of the output
+  quote-extract score gold.jsonl                     how right it is on annotated articles
+
+Formats:
+${describeFormats()}
+
+Exit codes:
+  0  done, also when no quote was found
+  1  an input could not be read or the output not written; the other inputs were done
+  2  the command line was not understood
+  3  a defect of quote-extract: nothing was printed of that text; please report it
+  4  all was done, and what --fail-on names was found
+  130, 143  interrupted by Ctrl-C or SIGTERM; of --format jsonl, what was done is written whole
+`
+
+/**
+ * Understands the arguments, without those of node and the script.
+ *
+ * @throws UsageError with one line on what was not understood
+ */
+export function parseCommandLine(args: readonly string[]): Request {
+  let shown = ''
+  let request: Request | undefined
+  const program = describeProgram()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        shown += text
+      },
+      // Errors are thrown and told in our own words.
+      writeErr: () => {},
+    })
+    .action((files: string[], flags: Flags) => {
+      request = { action: 'extract', files, flags }
+    })
+  program
+    .command('schema')
+    .summary('print the JSON Schema of the output')
+    .description('Prints the JSON Schema of the output of --format json for one document.')
+    .action(() => {
+      request = { action: 'schema', flags: program.opts() }
+    })
+  program
+    .command('completion')
+    .summary('print a completion script for a shell')
+    .description('Prints a script that completes options and their values in bash, zsh or fish.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: Shell) => {
+      request = { action: 'show', text: completionScript(shell, completionsOf(program)) }
+    })
+  addScoreCommand(program, (score) => {
+    request = { ...score, flags: program.opts() }
+  })
+
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { action: 'show', text: shown }
+    throw new UsageError(inOneLine(error.message))
+  }
+  if (!request) throw new UsageError('nothing to do; see quote-extract --help')
+  return request
+}
+
+function describeProgram(): Command {
+  const program = new Command('quote-extract')
+    .description(
+      'Says who said what in news articles: quotes, their speakers and their exact places.',
+    )
+    .usage('[options] [file...]')
+    .argument(
+      '[file...]',
+      'texts, HTML pages, JSONL records, folders, patterns; - or none for stdin',
+    )
+    .addOption(
+      new Option(
+        '-f, --format <name>',
+        'how to print (default: table on a terminal, json otherwise); see below',
+      ).choices([...formatters.keys()]),
+    )
+    .option(
+      '-o, --output <file>',
+      'write to a file instead of standard output: whole or not at all, jsonl line by line',
+    )
+    .option(
+      '--min-confidence <number>',
+      'only quotes whose speaker is this likely to be right, 0 to 1',
+      parseConfidence,
+    )
+    .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
+    .option('--indirect', 'reported speech without quotation marks as well')
+    .option(
+      '--explain',
+      'why this speaker: candidates, what decided, how the name was found (shown by json, jsonl, table, html)',
+    )
+    .addOption(
+      new WordsOption(
+        '--act <list>',
+        `only quotes that report these, commas between: ${acts.join(', ')} (default: all but indirect attitudes)`,
+        acts,
+      ).argParser(parseActs),
+    )
+  return addCorpusOptions(program)
+    .option('--color', 'colour the table (default: on a terminal, unless NO_COLOR is set)')
+    .option('--no-color', 'do not colour it')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', examples)
+}
+
+function describeFormats(): string {
+  return [...formatters].map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')
+}
+
+function parseConfidence(value: string): number {
+  const number = value.trim() === '' ? Number.NaN : Number(value)
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.')
+  return number
+}
+
+function parseName(value: string): string {
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give a name.')
+  return value
+}
+
+function parseActs(value: string): Act[] {
+  return value.split(',').map((one) => {
+    const act = acts.find((known) => known === one.trim().toLowerCase())
+    if (!act) throw new InvalidArgumentError(`Give some of ${acts.join(', ')}.`)
+    return act
+  })
+}
+
+/** "error: unknown option '--foo'\n(Did you mean …?)" → one line that ends in what to do. */
+function inOneLine(message: string): string {
+  const line = message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+  return `${line}; see quote-extract --help`
+}

@@ -1,0 +1,165 @@
+/** The command itself: inputs → works → outcomes → output, whatever their number. */
+import { availableParallelism } from 'node:os'
+import { InputError, InternalError } from '../../errors.js'
+import type { Config } from '../command-line/config.js'
+import { inBatches } from '../corpus/batches.js'
+import { findReasons } from '../corpus/fail-on.js'
+import { fileLog, terminalLog } from '../corpus/failure-log.js'
+import { lineOutlet, wholeOutlet } from '../corpus/outlet.js'
+import { readWorks } from '../corpus/read-works.js'
+import { nothingDone, readDone } from '../corpus/resume.js'
+import { skipDone } from '../corpus/skip-done.js'
+import { addTallies, describeTally, type Tally } from '../corpus/tally.js'
+import type { Done, Failure, Outcome } from '../corpus/work.js'
+import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
+import { describeError } from '../errors/report.js'
+import { fileSink, streamSink } from '../output/line-sink.js'
+import { assertWritable } from '../output/output.js'
+import { noProgress, showProgress } from '../output/progress.js'
+import type { LoadExtractor } from '../workers/do-work.js'
+import { runBatches } from '../workers/run-batches.js'
+import { listenForInterrupt } from './interrupt.js'
+import { type Prepared, prepare } from './prepare.js'
+
+/** What the command needs of its process. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly loadExtractor: LoadExtractor
+  /** Writes a whole output to where the command line says. */
+  readonly write: (text: string) => Promise<unknown>
+}
+
+export async function extractCommand(config: Config, streams: Streams): Promise<ExitCode> {
+  const prepared = await prepare(config, streams.stdin)
+  const unlock = await lock(prepared.grown)
+  try {
+    return await extractInputs(config, streams, prepared)
+  } finally {
+    await unlock()
+  }
+}
+
+async function lock(paths: readonly string[]): Promise<() => Promise<void>> {
+  if (paths.length === 0) return async () => {}
+  const { lockOutputs } = await import('../lock/lock.js')
+  return lockOutputs(paths)
+}
+
+async function extractInputs(
+  config: Config,
+  streams: Streams,
+  { inputs, paths, records, several, asLines, written }: Prepared,
+): Promise<ExitCode> {
+  const { stdin, stdout, stderr, loadExtractor } = streams
+  const done =
+    config.resume && config.output !== undefined ? await readDone(config.output) : nothingDone
+  for (const path of written) await assertWritable(path, path === config.output && !asLines)
+  const outlet = asLines
+    ? lineOutlet(
+        config.output === undefined
+          ? streamSink(stdout)
+          : fileSink(config.output, config.resume ? 'a' : 'w'),
+      )
+    : await wholeOutlet(config.format, { ...config.formatOptions, several }, streams.write)
+  // Lines on the terminal tell by themselves how far it has come.
+  const hasBar =
+    stderr.isTTY && several && !config.quiet && !(asLines && !config.output && stdout.isTTY)
+  const progress = hasBar ? await showProgress(stderr, paths) : noProgress(stderr)
+  const tell = (line: string) => {
+    if (!config.quiet) progress.tell(line)
+  }
+  const log = config.errors === undefined ? terminalLog(tell) : fileLog(config.errors)
+
+  const settings = {
+    ...config,
+    asLines,
+    jobs: config.jobs ?? (records ? availableParallelism() : 1),
+  }
+  let skipped = 0
+  const works = skipDone(
+    readWorks(inputs, { ...config, kind: config.input }, stdin),
+    done.ids,
+    config.fields,
+    ({ size }) => {
+      skipped++
+      progress.advance(1, size)
+    },
+  )
+  const outcomes = runBatches(inBatches(works), settings, loadExtractor)
+
+  let stopped: ExitCode | undefined
+  let wake = () => {}
+  const unlisten =
+    asLines || hasBar
+      ? listenForInterrupt((code) => {
+          stopped = code
+          wake()
+        })
+      : () => {}
+  let tally = done.tally
+  let failed = 0
+  let internal = false
+  try {
+    while (stopped === undefined) {
+      const next = await new Promise<IteratorResult<Outcome[]> | undefined>((resolve, reject) => {
+        wake = () => resolve(undefined)
+        outcomes.next().then(resolve, reject)
+      })
+      if (!next || next.done) break
+      const { made, failures } = partition(next.value)
+      internal ||= failures.some((failure) => failure.internal)
+      refuseDefects(failures, asLines)
+      failed += failures.length
+      for (const outcome of made) tally = addTallies(tally, outcome.tally)
+      await log.add(failures)
+      const isRead = await outlet.take(made)
+      progress.advance(
+        next.value.length,
+        next.value.reduce((sum, { size }) => sum + size, 0),
+      )
+      if (!isRead) break
+    }
+    progress.stop()
+    if (stopped === undefined || asLines) await outlet.end(failed > 0)
+  } finally {
+    unlisten()
+    progress.stop()
+    // Interrupted, it may wait for input that never comes: the process ends it.
+    if (stopped === undefined) await outcomes.return(undefined)
+    await log.close()
+  }
+  if (config.summary) stderr.write(`quote-extract: ${describeTally(tally, failed, skipped)}\n`)
+  if (stopped !== undefined) {
+    tell(`quote-extract: interrupted: ${describeInterrupted(tally, asLines, config)}\n`)
+    return stopped
+  }
+  if (internal) return exitCodes.internal
+  if (failed > 0) return exitCodes.failed
+  const reasons = findReasons(config.failOn, tally)
+  for (const reason of reasons) tell(describeError(new InputError(reason)))
+  return reasons.length > 0 ? exitCodes.found : exitCodes.ok
+}
+
+function describeInterrupted(tally: Tally, asLines: boolean, { output }: Config): string {
+  if (!asLines) return 'nothing is written; --format jsonl writes each text when it is done'
+  const texts = tally.texts === 1 ? '1 text is' : `${tally.texts} texts are`
+  return `${texts} done and written${output === undefined ? '' : '; --resume goes on'}`
+}
+
+function partition(outcomes: readonly Outcome[]): { made: Done[]; failures: Failure[] } {
+  const made: Done[] = []
+  const failures: Failure[] = []
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'done') made.push(outcome)
+    else failures.push(outcome.failure)
+  }
+  return { made, failures }
+}
+
+/** A defect ends a run whose output is one whole; among lines it costs the one text. */
+function refuseDefects(failures: readonly Failure[], asLines: boolean): void {
+  const defect = asLines ? undefined : failures.find((failure) => failure.internal)
+  if (defect) throw new InternalError(defect.reason)
+}

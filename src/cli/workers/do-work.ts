@@ -1,0 +1,69 @@
+/** One text from work to outcome: the same code on the main thread and on the others. */
+import { InputError } from '../../errors.js'
+import { type Filter, filterExtraction } from '../../extraction/filter.js'
+import type { Extraction } from '../../extraction/schema.js'
+import { formatJsonLines } from '../../formatter/jsonl.js'
+import type { ExtractOptions, Extractor } from '../../pipeline.js'
+import { tallyOf } from '../corpus/tally.js'
+import type { Failure, Outcome, RecordWork, TextWork, Work } from '../corpus/work.js'
+import { decodeBytes } from '../input/decode.js'
+import { parseRecord, RecordError, type RecordFields, type TextRecord } from '../input/record.js'
+import { checked } from './checked.js'
+
+export interface WorkSettings {
+  readonly fields: RecordFields
+  readonly filter: Filter
+  readonly extraction: Omit<ExtractOptions, 'source'>
+  /** Whether each text is printed by itself, as a line of JSON. */
+  readonly asLines: boolean
+}
+
+/** Gets the extractor; `indirect`: with the tagger that finds reported speech without marks. */
+export type LoadExtractor = (indirect: boolean) => Promise<Extractor>
+
+export async function doWork(
+  work: Work,
+  settings: WorkSettings,
+  loadExtractor: LoadExtractor,
+): Promise<Outcome> {
+  const { size } = work
+  if (work.kind === 'failed') return work
+  let id: string | null = null
+  try {
+    const { id: source, text } = await textOf(work, settings)
+    id = source
+    const extract = await loadExtractor(settings.extraction.indirect === true)
+    const whole = await checked(text, () => extract(text, { ...settings.extraction, source }))
+    const { source: _, ...found } = filterExtraction(whole, settings.filter)
+    const drawn = work.kind === 'text' && work.drawn
+    const extraction: Extraction = { source, ...(drawn && { text }), ...found }
+    const article = { extraction, text }
+    const printed = settings.asLines ? formatJsonLines([article], LINES) : null
+    const tally = tallyOf(extraction)
+    return { kind: 'done', printed, article: settings.asLines ? null : article, tally, size }
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(work, id, error), size }
+  }
+}
+
+const LINES = { several: true, width: 80, colour: false }
+
+async function textOf(
+  work: TextWork | RecordWork,
+  { fields }: WorkSettings,
+): Promise<{ id: string | null; text: string } | TextRecord> {
+  if (work.kind === 'text') return { id: work.source, text: work.text }
+  return parseRecord(await decodeBytes(work.bytes, 'it', work.encoding, work.offset), fields)
+}
+
+function failureOf(work: TextWork | RecordWork, id: string | null, error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error)
+  const internal = !(error instanceof InputError)
+  if (work.kind === 'record') {
+    const known = error instanceof RecordError ? error.id : id
+    return { input: work.input, line: work.line, id: known, reason: message, internal }
+  }
+  const { source } = work
+  const reason = internal ? `${source ?? 'standard input'}: ${message}` : message
+  return { input: source, line: null, id: null, reason, internal }
+}

@@ -1,0 +1,18 @@
+import type { Extractor } from '../../pipeline.js'
+
+let small: Extractor | undefined
+
+/**
+ * Gets the extractor. The weights of the tagger are read only where reported speech without quotation
+ * marks is asked for.
+ */
+export async function loadExtractor(indirect: boolean): Promise<Extractor> {
+  if (indirect) return (await import('../../extract.js')).extractQuotes
+  if (!small) {
+    const { createExtractor } = await import('../../pipeline.js')
+    small = createExtractor(() => {
+      throw new Error('the tagger is not loaded')
+    })
+  }
+  return small
+}

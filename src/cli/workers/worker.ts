@@ -1,0 +1,17 @@
+/** What each thread of the pool runs. */
+
+import type { Outcome, Work } from '../corpus/work.js'
+import { doWork, type WorkSettings } from './do-work.js'
+import { loadExtractor } from './load-extractor.js'
+import { answerTasks } from './pool.js'
+
+export interface WorkTask {
+  readonly works: readonly Work[]
+  readonly settings: WorkSettings
+}
+
+answerTasks(async ({ works, settings }: WorkTask) => {
+  const outcomes: Outcome[] = []
+  for (const work of works) outcomes.push(await doWork(work, settings, loadExtractor))
+  return outcomes
+})

@@ -1,0 +1,21 @@
+import type { Document, Range } from './document.js'
+
+/** Half-open range of indices into `Document.tokens`. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** The tokens that a range touches; empty where it touches none. */
+export function tokenRange({ tokens }: Document, { start, end }: Range): TokenRange {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
+  return { first: low, end: last }
+}

@@ -1,0 +1,44 @@
+import type { Range } from '../../document/document.js'
+import { unseen } from '../common/printable.js'
+
+/**
+ * The part of a `T` line after the type: `12 20;25 30<TAB>text text`.
+ *
+ * A line holds one line of text, and brat checks that it is the text between the offsets. So a span that runs over line
+ * ends, tabs, other control characters or what cannot be seen (it could turn the line) is written as the parts
+ * between them, without the blanks at their ends, as brat itself saves a span over line ends.
+ *
+ * @param toCodePoints turns offsets of code units into brat's, of code points
+ * @returns undefined where nothing but blanks is left
+ */
+export function textLine(
+  text: string,
+  spans: readonly Range[],
+  toCodePoints: (offset: number) => number,
+): string | undefined {
+  const parts = spans.flatMap((span) => printedParts(text, span))
+  if (parts.length === 0) return undefined
+  const places = parts.map(({ start, end }) => `${toCodePoints(start)} ${toCodePoints(end)}`)
+  const words = parts.map(({ start, end }) => text.slice(start, end).replace(/\p{Cs}/gu, '\uFFFD'))
+  return `${places.join(';')}\t${words.join(' ')}`
+}
+
+const unprinted = new RegExp(`[\\p{Cc}\\u2028\\u2029]|${unseen.source}`, 'gu')
+
+function printedParts(text: string, { start, end }: Range): Range[] {
+  const parts: Range[] = []
+  const add = (from: number, to: number) => {
+    const part = text.slice(from, to)
+    const words = part.trim()
+    if (words === '') return
+    const at = from + part.indexOf(words)
+    parts.push({ start: at, end: at + words.length })
+  }
+  let from = start
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(unprinted)) {
+    add(from, start + index)
+    from = start + index + sign.length
+  }
+  add(from, end)
+  return parts
+}

@@ -1,0 +1,70 @@
+import type { Formatter } from './common/formatter.js'
+import { formatJson } from './json.js'
+
+export type { Article, FormatOptions, Formatter } from './common/formatter.js'
+
+export interface Format {
+  /** What it is, for people who choose one. */
+  readonly about: string
+  /** Gets the formatter: what needs packages is only loaded when it is asked for. */
+  readonly load: () => Promise<Formatter>
+  /** Set for formats that hold one document and no more. */
+  readonly oneDocument?: true
+}
+
+export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
+  [
+    'json',
+    { about: 'JSON, an array for several articles; see schema', load: async () => formatJson },
+  ],
+  [
+    'jsonl',
+    {
+      about: 'JSON Lines, an article a line',
+      load: async () => (await import('./jsonl.js')).formatJsonLines,
+    },
+  ],
+  [
+    'table',
+    {
+      about: 'a table for the terminal',
+      load: async () => (await import('./table/table.js')).formatTable,
+    },
+  ],
+  [
+    'csv',
+    {
+      about: 'a row a quote, safe to open in a spreadsheet',
+      load: async () => (await import('./csv.js')).formatCsv,
+    },
+  ],
+  [
+    'markdown',
+    {
+      about: 'a reading list by speaker',
+      load: async () => (await import('./markdown/markdown.js')).formatMarkdown,
+    },
+  ],
+  [
+    'brat',
+    {
+      about: 'standoff annotations (.ann) for brat, one text at a time',
+      load: async () => (await import('./annotation/brat.js')).formatBrat,
+      oneDocument: true,
+    },
+  ],
+  [
+    'w3c',
+    {
+      about: 'Web Annotations in JSON-LD',
+      load: async () => (await import('./annotation/w3c.js')).formatW3c,
+    },
+  ],
+  [
+    'html',
+    {
+      about: 'a report to look at, in one file that needs nothing else',
+      load: async () => (await import('./html/html.js')).formatHtml,
+    },
+  ],
+])

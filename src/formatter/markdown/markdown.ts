@@ -1,0 +1,47 @@
+import type { Quote, Speaker } from '../../extraction/records.js'
+import type { Extraction } from '../../extraction/schema.js'
+import { describeAct } from '../common/act.js'
+import type { Formatter } from '../common/formatter.js'
+import { escapeMarkdown } from './markdown-escape.js'
+
+/**
+ * A reading list: for each article its speakers in order of first mention, and under each what they said,
+ * in text order; last what nobody could be found for. Plain CommonMark.
+ */
+export const formatMarkdown: Formatter = (articles) =>
+  articles.map(({ extraction }) => `${listOf(extraction).join('\n\n')}\n`).join('\n')
+
+/** Its blocks: headings, paragraphs, quotations. */
+function listOf({ source, quotes, speakers }: Extraction): string[] {
+  const name = source === null ? 'standard input' : escapeMarkdown(source)
+  const said = (speaker: Speaker) => quotes.filter((quote) => quote.speaker?.id === speaker.id)
+  const nobodys = quotes.filter((quote) => quote.speaker === null)
+  return [
+    `# Who said what: ${name}`,
+    `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`,
+    ...speakers.flatMap((speaker) => [...describe(speaker), ...said(speaker).map(block)]),
+    ...(nobodys.length > 0 ? ['## Speaker unknown', ...nobodys.map(block)] : []),
+  ]
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+function describe({ name, description, aliases }: Speaker): string[] {
+  const also = aliases.length > 0 ? `also: ${aliases.join(', ')}` : null
+  const about = [description, also].filter((part) => part !== null).join('; ')
+  return [`## ${escapeMarkdown(name)}`, ...(about === '' ? [] : [escapeMarkdown(about)])]
+}
+
+function block(quote: Quote): string {
+  const { id, type, text, cue, confidence } = quote
+  // What stands between marks throughout was given without them.
+  const words = type === 'direct' ? escapeMarkdown(`“${text}”`) : escapeMarkdown(text)
+  const facts = [
+    id,
+    type,
+    ...describeAct(quote),
+    ...(cue ? [escapeMarkdown(`“${cue.text}”`)] : []),
+    confidence.toFixed(2),
+  ]
+  return `> ${words}\n>\n> — ${facts.join(' · ')}`
+}

@@ -1,0 +1,106 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { getBorderCharacters, table } from 'table'
+import type { Quote, Speaker } from '../../extraction/records.js'
+import type { Extraction } from '../../extraction/schema.js'
+import { describeAct } from '../common/act.js'
+import type { Formatter } from '../common/formatter.js'
+import { printable } from '../common/printable.js'
+import { describeEvidence } from '../explanation/evidence.js'
+import { type Columns, shareColumns } from './table-columns.js'
+import { wrap } from './wrap.js'
+
+/** The lines of one cell, wrapped and styled. */
+type Lines = string[]
+
+/**
+ * A table for people, as wide as the terminal; a heading before each of several documents. Nothing in
+ * it can steer the terminal but our own colours.
+ */
+export const formatTable: Formatter = (articles, { several, width, colour }) => {
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const parts = articles.map(({ extraction }) => {
+    const { quotes } = extraction
+    const body = quotes.length > 0 ? drawTable(extraction, width, chalk) : 'No quotes found.\n'
+    return several ? `${chalk.bold(describeSource(extraction))}\n${body}` : body
+  })
+  return parts.join('\n')
+}
+
+function describeSource({ source, quotes, speakers }: Extraction): string {
+  const name = source === null ? 'standard input' : printable(source)
+  return `${name}: ${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance): string {
+  // Ids count up: none is longer than the last.
+  const columns = shareColumns(width, Math.max(2, extraction.quotes.at(-1)?.id.length ?? 0))
+  const speakerOf = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker]))
+  const entries = [
+    ['#', 'speaker', 'quote', 'type, cue', 'conf'].map((name) => [chalk.bold(name)]),
+    ...extraction.quotes.map((quote) => {
+      const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
+      return drawQuote(quote, speaker, columns, chalk)
+    }),
+  ]
+
+  // A row of the library's table a line: its time for a cell of many lines grows with their square.
+  const widths = [columns.id, columns.speaker, columns.quote, columns.type, columns.confidence]
+  const rules = new Set([0])
+  const rows: string[][] = []
+  for (const cells of entries) {
+    rows.push(...toRows(cells.filter((_, index) => widths[index] !== 0)))
+    rules.add(rows.length)
+  }
+  return table(rows, {
+    border: getBorderCharacters('norc'),
+    columns: widths.filter((column) => column > 0).map((column) => ({ width: column })),
+    drawHorizontalLine: (index) => rules.has(index),
+  })
+}
+
+function drawQuote(
+  quote: Quote,
+  speaker: Speaker | undefined,
+  columns: Columns,
+  chalk: ChalkInstance,
+): Lines[] {
+  return [
+    [quote.id],
+    drawSpeaker(speaker, columns.speaker, chalk),
+    [...wrapped(quote.text, columns.quote), ...drawEvidence(quote, columns.quote, chalk)],
+    columns.type === 0 ? [] : drawType(quote, columns.type, chalk),
+    [quote.confidence.toFixed(2)],
+  ]
+}
+
+function drawSpeaker(speaker: Speaker | undefined, width: number, chalk: ChalkInstance): Lines {
+  if (!speaker) return wrapped('unknown', width, chalk.dim)
+  const name = wrapped(speaker.name, width, speaker.named ? chalk.cyan : chalk.yellow)
+  const about = speaker.description ?? (speaker.kind === 'person' ? '' : speaker.kind)
+  return about === '' ? name : [...name, ...wrapped(about, width, chalk.dim)]
+}
+
+/** Why this speaker, below the quote's words, where that was asked for. */
+function drawEvidence(quote: Quote, width: number, chalk: ChalkInstance): Lines {
+  return describeEvidence(quote).flatMap(({ label, line }) =>
+    wrapped(`${label}: ${line}`, width, chalk.dim),
+  )
+}
+
+function drawType(quote: Quote, width: number, chalk: ChalkInstance): Lines {
+  const { type, cue } = quote
+  const kind = [type, ...describeAct(quote)]
+  return cue ? [...kind, ...wrapped(cue.text, width, chalk.dim)] : kind
+}
+
+/** Styles each line by itself: a style that runs over a line's end would colour the borders. */
+function wrapped(text: string, width: number, style = (line: string) => line): Lines {
+  return wrap(printable(text), width).map((line) => style(line))
+}
+
+function toRows(cells: readonly Lines[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, row) => cells.map((lines) => lines[row] ?? ''))
+}

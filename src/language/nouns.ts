@@ -1,0 +1,72 @@
+/** Questions about single nouns, answered from the lexicons. Built once, when the module is loaded. */
+
+import {
+  DOCUMENT_NOUNS,
+  FEMALE_NOUNS,
+  GROUP_NOUNS,
+  MALE_NOUNS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+} from '../lexicon/nouns/source-nouns.js'
+import { DEMONYMS } from '../lexicon/people/demonyms.js'
+import { memoize } from './memoize.js'
+
+export type NounKind = 'person' | 'group' | 'organization' | 'document'
+/** Candidates for the singular of a noun, the word itself first. */
+export function singulars(noun: string): string[] {
+  const forms = [noun]
+  if (noun.endsWith('ies')) forms.push(`${noun.slice(0, -3)}y`)
+  if (noun.endsWith('men')) forms.push(`${noun.slice(0, -3)}man`)
+  if (noun.endsWith('wives')) forms.push(`${noun.slice(0, -5)}wife`)
+  if (/(?:s|x|ch|sh)es$/.test(noun)) forms.push(noun.slice(0, -2))
+  if (noun.endsWith('s') && !noun.endsWith('ss')) forms.push(noun.slice(0, -1))
+  return forms
+}
+
+/** -ist, -ian, -er …: endings of words for people that no list can hold all of. */
+const PERSON_ENDING =
+  /(?:(?:olog|onom|ograph|iv|al|ion|ar|ic|ern)ists?|ists?|ologers?|ographers?|icians?|arians?|keepers?|makers?|writers?|holders?|goers?|workers?|players?|owners?|(?:wo)?m[ae]n|persons?|people|-elect|year-olds?|aholics?|eers?|ees?)$/
+/** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
+export const nounKind: (noun: string) => NounKind | null = memoize(readNounKind)
+/** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee". */
+export const listedNounKind: (noun: string) => NounKind | null = memoize((noun) => {
+  const kind = nounKind(noun)
+  return kind !== null && noun.length > 5 && PERSON_ENDING.test(noun) && !isListed(noun)
+    ? null
+    : kind
+})
+
+function readNounKind(noun: string): NounKind | null {
+  if (GROUP_NOUNS.has(noun)) return 'group'
+  const bare = noun.startsWith('ex-') || noun.startsWith('co-') ? noun.slice(3) : noun
+  for (const form of singulars(bare)) {
+    const person = PERSON_NOUNS.has(form) || MALE_NOUNS.has(form) || FEMALE_NOUNS.has(form)
+    if (person) return form === bare ? 'person' : 'group'
+    if (DOCUMENT_NOUNS.has(form)) return 'document'
+    if (ORGANIZATION_NOUNS.has(form)) return 'organization'
+  }
+  if (bare.length > 5 && PERSON_ENDING.test(bare))
+    return /(?:s|men|people)$/.test(bare) ? 'group' : 'person'
+  // "mum-of-four", "editor-in-chief"
+  const compound = /^(\p{L}+)-(?:of|in|at|on)-/u.exec(bare)
+  if (compound) return nounKind(compound[1] as string)
+  const lastPart = bare.slice(bare.lastIndexOf('-') + 1)
+  return lastPart !== bare && lastPart.length > 2 ? nounKind(lastPart) : null
+}
+
+const isListed = (noun: string): boolean =>
+  GROUP_NOUNS.has(noun) ||
+  singulars(noun).some((form) =>
+    [PERSON_NOUNS, MALE_NOUNS, FEMALE_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS].some((list) =>
+      list.has(form),
+    ),
+  )
+/** Gender that a common noun tells by itself ("spokeswoman"), else null. */
+export function nounGender(noun: string): 'male' | 'female' | null {
+  if (MALE_NOUNS.has(noun)) return 'male'
+  if (FEMALE_NOUNS.has(noun)) return 'female'
+  if (/(?<!wo)man$/.test(noun) && noun.length > 5 && !DEMONYMS.has(noun)) return 'male'
+  return /(?:woman|ess)$/.test(noun) && PERSON_NOUNS.has(noun.replace(/woman$/, 'person'))
+    ? 'female'
+    : null
+}

@@ -1,0 +1,26 @@
+/** Questions about single verbs, answered from the lexicons. Built once, when the module is loaded. */
+
+import english from '../lexicon/english.json' with { type: 'json' }
+import type { Act } from '../lexicon/verbs/acts.js'
+import { REPORTING_VERBS } from '../lexicon/verbs/reporting-verbs.js'
+import { wordSet } from '../lexicon/word-set.js'
+import { inflect } from './inflection.js'
+
+export const PAST_VERBS: ReadonlySet<string> = wordSet(english.pastVerbs)
+export const OTHER_VERBS: ReadonlySet<string> = wordSet(english.otherVerbs)
+export const NOUNS_OR_VERBS: ReadonlySet<string> = wordSet(english.nounsOrVerbs)
+
+/** Form of a reporting verb → its base form; the first act that lists a verb wins. */
+const baseForms = new Map<string, { base: string; act: Act }>()
+for (const act of ['speech', 'writing', 'thought', 'attitude'] as const) {
+  for (const base of REPORTING_VERBS[act].split(/\s+/)) {
+    for (const form of inflect(base)) {
+      if (!baseForms.has(form)) baseForms.set(form, { base, act })
+    }
+  }
+}
+
+/** Base form and act of a reporting verb in any of its forms, undefined for other words. Lower case in. */
+export function reportingVerb(form: string): { base: string; act: Act } | undefined {
+  return baseForms.get(form)
+}

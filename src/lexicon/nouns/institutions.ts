@@ -1,0 +1,59 @@
+import { wordSet } from '../word-set.js'
+
+/** Words of institutions' names, lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Heads that "of …" or "for …" completes to one name: "Department of Justice", "Secretary of State". */
+export const DEPARTMENT_HEADS: ReadonlySet<string> =
+  words(`department ministry minister secretary university institute institution bank
+  house houses court board bureau office council committee commission association federation union society college school
+  faculty academy center centre centers centres chamber church bishop archbishop duke duchess prince princess king queen
+  kingdom republic state states city museum library ambassador director chief chairman president head order army league
+  organization organisation agency authority services service fund foundation friends sons daughters institutes doctors
+  medecins médecins bar clerk speaker lord master attorney sheriff mayor leader congress conference coalition alliance
+  campaign citizens people americans parents students inspectorate guild embassy high bay isle gulf cape mount`)
+
+/** Second halves of institutions' names after "and": "Health and Human Services". */
+export const JOINED_AFTER_AND: ReadonlySet<string> =
+  words(`human prevention security urban medicine technology trade commerce culture
+  tourism development industry agriculture science sciences welfare families border forensic space sport sports
+  research training skills customs excise drug cosmetics exchange atmospheric environment energy innovation arts letters
+  surgeons physicians mental rural community communities social public local regional workforce pensions`)
+
+/** Last words of names that are no person's. */
+export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
+  words(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company corporation group holdings partners
+  associates bank university college school institute institution foundation society association federation
+  union council committee commission agency authority department ministry office bureau board court senate
+  parliament party church hospital center centre museum news journal herald tribune telegraph independent
+  gazette chronicle observer today magazine weekly network radio television tv airlines airways motors
+  industries systems technologies solutions services service international global alliance coalition campaign
+  club league team united city fc police army navy force forces guard administration assembly tribunal trust
+  fund project movement front brigade organization organisation forum chamber studios pictures records
+  entertainment media communications electric railway railways rail pac reuters bloomberg facebook twitter
+  google microsoft apple amazon cnn bbc nbc abc cbs msnbc politico pentagon kremlin nato eu un gop dnc rnc fbi
+  cia nsa epa irs nhs unicef who imf opec insider observatory watch amnesty greenpeace oxfam syndicate
+  cooperative laboratory labs lab archives library primary secondary grammar academy cafe restaurant theatre
+  theater stadium airport harbour harbor port pier dock isle mountain beach prison jail clinic surgery
+  cathedral mosque synagogue award awards week amendment treaty programme program ferries ltda petroleum
+  pharma pharmaceuticals supermarkets cinemas cinema insurance alliance federation watch legal aid state
+  borough parish government republic states kingdom nations states' district municipality embassy consulate
+  democrats republicans convention conference summit championship championships olympics marathon tournament playoffs
+  caucus`)
+
+/** The same, but surnames too: a first name before them makes a person of them. */
+export const AMBIGUOUS_ENDINGS: ReadonlySet<string> =
+  words(`congress house press times post guardian mirror mail express star energy oil gas power water fox road street
+  avenue lane square park hall hotel inn arms pub station arena bridge island islands river lake bay valley
+  hills forest temple chapel abbey castle palace tower building prize cup festival day war battle act bill law
+  agreement plan buses trains lines foods stores congress rights voice voices ward town village county shire
+  county`)
+
+/** Nouns by which any institution of the article may be meant. */
+export const GENERIC_ORGANIZATION: ReadonlySet<string> = wordSet(`
+  company firm group business retailer bank airline agency organisation organization body charity union council
+  ministry department party club newspaper paper magazine network university school hospital institute association
+  commission committee court authority regulator watchdog operator manufacturer grocer supermarket chain brand
+  publisher foundation federation alliance bureau office outlet tabloid service station site website broadcaster
+  campaign
+`)

@@ -1,0 +1,14 @@
+import { wordSet } from '../word-set.js'
+
+/** Nouns before the title of a work, lower case: "his 2012 book, “An American Son”". */
+export const WORK_NOUNS: ReadonlySet<string> =
+  wordSet(`book books novel memoir autobiography biography play musical opera ballet film movie documentary drama comedy sitcom series show
+  program programme podcast episode broadcast song single album record track hit ballad anthem hymn poem painting sculpture
+  exhibition magazine column blog newsletter game video cartoon strip sequel prequel franchise blockbuster thriller
+  bestseller best-seller essay pamphlet comic trilogy saga titled entitled starring reality host anchor author classic`)
+
+/** Works that a title follows at once: the article “Who owns the harbour?” */
+export const HEADED: ReadonlySet<string> = wordSet(`
+  article story essay column editorial op-ed headline song film movie book novel play album poem episode podcast
+  exhibition documentary
+`)

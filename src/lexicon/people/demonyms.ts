@@ -1,0 +1,16 @@
+import { wordSet } from '../word-set.js'
+
+/** Party and nationality words: capitalised, yet no part of the name that follows them. */
+export const DEMONYMS: ReadonlySet<string> =
+  wordSet(`republican democrat democratic conservative labour liberal tory green socialist communist american british english
+  scottish welsh irish northern french german italian spanish portuguese dutch belgian swiss austrian danish swedish
+  norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian slovenian greek turkish
+  cypriot russian ukrainian belarusian lithuanian latvian estonian moldovan georgian armenian azerbaijani israeli palestinian
+  lebanese syrian jordanian iraqi iranian saudi yemeni emirati qatari kuwaiti egyptian libyan tunisian algerian moroccan
+  sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan congolese nigerian ghanaian senegalese malian
+  cameroonian zimbabwean zambian angolan mozambican namibian african afghan pakistani indian bangladeshi nepali nepalese
+  lankan burmese thai vietnamese cambodian laotian malaysian singaporean indonesian filipino philippine chinese taiwanese
+  japanese korean mongolian australian zealand canadian mexican guatemalan honduran salvadoran nicaraguan panamanian
+  cuban jamaican haitian dominican venezuelan colombian ecuadorian peruvian bolivian chilean argentine argentinian
+  brazilian uruguayan paraguayan european asian western eastern southern central latin arab muslim christian jewish catholic
+  protestant anglican orthodox hindu sikh buddhist evangelical mormon black white hispanic latino gop u.s. us uk u.k. eu u.n. un nato`)

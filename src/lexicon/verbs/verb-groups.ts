@@ -1,0 +1,35 @@
+/** Verbs that behave alike: base forms, unless the comment on a group says otherwise. */
+
+import { wordSet } from '../word-set.js'
+
+/** Forms of reporting verbs that are verbs even with a capital: "Graham Says Trump …". */
+export const SURE_VERBS: ReadonlySet<string> = wordSet(`
+  said says tells told asks asked wrote writes adds added claims claimed warns warned argues argued insists insisted
+  slams blasts vows urges admits denies calls called replied explained
+`)
+
+/** Reporting verbs that name whom they address: "told reporters". */
+export const ADDRESSED: ReadonlySet<string> = wordSet(`
+  tell inform remind assure reassure warn ask notify advise
+`)
+
+/** Verbs whose object is expected to answer. */
+export const ASKS: ReadonlySet<string> = wordSet(`
+  ask question press interview challenge quiz urge invite call tell remind
+`)
+
+/** Verbs that report only in some uses. */
+export const NO_REPORT: ReadonlySet<string> = wordSet(`
+  begin start continue finish conclude decide resolve show find hold offer move rule issue release
+`)
+
+/** Behind these verbs another verb in the infinitive is the one that reports: "went on to say", "declined to comment". */
+export const LIGHT_VERBS: ReadonlySet<string> = wordSet(`
+  go continue begin start decline refuse fail appear seem try attempt offer agree use hesitate
+`)
+
+/** Behind these an infinitive tells of something that happened: "went on to say", "used to say", "was quick to add". */
+export const HAPPENED: ReadonlySet<string> = wordSet(`
+  went goes going go on continued continues continue used began begins started starts proceeded quick came rushed
+  hastened managed dared first last only latest
+`)

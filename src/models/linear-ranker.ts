@@ -1,0 +1,26 @@
+/** A linear model: the sum of the weights of the features that it is told. */
+
+import { hashing } from './feature-hash.js'
+import type { Features } from './feature-template.js'
+import { type NamedWeights, type PackedWeights, readWeights } from './weights.js'
+
+export interface Ranker {
+  (features: Features): number
+  /** What one feature counts by itself, 0 for one that is not known. */
+  readonly weightOf: (feature: string) => number
+}
+
+export function linearRanker(weights: NamedWeights | PackedWeights): Ranker {
+  const { unit } = weights
+  const weightOf = readWeights(weights)
+  let sum = 0
+  const emit = hashing((high, low) => {
+    sum += weightOf(high, low)
+  })
+  const score = (features: Features): number => {
+    sum = 0
+    features(emit)
+    return sum * unit
+  }
+  return Object.assign(score, { weightOf: (feature: string) => score((emit) => emit`${feature}`) })
+}

@@ -1,0 +1,92 @@
+import type { Range, Token, TokenKind } from '../../document/document.js'
+import { classAt, isBlankAt, isDigitAt, isWordAt, SIGN, widthAt } from '../layout/characters.js'
+import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
+import { findWordEnd } from './word-end.js'
+
+/** A token whose sentence is not known yet: 0 until then. */
+export interface DraftToken extends Token {
+  sentence: number
+}
+
+/** A longer run without a blank is read in parts: no word, and more than a regular expression holds. */
+const LONGEST = 1_000
+const CURRENCY = /[$€£¥₹₽₩₪฿¢]/
+/** Signs of which any number in a row are one token; quotation marks only where there are too many to be any. */
+const RUNS = /[.\-–—―=*_~#!?…"“”'‘’`]/
+const CURLY_APOSTROPHES = /[‘’ʼ＇`´]/g
+
+const toLower = (text: string): string => text.toLowerCase().replace(CURLY_APOSTROPHES, "'")
+
+/** Splits a paragraph into tokens; together they hold every character of it that is not blank. */
+export class Tokenizer {
+  readonly tokens: DraftToken[] = []
+  /** What each token that is a mark does; null for the other tokens. */
+  readonly roles: (PlacedMark['role'] | null)[] = []
+  /** Index of the first mark that does not end before the place read. */
+  #mark = 0
+
+  constructor(
+    readonly text: string,
+    readonly marks: readonly PlacedMark[],
+  ) {}
+
+  /** Adds the tokens of a paragraph; paragraphs come in text order. */
+  read(paragraph: Range): void {
+    const { text } = this
+    let at = paragraph.start
+    while (at < paragraph.end) {
+      if (isBlankAt(text, at)) {
+        at++
+        continue
+      }
+      at = this.#readToken(at, Math.min(paragraph.end, at + LONGEST))
+    }
+  }
+
+  /** The mark that starts at `at`, if one does. `at` never goes back by more than a token. */
+  #markAt(at: number): PlacedMark | undefined {
+    while ((this.marks[this.#mark]?.start ?? Number.POSITIVE_INFINITY) < at) this.#mark++
+    const mark = this.marks[this.#mark]
+    return mark?.start === at ? mark : undefined
+  }
+
+  #readToken(start: number, limit: number): number {
+    const { text } = this
+    const mark = this.#markAt(start)
+    if (mark) {
+      const elision =
+        mark.role === 'apostrophe' && isWordAt(text, mark.end) && !isWordAt(text, start - 1)
+      if (!elision) return this.#add(start, mark.end, 'mark', mark.role)
+    }
+    if (mark || startsWord(text, start)) {
+      const { end, numeric } = findWordEnd(text, start, limit, (at) => this.#markAt(at))
+      return this.#add(start, end, numeric ? 'number' : 'word')
+    }
+    const width = widthAt(text, start)
+    let end = start + width
+    if (width === 1 && RUNS.test(text.charAt(start))) {
+      while (end < limit && text.charAt(end) === text.charAt(start)) end++
+    }
+    return this.#add(start, end, 'punctuation')
+  }
+
+  #add(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    role: PlacedMark['role'] | null = null,
+  ): number {
+    const text = this.text.slice(start, end)
+    this.tokens.push({ start, end, kind, text, lower: toLower(text), sentence: 0 })
+    this.roles.push(role)
+    return end
+  }
+}
+
+/** A letter or digit, or a sign that belongs to the word or number after it: "$5", "@name", "#tag". */
+function startsWord(text: string, at: number): boolean {
+  if (classAt(text, at) !== SIGN) return true
+  const sign = text.charAt(at)
+  if (CURRENCY.test(sign)) return isDigitAt(text, at + 1)
+  return (sign === '@' || sign === '#') && isWordAt(text, at + 1) && !isWordAt(text, at - 1)
+}

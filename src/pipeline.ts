@@ -1,0 +1,41 @@
+/** The pipeline at a glance: text → parser → attributor → Extraction. */
+
+import { assembleExtraction } from './assembly/assemble-extraction.js'
+import { keepActs } from './assembly/keep-acts.js'
+import { attribute } from './attributor/attribute.js'
+import type { Tagger } from './attributor/report-tagger/tagger.js'
+import weights from './attributor/source-selection/weights.json' with { type: 'json' }
+import type { Extraction } from './extraction/schema.js'
+import type { Act } from './lexicon/verbs/acts.js'
+import { linearRanker } from './models/linear-ranker.js'
+import { parseDocument } from './parser/parse.js'
+
+export interface ExtractOptions {
+  /** What the output calls the text: a file's path or a record's id. Default: null. */
+  readonly source?: string | null
+  /** Adds reported speech without quotation marks, and to mixed quotes their whole clause. Default: false. */
+  readonly indirect?: boolean
+  /** Adds to each quote the evidence for its speaker. Default: false. */
+  readonly explain?: boolean
+  /** Keeps the quotes that report one of these acts. Default: all but indirect quotes that report an attitude. */
+  readonly acts?: readonly Act[]
+}
+
+export type Extractor = (text: string, options?: ExtractOptions) => Extraction
+
+const ranker = linearRanker(weights)
+
+/**
+ * The extractor, its tagger of reported speech left to the caller: the tagger's weights are many times the rest.
+ *
+ * @param loadTagger gives the tagger; called once, when `indirect` is first asked for
+ */
+export function createExtractor(loadTagger: () => Tagger): Extractor {
+  let tagger: Tagger | undefined
+  return (text, { source = null, indirect = false, explain = false, acts } = {}) => {
+    const document = parseDocument(text)
+    if (indirect) tagger ??= loadTagger()
+    const quotes = attribute(document, ranker, indirect ? tagger : null, explain)
+    return assembleExtraction(document, keepActs(document, quotes, acts), source)
+  }
+}

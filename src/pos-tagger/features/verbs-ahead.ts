@@ -1,0 +1,29 @@
+/** Whether a finite verb comes after a word without a new clause between: "The man arrested at the port said nothing". */
+import { COMMA, MODEL_CLASSES, PartOfSpeech, START } from '../word/part-of-speech.js'
+import type { View } from './context-features.js'
+
+const NO_VERB = 0
+const VERB = 1
+/** A verb that could be something else, and something else that could be a verb. */
+const PERHAPS_VERB = 2
+const HARDLY_VERB = 3
+
+/** Fills `view.verbAhead` for the sentence that the view is at. */
+export function markVerbsAhead({ guesses, verbAhead, first, end }: View): void {
+  let ahead = NO_VERB
+  for (let at = end - 1; at >= first; at--) {
+    verbAhead[at] = ahead
+    const guess = guesses[at] as number
+    const likely = guess >> 5
+    if (likely === PartOfSpeech.Finite || likely === PartOfSpeech.Modal)
+      ahead = (guess & 31) === 31 ? VERB : PERHAPS_VERB
+    else if (
+      likely === PartOfSpeech.WhWord ||
+      likely === PartOfSpeech.Conjunction ||
+      likely === PartOfSpeech.Pronoun
+    )
+      ahead = NO_VERB
+    else if (ahead === NO_VERB && (guess & 31) === PartOfSpeech.Finite) ahead = HARDLY_VERB
+    else if (likely >= MODEL_CLASSES && likely < START && likely !== COMMA) ahead = NO_VERB
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * The word tagger: a greedy pass from left to right with a linear model, learnt by the averaged perceptron (Collins
+ * 2002, in the greedy form of Honnibal 2013), over what the lexicon or the endings (Ratnaparkhi 1996) say of the word by
+ * itself. `npm run train:words` makes the data, from the output of a bigger tagger.
+ */
+import type { Document, Sentence } from '../document/document.js'
+import { ClauseReader } from './features/clause-state.js'
+import { contextFeatures, type View } from './features/context-features.js'
+import { markVerbsAhead } from './features/verbs-ahead.js'
+import { readView } from './sentence-view.js'
+import { type LexiconData, readLexicon } from './tables/hashed-lexicon.js'
+import { addWeights, MOST_FEATURES, ROW, readTable, type TableData } from './tables/weight-rows.js'
+import { POSSESSIVE_ENDING, VERB_ENDING } from './word/contraction.js'
+import {
+  NO_WORD,
+  PartOfSpeech,
+  PLURAL_NOUN,
+  WITH_POSSESSIVE,
+  WITH_VERB,
+} from './word/part-of-speech.js'
+import { type Word, WordCache } from './word/word.js'
+import { Rows } from './word-scores.js'
+
+export interface WordsData {
+  readonly lexicon: LexiconData
+  readonly endings: TableData
+  readonly context: TableData
+}
+
+/** Class of each token, `NO_WORD` for signs. */
+export type WordTagger = (document: Document) => Uint8Array
+
+const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
+
+export function createWordTagger(data: WordsData): WordTagger {
+  const lookup = readLexicon(data.lexicon)
+  const rows = new Rows(lookup, readTable(data.endings))
+  const context = readTable(data.context)
+  const cache = new WordCache(lookup)
+  const clause = new ClauseReader()
+  const features = new Int32Array(MOST_FEATURES)
+  const sums = new Int32Array(ROW)
+  const choose = (at: number, view: View): number => {
+    const row = (view.words[at] as Word).rows[view.states[at] as number] as Int32Array
+    sums.set(row)
+    addWeights(context, features, contextFeatures(view, clause, at, features), sums)
+    return bestOf(sums)
+  }
+  return (document) => {
+    const view = readView(document, cache, rows)
+    for (const sentence of document.sentences) readSentence(view, sentence, clause, choose)
+    const classes = new Uint8Array(view.chosen.length)
+    for (let i = 0; i < classes.length; i++) classes[i] = finalClass(view, i)
+    return classes
+  }
+}
+
+/** Goes through a sentence; `choose` gives the class of a word of which the lexicon is not sure. */
+export function readSentence(
+  view: View,
+  { firstToken, endToken }: Sentence,
+  clause: ClauseReader,
+  choose: (at: number, view: View) => number,
+): void {
+  const { words, given, chosen, forms, states } = view
+  view.first = firstToken
+  view.end = endToken
+  markVerbsAhead(view)
+  clause.start()
+  for (let at = firstToken; at < endToken; at++) {
+    const word = words[at]
+    if (word) {
+      const state = states[at] as number
+      const sure = word.sure[state] as number
+      const choice = sure > 0 ? sure - 1 : choose(at, view)
+      chosen[at] = choice
+      given[at] = asNeighbour(word, choice)
+    }
+    clause.read(given[at] as number, forms[at] as number)
+  }
+}
+
+function finalClass({ words, chosen }: View, at: number): number {
+  const word = words[at]
+  if (!word) return NO_WORD
+  const choice = chosen[at] as number
+  return choice === PartOfSpeech.Determiner && POSSESSIVE_PRONOUNS.has(word.stem)
+    ? PartOfSpeech.Possessive
+    : choice
+}
+
+function asNeighbour({ contraction, plural }: Word, chosen: number): number {
+  if (plural && chosen === PartOfSpeech.Noun) return PLURAL_NOUN
+  if (contraction === POSSESSIVE_ENDING) return WITH_POSSESSIVE
+  return contraction === VERB_ENDING ? WITH_VERB : chosen
+}
+
+function bestOf(sums: Int32Array): number {
+  let best = 0
+  for (let c = 1; c < ROW; c++) if ((sums[c] as number) > (sums[best] as number)) best = c
+  return best
+}

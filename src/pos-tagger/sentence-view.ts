@@ -1,0 +1,53 @@
+/** A document as the model sees it. */
+import type { Document, Token } from '../document/document.js'
+import { hashText } from '../models/hash.js'
+import type { View } from './features/context-features.js'
+import { readStates } from './word/case-state.js'
+import { signAt } from './word/punctuation.js'
+import type { Word, WordCache } from './word/word.js'
+import type { Rows } from './word-scores.js'
+
+/** What `given` holds for a word that has no class yet. */
+const NOT_GIVEN = -1
+
+/** Signs already have their codes in `given`. */
+export function readView(document: Document, cache: WordCache, rows: Rows): View {
+  const { tokens } = document
+  const words = new Array<Word>(tokens.length)
+  const given = new Int8Array(tokens.length).fill(NOT_GIVEN)
+  const forms = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text, lower } = tokens[i] as Token
+    if (kind === 'word' || kind === 'number') {
+      const word = cache.get(text, lower)
+      words[i] = word
+      forms[i] = word.form
+    } else {
+      given[i] = signAt(tokens, i)
+      forms[i] = hashText(text.slice(0, 1))
+    }
+  }
+  const states = readStates(document, words, given)
+  const guesses = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const sign = given[i] as number
+    if (sign >= 0) guesses[i] = sign * 32 + sign
+    else {
+      const word = words[i] as Word
+      const state = states[i] as number
+      if (!word.rows[state]) rows.of(word, state)
+      guesses[i] = word.guesses[state] as number
+    }
+  }
+  return {
+    words,
+    verbAhead: new Uint8Array(tokens.length),
+    states,
+    guesses,
+    given,
+    chosen: new Uint8Array(tokens.length),
+    forms,
+    first: 0,
+    end: 0,
+  }
+}

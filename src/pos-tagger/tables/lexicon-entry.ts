@@ -1,0 +1,53 @@
+/** A lexicon entry: the classes that a word had, and how seldom the second and third were, in two bytes. */
+import { MODEL_CLASSES } from '../word/part-of-speech.js'
+
+/** Scores are natural logarithms in eighths. */
+export const UNIT = 1 / 8
+/** The score of a class that a word never had. */
+export const NEVER = -46
+
+/** Scores of the second class; the last means that there is none. */
+export const SECOND = [-1, -4, -8, -12, -17, -23, -30, NEVER] as const
+/** Scores of the third class. */
+export const THIRD = [-12, -24] as const
+
+export interface Entry {
+  readonly first: number
+  /** The same as the first where the word had one class only; `secondLevel` is then that of all others. */
+  readonly second: number
+  readonly secondLevel: number
+  /** The same as the first where the word had two classes at most. */
+  readonly third: number
+  readonly thirdLevel: number
+}
+
+/** Never 0: that is no entry. */
+export const packEntry = (entry: Entry): number =>
+  entry.first |
+  (entry.second << 4) |
+  (entry.third << 8) |
+  (entry.secondLevel << 12) |
+  (entry.thirdLevel << 15)
+
+export const firstOf = (entry: number): number => entry & 15
+export const secondOf = (entry: number): number => (entry >> 4) & 15
+
+/** Words of one class in all of many places: their class stands, wherever they are. */
+export const SURE: Omit<Entry, 'first' | 'second' | 'third'> = { secondLevel: 7, thirdLevel: 1 }
+
+export function isSure(entry: number): boolean {
+  const first = entry & 15
+  return entry === (first | (first << 4) | (first << 8) | (7 << 12) | (1 << 15))
+}
+
+export function rowOf(entry: number): Int32Array {
+  const first = firstOf(entry)
+  const second = secondOf(entry)
+  const third = (entry >> 8) & 15
+  const level = SECOND[(entry >> 12) & 7] as number
+  const row = new Int32Array(MODEL_CLASSES).fill(second === first ? level : NEVER)
+  if (third !== first) row[third] = THIRD[(entry >> 15) & 1] as number
+  if (second !== first) row[second] = level
+  row[first] = 0
+  return row
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { isAsserted } from '../../src/assembly/asserted.js'
+import { parseDocument } from '../../src/parser/parse.js'
+import { marked } from './cue-in.js'
+
+const assertedIn = (sentence: string): boolean => {
+  const { text, mention, cue } = marked(sentence)
+  return isAsserted(parseDocument(text), { cue, mention })
+}
+
+describe('the text claims that it was said', () => {
+  it.each([
+    '[The ferryman] {said} the tide was late.',
+    'The tide was late, {said} [the ferryman].',
+    '{According to} [the ferryman], the tide was late.',
+    '[She] {has said} the tide was late.',
+    '[She] {went on to say} the tide was late.',
+    '[She] {used to say} the tide was late.',
+    '[She] not only {said} the tide was late but laughed.',
+    '[She] {denied} that the tide was late.',
+    '[She] {said} she would not sail.',
+    '[She] {said} nobody would sail.',
+    '“Not today,” [she] {said}.',
+    '“Will you sail?” [she] {asked}.',
+    'If the tide is late, they wait, [she] {said}.',
+  ])('%s', (sentence) => {
+    expect(assertedIn(sentence)).toBe(true)
+  })
+
+  it('where nothing but quotation marks report', () => {
+    expect(assertedIn('“The tide is late.”')).toBe(true)
+  })
+})
+
+describe('the text does not claim that it was said', () => {
+  it.each([
+    '[She] {did not say} when she would sail.',
+    '[She] did not {say} when she would sail.',
+    '[She] {didn’t say} when she would sail.',
+    '[She] never {said} the tide was late.',
+    '[She] {would say} the tide was late.',
+    '[She] {might argue} the tide was late.',
+    '[She] {will announce} when she sails.',
+    '[She] {declined to comment} on the tide.',
+    '[She] {refused to say} when she would sail.',
+    'If [she] {says} the tide is late, they wait.',
+    'They asked whether [she] {said} the tide was late.',
+    '[Nobody] {said} the tide was late.',
+    '[No one] {said} the tide was late.',
+    'No [sailor] {said} the tide was late.',
+    '[She] is expected {to announce} when she sails.',
+    'Did [she] {say} the tide was late?',
+  ])('%s', (sentence) => {
+    expect(assertedIn(sentence)).toBe(false)
+  })
+})

@@ -1,0 +1,99 @@
+/** Names of files that are bytes and no UTF-8, as old archives have them. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { article, command, shell, temporaryFolder } from '../support/command.js'
+
+const latin1 = (folder: string, name: string) =>
+  Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')])
+
+async function folderOf(...names: string[]): Promise<string> {
+  const cwd = await temporaryFolder()
+  for (const name of names) await writeFile(latin1(cwd, name), article)
+  await writeFile(join(cwd, 'good.txt'), article)
+  return cwd
+}
+
+const sourcesIn = (out: string) => JSON.parse(out).map(({ source }: { source: string }) => source)
+
+// macOS and Windows have no such names.
+describe.runIf(process.platform === 'linux')('a file name that is not UTF-8', () => {
+  it.each(['$QE *.txt', '$QE .', "$QE '*.txt'", '$QE --input text -f json *.txt'])(
+    'is read: %s',
+    async (line) => {
+      const cwd = await folderOf('caf\xe9.txt')
+      const { code, out, err } = await shell(`export LC_ALL=C; ${line}`, { cwd })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      const names = sourcesIn(out).map((source: string) => source.replace('./', ''))
+      expect(names.sort()).toEqual(['caf\ufffd.txt', 'good.txt'])
+    },
+  )
+
+  it('is read in a folder whose name is none too, and as records', async () => {
+    const cwd = await temporaryFolder()
+    await mkdir(latin1(cwd, '\xe9t\xe9'))
+    await writeFile(
+      latin1(cwd, '\xe9t\xe9/\xfc.jsonl'),
+      `${JSON.stringify({ id: 'a', text: article })}\n`,
+    )
+    const { code, out, err } = await shell("$QE -f jsonl $'\\xe9t\\xe9/\\xfc.jsonl'", { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out).source).toBe('a')
+  })
+
+  it('is named as such where two files read alike, and the others are done', async () => {
+    const cwd = await folderOf('caf\xe9.txt', 'caf\xe8.txt')
+    const { code, out, err } = await shell('$QE *.txt', { cwd })
+    expect(code).toBe(1)
+    expect(sourcesIn(out)).toEqual(['good.txt'])
+    const line =
+      'quote-extract: cannot read caf\ufffd.txt: its name is not in UTF-8, and 2 files look alike; rename them\n'
+    expect(err).toBe(line + line)
+  })
+
+  it('is named as such of a folder', async () => {
+    const cwd = await folderOf()
+    await mkdir(latin1(cwd, '\xe9t\xe9'))
+    const { code, out, err } = await shell("$QE good.txt $'\\xe9t\\xe9'", { cwd })
+    expect(code).toBe(1)
+    expect(sourcesIn(out)).toEqual(['good.txt'])
+    expect(err).toBe(
+      'quote-extract: cannot read \ufffdt\ufffd: it is a folder whose name is not in UTF-8; rename it\n',
+    )
+  })
+
+  it('is told where there is no such file', async () => {
+    const { code, err } = await shell("$QE $'\\xe9.txt'", { cwd: await folderOf() })
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'quote-extract: cannot read \ufffd.txt: it is not there, or its name is not in UTF-8; check the path, or rename it\n',
+    )
+  })
+
+  it.each(['-o', '--errors'])('is refused for a file to write: %s', async (option) => {
+    const cwd = await folderOf()
+    const { code, out, err } = await shell(`$QE -f jsonl good.txt ${option} $'\\xe9.jsonl'`, {
+      cwd,
+    })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe(
+      'quote-extract: cannot write \ufffd.jsonl: its name is not in UTF-8; name another file\n',
+    )
+    expect(await readdir(cwd)).toEqual(['good.txt'])
+  })
+
+  it('is told from one with a replacement character in it', async () => {
+    const cwd = await folderOf()
+    await writeFile(join(cwd, '\ufffd.txt'), article)
+    const args = ['-f', 'csv', '\ufffd.txt', '-o', '\ufffd.csv']
+    expect(await command(args, { cwd })).toEqual({ code: 0, out: '', err: '' })
+    expect(await readFile(join(cwd, '\ufffd.csv'), 'utf8')).toContain('Mara Lind')
+  })
+
+  it('is not written over through a link', async () => {
+    const cwd = await folderOf('\xe9.txt')
+    const { code, err } = await shell("ln -s $'\\xe9.txt' link; $QE $'\\xe9.txt' -o link", { cwd })
+    expect(code).toBe(2)
+    expect(err).toBe('quote-extract: link is an input too: name another file to write to\n')
+  })
+})

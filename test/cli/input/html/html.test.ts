@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../../src/cli/input/html/html.js'
+import { isHtml } from '../../../../src/cli/input/kind.js'
+import { InputError } from '../../../../src/errors.js'
+
+const words =
+  'The council met on Tuesday to hear what the port and its neighbours had to say. '.repeat(4)
+
+const page = `<!doctype html><html><head><title>Port: Crew knew of leak</title>
+<script>alert('“Not me,” said the script.')</script></head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>Port: Crew knew of leak</h1>
+<p>${words}</p><p>“We will
+   open the <b>bridge</b>,” said Mara&nbsp;Lind.</p>
+<figure><img src="x.jpg"><figcaption>Photo: the bridge</figcaption></figure>
+<p>${words}<br>“No.”</p></article>
+<footer>© The Paper</footer></body></html>`
+
+describe('articleText', () => {
+  it('gives the headline and the paragraphs, and leaves the page out', () => {
+    const text = articleText(page, 'it')
+    expect(text.startsWith('Port: Crew knew of leak\n\nThe council met')).toBe(true)
+    expect(text).toContain('\n\n“We will open the bridge,” said Mara\u00a0Lind.\n\n')
+    expect(text).toContain('say.\n“No.”')
+    for (const part of ['alert', 'Home', 'Photo', '©', '<']) expect(text).not.toContain(part)
+    expect(text.match(/Port:/g)).toHaveLength(1)
+  })
+
+  it('takes the heading for the headline where the title of the page adds the name of the site', () => {
+    const named = page.replace(
+      '<title>Port: Crew knew of leak<',
+      '<title>Port: Crew knew of leak | The Paper<',
+    )
+    expect(articleText(named, 'it')).toBe(articleText(page, 'it'))
+  })
+
+  it.each([
+    ['Guardian angels save the bridge', 'Guardian'],
+    ['Oslo bridge to open in May | The Paper', 'Oslo'],
+  ])('keeps the title of which the heading is but a word: %s', (title, heading) => {
+    const named = page
+      .replace(/<title>[^<]*/, `<title>${title}`)
+      .replace(/<h1>[^<]*/, `<h1>${heading}`)
+    expect(articleText(named, 'it')).toContain(title.split(' | ')[0])
+  })
+
+  it('takes a fragment, and decodes what is escaped', () => {
+    expect(articleText('<p>&ldquo;Yes,&rdquo; said J&eacute;r&ocirc;me &lt;b&gt;.</p>', 'it')).toBe(
+      '“Yes,” said Jérôme <b>.\n',
+    )
+  })
+
+  it.each(['', '<html></html>', '<html><body><script>x</script></body></html>', '<!-- -->'])(
+    'refuses a page without an article: %j',
+    (html) => {
+      expect(() => articleText(html, 'it')).toThrow(InputError)
+      expect(() => articleText(html, 'it')).toThrow('it has no article in it')
+    },
+  )
+
+  const long = 500_000
+  it.each([
+    ['class', `class="${'a '.repeat(long / 2)}"`],
+    ['class of blanks', `class="a${' '.repeat(long)}b"`],
+    ['style', `style="color: red;${' '.repeat(long)}"`],
+    ['style of blanks', `style='${'\n'.repeat(long)}'`],
+    ['id', `id=${'a'.repeat(long)}`],
+    ['data', `data-state="${'{&quot;a&quot;: 1} '.repeat(long / 20)}"`],
+    ['data of two quotes', `data-a="${'x '.repeat(long / 4)}" data-b='${'y '.repeat(long / 4)}'`],
+    ['srcset', `srcset="${'a'.repeat(long)} x"`],
+    ['href', `href="data:${' '.repeat(long)}"`],
+    ['many', Array.from({ length: long / 10 }, (_, i) => `data-${i}=""`).join(' ')],
+  ])('reads a page with an attribute of half a megabyte: %s', (_, attribute) => {
+    for (const tag of ['p', 'img']) {
+      const long = page.replace('<p>“We', `<${tag} ${attribute}><p>“We`)
+      expect(articleText(long, 'it')).toBe(articleText(page, 'it'))
+    }
+  })
+
+  it('keeps what short attributes tell', () => {
+    const hidden = page.replace(
+      '<p>“We',
+      `<p style="display: none">“Nobody,” said no one.</p><p>“We`,
+    )
+    const cut = hidden.replace('<img', `<img alt="${'x'.repeat(long)}"`)
+    expect(articleText(cut, 'it')).toBe(articleText(page, 'it'))
+  })
+
+  it('ends in an error of one line, or a text, for tags without an end', () => {
+    for (const html of ['<div>'.repeat(200_000), `${'<b>'.repeat(50_000)}x`, '<'.repeat(50_000)]) {
+      try {
+        expect(articleText(html, 'it')).toMatch(/\n$/)
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError)
+      }
+    }
+  })
+})
+
+describe('isHtml', () => {
+  it.each([
+    ['a.html', 'x', true],
+    ['a.HTM', 'x', true],
+    ['a.txt', '<!DOCTYPE html><p>', true],
+    ['-', '\ufeff\n<!-- by hand -->\n<html lang="en">', true],
+    ['-', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x">', true],
+    ['a.txt', '“<html> is a tag,” said Mara Lind.', false],
+    ['a.txt', '<!-- never closed', false],
+    ['a.txt', '<htmlish>', false],
+  ])('%s: %j: %s', (path, text, expected) => {
+    expect(isHtml(path, 'auto', text)).toBe(expected)
+    expect(isHtml(path, 'html', text)).toBe(true)
+    expect(isHtml(path, 'text', text)).toBe(false)
+  })
+})

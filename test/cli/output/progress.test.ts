@@ -1,0 +1,44 @@
+import { Writable } from 'node:stream'
+import { expect, it } from 'vitest'
+import { showProgress } from '../../../src/cli/output/progress.js'
+
+function terminal() {
+  let written = ''
+  const stream = new Writable({
+    write(chunk, _, done) {
+      written += chunk
+      done()
+    },
+  })
+  return { stream: Object.assign(stream, { isTTY: true, columns: 40 }), written: () => written }
+}
+
+const ESC = '\u001b'
+
+it('writes lines above the bar, and takes the bar away', async () => {
+  const { stream, written } = terminal()
+  const progress = await showProgress(stream, ['LICENSE', 'README.md'])
+  progress.advance(1, 1000)
+  const long = `quote-extract: ${'a line longer than the terminal '.repeat(4)}\n`
+  progress.tell(long)
+  expect(written()).toContain(long)
+  expect(written().split(long)[1]).toContain('% | 1 texts')
+  progress.stop()
+  // back to the head of the line, and all below wiped
+  expect(written().endsWith(`${ESC}[1G${ESC}[0J`)).toBe(true)
+  const before = written()
+  progress.stop()
+  progress.tell('after\n')
+  expect(written()).toBe(`${before}after\n`)
+})
+
+it('changes nothing of the terminal that a killed run would leave so', async () => {
+  const { stream, written } = terminal()
+  const progress = await showProgress(stream, ['-'])
+  progress.advance(1, 1)
+  progress.tell('line\n')
+  progress.stop()
+  const told = written()
+  const changes = ['7', '8', '[?7l', '[?25l'].filter((code) => told.includes(ESC + code))
+  expect(changes).toEqual([])
+})

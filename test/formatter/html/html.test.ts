@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { formatHtml } from '../../../src/formatter/html/html.js'
+import { articleOf, sample, spanOf } from '../../sample.js'
+
+const options = { several: false, width: 80, colour: false }
+
+describe('formatHtml', () => {
+  it('is one file: nothing in it leads elsewhere', () => {
+    const page = formatHtml([articleOf()], options)
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+    expect(page).toContain('<title>Who said what: bridge.txt</title>')
+    expect(page).not.toMatch(/https?:|@import|url\(/)
+    for (const [, target] of page.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      expect(target).toMatch(/^(#d1[nr]\d+|data:,)$/)
+    }
+  })
+
+  it('lets nothing run but its own style and script', () => {
+    const page = formatHtml([articleOf()], options)
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
+    const hashes = policy.replaceAll('&#39;', "'")
+    expect(hashes).toContain("default-src 'none'")
+    expect(hashes).not.toContain('unsafe')
+    for (const name of ['style', 'script']) {
+      const [, code = ''] = new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(page) ?? []
+      const hash = createHash('sha256').update(code).digest('base64')
+      expect(hashes).toContain(`${name}-src 'sha256-${hash}'`)
+    }
+    expect(page).not.toMatch(/ (style|on\w+)=/)
+  })
+
+  it('has a picker for several articles, a title for each', () => {
+    const articles = ['n/2023/a.txt', 'n/2024/a.txt'].map((source) =>
+      articleOf({ ...sample(), source }),
+    )
+    const page = formatHtml(articles, { ...options, several: true })
+    expect(page).toContain('<option value="d1">2023/a.txt</option>')
+    expect(page).toContain('<option value="d2">2024/a.txt</option>')
+    expect(page).toContain('<bdi class="path">n/2024/a.txt</bdi>')
+    expect(page.match(/<article /g)).toHaveLength(2)
+  })
+
+  it('calls an article without a name something', () => {
+    const page = formatHtml([articleOf({ ...sample(), source: '' })], options)
+    expect(page).toContain('<title>Who said what: untitled</title>')
+    expect(page).toContain('<h2 id="d1title" dir="auto">untitled</h2>')
+    expect(page).not.toContain('class="path"')
+  })
+
+  it('tells why, where that was asked for', () => {
+    const extraction = sample()
+    const candidates = [{ ...spanOf('Mara Lind'), probability: 0.75 }]
+    const features = [
+      { name: 'w=L|r1=<were>', weight: -1 },
+      { name: 'w=L|r1=<were>|3', weight: -0.5 },
+      { name: 'w=L|path=VWnP', weight: 1 },
+    ]
+    const evidence = { rule: 'pronoun', candidates, features }
+    Object.assign(extraction.quotes[0] as object, { evidence })
+    const page = formatHtml([articleOf(extraction)], options)
+    expect(page).toContain('<dt>Why</dt><dd><bdi>“Mara Lind” stands for Mara Lind</bdi></dd>')
+    expect(page).toContain('<span>0.75</span> <bdi>“Mara Lind”</bdi>')
+    expect(page).toContain('−1.50 <bdi>“&#60;were&#62;” follows it</bdi>')
+    expect(page).not.toContain('w=L')
+    expect(formatHtml([articleOf()], options)).not.toContain('<dt>Why</dt>')
+  })
+
+  it('says so when there is no quote', () => {
+    const empty = { source: null, quotes: [], speakers: [] }
+    const page = formatHtml([articleOf(empty, 'Nobody\u001b spoke.')], options)
+    expect(page).toContain('No quotes found.')
+    expect(page).toContain('Nobody&#27; spoke.')
+    expect(page).toContain('<h2 id="d1title" dir="auto">Standard input</h2>')
+  })
+})

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from '../../../src/parser/parse.js'
+
+/** The quoted spans of a text, one string each: `> ` for each span it is inside of, `+ ` when it goes on the last one. */
+function spansOf(text: string): string[] {
+  return parseDocument(text).quotedSpans.map(
+    ({ start, end, depth, continuesPrevious }) =>
+      '> '.repeat(depth) + (continuesPrevious ? '+ ' : '') + text.slice(start, end),
+  )
+}
+
+type Case = [text: string, spans: string[]]
+const check = (text: string, spans: string[]): void => expect(spansOf(text)).toEqual(spans)
+
+describe('every kind of mark', () => {
+  it.each<Case>([
+    ['“Never,” she said.', ['Never,']],
+    ['"Never," she said.', ['Never,']],
+    ['‘Never,’ she said.', ['Never,']],
+    ["'Never,' she said.", ['Never,']],
+    ['«Never», she said.', ['Never']],
+    ['« Never », she said.', [' Never ']],
+    ['»Never«, she said.', ['Never']],
+    ['‹Never›, she said.', ['Never']],
+    ['„Never“, she said.', ['Never']],
+    ['„Never”, she said.', ['Never']],
+    ["``Never,'' she said.", ['Never,']],
+    ["''Never,'' she said. ''Not once.''", ['Never,', 'Not once.']],
+    ["`Never,' she said.", ['Never,']],
+    ['「Never」, she said.', ['Never']],
+    ['She said “no”, "no", ‘no’, \'no\', «no» and „no“.', ['no', 'no', 'no', 'no', 'no', 'no']],
+    ['“Never," she said. "Not once.”', ['Never,', 'Not once.']],
+    ['She said "" and “”.', []],
+    ['She said “ ” and no more.', []],
+  ])('%s', check)
+})
+
+describe('nested marks', () => {
+  it.each<Case>([
+    ['“He said ‘never’ to me,” she said.', ['He said ‘never’ to me,', '> never']],
+    ['‘He said “never” to me,’ she said.', ['He said “never” to me,', '> never']],
+    ['"He said \'never\' to me," she said.', ["He said 'never' to me,", '> never']],
+    ['\'He said "never" to me,\' she said.', ['He said "never" to me,', '> never']],
+    [
+      '“He said ‘they told “no” to us’ then,” she said.',
+      ['He said ‘they told “no” to us’ then,', '> they told “no” to us', '> > no'],
+    ],
+    ['“He said “never” to me,” she said.', ['He said “never” to me,', '> never']],
+    ['«He said “never” to me», she said.', ['He said “never” to me', '> never']],
+    ['“He said, ‘never.’” She left.', ['He said, ‘never.’', '> never.']],
+    ['"He said, \'never.\'" She left.', ["He said, 'never.'", '> never.']],
+    ['“‘Never’ is what he said,” she said.', ['‘Never’ is what he said,', '> Never']],
+    ["''He said, 'never.''' She left.", ["He said, 'never.'", '> never.']],
+    ["'I said, 'never.'' She left.", ["I said, 'never.'", '> never.']],
+    ['"He said, \'never,"\' she said. "Go."', ["He said, 'never,", '> never,', 'Go.']],
+  ])('%s', check)
+})
+
+describe('apostrophes', () => {
+  it.each<Case>([
+    ["'Tis the season, ’Tis the season, ’twas late, 'em all, ’cause.", []],
+    ['Marek’s aide, the Valeses’ intent, James’ hat.', []],
+    ["Rock 'n' roll and rock ’n’ roll in the '90s and the ’90s.", []],
+    ["It is five o'clock; he was goin' home and lovin’ it.", []],
+    ["The class of '68 met the Joneses' son and O'Brien's.", []],
+    ['He stood 6\'2" tall, she 5\' 10" and the screen was 27" wide.', []],
+    ["Joost in 't Wald, the M.P.'s aide, spoke.", []],
+    ['‘We saw the boys’ club,’ he said of the girls’ room.', ['We saw the boys’ club,']],
+    ["'We saw the boys' club,' he said of the girls' room.", ["We saw the boys' club,"]],
+    ["'They are the boys', he said.", ['They are the boys']],
+    [
+      "'It's the '90s all over again,' he said. 'Rock 'n' roll.'",
+      ["It's the '90s all over again,", "Rock 'n' roll."],
+    ],
+    ["'Don't,' she said. 'I can't.'", ["Don't,", "I can't."]],
+    ["''Tis late,' he said.", ["'Tis late,"]],
+    ['‘’Tis late,’ he said.', ['’Tis late,']],
+    ['“Don‘t,” she said.', ['Don‘t,']],
+    ['"He is 6\'2" tall," she said.', ['He is 6\'2" tall,']],
+    ['"We had 27" she said.', ['We had 27']],
+  ])('%s', check)
+})
+
+describe('headlines and glued text', () => {
+  it.each<Case>([
+    ['Ferry crews walk out for the third time“We all go,” he said.', ['We all go,']],
+    ['Ferry crews walk out for the third time"We all go," he said.', ['We all go,']],
+    [
+      "Host Ivo 'shuts up' guest who says Vale 'deserved' being called 't***t'They compared it to a war.",
+      ['shuts up', 'deserved', 't***t'],
+    ],
+    ['She said:“Never.”He left.', ['Never.']],
+    ['She said,"Never."He left.', ['Never.']],
+    ['Mayor—“a fool”—resigned', ['a fool']],
+    ['Mayor—"a fool"—resigned', ['a fool']],
+    ["Mayor ('a fool') resigned", ['a fool']],
+    ['"…never again," he said; "not ... ever ..." she said', ['…never again,', 'not ... ever ...']],
+    ['He said " never again " to her.', [' never again ']],
+    ['“I regret it, ” he said. “I do.”', ['I regret it, ', 'I do.']],
+    ["'I regret it, ' he said. 'I do.'", ['I regret it, ', 'I do.']],
+  ])('%s', check)
+})
+
+describe('wrong marks', () => {
+  it.each<Case>([
+    ['He called it “foo“ in May.', ['foo']],
+    ['He called it ”foo” in May.', ['foo']],
+    ['He called it ”foo“ in May.', ['foo']],
+    ['He called it ’foo’ in May.', ['foo']],
+    ['“Never,“ she said. “Not once.”', ['Never,', 'Not once.']],
+    ['“We go. “We stay,” she said.', ['We go.', 'We stay,']],
+    ['We will never go,” she said. “We stay.”', ['We will never go,', 'We stay.']],
+    ['She knew it. We will never go,” she said.', ['We will never go,']],
+    ['She left the room”. He stayed.', []],
+    ['“We will never go, she said.', ['We will never go, she said.']],
+    ['He said ‘we stay.', []],
+    ['””””””””””””””””””””', []],
+  ])('%s', check)
+
+  it.each<Case>([
+    ['“We never go, she said.\n“Not once,” he said.', ['We never go, she said.', '+ Not once,']],
+    ['“We never go, she said.\nThen “nothing” happened.', ['We never go, she said.', 'nothing']],
+    ['A stray ” mark.\n“Never,” he said.', ['Never,']],
+    ["A stray ' mark.\n'Never,' he said.", ['Never,']],
+    ['Stray " here.\n"Never," he said.', ['Never,']],
+  ])('spoil no other paragraph: %j', check)
+})
+
+describe('quotations of several paragraphs', () => {
+  it.each<Case>([
+    ['He said: “One.\n“Two.\n“Three.”\n“Four,” she said.', ['One.', '+ Two.', '+ Three.', 'Four,']],
+    [
+      'He said: "One.\n\n"Two.\n\n"Three."\n\n"Four," she said.',
+      ['One.', '+ Two.', '+ Three.', 'Four,'],
+    ],
+    ['He said: ‘One.\n‘Two.’', ['One.', '+ Two.']],
+    ["He said: 'One.\n'Two.'", ['One.', '+ Two.']],
+    ["He said: ''One.\n''Two.''", ['One.', '+ Two.']],
+    ['He said: “One ‘a.\n“‘Two’ b.”', ['One ‘a.', '> a.', '+ ‘Two’ b.', '> + Two']],
+    ['He said: “One.\nTwo and more of it.”\nThree.', ['One.', '+ Two and more of it.']],
+    ['“Never a word of it.\nJane Doe, Harbour Board.”\nThree.', ['Never a word of it.']],
+  ])('%j', check)
+})
+
+describe('spans', () => {
+  it('say where their marks stand', () => {
+    const text = 'He said “never” and “not once'
+    const [first, second] = parseDocument(text).quotedSpans
+    expect(first).toEqual({
+      start: 9,
+      end: 14,
+      open: { start: 8, end: 9 },
+      close: { start: 14, end: 15 },
+      paragraph: 0,
+      depth: 0,
+      continuesPrevious: false,
+    })
+    expect(second?.close).toEqual({ start: text.length, end: text.length })
+  })
+
+  it('have an empty opening mark when none opened them', () => {
+    const [span] = parseDocument('We will go,” she said.').quotedSpans
+    expect(span?.open).toEqual({ start: 0, end: 0 })
+  })
+
+  it('take two single marks as one', () => {
+    const [span] = parseDocument("''Go,'' he said.").quotedSpans
+    expect(span).toMatchObject({ open: { start: 0, end: 2 }, close: { start: 5, end: 7 } })
+  })
+})

@@ -1,0 +1,164 @@
+/** The layout of the source: which rooms there are, in what order, and how large they may grow. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * The rooms of `src/` in order of dependency: each imports only from itself and from rooms before it. A file outside the
+ * folders is a room of its own; the longest entry that a path begins with counts.
+ */
+const ROOMS = [
+  'errors.ts',
+  'document/',
+  'lexicon/',
+  'lexicon/grammar/',
+  'lexicon/verbs/',
+  'lexicon/people/',
+  'lexicon/nouns/',
+  'language/',
+  'models/',
+  'parser/layout/',
+  'parser/quotation-marks/',
+  'parser/tokens/',
+  'parser/sentences/',
+  'parser/',
+  'pos-tagger/word/',
+  'pos-tagger/tables/',
+  'pos-tagger/features/',
+  'pos-tagger/',
+  'attributor/syntax/',
+  'attributor/mentions/',
+  'attributor/annotation/',
+  'attributor/source-selection/',
+  'attributor/coreference/entities/',
+  'attributor/coreference/names/',
+  'attributor/coreference/pronouns/',
+  'attributor/coreference/descriptions/',
+  'attributor/coreference/',
+  'attributor/speaker-assignment/',
+  'attributor/statements/',
+  'attributor/report-tagger/features/',
+  'attributor/report-tagger/labels/',
+  'attributor/report-tagger/scoring/',
+  'attributor/report-tagger/',
+  'attributor/reported-speech/',
+  'attributor/',
+  'extraction/',
+  'assembly/',
+  'pipeline.ts',
+  'extract.ts',
+  'index.ts',
+  'formatter/common/',
+  'formatter/json.ts',
+  'formatter/jsonl.ts',
+  'formatter/csv.ts',
+  'formatter/explanation/',
+  'formatter/table/',
+  'formatter/markdown/',
+  'formatter/annotation/',
+  'formatter/html/style/',
+  'formatter/html/',
+  'formatter/formats.ts',
+  'score/',
+  'cli/errors/',
+  'cli/input/html/',
+  'cli/input/',
+  'cli/output/',
+  'cli/lock/',
+  'cli/corpus/',
+  'cli/workers/',
+  'cli/completion/',
+  'cli/command-line/',
+  'cli/commands/',
+  'cli/',
+]
+
+const MOST_FILES = 15
+const MOST_LINES = 250
+/** Lists of words and learnt numbers may be longer. */
+const isData = (path: string): boolean => /^src\/lexicon\/|\.json(?:l)?$|-code\.ts$/.test(path)
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile())
+
+const sources = filesIn('src').filter((path) => path.endsWith('.ts'))
+
+/** Paths that a file imports, types and dynamic imports included. */
+const importsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom |\bimport\(?\s*)'(\.[^']+)'/g)]
+    .map(([, target = '']) => normalize(join(dirname(path), target.replace(/\.js$/, '.ts'))))
+    .filter((target) => target.endsWith('.ts'))
+
+const imports = new Map(sources.map((path) => [path, importsOf(path)]))
+
+function roomOf(path: string): number {
+  const inside = relative('src', path)
+  let best = -1
+  ROOMS.forEach((room, index) => {
+    const holds = room.endsWith('/') ? inside.startsWith(room) : inside === room
+    if (holds && room.length > (ROOMS[best]?.length ?? 0)) best = index
+  })
+  return best
+}
+
+/** A path from a file back to itself, null where none is. */
+function findCircle(): string[] | null {
+  const done = new Set<string>()
+  const visit = (path: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return null
+    for (const next of imports.get(path) ?? []) {
+      const circle = visit(next, [...trail, path])
+      if (circle) return circle
+    }
+    done.add(path)
+    return null
+  }
+  for (const path of sources) {
+    const circle = visit(path, [])
+    if (circle) return circle
+  }
+  return null
+}
+
+describe('the rooms of src/', () => {
+  it('hold every file', () => {
+    expect(sources.filter((path) => roomOf(path) < 0)).toEqual([])
+  })
+
+  it('are read through their imports', () => {
+    expect([...imports.values()].flat().length).toBeGreaterThan(sources.length)
+  })
+
+  it('import only from themselves and from rooms before them', () => {
+    const wrong = [...imports].flatMap(([path, targets]) =>
+      targets
+        .filter((target) => roomOf(target) > roomOf(path))
+        .map((target) => `${path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have no import circle', () => {
+    expect(findCircle()).toBeNull()
+  })
+})
+
+describe('folders and files', () => {
+  it(`have at most ${MOST_FILES} files a folder`, () => {
+    const counts = new Map<string, number>()
+    for (const path of [...filesIn('src'), ...filesIn('test')])
+      counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([])
+  })
+
+  it(`have at most ${MOST_LINES} lines a file of code`, () => {
+    const long = filesIn('src')
+      .filter((path) => !isData(path))
+      .map((path) => [path, readFileSync(path, 'utf8').split('\n').length - 1] as const)
+      .filter(([, lines]) => lines > MOST_LINES)
+    expect(long).toEqual([])
+  })
+})

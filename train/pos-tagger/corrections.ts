@@ -1,0 +1,41 @@
+/** What the teacher gets wrong so often, and so plainly, that the student should not learn it. */
+import type { Document, Sentence, Token } from '../../src/document/document.js'
+import { PartOfSpeech } from '../../src/pos-tagger/word/part-of-speech.js'
+
+/** Changes `gold`, and gives it back. */
+export function corrected({ tokens, sentences }: Document, gold: Uint8Array): Uint8Array {
+  for (const sentence of sentences) findVerb(tokens, sentence, gold)
+  tokens.forEach(({ lower }, at) => {
+    if (lower === "that's" && gold[at] === PartOfSpeech.Preposition)
+      gold[at] = PartOfSpeech.Determiner
+    // "The council called on ministers to resign"
+    const calls = lower === 'called' && /^(?:on|upon|for)$/.test(tokens[at + 1]?.lower ?? '')
+    if (calls && isSubject(gold[at - 1])) gold[at] = PartOfSpeech.Finite
+  })
+  return gold
+}
+
+/** "The mayor called on residents to leave." has a finite verb: its only participle that follows a subject. */
+function findVerb(tokens: readonly Token[], sentence: Sentence, gold: Uint8Array): void {
+  const { firstToken, endToken } = sentence
+  if (tokens[endToken - 1]?.text !== '.' || endToken - firstToken < 5) return
+  let found = -1
+  for (let i = firstToken; i < endToken; i++) {
+    const code = gold[i]
+    if (
+      code === PartOfSpeech.Finite ||
+      code === PartOfSpeech.Modal ||
+      (tokens[i] as Token).lower.includes("'")
+    )
+      return
+    if (code !== PartOfSpeech.Participle) continue
+    const before = i > firstToken ? gold[i - 1] : undefined
+    if (found >= 0) return
+    if (!isSubject(before)) return
+    found = i
+  }
+  if (found >= 0) gold[found] = PartOfSpeech.Finite
+}
+
+const isSubject = (code: number | undefined): boolean =>
+  code === PartOfSpeech.Name || code === PartOfSpeech.Noun || code === PartOfSpeech.Pronoun

@@ -1,0 +1,82 @@
+/** Annotated articles as the tagger learns them: a paragraph's features and its right labels. */
+import { annotate } from '../../src/attributor/annotation/annotate.js'
+import {
+  featureWriter,
+  MOST_FEATURES,
+} from '../../src/attributor/report-tagger/features/crf-features.js'
+import {
+  NET_FEATURES,
+  netFeatureWriter,
+} from '../../src/attributor/report-tagger/features/net-features.js'
+import { columnsOf } from '../../src/attributor/report-tagger/features/token-columns.js'
+import { type CueSide, labelIndex } from '../../src/attributor/report-tagger/labels/labels.js'
+import type { Document } from '../../src/document/document.js'
+import { tokenRange } from '../../src/document/token-range.js'
+import { parseDocument } from '../../src/parser/parse.js'
+import type { GoldArticle, GoldAttribution, Pair } from '../corpus.js'
+
+export interface Sequence {
+  /** Features of all tokens, one token after the other. */
+  readonly features: Int32Array
+  /** Where each token's features begin; one more entry than tokens. */
+  readonly offsets: Int32Array
+  /** Features for the net, as many for each token. */
+  readonly net: Int32Array
+  readonly labels: Uint8Array
+}
+
+/** Labels of all tokens of an article. */
+export function goldLabels(
+  document: Document,
+  attributions: readonly GoldAttribution[],
+): Uint8Array {
+  const labels = new Uint8Array(document.tokens.length)
+  const put = (span: Pair, kind: string) => {
+    const { first, end } = tokenRange(document, { start: span[0], end: span[1] })
+    const begin = labelIndex(`B-${kind}`)
+    for (let i = first; i < end; i++) {
+      if (labels[i] === 0) labels[i] = i === first ? begin : begin + 1
+    }
+  }
+  for (const { source, cue, content } of attributions) {
+    const [mark] = cue
+    if (!mark) continue
+    const sideOf = ([start]: Pair): CueSide => (start < mark[0] ? 'left' : 'right')
+    const other = (side: CueSide): CueSide => (side === 'left' ? 'right' : 'left')
+    const sides = (['left', 'right'] as const).filter((s) => content.some((c) => sideOf(c) === s))
+    const [first] = source
+    if (sides.length > 0) put(mark, `cue:${first ? sideOf(first) : 'none'}:${sides.join('+')}`)
+    for (const span of source) put(span, `source>${other(sideOf(span))}`)
+    for (const span of content) put(span, `content>${other(sideOf(span))}`)
+  }
+  return labels
+}
+
+export function sequencesOf(article: GoldArticle, bits: number, netBits: number): Sequence[] {
+  const document = parseDocument(article.text)
+  const labels = goldLabels(document, article.attributions)
+  const columns = columnsOf(annotate(document))
+  const write = featureWriter(document, columns, bits)
+  const writeNet = netFeatureWriter(document, columns, netBits)
+  const buffer = new Int32Array(MOST_FEATURES)
+  const sequences: Sequence[] = []
+  for (const { firstSentence, endSentence } of document.paragraphs) {
+    const first = document.sentences[firstSentence]?.firstToken ?? 0
+    const end = document.sentences[endSentence - 1]?.endToken ?? first
+    if (end === first) continue
+    const offsets = new Int32Array(end - first + 1)
+    const lists: number[] = []
+    for (let i = first; i < end; i++) {
+      const n = write(i, buffer)
+      for (let k = 0; k < n; k++) lists.push(buffer[k] as number)
+      offsets[i - first + 1] = lists.length
+    }
+    const net = new Int32Array((end - first) * NET_FEATURES)
+    for (let i = first; i < end; i++) writeNet(i, net, (i - first) * NET_FEATURES)
+    const own = labels.slice(first, end)
+    // a span that runs on from the paragraph before begins anew
+    if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1
+    sequences.push({ features: Int32Array.from(lists), offsets, net, labels: own })
+  }
+  return sequences
+}

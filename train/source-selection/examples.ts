@@ -1,0 +1,89 @@
+/** Annotated articles turned into examples for the ranker: a quoted span, its candidates' features, which is right. */
+
+import { annotate } from '../../src/attributor/annotation/annotate.js'
+import type { AnnotatedDocument } from '../../src/attributor/annotation/annotated-document.js'
+import type { QuotationRef } from '../../src/attributor/annotation/quotation-ref.js'
+import type { Mention } from '../../src/attributor/mentions/mention.js'
+import { candidateFeatures } from '../../src/attributor/source-selection/candidate-features.js'
+import { candidatesFor, type History } from '../../src/attributor/source-selection/candidates.js'
+import { quotationContext } from '../../src/attributor/source-selection/quotation-context.js'
+import { countBetween } from '../../src/attributor/source-selection/rank-candidates.js'
+import { namesOf } from '../../src/models/feature-template.js'
+import { parseDocument } from '../../src/parser/parse.js'
+import type { GoldArticle, GoldQuoted, Pair } from '../corpus.js'
+
+export interface Example {
+  /** Features of "nobody" first, then one list a candidate. */
+  readonly features: readonly (readonly string[])[]
+  /** Indices into `features` of the right answers. */
+  readonly right: readonly number[]
+}
+
+const overlap = (a: Pair, b: Pair): number =>
+  Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
+
+/** Gold span for each outermost span of the article, null where none overlaps by 0.8. */
+export function goldFor(article: GoldArticle, place: QuotationRef): GoldQuoted | null {
+  const span = place.outline.spans[place.index]
+  if (!span) return null
+  const found = article.quoted.find((q) => {
+    const union = Math.max(q.end, span.end) - Math.min(q.start, span.start)
+    return overlap([q.start, q.end], [span.start, span.end]) / union >= 0.8
+  })
+  return found ?? null
+}
+
+/** How well a mention is the annotated source: overlap over union of its full extent, the start counting most. */
+export function sourceFit(mention: Mention, source: readonly Pair[]): number {
+  let best = 0
+  for (const s of source) {
+    const full: Pair = [mention.start, mention.fullEnd]
+    const core: Pair = [mention.start, mention.end]
+    for (const m of [full, core]) {
+      const inter = overlap(m, s)
+      if (inter === 0) continue
+      const iou = inter / (Math.max(m[1], s[1]) - Math.min(m[0], s[0]))
+      best = Math.max(best, iou + (Math.abs(m[0] - s[0]) <= 4 ? 0.5 : 0))
+    }
+  }
+  return best
+}
+
+export const placesOf = (scene: AnnotatedDocument): QuotationRef[] =>
+  scene.collapsedParagraphs.flatMap((outline) =>
+    outline.spans.map((_, index) => ({ outline, index })),
+  )
+
+export function examplesOf(article: GoldArticle): Example[] {
+  const scene = annotate(parseDocument(article.text))
+  const history: History[] = []
+  const examples: Example[] = []
+  for (const place of placesOf(scene)) {
+    const gold = goldFor(article, place)
+    const attribution =
+      gold && gold.attribution !== null ? article.attributions[gold.attribution] : null
+    const candidates = candidatesFor(scene, place, history)
+    const context = quotationContext(scene, place)
+    const features = [
+      namesOf(context.nonQuotation),
+      ...candidates.map((m) => {
+        const between = countBetween(scene, place, candidates, m)
+        return namesOf((emit) => candidateFeatures(scene, context, m, between, history, emit))
+      }),
+    ]
+    if (!gold) continue
+    if (!attribution) {
+      examples.push({ features, right: [0] })
+      continue
+    }
+    if (attribution.source.length === 0) continue
+    const fits = candidates.map((m) => sourceFit(m, attribution.source))
+    const best = Math.max(0, ...fits)
+    if (best < 0.3) continue
+    const right = fits.flatMap((f, i) => (f > best - 0.02 ? [i + 1] : []))
+    examples.push({ features, right })
+    const mention = candidates[(right[0] as number) - 1] as Mention
+    history.push({ mention, place })
+  }
+  return examples
+}
