@@ -1,6 +1,6 @@
 /**
- * Writes docs/report.png, the picture in the README: the HTML report of one of our fixtures, opened in Chromium. Run
- * `npm run build` first. The browser is the one that the tests use: CHROMIUM, or what `.ci/browser` finds or installs.
+ * `npm run build:picture`: writes docs/report.png, the picture in the README. It shows the HTML report of a fixture in
+ * Chromium, which is the program in CHROMIUM or the one that `.ci/browser` finds or installs.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
