@@ -1,4 +1,4 @@
-/** `npm run kernel`: assembles the tagger's inner loops and writes them, in base64, to src/attributor/report-tagger/scoring/wasm-kernel-code.ts. */
+/** `npm run build:kernel`: assembles the tagger's inner loops and writes them, in base64, to src/attributor/report-tagger/scoring/wasm-kernel-code.ts. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import loadWabt from 'wabt'
@@ -21,7 +21,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lines = code.match(/.{1,96}/g) ?? []
   writeFileSync(
     new URL('../src/attributor/report-tagger/scoring/wasm-kernel-code.ts', import.meta.url),
-    `/** The module of scripts/kernel-text.ts in base64; \`npm run kernel\` writes it. */
+    `/** The module of scripts/kernel-text.ts in base64; \`npm run build:kernel\` writes it. */
 export const KERNEL_CODE = [
 ${lines.map((line) => `  '${line}',\n`).join('')}].join('')\n`,
   )

@@ -1,5 +1,5 @@
 /**
- * `npm run predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl`: an extraction a line, for the corpus' `score.mjs`.
+ * `npm run bench:predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl`: an extraction a line, for the corpus' `score.mjs`.
  * `--indirect`: with reported speech without quotation marks, attitudes too.
  */
 import { extractQuotes } from '../../src/index.js'
@@ -7,7 +7,7 @@ import { acts } from '../../src/lexicon/verbs/acts.js'
 import { goldOfArgument } from '../gold.js'
 
 const options = process.argv.includes('--indirect') ? { indirect: true, acts } : {}
-const usage = 'npm run predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl'
+const usage = 'npm run bench:predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl'
 
 for (const { id, text } of goldOfArgument(usage)) {
   process.stdout.write(`${JSON.stringify(extractQuotes(text, { source: id, ...options }))}\n`)

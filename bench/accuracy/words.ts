@@ -1,5 +1,5 @@
 /**
- * `npm run bench:words -- TEXTS.jsonl TAGS.jsonl [WEIGHTS.json]`: how often the word tagger agrees with the teacher, by
+ * `npm run bench:pos-tagger -- TEXTS.jsonl TAGS.jsonl [WEIGHTS.json]`: how often the word tagger agrees with the teacher, by
  * class and for words that its lexicon does not have, and how fast it is. `--errors N` shows some of what differs.
  */
 import { readFileSync } from 'node:fs'
@@ -21,7 +21,9 @@ const { values, positionals } = parseArgs({
 })
 const [texts, tags, weights] = positionals
 if (!texts || !tags) {
-  console.error('usage: npm run bench:words -- TEXTS.jsonl TAGS.jsonl [WEIGHTS.json] [--errors N]')
+  console.error(
+    'usage: npm run bench:pos-tagger -- TEXTS.jsonl TAGS.jsonl [WEIGHTS.json] [--errors N]',
+  )
   process.exit(2)
 }
 const data: WordsData = JSON.parse(

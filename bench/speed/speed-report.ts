@@ -1,14 +1,14 @@
-/** What `npm run bench` measured, as docs/performance.md. */
+/** Writes the results of `npm run bench:speed` as docs/performance.md. */
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { PackageSize } from './package-size.js'
 import { type Measured, median, ratioOf } from './turns.js'
 
 export interface Speed {
-  /** Which articles they are. */
+  /** The name of the file that holds the articles. */
   readonly articles: string
   readonly count: number
   readonly words: number
-  /** Milliseconds; the first is what the others are compared with. */
+  /** Milliseconds; the others are compared with the first. */
   readonly startUp: readonly Measured[]
   readonly throughput: readonly Measured[]
   /** MiB */
@@ -16,17 +16,27 @@ export interface Speed {
   readonly size: PackageSize
 }
 
+const NOTES = `
+## Notes
+
+- **Compiled code.** Between runs the command stores its compiled code in the user's own cache folder, which saves a sixth of a
+  run. [SECURITY.md](../SECURITY.md#compiled-code) has the rules.
+- **WebAssembly.** The inner loops of \`--indirect\` are WebAssembly. Where that is forbidden, plain loops produce the same output.
+- **Long and hostile texts.** \`npm run bench:hard\` measures the time per character of news and of 29 kinds of hostile text up to
+  10 MB; for none of them does a character take longer at 10 MB than at 100 kB.
+`
+
 export function describeSpeed(speed: Speed): string {
   const { articles, count, words, startUp, throughput, memory, size } = speed
   return `# Performance
 
-Written by \`npm run bench\`, ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus()[0]?.model.trim()},
-${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB. The machine may be shared: everything was measured in turns, in one run, and it is the ratios that
-count. A ratio is that of the medians; in brackets the quartiles of the single turns' ratios.
+Written by \`npm run bench:speed\`, ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus()[0]?.model.trim()},
+${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB. All programs took turns in one run, because the machine may be shared: compare the ratios,
+not the times. A ratio is that of the medians; the quartiles of the ratios of single turns are in brackets.
 
 ## Start-up
 
-A whole process, from start to end, median of ${startUp[0]?.values.length ?? 0}; a first run, which keeps the compiled code, is not counted.
+A whole process, from start to exit, median of ${startUp[0]?.values.length ?? 0}. The first run, which stores compiled code, is not counted.
 
 ${table(
   ['', 'times `node -e 0`', 'ms'],
@@ -47,7 +57,7 @@ ${table(
 
 ## Memory
 
-The most that a process holds, median of ${memory[0]?.values.length ?? 0}.
+Peak memory of a process, median of ${memory[0]?.values.length ?? 0}.
 
 ${table(
   ['', 'times `node -e 0`', 'MiB'],
@@ -56,12 +66,12 @@ ${table(
 
 ## Size
 
-${megabytes(size.packed)} packed; ${megabytes(size.installed)} installed, ${size.packages} packages. Installed from the tarball in ${(median(size.times) / 1000).toFixed(1)} s, the packages
-that it depends on being in npm's cache.
-`
+${megabytes(size.packed)} packed; ${megabytes(size.installed)} installed, ${size.packages} packages. Installing the tarball takes ${(median(size.times) / 1000).toFixed(1)} s with its
+dependencies in npm's cache. Nearly all of the size is the weights of \`--indirect\`, which nothing else loads.
+${NOTES}`
 }
 
-/** A row each: name, ratio to the first, the median itself. `speed`: of speeds, where values are times. */
+/** One row each: name, ratio to the first, median. With `speed`, the values are times and the ratios those of speeds. */
 function rowsOf(
   measured: readonly Measured[],
   show: (median: number) => string,

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- ARTICLES.jsonl] [--turns 20]`: start-up, throughput, memory and size beside those of Node itself,
+ * `npm run bench:speed [-- ARTICLES.jsonl] [--turns 20]`: start-up, throughput, memory and size beside those of Node itself,
  * compromise and wink-nlp, all in one run, of the build in dist/. It prints the report and writes docs/performance.md.
  * Articles are an object with a "text" a line; without, they are our own.
  */

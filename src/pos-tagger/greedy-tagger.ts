@@ -1,7 +1,7 @@
 /**
  * The word tagger: a greedy pass from left to right with a linear model, learnt by the averaged perceptron (Collins
  * 2002, in the greedy form of Honnibal 2013), over what the lexicon or the endings (Ratnaparkhi 1996) say of the word by
- * itself. `npm run train:words` makes the data, from the output of a bigger tagger.
+ * itself. `npm run train:pos-tagger` makes the data, from the output of a bigger tagger.
  */
 import type { Document, Sentence } from '../document/document.js'
 import { ClauseReader } from './features/clause-state.js'

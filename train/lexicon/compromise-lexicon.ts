@@ -1,6 +1,6 @@
 /**
  * What we take from compromise (MIT): its lexicon of first names and of verbs with their forms.
- * The only module that imports it. Read once, by `npm run lexicon`, into data files: loading its
+ * The only module that imports it. Read once, by `npm run train:lexicon`, into data files: loading its
  * tagger at every start would cost more time than a whole article takes (140 ms against 10).
  */
 import nlp from 'compromise'

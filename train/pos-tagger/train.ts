@@ -1,5 +1,5 @@
 /**
- * `npm run train:words -- TEXTS.jsonl TAGS.jsonl [TEXTS.jsonl TAGS.jsonl]…`: learns the word tagger and writes
+ * `npm run train:pos-tagger -- TEXTS.jsonl TAGS.jsonl [TEXTS.jsonl TAGS.jsonl]…`: learns the word tagger and writes
  * `src/pos-tagger/weights.json`. The same bytes every time, in four minutes. `train/pos-tagger/teacher/tag` makes the tags.
  *
  * The weights that come with the package were learnt from the training articles and from `train/pos-tagger/teacher/wordnet.ts`.
@@ -10,7 +10,9 @@ import { type Example, readExamples } from './examples.js'
 
 const files = process.argv.slice(2)
 if (files.length < 2 || files.length % 2 > 0) {
-  console.error('usage: npm run train:words -- TEXTS.jsonl TAGS.jsonl [TEXTS.jsonl TAGS.jsonl]…')
+  console.error(
+    'usage: npm run train:pos-tagger -- TEXTS.jsonl TAGS.jsonl [TEXTS.jsonl TAGS.jsonl]…',
+  )
   process.exit(2)
 }
 const examples: Example[] = []

@@ -1,5 +1,5 @@
 /**
- * `npm run train:tagger -- TRAIN.jsonl`: learns the tagger of reported speech and writes `src/attributor/report-tagger/weights.json`.
+ * `npm run train:report-tagger -- TRAIN.jsonl`: learns the tagger of reported speech and writes `src/attributor/report-tagger/weights.json`.
  * The same bytes every time.
  */
 import { spawn } from 'node:child_process'
@@ -16,7 +16,7 @@ import { quantiseNet } from './quantise-net.js'
 
 const file = process.argv[2]
 if (!file) {
-  console.error('usage: npm run train:tagger -- TRAIN.jsonl')
+  console.error('usage: npm run train:report-tagger -- TRAIN.jsonl')
   process.exit(2)
 }
 const BITS = 17

@@ -1,4 +1,4 @@
-/** `npm run train -- TRAIN.jsonl`: learns the ranker's weights and writes `src/attributor/source-selection/weights.json`. The same bytes every time. */
+/** `npm run train:source-selection -- TRAIN.jsonl`: learns the ranker's weights and writes `src/attributor/source-selection/weights.json`. The same bytes every time. */
 import { writeFileSync } from 'node:fs'
 import { readArticles } from '../corpus.js'
 import { examplesOf } from './examples.js'
@@ -7,7 +7,7 @@ import { withOneParagraph, withOuterPunctuation, withShortParagraphs } from './v
 
 const file = process.argv[2]
 if (!file) {
-  console.error('usage: npm run train -- TRAIN.jsonl')
+  console.error('usage: npm run train:source-selection -- TRAIN.jsonl')
   process.exit(2)
 }
 const articles = readArticles(file)

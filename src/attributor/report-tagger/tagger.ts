@@ -1,7 +1,7 @@
 /**
  * The sequence tagger: a scene's tokens labelled as sources, cues and contents of attributions, paragraph by
  * paragraph, by a linear-chain conditional random field (Lafferty et al. 2001), its scores averaged with those of a
- * small net where the data hold one. The weights are data (`weights.json`), learnt by `npm run train:tagger`.
+ * small net where the data hold one. The weights are data (`weights.json`), learnt by `npm run train:report-tagger`.
  */
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { columnsOf } from './features/token-columns.js'

@@ -1,6 +1,6 @@
 /**
  * The choice of a source: a linear score for every candidate and for "nobody", made probabilities by softmax.
- * The weights are data (`weights.json`), learnt by `npm run train`.
+ * The weights are data (`weights.json`), learnt by `npm run train:source-selection`.
  */
 
 import { reportingVerb } from '../../language/verbs.js'

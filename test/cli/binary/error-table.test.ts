@@ -1,12 +1,12 @@
-/** Every row of the README's table of errors, by a run that brings it. */
+/** Every row of the error table in docs/errors.md, each produced by a run of the command. */
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { article, asOrdinaryUser, shell, temporaryFolder } from './support/command.js'
 
-const readme = await readFile('README.md', 'utf8')
-const rows = readme
-  .slice(readme.indexOf('| you see `quote-extract: …`'))
+const page = await readFile('docs/errors.md', 'utf8')
+const rows = page
+  .slice(page.indexOf('| you see `quote-extract: …`'))
   .split('\n\n')[0]
   ?.split('\n')
   .slice(2)
@@ -61,7 +61,7 @@ async function folder(): Promise<string> {
   return cwd
 }
 
-describe("the README's table of errors", () => {
+describe('the table in docs/errors.md', () => {
   const seen = new Set<number>()
 
   it.each<[line: string, code: number]>([

@@ -28,7 +28,7 @@ export type ChooseDescribed = (
   candidates: readonly DescribedCandidate[],
 ) => Described | null
 
-/** The choice by weights that `npm run train:descriptions` has learnt. */
+/** The choice by weights that `npm run train:coreference` has learnt. */
 export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
   const ranker = linearRanker(weights)
   return (_, candidates) => {

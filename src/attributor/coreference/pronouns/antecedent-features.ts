@@ -2,7 +2,7 @@
  * What a possible antecedent of "he" or "she" looks like, as named features for a linear ranker.
  *
  * Ideas after Lappin and Leass (1994), centering (Grosz et al. 1995) and O'Keefe et al. (2012); the weights
- * are learnt by `npm run train:pronouns`.
+ * are learnt by `npm run train:coreference`.
  */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'

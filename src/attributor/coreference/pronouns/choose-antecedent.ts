@@ -28,7 +28,7 @@ export type ChooseAntecedent = (
 /** What a first name of the other gender costs, in logits; the examples hold too few to learn it from. */
 const MISMATCH = 3
 
-/** The choice by weights that `npm run train:pronouns` has learnt. */
+/** The choice by weights that `npm run train:coreference` has learnt. */
 export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
   const ranker = linearRanker(weights)
   return (pronoun, candidates) => {

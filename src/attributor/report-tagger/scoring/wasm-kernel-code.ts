@@ -1,4 +1,4 @@
-/** The module of scripts/kernel-text.ts in base64; `npm run kernel` writes it. */
+/** The module of scripts/kernel-text.ts in base64; `npm run build:kernel` writes it. */
 export const KERNEL_CODE = [
   'AGFzbQEAAAABJQRgBH9/f38AYAd/f3x/f39/AGAIf39/f39/f38AYAV/f39/fwADBQQAAQIDBQMBAAEHLwUGbWVtb3J5AgAH',
   'c3VtUm93cwAABWVtYmVkAAEIY29udm9sdmUAAgVzY29yZQADCqAdBJIBAgJ/BXsgAgRAQQAhBANAIAAgASgCAEEFdGohBSAB',

@@ -8,12 +8,12 @@ const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).s
   'GNU',
 )
 
-/** What a reader of the README would copy. */
-const lines = (await readFile('README.md', 'utf8'))
+/** The lines that a reader of docs/corpora.md would copy. */
+const lines = (await readFile('docs/corpora.md', 'utf8'))
   .split('\n')
   .filter((line) => /\| xargs |(^|\| )parallel /.test(line))
 
-describe("the README's lines for GNU parallel and xargs", () => {
+describe('the lines for GNU parallel and xargs in docs/corpora.md', () => {
   it('are all here', () => {
     expect(lines).toHaveLength(4)
   })
