@@ -1,5 +1,6 @@
 /** What the output promises beyond the shape of each field: how its parts hang together. */
-import type { Extraction, Quote, Span } from './schema.js'
+import type { Extraction, Quote } from './schema.js'
+import { sharedQuotedSpans, spanProblems } from './span-order.js'
 
 export interface Inconsistency {
   readonly path: (string | number)[]
@@ -9,7 +10,7 @@ export interface Inconsistency {
 /**
  * Finds what contradicts itself in an extraction whose fields are sound one by one.
  *
- * Linear in the number of quotes and speakers.
+ * Linear in the number of spans and speakers, but for one sort.
  */
 export function findInconsistencies(extraction: Extraction): Inconsistency[] {
   return [
@@ -21,6 +22,10 @@ export function findInconsistencies(extraction: Extraction): Inconsistency[] {
         message,
       })),
     ),
+    ...sharedQuotedSpans(extraction.quotes).map((index) => ({
+      path: ['quotes', index, 'quoted'],
+      message: 'shares a quoted span with another quote',
+    })),
     ...brokenLinks(extraction),
   ]
 }
@@ -36,9 +41,7 @@ function repeatedIds(list: string, entries: readonly { id: string }[]): Inconsis
 }
 
 function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
-  const problems: string[] = []
-  if (!inOrder(quote.content)) problems.push('content is not in text order')
-  if (!inOrder(quote.quoted)) problems.push('quoted is not in text order')
+  const problems = spanProblems(quote)
   if (before?.content[0] && quote.content[0] && quote.content[0].start < before.content[0].start) {
     problems.push('quotes are not in text order')
   }
@@ -52,10 +55,6 @@ function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
     problems.push('the text of a direct quote is its content, joined by a blank')
   }
   return problems
-}
-
-function inOrder(spans: readonly Span[]): boolean {
-  return spans.every((span, index) => index === 0 || (spans[index - 1]?.end ?? 0) <= span.start)
 }
 
 /** Quotes name speakers and speakers list quotes: both must say the same. */

@@ -4,12 +4,13 @@ import { joinReports } from '../reported/join-reports.js'
 import { readReports } from '../reported/report.js'
 import type { Tagger } from '../tagger/tagger.js'
 import { chooseSources, type SpanChoice } from './choices.js'
-import { type Content, contentOf, wordsBetween } from './content.js'
+import { type Content, contentOf } from './content.js'
 import { resolveMentions } from './coreference.js'
 import { findCue } from './cue.js'
 import { elect } from './elect.js'
 import type { Entity } from './entity.js'
 import type { Evidence } from './evidence.js'
+import { wordsOf } from './marked-words.js'
 import type { Mention } from './mention.js'
 import type { Ranker } from './rank.js'
 import { buildScene, type Scene } from './scene.js'
@@ -26,6 +27,8 @@ const LEAST_CONFIDENCE = 0.2
 export interface AttributedQuote {
   readonly content: Content
   readonly quoted: readonly Range[]
+  /** The spans of `quoted` with their marks, one for one. */
+  readonly spans: readonly QuotedSpan[]
   /** Null where nobody was found. */
   readonly entity: Entity | null
   /** The form beside the quotation, null where the sentence names nobody. */
@@ -66,16 +69,20 @@ export function attribute(
       mention && !turn && standsBeside(scene, mention, own[0]?.place.outline.paragraph ?? 0)
         ? mention
         : null
+    const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
+    // “A”, said Lind (“the Boss”) and Vass: of a whole that holds marked words of its own, the one alone
+    const joint = resolution?.mention
+    const whole =
+      beside && joint && !quoted.some((words) => overlaps(words, joint)) ? joint : beside
     const cue = beside ? findCue(scene, beside, first.place) : null
     const sure = resolution ? Math.min(probability * resolution.certainty, MOST_CONFIDENCE) : 0
     const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
     return {
-      content: contentOf(scene, own, beside, cue),
-      quoted: own.map(({ place }) =>
-        wordsBetween(document, place.outline.spans[place.index] as QuotedSpan),
-      ),
+      content: contentOf(scene, own, whole, cue),
+      quoted,
+      spans: own.map(({ place }) => place.outline.spans[place.index] as QuotedSpan),
       entity: known ? resolution.entity : null,
-      mention: beside ? rangeOf(resolution?.mention ?? beside) : null,
+      mention: whole ? rangeOf(whole) : null,
       cue: cue ? tokenRange(scene, cue) : null,
       confidence: known ? sure : first.nobody,
       ...(first.evidence && {
@@ -86,6 +93,8 @@ export function attribute(
   if (!tagger) return quotes
   return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
 }
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 

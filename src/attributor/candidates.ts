@@ -1,4 +1,6 @@
 /** Which mentions could be the source of a quoted span. */
+import type { Token } from '../parser/document.js'
+import { trimRange } from '../parser/lines.js'
 import type { Mention } from './mention.js'
 import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
@@ -87,9 +89,12 @@ function nearest({ mentions, itemOf }: Scene, here: readonly number[], item: num
 export function labelOf(scene: Scene, outline: Outline, index: number): number | null {
   const item = outline.items[outline.spanItems[index] as number]
   if (!item) return null
-  const { tokens } = scene.document
+  const { tokens, text } = scene.document
   let first = item.token
   while (tokens[first]?.kind === 'mark') first++
-  const mention = scene.labels.get(first)
-  return mention ?? null
+  const label = scene.labels.get(first)
+  if (label === undefined) return null
+  const colon = tokens[(scene.mentions[label] as Mention).fullEndToken] as Token
+  // with nothing said behind it, it is no label
+  return trimRange(text, { start: colon.end, end: outline.spans[index]?.end ?? 0 }) && label
 }

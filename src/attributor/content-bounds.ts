@@ -36,6 +36,10 @@ export function trimBefore(
   let b = to
   const lastSpan = inside.at(-1) as number
   while (b - 1 > lastSpan && !isWord(items[b - 1] as Item)) b--
+  // “…,” then said he: an adverb of the cue
+  const closing = outline.spans[items[lastSpan]?.span ?? -1]
+  if (closing && /[,?!…]/.test(scene.document.text.charAt(closing.end - 1)))
+    while (b - 1 > lastSpan && /^[^A-Za-z#]|^r$/.test(items[b - 1]?.cls ?? '')) b--
   // "…, as he put it", "…, per the report": what joins the clause is no part of the words
   const joins = (item: Item | undefined): boolean =>
     item !== undefined &&

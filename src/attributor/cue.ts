@@ -3,6 +3,7 @@ import type { Token } from '../parser/document.js'
 import type { SpanPlace } from './candidates.js'
 import { hiddenVerb, lastResort } from './cue-between.js'
 import { fixedPhrase } from './cue-phrases.js'
+import { inversionAfter, inversionBefore } from './inversion.js'
 import type { Mention } from './mention.js'
 import type { Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
@@ -44,14 +45,28 @@ export function findCue(scene: Scene, mention: Mention, place: SpanPlace): Token
   if (!sentence || (itemOf[mention.firstToken] ?? -1) < 0) return null
   return (
     fixedPhrase(classes, tokens, mention, sentence.firstToken) ??
+    inverted(scene, mention, place) ??
     nearestOf(scene, mention, place) ??
     hiddenVerb(scene, mention, place) ??
-    behind(classes, tokens, mention, sentence.endToken) ??
+    behind(scene, mention, sentence.endToken) ??
     ahead(classes, tokens, mention, sentence.firstToken) ??
     colonAfter(classes, mention, sentence.endToken) ??
     dashBefore(classes, mention, sentence.firstToken) ??
     lastResort(scene, mention, place)
   )
+}
+
+/** “…,” said he, “…”: for the quotation before it and for the one after it. */
+function inverted(
+  scene: Scene,
+  mention: Mention,
+  { outline, index }: SpanPlace,
+): TokenRange | null {
+  const after = inversionAfter(scene, outline, outline.spanItems[index] as number)
+  const found = after?.mention === mention ? after : inversionBefore(scene, outline, index)
+  if (found?.mention !== mention) return null
+  const first = outline.items[found.verb]?.token as number
+  return { first, end: mention.firstToken }
 }
 
 /** Of several verbs of the source the one beside the quotation: "praised the crew and said, “…”". */
@@ -105,17 +120,21 @@ function endOfVerb(tokens: readonly Token[], verb: number): number {
   return end
 }
 
-/** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention. */
+/** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention, outside all quoted words. */
 function behind(
-  classes: readonly string[],
-  tokens: readonly Token[],
+  { classes, document, itemOf }: Scene,
   mention: Mention,
   limit: number,
 ): TokenRange | null {
+  const { tokens } = document
   let first = -1
   let commas = 0
   let inClause = false
   for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 18); i++) {
+    if ((itemOf[i] ?? -1) < 0) {
+      if (commas === 1) continue
+      return null
+    }
     const c = classes[i]
     if (c === 'W' && commas === 1) inClause = true
     if (c === 'V' && !(inClause && commas === 1)) {

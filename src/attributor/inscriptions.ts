@@ -13,6 +13,9 @@ const INSCRIBED =
 const NAMES = /^(?:nicknamed|dubbed|named)$/
 const KNOWN =
   /^(?:is|are|was|were|been|being|popularly|commonly|widely|better|also|otherwise|fondly|affectionately|locally)$/
+/** "whom they call “the Boss”": a name that is in use, nobody's words; "whom he called" tells whose they are. */
+const EVERYBODY =
+  /^(?:they|people|locals|everyone|everybody|all|friends|fans|neighbours|neighbors|colleagues|residents|villagers|many|some|most)$/
 
 /** Works that a title follows at once: the article “Who owns the harbour?” */
 const HEADED =
@@ -56,7 +59,12 @@ export function isInscription(document: Document, outline: Outline, index: numbe
     /^(?:the|a|an)$/.test(before) && /^[nN]$/.test(outline.items[item + 1]?.cls ?? '')
   if (modifies) return !carriesReport(document, outline, index, item)
   const names =
-    NAMES.test(word(verb)) || (/^(?:called|known)$/.test(word(verb)) && KNOWN.test(word(verb - 1)))
+    NAMES.test(word(verb)) ||
+    (/^(?:called|known)$/.test(word(verb)) && KNOWN.test(word(verb - 1))) ||
+    (word(verb) === 'known' && word(verb - 1) === ',') ||
+    (/^(?:whom|which|that)$/.test(word(verb - 2)) &&
+      EVERYBODY.test(word(verb - 1)) &&
+      /^(?:call|nickname)$/.test(word(verb)))
   return names && !carriesReport(document, outline, index, verb)
 }
 

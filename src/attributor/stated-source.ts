@@ -2,6 +2,7 @@
 
 import { reportingVerb } from '../language/vocabulary.js'
 import { labelOf, type SpanPlace } from './candidates.js'
+import { inversionAfter, inversionBefore } from './inversion.js'
 import type { Mention } from './mention.js'
 import type { Outline } from './outline.js'
 import type { Scene } from './scene.js'
@@ -14,7 +15,8 @@ export function statedSource(scene: Scene, place: SpanPlace): Mention | null {
     signed(scene, place) ??
     undersigned(scene, place) ??
     named(scene, place) ??
-    shared(scene, place)
+    shared(scene, place) ??
+    inverted(scene, place)
   )
 }
 
@@ -174,3 +176,10 @@ function shared(scene: Scene, { outline, index }: SpanPlace): Mention | null {
   for (let i = end + 2; i < own; i++) if (cls(i) === 'V') return null
   return mention
 }
+
+/** “A,” said he, “B.” */
+const inverted = (scene: Scene, { outline, index }: SpanPlace): Mention | null =>
+  (
+    inversionAfter(scene, outline, outline.spanItems[index] as number) ??
+    inversionBefore(scene, outline, index)
+  )?.mention ?? null
