@@ -46,6 +46,11 @@ describe('reported speech without quotation marks', () => {
       'The minister thought the “idle” council would give up, the ferrymen’s leader claimed today.',
       ['mixed | ferrymen’s leader | claimed | the “idle” council would give up'],
     ],
+    ['« The pier is shut », Omar Vass said.', ['direct | Omar Vass | said | The pier is shut']],
+    [
+      '“The pier is shut,” said he, smiling, “and the ferry too.”',
+      ['direct | - | said | The pier is shut, and the ferry too.'],
+    ],
     [
       '“The pier is shut,” Omar Vass said, adding that it would open in May.',
       [
@@ -112,6 +117,25 @@ describe('every fixture', () => {
     const spoken = (quotes: readonly Quote[]) =>
       quotes.flatMap(({ quoted }) => quoted.map(({ start, end }) => `${start}-${end}`)).sort()
     expect(spoken(extraction.quotes)).toEqual(spoken(extractQuotes(text).quotes))
+  })
+})
+
+describe('what cue, source and words must keep to holds where reports lie in reports', () => {
+  it.each([
+    'The mayor, whom Mara Lind calls “odd”, said that the pier was “shut”.',
+    'Omar Vass said that Mara Lind said that the pier was “shut”.',
+    'Mara Lind says that, as we put it, the pier was ‘odd’, says an official.',
+    'The pier was, in the words of the board, “the ‘end’” — “he”, I cried.',
+    'Mara Lind said that, as they put it, the pier was “said by all, said Mara Lind.',
+    'MARA LIND: „No.“ we told reporters: „now.“',
+    '“MARA LIND: I told them.” replied the board.',
+    '“MARA LIND: ” said Omar Vass.',
+    'Mara Lind (the “Boss of Oslo) replied (in a “dead way) that it was odd.',
+    '“No,” replied I. Mr Vass (the «he» of Oslo) says (in a «odd» way) that it was late.',
+    'An official, who calls him « Kit », says, « No. »',
+  ])('%s', (text) => {
+    for (const indirect of [false, true])
+      expect(findProblems(extractQuotes(text, { indirect, acts: all }), text)).toEqual([])
   })
 })
 

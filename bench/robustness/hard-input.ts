@@ -1,6 +1,7 @@
 /**
  * `npm run bench:hard`: time per character for news and for hostile texts, 10 kB to 10 MB. It ends with 1
- * when the time per character at the largest length is more than twice that at 100 kB.
+ * when the time per character at the largest length is more than twice that at 100 kB. The last column is the most
+ * memory that the largest text took, in bytes a byte of text: about a hundred is what the README says.
  *
  * Each text runs in a process of its own, so that one that never ends costs only itself. Arguments: kinds
  * to run, `--max 1000000` for a smaller largest length, `--indirect` for reported speech as well.
@@ -36,6 +37,7 @@ function measure(kind: string, length: number): void {
   extractQuotes(news.slice(0, 20_000), options)
   extractQuotes(make(10_000), options)
   const text = make(length)
+  const held = process.resourceUsage().maxRSS
   const times: number[] = []
   for (let spent = 0; times.length === 0 || (spent < 300 && times.length < 20); ) {
     const start = process.cpuUsage()
@@ -46,16 +48,21 @@ function measure(kind: string, length: number): void {
     spent += time
   }
   times.sort((a, b) => a - b)
-  console.log(((times[times.length >> 1] ?? 0) * 1000) / text.length)
+  const taken = ((process.resourceUsage().maxRSS - held) * 1024) / Buffer.byteLength(text)
+  console.log(((times[times.length >> 1] ?? 0) * 1000) / text.length, taken)
 }
 
 function runAll(): void {
   const lengths = [10_000, 100_000, 1_000_000, 10_000_000].filter((n) => n <= Number(values.max))
   const chosen = positionals.length > 0 ? positionals : [...kinds.keys()]
-  console.log(`µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB`)
+  console.log(
+    `µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB   bytes a byte`,
+  )
   let slow = 0
   for (const kind of chosen) {
-    const times = lengths.map((length) => measureApart(kind, length))
+    const measured = lengths.map((length) => measureApart(kind, length))
+    const times = measured.map(([time]) => time)
+    const taken = measured.at(-1)?.[1] ?? Number.NaN
     const at100k = times[lengths.indexOf(100_000)] ?? Number.NaN
     const ratio = (times.at(-1) ?? Number.NaN) / at100k
     // Below a hundredth of a microsecond it is the timer that is measured.
@@ -63,13 +70,14 @@ function runAll(): void {
     if (isSlow) slow++
     const cells = times.map((time) => column(Number.isNaN(time) ? 'too long' : time.toFixed(3)))
     console.log(
-      `${kind.padEnd(28)}${cells.join('')}   ${ratio.toFixed(2)}${isSlow ? '  SLOW' : ''}`,
+      `${kind.padEnd(28)}${cells.join('')}   ${ratio.toFixed(2).padEnd(17)}${taken.toFixed(0)}${isSlow ? '  SLOW' : ''}`,
     )
   }
   process.exitCode = slow > 0 ? 1 : 0
 }
 
-function measureApart(kind: string, length: number): number {
+/** Microseconds a character, bytes of memory a byte. */
+function measureApart(kind: string, length: number): [time: number, taken: number] {
   const self = fileURLToPath(import.meta.url)
   const flags = values.indirect ? ['--indirect'] : []
   const args = [...process.execArgv, '--max-old-space-size=6144', self]
@@ -79,9 +87,10 @@ function measureApart(kind: string, length: number): number {
       timeout: 600_000,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    return Number(out)
+    const [time, taken] = out.split(' ').map(Number)
+    return [time ?? Number.NaN, taken ?? Number.NaN]
   } catch {
-    return Number.NaN
+    return [Number.NaN, Number.NaN]
   }
 }
 

@@ -47,6 +47,8 @@ const texts: readonly [string, (length: number) => string][] = [
   ['marks', repeat('“”"\'‘’«»')],
   ['opening marks', repeat('“')],
   ['nested marks', nested],
+  ['unclosed nested marks', repeat('“‘')],
+  ['unclosed nested words', repeat('“a ‘b ')],
   ['straight marks', repeat('"a" ')],
   ['one token', repeat('a')],
   ['said said said', repeat('said ')],

@@ -13,9 +13,10 @@ import { assignSpeaker } from './speaker-assignment/assign-speaker.js'
 import { takeTurns } from './speaker-assignment/dialogue-turns.js'
 import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
-import { contentOf, wordsBetween } from './statements/content.js'
+import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
 import { groupStatements } from './statements/group-quotations.js'
+import { wordsOf } from './statements/marked-words.js'
 
 /** `tagger`: finds reported speech without quotation marks as well; null: quotations only. */
 export function attribute(
@@ -40,14 +41,17 @@ export function attribute(
     const first = own[0] as SpanChoice
     const speaker = assignSpeaker(scene, first, turns.get(first), resolutionOf(first))
     const { beside } = speaker
+    const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
+    // “A”, said Lind (“the Boss”) and Vass: of a whole that holds marked words of its own, the one alone
+    const joint = speaker.mention
+    const whole = joint && !quoted.some((words) => overlaps(words, joint)) ? joint : beside
     const cue = beside ? findCue(scene, beside, first.place) : null
     return {
-      content: contentOf(scene, own, beside, cue),
-      quoted: own.map(({ place }) =>
-        wordsBetween(document, place.outline.spans[place.index] as QuotedSpan),
-      ),
+      content: contentOf(scene, own, whole, cue),
+      quoted,
+      spans: own.map(({ place }) => place.outline.spans[place.index] as QuotedSpan),
       entity: speaker.entity,
-      mention: speaker.mention && rangeOf(speaker.mention),
+      mention: whole && rangeOf(whole),
       cue: cue ? tokenRange(scene, cue) : null,
       confidence: speaker.confidence,
       ...(first.evidence && {
@@ -58,6 +62,8 @@ export function attribute(
   if (!tagger) return quotes
   return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
 }
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end })
 

@@ -1,5 +1,6 @@
 /** What the output promises beyond the shape of each field: how its parts hang together. */
-import type { Quote, Span, Speaker } from './records.js'
+import type { Quote, Speaker } from './records.js'
+import { sharedQuotedSpans, spanProblems } from './span-order.js'
 
 interface Records {
   readonly quotes: readonly Quote[]
@@ -14,7 +15,7 @@ export interface Inconsistency {
 /**
  * Finds what contradicts itself in an extraction whose fields are sound one by one.
  *
- * Linear in the number of quotes and speakers.
+ * Linear in the number of spans and speakers, but for one sort.
  */
 export function findInconsistencies(extraction: Records): Inconsistency[] {
   return [
@@ -26,6 +27,10 @@ export function findInconsistencies(extraction: Records): Inconsistency[] {
         message,
       })),
     ),
+    ...sharedQuotedSpans(extraction.quotes).map((index) => ({
+      path: ['quotes', index, 'quoted'],
+      message: 'shares a quoted span with another quote',
+    })),
     ...brokenLinks(extraction),
   ]
 }
@@ -41,9 +46,7 @@ function repeatedIds(list: string, entries: readonly { id: string }[]): Inconsis
 }
 
 function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
-  const problems: string[] = []
-  if (!inOrder(quote.content)) problems.push('content is not in text order')
-  if (!inOrder(quote.quoted)) problems.push('quoted is not in text order')
+  const problems = spanProblems(quote)
   if (before?.content[0] && quote.content[0] && quote.content[0].start < before.content[0].start) {
     problems.push('quotes are not in text order')
   }
@@ -57,10 +60,6 @@ function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
     problems.push('the text of a direct quote is its content, joined by a blank')
   }
   return problems
-}
-
-function inOrder(spans: readonly Span[]): boolean {
-  return spans.every((span, index) => index === 0 || (spans[index - 1]?.end ?? 0) <= span.start)
 }
 
 /** Quotes name speakers and speakers list quotes: both must say the same. */

@@ -7,6 +7,7 @@ const textOf = (part: string, type: 'indirect' | 'mixed' | 'direct', behind = tr
     {
       content: { type, parts: [{ start: 20, end: 20 + part.length }] },
       quoted: [],
+      spans: [],
       entity: null,
       mention: null,
       cue: behind ? { start: 10, end: 14 } : { start: 90, end: 94 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Span } from '../../src/extraction/records.js'
 import type { Extraction } from '../../src/extraction/schema.js'
 import { findProblems } from '../../src/extraction/verify.js'
 import { quoteOf, sample, sampleText, spanOf, speakerOf } from '../sample.js'
@@ -22,7 +23,7 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
   ['a span of other text', (x) => shift(x, 1), /q1: the text from 2 to 26/],
   [
     'a cue of other text',
-    (x) => Object.assign(x.quotes[0] as object, { cue: { start: 0, end: 2, text: 'he' } }),
+    (x) => Object.assign(x.quotes[0] as object, { cue: { start: 27, end: 31, text: 'told' } }),
     /q1/,
   ],
   ['an id twice', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /q1 is given twice/],
@@ -55,6 +56,56 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
     /has a quoted part/,
   ],
   [
+    'a quoted part outside the content',
+    (x) => Object.assign(x.quotes[0] as object, { quoted: [spanOf('Not before May,')] }),
+    /a quoted part lies outside content/,
+  ],
+  [
+    'a quoted part that only begins in the content',
+    (x) => Object.assign(x.quotes[0] as object, { quoted: [spanOf('the bridge,” said')] }),
+    /a quoted part lies outside content/,
+  ],
+  [
+    'a cue inside quoted words',
+    (x) => Object.assign(x.quotes[0] as object, { cue: spanOf('open') }),
+    /the cue lies inside quoted/,
+  ],
+  [
+    'a cue inside a part of the content',
+    (x) =>
+      Object.assign(x.quotes[0] as object, {
+        type: 'mixed',
+        content: [spanOf('“We will open the bridge,” said Mara Lind')],
+        speaker: null,
+      }),
+    /the cue lies inside content/,
+  ],
+  [
+    'a mention inside quoted words',
+    (x) => Object.assign(x.quotes[0]?.speaker as object, { mention: spanOf('We') }),
+    /the mention lies inside quoted/,
+  ],
+  [
+    'a mention inside a part of the content',
+    (x) =>
+      Object.assign(x.quotes[0] as object, {
+        type: 'mixed',
+        content: [spanOf('“We will open the bridge,” said Mara Lind')],
+        cue: null,
+      }),
+    /the mention lies inside content/,
+  ],
+  [
+    'a quoted span that two quotes share',
+    (x) =>
+      Object.assign(x.quotes[2] as object, {
+        quoted: [spanOf('Not before May,')],
+        content: [spanOf('Not before May,')],
+        text: 'Not before May,',
+      }),
+    /shares a quoted span/,
+  ],
+  [
     'an indirect quote with marks',
     (x) => Object.assign(x.quotes[0] as object, { type: 'indirect' }),
     /no quoted part/,
@@ -64,11 +115,9 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
 function shift(extraction: Extraction, by: number): void {
   const quote = extraction.quotes[0]
   if (!quote) return
-  quote.content = quote.content.map((span) => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  }))
+  const moved = (span: Span): Span => ({ ...span, start: span.start + by, end: span.end + by })
+  quote.content = quote.content.map(moved)
+  quote.quoted = quote.quoted.map(moved)
 }
 
 function lengthen(extraction: Extraction): void {
@@ -98,6 +147,19 @@ describe('the schema', () => {
       quoted: parts.map((part) => spanOf(part)),
     })
     expect(findProblems({ source: null, quotes: [quote], speakers: [] }, sampleText)).toEqual([])
+  })
+
+  it('accepts a cue and a mention between two parts of the content', () => {
+    const parts = ['We will open the bridge,', 'Not before May,']
+    const quote = quoteOf('q1', parts[0] as string, {
+      text: parts.join(' '),
+      content: parts.map((part) => spanOf(part)),
+      quoted: parts.map((part) => spanOf(part)),
+      cue: spanOf('said'),
+      speaker: { id: 's1', name: 'Mara Lind', mention: spanOf('Mara Lind') },
+    })
+    const speakers = [speakerOf('s1', 'Mara Lind', { quotes: ['q1'] })]
+    expect(findProblems({ source: null, quotes: [quote], speakers }, sampleText)).toEqual([])
   })
 
   it.each(broken)('refuses %s', (_, damage, message) => {

@@ -1,6 +1,7 @@
 /** Articles as fast-check makes them: ours, cut, mixed and spoilt; and made of what articles are made of. */
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { sentences } from './sentences.js'
 
 const folder = new URL('../../fixtures/', import.meta.url)
 const fixtures = readdirSync(folder)
@@ -98,12 +99,13 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 )
 
 const mutated = fc
-  .tuple(prose, fc.array(mutation, { maxLength: 6 }))
+  .tuple(fc.oneof(prose, sentences), fc.array(mutation, { maxLength: 6 }))
   .map(([text, mutations]) => mutations.reduce((spoilt, mutate) => mutate(spoilt), text))
 
 export const anyArticle: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: mutated },
   { weight: 3, arbitrary: chain },
+  { weight: 3, arbitrary: sentences },
   { weight: 1, arbitrary: fc.tuple(mutated, chain).map(([a, b]) => `${a}\n\n${b}`) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 )

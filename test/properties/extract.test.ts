@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Extraction, extractionSchema, extractQuotes, type Span } from '../../src/index.js'
+import { findProblems } from '../../src/extraction/verify.js'
+import { type Extraction, extractQuotes, type Span } from '../../src/index.js'
+import { acts } from '../../src/lexicon/verbs/acts.js'
 import { anyArticle } from './articles.js'
 
 /** `npm run test:properties` asks for 20,000. */
@@ -17,9 +19,9 @@ function inOrder(spans: readonly Span[]): boolean {
 }
 
 function holdsFor(text: string, indirect: boolean): void {
-  const extraction = extractQuotes(text, { indirect })
-  const checked = extractionSchema.safeParse(extraction)
-  if (!checked.success) throw checked.error
+  const options = indirect ? { indirect, acts } : {}
+  const extraction = extractQuotes(text, options)
+  expect(findProblems(extraction, text)).toEqual([])
   for (const { start, end, text: slice } of spansOf(extraction)) {
     expect(start).toBeGreaterThanOrEqual(0)
     expect(end).toBeLessThanOrEqual(text.length)
@@ -27,14 +29,21 @@ function holdsFor(text: string, indirect: boolean): void {
     expect(text.slice(start, end)).toBe(slice)
   }
   const named = new Set(extraction.speakers.map(({ id }) => id))
-  for (const { content, quoted, speaker } of extraction.quotes) {
+  for (const { content, quoted, speaker, cue } of extraction.quotes) {
     expect(inOrder(content)).toBe(true)
     expect(inOrder(quoted)).toBe(true)
+    for (const { start, end } of quoted)
+      expect(content.some((part) => part.start <= start && end <= part.end)).toBe(true)
+    for (const part of [...content, ...quoted])
+      for (const span of [cue, speaker?.mention])
+        if (span) expect(part.end <= span.start || span.end <= part.start).toBe(true)
     if (speaker) expect(named).toContain(speaker.id)
   }
   const starts = extraction.quotes.map(({ content }) => content[0]?.start ?? -1)
   expect(starts).toEqual([...starts].sort((a, b) => a - b))
-  expect(extractQuotes(text, { indirect })).toEqual(extraction)
+  const quoted = extraction.quotes.flatMap((quote) => quote.quoted)
+  expect(inOrder(quoted.sort((a, b) => a.start - b.start))).toBe(true)
+  expect(extractQuotes(text, options)).toEqual(extraction)
 }
 
 describe('whatever the article', () => {

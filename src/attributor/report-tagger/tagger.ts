@@ -8,8 +8,9 @@ import { columnsOf } from './features/token-columns.js'
 import { LABELS } from './labels/labels.js'
 import { type Attribution, linkSpans } from './labels/link.js'
 import { readSpans } from './labels/spans.js'
-import { bestLabels, type Moves, movesOf } from './labels/viterbi.js'
-import { type CrfData, crfScorer, type Scorer } from './scoring/crf-scores.js'
+import { LabelPath, type Moves, movesOf } from './labels/viterbi.js'
+import { type CrfData, crfScorer, type Scorer, type Scores } from './scoring/crf-scores.js'
+import { NET_REACH } from './scoring/net.js'
 import { type NetData, readNet } from './scoring/net-data.js'
 import { netScorer } from './scoring/net-scores.js'
 
@@ -25,22 +26,48 @@ export type Tagger = (scene: AnnotatedDocument) => Attribution[][]
 const L = LABELS.length
 /** The net's part in the scores. */
 const NET_SHARE = 0.4
+/** Few paragraphs have more tokens. */
+const PIECE = 4096
 
-export function createTagger(data: TaggerData): Tagger {
+/** @param piece tokens of a paragraph that are scored at a time: the labels do not depend on it */
+export function createTagger(data: TaggerData, piece = PIECE): Tagger {
   const { moves, scorers } = prepare(data)
   return (scene) => {
     const columns = columnsOf(scene)
     const scores = scorers.map((scorer) => scorer(scene.document, columns))
     const { paragraphs, sentences } = scene.document
+    const addScores: Scores = (first, end, into) => {
+      for (const add of scores) add(first, end, into)
+    }
     return paragraphs.map(({ firstSentence, endSentence }) => {
       const first = sentences[firstSentence]?.firstToken ?? 0
       const end = sentences[endSentence - 1]?.endToken ?? first
-      if (end === first) return []
-      const sums = new Float32Array((end - first) * L)
-      for (const add of scores) add(first, end, sums)
-      return linkSpans(readSpans(bestLabels(sums, moves, end - first), first))
+      return end === first
+        ? []
+        : linkSpans(readSpans(labelsOf(addScores, moves, first, end, piece), first))
     })
   }
+}
+
+/** Labels of a paragraph, scored piece by piece: what a token's features and layers take is given back after each piece. */
+function labelsOf(
+  addScores: Scores,
+  moves: Moves,
+  first: number,
+  end: number,
+  piece: number,
+): Uint8Array {
+  const path = new LabelPath(moves, end - first)
+  for (let from = first; from < end; from += piece) {
+    const to = Math.min(end, from + piece)
+    // what the net sees to both sides
+    const left = Math.max(first, from - NET_REACH)
+    const right = Math.min(end, to + NET_REACH)
+    const rows = new Float32Array((1 + right - left) * L)
+    addScores(left, right, rows.subarray(L))
+    path.add(rows.subarray((from - left) * L), to - from)
+  }
+  return path.labels()
 }
 
 function prepare(data: TaggerData): { moves: Moves; scorers: readonly Scorer[] } {

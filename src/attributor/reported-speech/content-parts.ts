@@ -8,13 +8,20 @@ export interface ContentPart {
   readonly verbatim: boolean
 }
 
-/** @param quoted the outermost spans between marks that the part covers, in text order */
+/** An outermost span between marks, and the words of it that are quoted. */
+export interface Marked {
+  readonly span: QuotedSpan
+  readonly words: Range
+}
+
+/** @param marked the quotations that the part covers, in text order */
 export function contentParts(
   document: Document,
   { first, end }: TaggedSpan,
-  quoted: readonly QuotedSpan[],
+  marked: readonly Marked[],
 ): ContentPart[] {
   const { tokens } = document
+  const quoted = marked.map(({ span }) => span)
   const inQuotes = (i: number): boolean => {
     const { start, end: stop } = tokens[i] as Token
     return quoted.some((span) => span.open.start <= start && stop <= span.close.end)
@@ -32,22 +39,21 @@ export function contentParts(
   if (from === to) return []
   let words = false
   for (let i = from; i < to && !words; i++) words = !drops(i) && !inQuotes(i)
-  if (!words)
-    return quoted.map(({ start, end: stop }) => ({ range: { start, end: stop }, verbatim: true }))
+  if (!words) return marked.map((one) => ({ range: one.words, verbatim: true }))
   const start = Math.min((tokens[from] as Token).start, ...quoted.map((s) => s.open.start))
   const stop = Math.max((tokens[to - 1] as Token).end, ...quoted.map((s) => s.close.end))
   return [{ range: { start, end: stop }, verbatim: false }]
 }
 
-/** The spans of which more than half stands in a tagged part. */
-export function coveredBy(
+/** The quotations of which more than half stands in a tagged part. */
+export function coveredBy<T extends Marked>(
   document: Document,
   { first, end }: TaggedSpan,
-  spans: readonly QuotedSpan[],
-): QuotedSpan[] {
+  marked: readonly T[],
+): T[] {
   const start = document.tokens[first]?.start ?? 0
   const stop = document.tokens[end - 1]?.end ?? start
-  return spans.filter((span) => {
+  return marked.filter(({ span }) => {
     const shared = Math.min(stop, span.close.end) - Math.max(start, span.open.start)
     return shared * 2 > span.close.end - span.open.start
   })

@@ -4,13 +4,13 @@
  * is an indirect quote.
  */
 
-import type { QuotedSpan, Range } from '../../document/document.js'
+import type { Range } from '../../document/document.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
 import type { AttributedQuote } from '../statements/attributed-quote.js'
-import { type ContentPart, contentParts, coveredBy } from './content-parts.js'
+import { type ContentPart, contentParts, coveredBy, type Marked } from './content-parts.js'
 import { type Report, type Resolved, rangeOf, UnknownSources } from './report.js'
 
 /**
@@ -24,9 +24,19 @@ const UNKNOWN_CERTAINTY = 0.5
 /** A quotation while reports are joined to it. */
 interface Open {
   quote: AttributedQuote
-  /** Spans of the quotation that a report's content covers. */
-  readonly covered: Set<QuotedSpan>
-  readonly parts: ContentPart[]
+  /** What reports hold of it. */
+  readonly held: HeldPart[]
+}
+
+/** A part of a report's content with the quotations in it. */
+interface HeldPart {
+  readonly parts: readonly ContentPart[]
+  readonly marked: readonly Marked[]
+}
+
+/** A quoted span that a quotation owns. */
+interface Owned extends Marked {
+  readonly owner: Open
 }
 
 export function joinReports(
@@ -37,29 +47,30 @@ export function joinReports(
 ): AttributedQuote[] {
   const { document } = scene
   const unknown = new UnknownSources(scene)
-  const spanAt = new Map(document.quotedSpans.map((span) => [span.start, span]))
-  const ownerOf = new Map<QuotedSpan, Open>()
-  const open = quotes.map((quote): Open => {
-    const entry: Open = { quote, covered: new Set(), parts: [] }
-    for (const { start } of quote.quoted) {
-      const span = spanAt.get(start)
-      if (span) ownerOf.set(span, entry)
-    }
-    return entry
-  })
-  const spansIn = outermostByParagraph(scene)
+  const open = quotes.map((quote): Open => ({ quote, held: [] }))
+  const quotations = new Quotations(open)
   const indirect: AttributedQuote[] = []
   for (const report of reports) {
+    const { attribution } = report
     const source = sourceOf(scene, report, resolve, unknown)
-    const owners = new Set<Open>()
-    const parts = report.attribution.content.map((tagged) => {
-      const spans = coveredBy(document, tagged, spansIn(tagged))
-      const held = spans.flatMap((span) => ownerOf.get(span) ?? [])
-      for (const owner of held) owners.add(owner)
-      return { tagged, spans, held: new Set(held) }
-    })
+    const cue = cueRange(scene, attribution.cue)
+    // a report within the words of somebody quoted is theirs
+    if ([cue, source.mention].some((range) => range && quotations.touch(range))) continue
+    const parts = attribution.content.map((tagged) => ({
+      tagged,
+      covered: coveredBy(
+        document,
+        tagged,
+        quotations.around(rangeOf(document.tokens, tagged.first, tagged.end)),
+      ),
+    }))
+    const owners = new Set(parts.flatMap(({ covered }) => covered.map(({ owner }) => owner)))
     if (owners.size === 0) {
-      if (parts.some(({ tagged }) => isInsideQuotation(scene, ownerOf, spansIn(tagged), tagged)))
+      if (
+        parts.some(({ tagged: { first, end } }) =>
+          quotations.touch(rangeOf(document.tokens, first, end)),
+        )
+      )
         continue
       const quote = asIndirect(scene, report, source)
       if (quote) indirect.push(quote)
@@ -67,15 +78,60 @@ export function joinReports(
     }
     const first = [...owners].find(({ quote }) => overlaps(quote.mention, source.mention))
     const owner = first ?? ([...owners][0] as Open)
-    for (const { tagged, spans, held } of parts) {
-      const to = held.size === 0 || held.has(owner) ? owner : ([...held][0] as Open)
-      const own = spans.filter((span) => ownerOf.get(span) === to)
-      for (const span of own) to.covered.add(span)
-      to.parts.push(...contentParts(document, tagged, own))
+    for (const { tagged, covered } of parts) {
+      const holders = new Set(covered.map((one) => one.owner))
+      const to = holders.size === 0 || holders.has(owner) ? owner : ([...holders][0] as Open)
+      const marked = covered.filter((one) => one.owner === to)
+      to.held.push({ marked, parts: contentParts(document, tagged, marked) })
     }
-    if (first) owner.quote = withSource(owner.quote, report, source, scene)
+    if (first)
+      first.quote = {
+        ...first.quote,
+        mention: source.mention ?? first.quote.mention,
+        cue: cue && !isPlainCue(document.text, first.quote, cue) ? cue : first.quote.cue,
+      }
   }
-  return [...open.map((entry) => withContent(entry, spanAt)), ...indirect]
+  return [...open.map(withContent), ...indirect]
+}
+
+/** Said he, smiling: the verb right before its source stands, whatever another one tells. */
+function isPlainCue(text: string, { cue, mention }: AttributedQuote, other: Range): boolean {
+  if (!cue || !mention || overlaps(cue, other)) return false
+  return cue.end <= mention.start && text.slice(cue.end, mention.start).trim() === ''
+}
+
+/** The quoted spans of all quotations, in text order. */
+class Quotations {
+  readonly #owned: readonly Owned[]
+
+  constructor(open: readonly Open[]) {
+    this.#owned = open
+      .flatMap((owner) =>
+        owner.quote.spans.map(
+          (span, i): Owned => ({ span, words: owner.quote.quoted[i] ?? span, owner }),
+        ),
+      )
+      .sort((a, b) => a.span.open.start - b.span.open.start)
+  }
+
+  /** Those that overlap a range, marks included. */
+  around({ start, end }: Range): Owned[] {
+    let low = 0
+    let high = this.#owned.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#owned[middle] as Owned).span.close.end <= start) low = middle + 1
+      else high = middle
+    }
+    let last = low
+    while ((this.#owned[last]?.span.open.start ?? end) < end) last++
+    return this.#owned.slice(low, last)
+  }
+
+  /** Whether a range has a part in quoted words. */
+  touch(range: Range): boolean {
+    return this.around(range).some(({ words }) => overlaps(words, range))
+  }
 }
 
 interface Source {
@@ -107,31 +163,6 @@ function sourceOf(
     : { entity: unknown.entityOf(source), mention: range, certainty: UNKNOWN_CERTAINTY }
 }
 
-function outermostByParagraph({ document }: AnnotatedDocument): (part: TaggedSpan) => QuotedSpan[] {
-  const byParagraph = new Map<number, QuotedSpan[]>()
-  for (const span of document.quotedSpans) {
-    if (span.depth > 0) continue
-    const list = byParagraph.get(span.paragraph)
-    if (list) list.push(span)
-    else byParagraph.set(span.paragraph, [span])
-  }
-  return ({ first }) => {
-    const sentence = document.sentences[document.tokens[first]?.sentence ?? -1]
-    return byParagraph.get(sentence?.paragraph ?? -1) ?? []
-  }
-}
-
-/** A report within the words of somebody quoted is theirs. */
-function isInsideQuotation(
-  { document }: AnnotatedDocument,
-  owners: ReadonlyMap<QuotedSpan, Open>,
-  spans: readonly QuotedSpan[],
-  { first, end }: TaggedSpan,
-): boolean {
-  const range = rangeOf(document.tokens, first, end)
-  return spans.some((span) => owners.has(span) && range.start < span.end && span.start < range.end)
-}
-
 function asIndirect(
   scene: AnnotatedDocument,
   { attribution }: Report,
@@ -142,6 +173,7 @@ function asIndirect(
   return {
     content: { type: 'indirect', parts: parts.map(({ range }) => range) },
     quoted: [],
+    spans: [],
     entity: source.entity,
     mention: source.mention,
     cue: cueRange(scene, attribution.cue),
@@ -152,37 +184,29 @@ function asIndirect(
 const cueRange = ({ document }: AnnotatedDocument, cue: TaggedSpan | null): Range | null =>
   cue ? rangeOf(document.tokens, cue.first, cue.end) : null
 
-/** The tagger's source, in full, and its cue, where they are the quotation's own. */
-function withSource(
-  quote: AttributedQuote,
-  { attribution }: Report,
-  source: Source,
-  scene: AnnotatedDocument,
-): AttributedQuote {
-  const cue = cueRange(scene, attribution.cue) ?? quote.cue
-  return { ...quote, mention: source.mention ?? quote.mention, cue }
-}
-
-/** The parts that reports gave, and of the quotation's own those that hold a span that no report covers. */
-function withContent(
-  { quote, covered, parts }: Open,
-  spanAt: ReadonlyMap<number, QuotedSpan>,
-): AttributedQuote {
-  if (parts.length === 0) return quote
-  const left = quote.quoted.filter(({ start }) => {
-    const span = spanAt.get(start)
-    return !span || !covered.has(span)
-  })
-  const own = quote.content.parts.filter((part) =>
-    left.some(({ start, end }) => part.start <= start && end <= part.end),
+/**
+ * The parts that reports gave, and of the quotation's own those that hold a span that no report covers. What holds the
+ * quotation's cue or its source is somebody else's report of both: "Vass said that Lind said it was “odd”".
+ */
+function withContent({ quote, held }: Open): AttributedQuote {
+  if (held.length === 0) return quote
+  const isApart = (range: Range) => !overlaps(range, quote.cue) && !overlaps(range, quote.mention)
+  const kept = held.filter(({ parts }) => parts.every(({ range }) => isApart(range)))
+  const covered = new Set(
+    kept.flatMap(({ parts, marked }) => (parts.length > 0 ? marked.map(({ words }) => words) : [])),
   )
-  const verbatim = (range: Range) =>
-    quote.quoted.some(({ start, end }) => range.start === start && range.end === end)
-  const ranges = union([...parts.map(({ range }) => range), ...own])
-  return {
-    ...quote,
-    content: { type: ranges.every(verbatim) ? 'direct' : 'mixed', parts: ranges },
-  }
+  const left = quote.quoted.filter((words) => !covered.has(words))
+  let at = 0
+  // both are in text order
+  const own = left.map((words) => {
+    while ((quote.content.parts[at]?.end ?? words.end) < words.end) at++
+    const part = quote.content.parts[at]
+    return part && part.start <= words.start && isApart(part) ? part : words
+  })
+  const ends = new Map(quote.quoted.map(({ start, end }) => [start, end]))
+  const verbatim = ({ start, end }: Range) => ends.get(start) === end
+  const parts = union([...kept.flatMap((one) => one.parts.map(({ range }) => range)), ...own])
+  return { ...quote, content: { type: parts.every(verbatim) ? 'direct' : 'mixed', parts } }
 }
 
 /** In text order, those that overlap joined. */

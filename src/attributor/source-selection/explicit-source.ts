@@ -4,6 +4,7 @@ import { reportingVerb } from '../../language/verbs.js'
 import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
 import { NO_REPORT } from '../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import { inversionAfter, inversionBefore } from '../annotation/inversion.js'
 import { wordAt, wordWithin } from '../annotation/item-words.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { labelOf } from '../annotation/speaker-label.js'
@@ -22,7 +23,8 @@ export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): M
     signed(scene, place) ??
     undersigned(scene, place) ??
     named(scene, place) ??
-    shared(scene, place)
+    shared(scene, place) ??
+    inverted(scene, place)
   )
 }
 
@@ -183,3 +185,10 @@ function shared(scene: AnnotatedDocument, { outline, index }: QuotationRef): Men
   for (let i = end + 2; i < own; i++) if (wordClass(i) === WordClass.ReportingVerb) return null
   return mention
 }
+
+/** “A,” said he, “B.” */
+const inverted = (scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null =>
+  (
+    inversionAfter(scene, outline, outline.spanItems[index] as number) ??
+    inversionBefore(scene, outline, index)
+  )?.mention ?? null

@@ -5,6 +5,7 @@ import { reportingVerb } from '../../language/verbs.js'
 import {
   BEARERS,
   BEARS,
+  EVERYBODY,
   INSCRIBED,
   KNOWN,
   NAMING_VERBS,
@@ -49,7 +50,11 @@ export function isInscription(
   if (modifies) return !carriesReport(document, outline, index, item)
   const names =
     NAMING_VERBS.has(word(verb)) ||
-    (/^(?:called|known)$/.test(word(verb)) && KNOWN.has(word(verb - 1)))
+    (/^(?:called|known)$/.test(word(verb)) && KNOWN.has(word(verb - 1))) ||
+    (word(verb) === 'known' && word(verb - 1) === ',') ||
+    (/^(?:whom|which|that)$/.test(word(verb - 2)) &&
+      EVERYBODY.has(word(verb - 1)) &&
+      /^(?:call|nickname)$/.test(word(verb)))
   return names && !carriesReport(document, outline, index, verb)
 }
 

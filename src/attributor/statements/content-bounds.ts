@@ -38,6 +38,10 @@ export function trimBefore(
   let b = to
   const lastSpan = inside.at(-1) as number
   while (b - 1 > lastSpan && !isWord(items[b - 1] as Item)) b--
+  // “…,” then said he: an adverb of the cue
+  const closing = outline.spans[items[lastSpan]?.span ?? -1]
+  if (closing && /[,?!…]/.test(scene.document.text.charAt(closing.end - 1)))
+    while (b - 1 > lastSpan && isAdverbOrSign(items[b - 1] as Item)) b--
   // "…, as he put it", "…, per the report": what joins the clause is no part of the words
   const joins = (item: Item | undefined): boolean =>
     item !== undefined &&
@@ -56,6 +60,8 @@ export function trimBefore(
   while (b - 1 > lastSpan && (joins(items[b - 1]) || !isWord(items[b - 1] as Item))) b--
   return [a, b]
 }
+
+const isAdverbOrSign = (item: Item): boolean => item.wordClass === WordClass.Adverb || !isWord(item)
 
 /** Content behind its attribution: without "that", the addressee, the day and the occasion. */
 export function trimAfter(

@@ -1,18 +1,23 @@
 /** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
 
-import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
+import type { QuotedSpan, Range, Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
-import { trimRange } from '../../parser/layout/lines.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import { wordAt } from '../annotation/item-words.js'
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { datelineEnd, LONGEST_DATELINE } from '../syntax/dateline.js'
-import { WordClass } from '../syntax/word-class.js'
+import { classSet, WordClass } from '../syntax/word-class.js'
+import { attributionReach } from './attribution-reach.js'
 import { hasDash, isParenthetical, trimOpening, withoutAsides } from './content-asides.js'
 import { trimAfter, trimBefore } from './content-bounds.js'
 import { isWord, opensSentence } from './content-end.js'
+import { wordsOf } from './marked-words.js'
+
+/** What closes a remark on how something was said. */
+const CLOSES_REMARK = classSet(',', ';', ':', '-', '–', '—')
 
 export interface Content {
   readonly type: 'direct' | 'mixed' | 'indirect'
@@ -71,7 +76,7 @@ function clauses(
 ): Part[] {
   const { items } = outline
   const spansOnly = own.map((i) => ({
-    range: wordsBetween(scene.document, outline.spans[i] as QuotedSpan),
+    range: wordsOf(scene, outline, i, mention),
     mixed: false,
   }))
   if (mention === null) return spansOnly
@@ -101,8 +106,8 @@ function clauses(
       })
     else
       for (let i = from; i < to; i++) {
-        const span = outline.spans[items[i]?.span ?? -1]
-        if (span) parts.push({ range: wordsBetween(scene.document, span), mixed: false })
+        const span = items[i]?.span ?? -1
+        if (span >= 0) parts.push({ range: wordsOf(scene, outline, span, mention), mixed: false })
       }
   }
   const sides: [number, number][] = [
@@ -123,13 +128,33 @@ function clauses(
       if (opening) add(...opening)
       return
     }
+    const goesOn = side === 1 && resumes(scene, outline, attribution, ownItems, inside[0] as number)
     const [a, b] =
       side === 0
         ? trimBefore(scene, outline, from, to, inside)
-        : trimAfter(scene, outline, from, to, inside, cue, relative)
+        : trimAfter(
+            scene,
+            outline,
+            goesOn ? (inside[0] as number) : from,
+            to,
+            inside,
+            cue,
+            relative,
+          )
     for (const piece of withoutAsides(items, a, b, inside)) add(...piece)
   })
-  return parts.length > 0 ? parts : spansOnly
+  return withSpans(parts, spansOnly)
+}
+
+/** The parts, and the spans that none of them holds. */
+function withSpans(parts: readonly Part[], spans: readonly Part[]): Part[] {
+  let at = 0
+  // both are in text order
+  const rest = spans.filter(({ range: { start, end } }) => {
+    while ((parts[at]?.range.end ?? end) < end) at++
+    return !((parts[at]?.range.start ?? end) <= start)
+  })
+  return [...parts, ...rest].sort((a, b) => a.range.start - b.range.start)
 }
 
 /** How many items at the head of the paragraph are its dateline. */
@@ -145,6 +170,23 @@ function datelineItems(
   return end > 0 && !hasDash(items, end) ? end : 0
 }
 
+/** “A,” said he in a low voice, “B.”: how it was said stands between the two, no word of what was said. */
+function resumes(
+  { document }: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  attribution: { first: number; end: number },
+  spans: readonly number[],
+  next: number,
+): boolean {
+  const { items } = outline
+  let before = attribution.first - 1
+  if (items[before]?.span === -1) before--
+  if (!spans.includes(before) || !CLOSES_REMARK.has(items[next - 1]?.wordClass)) return false
+  for (let i = attribution.end; i < next; i++)
+    if (/^(?:and|or|but|nor|yet|that)$/.test(wordAt(document, outline, i))) return false
+  return true
+}
+
 /** "Mara Ellerby, who called it …, left" */
 const isRelative = (items: readonly Item[], first: number): boolean =>
   items[first]?.wordClass === WordClass.Relative && items[first - 1]?.wordClass === ','
@@ -158,10 +200,6 @@ function opensAnew(
   const span = spans[items[end + 1]?.span ?? -1]
   return span !== undefined && opensSentence(scene, span)
 }
-
-/** The words between the marks, without the blanks that French and Swiss marks keep from them. */
-export const wordsBetween = ({ text }: Document, { start, end }: QuotedSpan): Range =>
-  trimRange(text, { start, end }) ?? { start, end }
 
 const startOf = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
   const item = outline.items[i] as Item
@@ -185,13 +223,11 @@ function attributionItems(
   sentence: number,
 ): { first: number; end: number } | null {
   if (paragraphOf(scene.document, mention) !== outline.paragraph) return null
-  const at = [
-    mention.firstToken,
-    mention.fullEndToken - 1,
-    ...(cue ? [cue.first, cue.end - 1] : []),
-  ]
-    .map((t) => scene.itemOf[t] ?? -1)
-    .filter((i) => i >= 0 && outline.items[i]?.sentence === sentence)
-  if (at.length === 0) return null
-  return { first: Math.min(...at), end: Math.max(...at) + 1 }
+  const { first, last } = attributionReach(
+    scene,
+    mention,
+    cue,
+    (item) => outline.items[item]?.sentence === sentence,
+  )
+  return first <= last ? { first, end: last + 1 } : null
 }

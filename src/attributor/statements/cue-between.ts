@@ -64,7 +64,9 @@ export function hiddenVerb(
   const { items, spanItems } = outline
   const span = spanItems[index] as number
   const hiding = spanItems[index - 1]
-  const from = scene.itemOf[mention.fullEndToken - 1] ?? -1
+  // an apposition may end inside the marked words
+  const full = scene.itemOf[mention.fullEndToken - 1] ?? -1
+  const from = full < 0 ? (scene.itemOf[mention.endToken - 1] ?? -1) : full
   if (hiding === undefined || from < 0 || from > hiding || mention.type === 'pronoun') return null
   if (items[from]?.sentence !== items[span]?.sentence) return null
   if (paragraphOf(scene.document, mention) !== outline.paragraph) return null

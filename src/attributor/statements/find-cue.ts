@@ -5,6 +5,7 @@ import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
 import { SOCIAL_MEDIA } from '../../lexicon/nouns/report-nouns.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import { inversionAfter, inversionBefore } from '../annotation/inversion.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
@@ -30,14 +31,28 @@ export function findCue(
   if (!sentence || (itemOf[mention.firstToken] ?? -1) < 0) return null
   return (
     fixedPhrase(classes, tokens, mention, sentence.firstToken) ??
+    inverted(scene, mention, place) ??
     nearestOf(scene, mention, place) ??
     hiddenVerb(scene, mention, place) ??
-    behind(classes, tokens, mention, sentence.endToken) ??
+    behind(scene, mention, sentence.endToken) ??
     ahead(classes, tokens, mention, sentence.firstToken) ??
     colonAfter(classes, mention, sentence.endToken) ??
     dashBefore(classes, mention, sentence.firstToken) ??
     lastResort(scene, mention, place)
   )
+}
+
+/** “…,” said he, “…”: for the quotation before it and for the one after it. */
+function inverted(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  { outline, index }: QuotationRef,
+): TokenRange | null {
+  const after = inversionAfter(scene, outline, outline.spanItems[index] as number)
+  const found = after?.mention === mention ? after : inversionBefore(scene, outline, index)
+  if (found?.mention !== mention) return null
+  const first = outline.items[found.verb]?.token as number
+  return { first, end: mention.firstToken }
 }
 
 /** Of several verbs of the source the one beside the quotation: "praised the crew and said, “…”". */
@@ -98,17 +113,21 @@ function endOfVerb(tokens: readonly Token[], verb: number): number {
   return end
 }
 
-/** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention. */
+/** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention, outside all quoted words. */
 function behind(
-  classes: readonly string[],
-  tokens: readonly Token[],
+  { classes, document, itemOf }: AnnotatedDocument,
   mention: Mention,
   limit: number,
 ): TokenRange | null {
+  const { tokens } = document
   let first = -1
   let commas = 0
   let inClause = false
   for (let i = mention.fullEndToken; i < Math.min(limit, mention.fullEndToken + 18); i++) {
+    if ((itemOf[i] ?? -1) < 0) {
+      if (commas === 1) continue
+      return null
+    }
     const c = classes[i]
     if (c === WordClass.Relative && commas === 1) inClause = true
     if (c === WordClass.ReportingVerb && !(inClause && commas === 1)) {

@@ -1,8 +1,10 @@
 /** Quoted spans that make one statement: “A,” he said, “B.”; a quotation over several paragraphs. */
 
+import { paragraphOf } from '../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+import { attributionReach, type Reach } from './attribution-reach.js'
 import { findCue } from './find-cue.js'
 
 export interface Statement {
@@ -17,7 +19,8 @@ export function groupStatements(
   for (const choice of choices) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && sameStatement(scene, last, choice)) group.push(choice)
+    if (group && last && sameStatement(scene, last, choice) && !splits(scene, group, choice))
+      group.push(choice)
     else groups.push([choice])
   }
   return groups.map((group) => ({ choices: group }))
@@ -35,6 +38,31 @@ function sameStatement(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): 
   if (gap === 0) return !haveTwoCues(scene, a, b)
   // “A,” he said. “B.” – what follows the cue without a word of its own before it
   return gap === 1 && opensSentence(outline, to) && mentionBefore(scene, b, to)
+}
+
+/** "The mayor, whom they call “the Boss”, said it was “odd”": one of the two stands inside what reports. */
+function splits(
+  scene: AnnotatedDocument,
+  group: readonly SpanChoice[],
+  choice: SpanChoice,
+): boolean {
+  const first = group[0] as SpanChoice
+  const { outline } = choice.place
+  const { mention } = first
+  if (mention === null || first.place.outline !== outline) return false
+  if (paragraphOf(scene.document, mention) !== outline.paragraph) return false
+  const reachOf = ({ place }: SpanChoice) =>
+    attributionReach(scene, mention, findCue(scene, mention, place))
+  const isWithin = ({ place }: SpanChoice, reach: Reach): boolean => {
+    const item = outline.spanItems[place.index] as number
+    return reach.first < item && item < reach.last
+  }
+  const last = group.at(-1) as SpanChoice
+  const [own, next] = [reachOf(first), reachOf(choice)]
+  return (
+    isWithin(choice, own) !== isWithin(first, own) ||
+    isWithin(last, next) !== isWithin(choice, next)
+  )
 }
 
 /** "called it “odd” and said it was “late”": the second quotation has a verb of its own behind the first. */

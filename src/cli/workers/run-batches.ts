@@ -1,5 +1,6 @@
 /** Batches to outcomes, in order, on this thread or on several; no more is read than is under way. */
 
+import { getHeapStatistics } from 'node:v8'
 import type { Outcome, Work } from '../corpus/work.js'
 import { doWork, type LoadExtractor, type WorkSettings } from './do-work.js'
 import type { Threads } from './threads.js'
@@ -10,9 +11,13 @@ export interface RunSettings extends WorkSettings {
 
 /**
  * Bytes from which a text has a thread of its own also where the others are done on this one: when memory
- * runs out, at about a hundred times the text, that costs the text and not the run.
+ * runs out, at about a hundred times the text, that costs the text and not the run. Where Node has little memory,
+ * as many as surely fit: three hundred times the text beside what the program itself takes.
  */
-const LARGE = 4_000_000
+const MOST_HERE = 4_000_000
+const PROGRAM = 64 * 1024 * 1024
+const fitsHere = (size: number): boolean =>
+  size < Math.min(MOST_HERE, (getHeapStatistics().heap_size_limit - PROGRAM) / 300)
 
 export async function* runBatches(
   batches: AsyncGenerator<Work[]>,
@@ -44,7 +49,7 @@ async function* runHere(
 ): AsyncGenerator<Outcome[]> {
   let roomy: Threads | undefined
   const doOne = async (work: Work): Promise<Outcome[]> => {
-    if (work.size < LARGE) return [await doWork(work, settings, loadExtractor)]
+    if (fitsHere(work.size)) return [await doWork(work, settings, loadExtractor)]
     const { openRoomyThread } = await import('./threads.js')
     roomy ??= openRoomyThread(settings)
     return roomy.run([work])

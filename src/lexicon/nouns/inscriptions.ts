@@ -26,6 +26,12 @@ export const KNOWN: ReadonlySet<string> = wordSet(`
   is are was were been being popularly commonly widely better also otherwise fondly affectionately locally
 `)
 
+/** "whom they call “the Boss”": a name that is in use, nobody's words; "whom he called" tells whose they are. */
+export const EVERYBODY: ReadonlySet<string> = wordSet(`
+  they people locals everyone everybody all friends fans neighbours neighbors colleagues residents villagers many some
+  most
+`)
+
 export const PERFORMED: ReadonlySet<string> = wordSet(`
   watch watched watching sing sings sang singing hum hummed perform performed recite recited
 `)

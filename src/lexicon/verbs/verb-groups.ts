@@ -33,3 +33,9 @@ export const HAPPENED: ReadonlySet<string> = wordSet(`
   went goes going go on continued continues continue used began begins started starts proceeded quick came rushed
   hastened managed dared first last only latest
 `)
+
+/** "said he, smiling": how it was said, no verb that reports anything of its own. */
+export const GESTURES: ReadonlySet<string> = wordSet(`
+  sighing sobbing weeping laughing chuckling giggling grinning smiling groaning moaning shrugging sneering sniffing
+  snorting shaking nodding
+`)

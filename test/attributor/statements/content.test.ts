@@ -23,6 +23,10 @@ describe('direct: the words between the marks, without them', () => {
     ['(Reuters) - "We go," said Mara Ellerby.', ['We go,'], ['We go,']],
     ['By Jo Pell, Oslo — “We go,” said Mara Ellerby.', ['We go,'], ['We go,']],
     ['« We go », said Mara Ellerby.', ['We go'], ['We go']],
+    // a transcript's label names the speaker and is none of the words
+    ['“ELLERBY: We go.”', ['We go.'], ['We go.']],
+    ['“We go,” said Mara Ellerby in a low voice, “now.”', ['We go,', 'now.'], ['We go,', 'now.']],
+    ['“We go,” then said Mara Ellerby.', ['We go,'], ['We go,']],
     ['“He said ‘never’,” said Mara Ellerby.', ['He said ‘never’,'], ['He said ‘never’,']],
   ])('%j', (text, content, quoted) => {
     expect(contentOf(text, 'direct')).toEqual([[content, quoted]])

@@ -7,6 +7,18 @@ it.each<[why: string, text: string, quoted: string[][]]>([
   ['one clause, two parts', 'Ellerby said it was “old” and “rotten”.', [['old', 'rotten']]],
   ['two verbs', 'Ellerby called it “old” and said it was “odd”.', [['old'], ['odd']]],
   ['a sentence goes on', '“A,” said Mara Ellerby, and it was “odd”.', [['A,', 'odd']]],
+  [
+    'a name in use between the source and its cue',
+    'The mayor, whom they call “the Boss”, said that the plan was “a dead duck”.',
+    [['a dead duck']],
+  ],
+  [
+    'words of somebody else between the source and its cue',
+    'The mayor, who calls him “odd”, said that the plan was “a dead duck”.',
+    [['odd'], ['a dead duck']],
+  ],
+  ['a known name before the cue', 'Mara Lind, known as “Iron Mara”, said it was “odd”.', [['odd']]],
+  ['a cue of a pronoun', '“We go,” said he again, “now.”', [['We go,', 'now.']]],
   ['paragraphs opened, one closed', 'Ellerby said: “One.\n\n“Two.”', [['One.', 'Two.']]],
   ['two cues', '“We go,” said Mara Ellerby. “Now,” she added.', [['We go,'], ['Now,']]],
   [

@@ -96,6 +96,20 @@ describe('an input that cannot be read', () => {
     expect(done).toEqual(args.includes('good.txt') ? ['good.txt'] : ['0', '2'])
   })
 
+  it('is told in one line: more than a small heap holds, marks that nest and never close', async () => {
+    const cwd = await temporaryFolder()
+    await writeFile(join(cwd, 'good.txt'), article)
+    await writeFile(join(cwd, 'nested.txt'), `${article}\n\n${'“a ‘b '.repeat(77_700)}`)
+    const env = { NODE_OPTIONS: '--max-old-space-size=48' }
+    const args = ['--indirect', '-f', 'jsonl', 'nested.txt', 'good.txt']
+    const { code, out, err } = await command(args, { cwd, env })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'quote-extract: nested.txt needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)\n',
+    })
+    expect(JSON.parse(out).source).toBe('good.txt')
+  })
+
   it.each([
     [
       'records.json',

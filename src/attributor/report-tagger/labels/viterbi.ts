@@ -24,31 +24,67 @@ export function movesOf(transitions: Float32Array): Moves {
   }
 }
 
-/** @param scores [token × labels + label], one paragraph; changed */
+/** @param scores [token × labels + label], one paragraph */
 export function bestLabels(scores: Float32Array, moves: Moves, length: number): Uint8Array {
-  const from = new Uint8Array(length * L)
-  const likely = new Int32Array(L)
-  for (let l = 0; l < L; l++) {
-    scores[l] = mayFollow(-1, l)
-      ? (scores[l] as number) + (moves.scores[l] as number)
+  const path = new LabelPath(moves, length)
+  const rows = new Float32Array((length + 1) * L)
+  rows.set(scores.subarray(0, length * L), L)
+  path.add(rows, length)
+  return path.labels()
+}
+
+/** The labels of a paragraph whose scores come piece by piece: of those before only the last token's are kept. */
+export class LabelPath {
+  readonly #moves: Moves
+  /** [token × labels + label]: the best label before. */
+  readonly #from: Uint8Array
+  readonly #likely = new Int32Array(L)
+  /** Scores of the last token. */
+  readonly #last = new Float32Array(L)
+  #length = 0
+
+  constructor(moves: Moves, length: number) {
+    this.#moves = moves
+    this.#from = new Uint8Array(length * L)
+  }
+
+  /** @param rows [(1 + token) × labels + label]: the scores of the next tokens behind a row of room; changed */
+  add(rows: Float32Array, count: number): void {
+    const moves = this.#moves
+    rows.set(this.#last)
+    for (let t = 0; t < count; t++) {
+      const at = (1 + t) * L
+      const from = (this.#length + t) * L
+      if (from === 0) {
+        begin(rows, at, moves.scores)
+        continue
+      }
+      const likely = likelyBefore(rows, at - L, moves, this.#likely)
+      stepToFree(rows, at, moves.scores, this.#likely, likely, this.#from, from)
+      stepToInside(rows, at, moves.scores, this.#from, from)
+    }
+    this.#last.set(rows.subarray(count * L, (1 + count) * L))
+    this.#length += count
+  }
+
+  labels(): Uint8Array {
+    const labels = new Uint8Array(this.#length)
+    const scores = this.#last
+    let last = 0
+    for (let l = 1; l < L; l++) if ((scores[l] as number) > (scores[last] as number)) last = l
+    for (let t = this.#length - 1; t >= 0; t--) {
+      labels[t] = last
+      last = this.#from[t * L + last] as number
+    }
+    return labels
+  }
+}
+
+function begin(scores: Float32Array, at: number, moves: Float64Array): void {
+  for (let l = 0; l < L; l++)
+    scores[at + l] = mayFollow(-1, l)
+      ? (scores[at + l] as number) + (moves[l] as number)
       : Number.NEGATIVE_INFINITY
-  }
-  for (let t = 1; t < length; t++) {
-    const at = t * L
-    const count = likelyBefore(scores, at - L, moves, likely)
-    stepToFree(scores, at, moves.scores, likely, count, from)
-    stepToInside(scores, at, moves.scores, from)
-  }
-  const labels = new Uint8Array(length)
-  let last = 0
-  const end = (length - 1) * L
-  for (let l = 1; l < L; l++)
-    if ((scores[end + l] as number) > (scores[end + last] as number)) last = l
-  for (let t = length - 1; t >= 0; t--) {
-    labels[t] = last
-    last = from[t * L + last] as number
-  }
-  return labels
 }
 
 /**
@@ -78,6 +114,7 @@ function stepToFree(
   likely: Int32Array,
   count: number,
   from: Uint8Array,
+  fromAt: number,
 ): void {
   for (let f = 0; f < FREE.length; f++) {
     const l = FREE[f] as number
@@ -92,7 +129,7 @@ function stepToFree(
       }
     }
     scores[at + l] = (scores[at + l] as number) + best
-    from[at + l] = bestFrom
+    from[fromAt + l] = bestFrom
   }
 }
 
@@ -101,11 +138,12 @@ function stepToInside(
   at: number,
   moves: Float64Array,
   from: Uint8Array,
+  fromAt: number,
 ): void {
   for (let l = 2; l < L; l += 2) {
     const begun = (scores[at - L + l - 1] as number) + (moves[l * L + l] as number)
     const inside = (scores[at - L + l] as number) + (moves[(l + 1) * L + l] as number)
     scores[at + l] = (scores[at + l] as number) + (inside > begun ? inside : begun)
-    from[at + l] = inside > begun ? l : l - 1
+    from[fromAt + l] = inside > begun ? l : l - 1
   }
 }

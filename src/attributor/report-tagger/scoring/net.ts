@@ -12,6 +12,8 @@ import { sumVectors, VECTOR } from './sum-vectors.js'
 export const WIDTH = VECTOR
 /** How far each layer looks to both sides, in tokens. */
 export const DILATIONS = [1, 2, 4, 8] as const
+/** Tokens to each side that a token's scores depend on. */
+export const NET_REACH: number = DILATIONS.reduce((sum: number, one) => sum + one, 0)
 
 const D = WIDTH
 const L = LABELS.length

@@ -1,0 +1,31 @@
+import type { TokenRange } from '../../document/token-range.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Mention } from '../mentions/mention.js'
+
+/** The first and the last item of an outline that something takes in. */
+export interface Reach {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * From the first to the last item of a source and its cue.
+ *
+ * @param counts which of their items do
+ */
+export function attributionReach(
+  { itemOf }: AnnotatedDocument,
+  { firstToken, endToken, fullEndToken }: Mention,
+  cue: TokenRange | null,
+  counts: (item: number) => boolean = () => true,
+): Reach {
+  // an apposition may end inside quoted words
+  const ends = [
+    firstToken,
+    endToken - 1,
+    fullEndToken - 1,
+    ...(cue ? [cue.first, cue.end - 1] : []),
+  ]
+  const items = ends.map((token) => itemOf[token] ?? -1).filter((item) => item >= 0 && counts(item))
+  return { first: Math.min(...items), last: Math.max(...items) }
+}
