@@ -1,6 +1,6 @@
 /** What was told by hand of mentions in the articles of the corpus, and what our fixtures tell of their sources. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { readArticles } from '../corpus.js'
+import { type GoldArticle, readArticles } from '../corpus.js'
 
 /** Whom a mention stands for. */
 export interface AnnotatedMention {
@@ -70,4 +70,22 @@ export function readFixtures(): ToldArticle[] {
       })
       return { text, told }
     })
+}
+
+/** The sources of annotated articles with their speakers. */
+export function toldOf(articles: readonly GoldArticle[]): ToldArticle[] {
+  return articles.map(({ text, quoted, attributions, speakers = [] }) => {
+    const told = new Map<number, AnnotatedMention>()
+    for (const { attribution, speaker: id } of quoted) {
+      const source = attribution === null ? undefined : attributions[attribution]?.source[0]
+      const speaker = speakers.find((s) => s.id === id)
+      if (!speaker || !source || speaker.name === '?') continue
+      const start = source[0]
+      told.set(
+        start,
+        speaker.named ? { start, name: speaker.name } : { start, name: null, same: speaker.name },
+      )
+    }
+    return { text, told: [...told.values()] }
+  })
 }

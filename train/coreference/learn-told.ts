@@ -26,7 +26,8 @@ const NONE: NamedWeights = { unit: UNIT, weights: {} }
 
 /** Writes the weights; with `--folds N` prints how many are right, learnt from the other folds, instead. */
 export function learnTold(tasks: readonly [ToldTask, ToldTask]): void {
-  const folds = process.argv[3] === '--folds' ? Number(process.argv[4]) : 0
+  const at = process.argv.indexOf('--folds')
+  const folds = at < 0 ? 0 : Number(process.argv[at + 1])
   const weights: [NamedWeights, NamedWeights] = [NONE, NONE]
   const examples: [Example[][], Example[][]] = [[], []]
   for (let round = 0; round < ROUNDS; round++) {

@@ -3,6 +3,7 @@
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import type { AnnotatedDocument } from '../../src/attributor/annotation/annotated-document.js'
 import type { QuotationRef } from '../../src/attributor/annotation/quotation-ref.js'
+import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
 import type { Mention } from '../../src/attributor/mentions/mention.js'
 import { candidateFeatures } from '../../src/attributor/source-selection/candidate-features.js'
 import { candidatesFor, type History } from '../../src/attributor/source-selection/candidates.js'
@@ -10,7 +11,7 @@ import { quotationContext } from '../../src/attributor/source-selection/quotatio
 import { countBetween } from '../../src/attributor/source-selection/rank-candidates.js'
 import { namesOf } from '../../src/models/feature-template.js'
 import { parseDocument } from '../../src/parser/parse.js'
-import type { GoldArticle, GoldQuoted, Pair } from '../corpus.js'
+import type { GoldArticle, GoldQuoted, GoldSpeaker, Pair } from '../corpus.js'
 
 export interface Example {
   /** Features of "nobody" first, then one list a candidate. */
@@ -54,9 +55,24 @@ export const placesOf = (scene: AnnotatedDocument): QuotationRef[] =>
     outline.spans.map((_, index) => ({ outline, index })),
   )
 
+/** Whether a mention is one of a speaker's: the source of their earlier words, or a form of their name. */
+function standsFor(
+  mention: Mention,
+  { id, name, aliases }: GoldSpeaker,
+  speakerOf: ReadonlyMap<number, string>,
+): boolean {
+  const known = speakerOf.get(mention.index)
+  if (known !== undefined) return known === id
+  if (mention.name === null) return false
+  const form = nameWords(mention.name).join(' ')
+  return [name, ...aliases].some((other) => nameWords(other).join(' ') === form)
+}
+
 export function examplesOf(article: GoldArticle): Example[] {
   const scene = annotate(parseDocument(article.text))
   const history: History[] = []
+  /** Speakers of the sources so far, by the mention's index. */
+  const speakerOf = new Map<number, string>()
   const examples: Example[] = []
   for (const place of placesOf(scene)) {
     const gold = goldFor(article, place)
@@ -76,13 +92,17 @@ export function examplesOf(article: GoldArticle): Example[] {
       examples.push({ features, right: [0] })
       continue
     }
-    if (attribution.source.length === 0) continue
+    const speaker = article.speakers?.find(({ id }) => id === gold.speaker)
     const fits = candidates.map((m) => sourceFit(m, attribution.source))
     const best = Math.max(0, ...fits)
-    if (best < 0.3) continue
-    const right = fits.flatMap((f, i) => (f > best - 0.02 ? [i + 1] : []))
+    let right = best < 0.3 ? [] : fits.flatMap((f, i) => (f > best - 0.02 ? [i + 1] : []))
+    if (right.length === 0 && speaker && attribution.source.length === 0)
+      right = candidates.flatMap((m, i) => (standsFor(m, speaker, speakerOf) ? [i + 1] : []))
+    if (right.length === 0) continue
     examples.push({ features, right })
     const mention = candidates[(right[0] as number) - 1] as Mention
+    if (speaker)
+      for (const i of right) speakerOf.set((candidates[i - 1] as Mention).index, speaker.id)
     history.push({ mention, place })
   }
   return examples

@@ -1,21 +1,24 @@
-/** `npm run train:source-selection -- TRAIN.jsonl`: learns the ranker's weights and writes `src/attributor/source-selection/weights.json`. The same bytes every time. */
+/**
+ * `npm run train:source-selection -- TRAIN.jsonl [CORPUS.jsonl …]`: learns the weights of source selection and writes
+ * `src/attributor/source-selection/weights.json`, the same bytes every time.
+ *
+ * TRAIN.jsonl holds annotated articles (PolNeAR); each CORPUS.jsonl holds texts that `train/annotated` annotates.
+ * `--fold K/N` leaves out every Nth annotated article, starting with the Kth, to measure on.
+ */
 import { writeFileSync } from 'node:fs'
-import { readArticles } from '../corpus.js'
+import { trainingArticles } from '../annotated/training-articles.js'
 import { examplesOf } from './examples.js'
 import { learn } from './learn.js'
 import { withOneParagraph, withOuterPunctuation, withShortParagraphs } from './variants.js'
 
-const file = process.argv[2]
-if (!file) {
-  console.error('usage: npm run train:source-selection -- TRAIN.jsonl')
-  process.exit(2)
-}
-const articles = readArticles(file)
+const { articles, annotated } = trainingArticles('npm run train:source-selection')
 const examples = [
   ...articles.flatMap(examplesOf),
   ...articles.map(withOuterPunctuation).flatMap(examplesOf),
   ...articles.map(withShortParagraphs).flatMap(examplesOf),
   ...articles.map(withOneParagraph).flatMap(examplesOf),
+  ...annotated.flatMap(examplesOf),
+  ...annotated.map(withOneParagraph).flatMap(examplesOf),
 ]
 const learnt = learn(examples, {
   epochs: 5,

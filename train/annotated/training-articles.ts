@@ -1,0 +1,31 @@
+/** The articles named on the command line of a training script. */
+import { parseArgs } from 'node:util'
+import { type GoldArticle, readArticles } from '../corpus.js'
+import { readAnnotated } from './read-annotated.js'
+
+export interface TrainingArticles {
+  /** The corpus that came annotated. */
+  readonly corpus: string
+  readonly articles: readonly GoldArticle[]
+  /** Articles that `train/annotated` annotates, without those of the fold. */
+  readonly annotated: readonly GoldArticle[]
+}
+
+/** Reads `COMMAND -- TRAIN.jsonl [CORPUS.jsonl …] [--fold K/N]`; ends the process with 2 if no file is named. */
+export function trainingArticles(command: string): TrainingArticles {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: { fold: { type: 'string' }, folds: { type: 'string' } },
+  })
+  const [corpus, ...corpora] = positionals
+  if (!corpus) {
+    console.error(`usage: ${command} -- TRAIN.jsonl [CORPUS.jsonl …] [--fold K/N]`)
+    process.exit(2)
+  }
+  const [number, of] = String(values.fold ?? '')
+    .split('/')
+    .map(Number)
+  const annotated = readAnnotated(corpora).filter((_, i) => !of || i % of !== number)
+  return { corpus, articles: readArticles(corpus), annotated }
+}
