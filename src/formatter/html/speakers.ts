@@ -2,7 +2,7 @@ import { renderBar } from './bar.js'
 import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 
-/** The list beside the article: who speaks, how often and how much; each a switch of the filter. */
+/** Renders the list of speakers with their numbers of quotes and words; each is a toggle button of the filter. */
 export function renderSpeakers({ roles }: Cast, document: number): Markup {
   if (roles.length === 0) return markup`<aside class="speakers"><p>No quotes found.</p></aside>`
   const mostQuotes = Math.max(...roles.map(({ quotes }) => quotes))

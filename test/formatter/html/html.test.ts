@@ -59,7 +59,7 @@ describe('formatHtml', () => {
     const evidence = { rule: 'pronoun', candidates, features }
     Object.assign(extraction.quotes[0] as object, { evidence })
     const page = formatHtml([articleOf(extraction)], options)
-    expect(page).toContain('<dt>Why</dt><dd><bdi>“Mara Lind” stands for Mara Lind</bdi></dd>')
+    expect(page).toContain('<dt>Why</dt><dd><bdi>“Mara Lind” refers to Mara Lind</bdi></dd>')
     expect(page).toContain('<span>0.75</span> <bdi>“Mara Lind”</bdi>')
     expect(page).toContain('−1.50 <bdi>“&#60;were&#62;” follows it</bdi>')
     expect(page).not.toContain('w=L')
