@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Extraction, extractionSchema, extractQuotes, type Span } from '../../src/index.js'
 import { anyArticle } from './articles.js'
 
-/** `npm run test:properties` asks for 20,000. */
+/** `npm run test:properties` sets 20,000. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 150)
 
 function spansOf({ quotes }: Extraction): Span[] {
@@ -37,7 +37,7 @@ function holdsFor(text: string, indirect: boolean): void {
   expect(extractQuotes(text, { indirect })).toEqual(extraction)
 }
 
-describe('whatever the article', () => {
+describe('any article', () => {
   it.each([false, true])(
     'the extraction holds what it promises (indirect: %s)',
     (indirect) => {
