@@ -1,13 +1,12 @@
+import { wordSet } from '../lexicon/word-set.js'
 import type { Speaker } from './records.js'
 
 // Forms of address and titles that users may add or leave out. Longer descriptions are matched as words.
-const honorifics = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative ' +
-    'congressman congresswoman gov governor president chancellor minister secretary king queen prince ' +
-    'princess pope gen general col colonel capt captain lt sgt judge justice rev reverend the a an'
-  ).split(' '),
-)
+const honorifics = wordSet(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative
+  congressman congresswoman gov governor president chancellor minister secretary king queen prince
+  princess pope gen general col colonel capt captain lt sgt judge justice rev reverend the a an
+`)
 
 // Letters without a Unicode decomposition into a base letter and a mark.
 const plainLetters = new Map(

@@ -39,7 +39,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'markdown',
     {
-      about: 'a reading list by speaker',
+      about: 'a list of quotes by speaker',
       load: async () => (await import('./markdown/markdown.js')).formatMarkdown,
     },
   ],

@@ -1,10 +1,11 @@
+import { count } from '../common/count.js'
 import type { Article, Formatter } from '../common/formatter.js'
 import { renderArticle } from './article.js'
 import { castOf } from './cast.js'
 import { type Markup, markup } from './markup.js'
 import { renderNotes } from './notes.js'
 import { renderPage } from './page.js'
-import { count, renderSpeakers } from './speakers.js'
+import { renderSpeakers } from './speakers.js'
 import { isVisible, titlesOf } from './titles.js'
 
 /**

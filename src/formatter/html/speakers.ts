@@ -1,3 +1,4 @@
+import { count } from '../common/count.js'
 import { renderBar } from './bar.js'
 import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
@@ -25,10 +26,6 @@ function renderRole(role: Role, mostQuotes: number, mostWords: number): Markup {
 <span class="count">${count(words, 'word')}</span>${renderBar(words / mostWords)}
 </button></li>
 `
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 const key = markup`<ul class="key" aria-label="Key">

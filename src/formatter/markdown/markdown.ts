@@ -1,6 +1,7 @@
 import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
+import { count } from '../common/count.js'
 import type { Formatter } from '../common/formatter.js'
 import { escapeMarkdown } from './markdown-escape.js'
 
@@ -23,8 +24,6 @@ function listOf({ source, quotes, speakers }: Extraction): string[] {
     ...(unattributed.length > 0 ? ['## Speaker unknown', ...unattributed.map(block)] : []),
   ]
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 function describe({ name, description, aliases }: Speaker): string[] {
   const also = aliases.length > 0 ? `also: ${aliases.join(', ')}` : null

@@ -3,6 +3,7 @@ import { getBorderCharacters, table } from 'table'
 import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
+import { count } from '../common/count.js'
 import type { Formatter } from '../common/formatter.js'
 import { printable } from '../common/printable.js'
 import { describeEvidence } from '../explanation/evidence.js'
@@ -30,8 +31,6 @@ function describeSource({ source, quotes, speakers }: Extraction): string {
   const name = source === null ? 'standard input' : printable(source)
   return `${name}: ${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance): string {
   // Ids are ascending, so the last is the longest.
