@@ -131,5 +131,5 @@ describe('escapeMarkdown', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 })
