@@ -1,14 +1,14 @@
 /**
- * The errors that are told in one line. Each message says what is wrong, where, and what to do,
- * and starts in lower case, as it follows "quote-extract: ".
+ * Errors reported in one line. Each message says what is wrong, where, and what to do, and starts
+ * in lower case because it follows "quote-extract: ".
  */
 
-/** The command line asks for something that there is not. */
+/** The command line is invalid: an unknown command, option or value. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** One input could not be read as text; the others can. */
+/** An input could not be read as text. Other inputs are unaffected. */
 export class InputError extends Error {
   override readonly name = 'InputError'
 }
@@ -18,7 +18,7 @@ export class OutputError extends Error {
   override readonly name = 'OutputError'
 }
 
-/** quote-extract itself is wrong: what it made does not hold what the output promises. */
+/** A bug in quote-extract: the output violates its own schema. */
 export class InternalError extends Error {
   override readonly name = 'InternalError'
 }

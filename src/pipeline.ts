@@ -1,4 +1,4 @@
-/** The pipeline at a glance: text → parser → attributor → Extraction. */
+/** The pipeline: text → parser → attributor → Extraction. */
 
 import { assembleExtraction } from './assembly/assemble-extraction.js'
 import { keepActs } from './assembly/keep-acts.js'
@@ -11,13 +11,13 @@ import { linearRanker } from './models/linear-ranker.js'
 import { parseDocument } from './parser/parse.js'
 
 export interface ExtractOptions {
-  /** What the output calls the text: a file's path or a record's id. Default: null. */
+  /** Label of the text in the output, such as a file's path or a record's id. Default: null. */
   readonly source?: string | null
-  /** Adds reported speech without quotation marks, and to mixed quotes their whole clause. Default: false. */
+  /** Also extracts reported speech without quotation marks, and extends mixed quotes to their whole clause. Default: false. */
   readonly indirect?: boolean
   /** Adds to each quote the evidence for its speaker. Default: false. */
   readonly explain?: boolean
-  /** Keeps the quotes that report one of these acts. Default: all but indirect quotes that report an attitude. */
+  /** Keeps only quotes that report one of these acts. Default: all except indirect quotes that report an attitude. */
   readonly acts?: readonly Act[]
 }
 
@@ -26,9 +26,9 @@ export type Extractor = (text: string, options?: ExtractOptions) => Extraction
 const ranker = linearRanker(weights)
 
 /**
- * The extractor, its tagger of reported speech left to the caller: the tagger's weights are many times the rest.
+ * Creates an extractor. The caller supplies the report tagger because its weights are far larger than all the rest.
  *
- * @param loadTagger gives the tagger; called once, when `indirect` is first asked for
+ * @param loadTagger returns the tagger; called at most once, on the first extraction with `indirect`
  */
 export function createExtractor(loadTagger: () => Tagger): Extractor {
   let tagger: Tagger | undefined

@@ -5,14 +5,14 @@ const text =
   'Mara Ellerby met Omar Vassallo. “The bridge is safe,” she said.\n\n“No.” — Omar Vassallo'
 
 describe('explain', () => {
-  it('gives no evidence unless it is asked for', () => {
+  it('adds no evidence by default', () => {
     expect(extractQuotes(text).quotes.map((quote) => quote.evidence)).toEqual([
       undefined,
       undefined,
     ])
   })
 
-  it('gives the candidates, the likeliest first, what decided, and how the name was found', () => {
+  it('adds the candidates, most probable first, the features and the rule', () => {
     const extraction = extractQuotes(text, { explain: true })
     expect(extractionSchema.safeParse(extraction).success).toBe(true)
     const [first, second] = extraction.quotes

@@ -60,7 +60,7 @@ const pieces = [
   'constructor',
   '__proto__',
 ]
-/** Anything at all, and news-like text out of order, which reaches further into the extractor. */
+/** Arbitrary text, and shuffled news-like text, which exercises more of the extractor. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc
@@ -87,14 +87,14 @@ function holds(check: (text: string, extraction: Extraction) => void): () => voi
 }
 
 it(
-  'gives what the schema demands, whatever the text',
+  'returns a valid extraction for any text',
   holds((_, extraction) => {
     expect(extractionSchema.safeParse(extraction).error).toBeUndefined()
   }),
 )
 
 it(
-  'gives spans that slice back to their text',
+  'returns spans that are slices of the text',
   holds((text, extraction) => {
     for (const { start, end, text: slice } of spansOf(extraction)) {
       expect(text.slice(start, end)).toBe(slice)
@@ -103,7 +103,7 @@ it(
 )
 
 it(
-  'gives the quotes in text order, numbered',
+  'numbers the quotes in text order',
   holds((_, { quotes }) => {
     const starts = quotes.map(({ content }) => content[0]?.start ?? -1)
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
@@ -112,7 +112,7 @@ it(
 )
 
 it(
-  'keeps the quoted parts of a quote inside its content, and apart from those of other quotes',
+  'returns quoted parts inside the content of their quote, without overlaps',
   holds((_, { quotes }) => {
     let end = 0
     for (const { content, quoted } of quotes) {
@@ -126,7 +126,7 @@ it(
 )
 
 it(
-  'lists every speaker of a quote, once, and no other',
+  'lists each speaker of a quote exactly once, and no others',
   holds((_, { quotes, speakers }) => {
     const named = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])))
     expect(new Set(speakers.map(({ id }) => id))).toEqual(named)
@@ -135,13 +135,13 @@ it(
 )
 
 it(
-  'gives the same for the same text',
+  'is deterministic',
   holds((text, extraction) => {
     expect(extractQuotes(text)).toEqual(extraction)
   }),
 )
 
-it('gives no quote where no mark stands', () => {
+it('finds no quotes without quotation marks', () => {
   fc.assert(
     fc.property(
       anyText.map((text) => text.replace(/["'“”‘’«»„‚‹›「」『』`´′″‟‛＂＇]/g, '')),

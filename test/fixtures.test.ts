@@ -6,8 +6,8 @@ import { type GoldArticle, goldSchema } from '../src/score/gold.js'
 import { score } from '../src/score/score.js'
 
 /**
- * Share of the fixtures' quoted spans that must go to their speaker: what it was when this was last set, less one
- * point. Raise it when the extractor gets better.
+ * Minimum share of the fixtures' quoted spans with the right speaker: the share when this was last set, less one point.
+ * Raise it when the extractor improves.
  */
 const RIGHT_SPEAKER = 0.808
 
@@ -20,7 +20,7 @@ const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8
 const extract = (name: string): Extraction =>
   extractQuotes(read(`${name}.txt`), { source: `${name}.txt` })
 
-/** What is compared: all but the confidence, which training moves, and the order of a speaker's other forms. */
+/** The compared fields: all but the confidence, which training changes, and the order of the aliases. */
 function comparable({ source, quotes, speakers }: Extraction) {
   return {
     source,
@@ -31,14 +31,14 @@ function comparable({ source, quotes, speakers }: Extraction) {
 
 const corrected = namesOf('.expected.json')
 
-describe.skipIf(corrected.length === 0)('extractions read and corrected by hand', () => {
+describe.skipIf(corrected.length === 0)('manually corrected extractions', () => {
   it.each(corrected)('%s', (name) => {
     const expected = extractionSchema.parse(JSON.parse(read(`${name}.expected.json`)))
     expect(comparable(extract(name))).toEqual(comparable(expected))
   })
 })
 
-describe('articles with their speakers marked', () => {
+describe('articles with annotated speakers', () => {
   const names = namesOf('.gold.json')
   const golds = names.map((name): GoldArticle => {
     const gold = JSON.parse(read(`${name}.gold.json`)) as object
@@ -48,7 +48,7 @@ describe('articles with their speakers marked', () => {
 
   it.each(
     predictions.map((prediction): [string | null, Extraction] => [prediction.source, prediction]),
-  )('%s: what comes out is sound', (_, prediction) => {
+  )('%s: the extraction is valid', (_, prediction) => {
     expect(extractionSchema.safeParse(prediction).error).toBeUndefined()
     for (const { confidence } of prediction.quotes) {
       expect(confidence).toBeGreaterThanOrEqual(0)
@@ -56,7 +56,7 @@ describe('articles with their speakers marked', () => {
     }
   })
 
-  it('go to the right speaker no less often than before', () => {
+  it('have at least the previous share of right speakers', () => {
     const { quoted, offsets } = score(golds, predictions)
     expect(offsets.wrong).toBe(0)
     expect(quoted.speaker.r).toBeGreaterThanOrEqual(RIGHT_SPEAKER)

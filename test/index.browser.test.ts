@@ -13,7 +13,7 @@ beforeAll(async () => {
     format: 'iife',
     globalName: 'quoteExtract',
     platform: 'browser',
-    // A built-in that is imported stays in the metafile, to be found there, instead of ending the build.
+    // An imported built-in is listed in the metafile instead of failing the build.
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
     write: false,
     metafile: true,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as library from '../src/index.js'
 
 describe('the library', () => {
-  it('exports these and nothing else', () => {
+  it('exports only these names', () => {
     expect(Object.keys(library).sort()).toEqual([
       'extractQuotes',
       'extractionSchema',
@@ -10,7 +10,7 @@ describe('the library', () => {
     ])
   })
 
-  it('extracts synchronously, names the source as told, and gives what its schema accepts', () => {
+  it('extracts synchronously, with the given source, and returns a valid extraction', () => {
     const text = '“We will open the bridge,” said Mara Lind.'
     const extraction = library.extractQuotes(text, { source: 'bridge.txt' })
     expect(extraction.source).toBe('bridge.txt')
@@ -19,7 +19,7 @@ describe('the library', () => {
     expect(extraction.quotes[0]?.speaker?.name).toBe('Mara Lind')
   })
 
-  it('has no source unless it is told one, and takes a text with nothing in it', () => {
+  it('has no source by default, and accepts an empty text', () => {
     expect(library.extractQuotes('')).toEqual({ source: null, quotes: [], speakers: [] })
   })
 })

@@ -2,18 +2,18 @@ import type { Quote, Span, Speaker } from '../src/extraction/records.js'
 import type { Extraction } from '../src/extraction/schema.js'
 import type { Article } from '../src/formatter/formats.js'
 
-/** The text that `sample` is made from: what the tests need of an extractor, without running one. */
+/** Text of `sample`, which stands in for an extractor's output in tests. */
 export const sampleText =
   '“We will open the bridge,” said Mara Lind, the mayor. “Not before May,” Omar Vass said. “No.”'
 
-/** The span of a part of the sample's text. */
+/** Span of a part of the sample's text. */
 export function spanOf(part: string, text = sampleText): Span {
   const start = text.indexOf(part)
   if (start < 0) throw new Error(`not in the text: ${part}`)
   return { start, end: start + part.length, text: part }
 }
 
-/** A direct quote of the sample's text. */
+/** A direct quote from the sample's text. */
 export function quoteOf(id: string, part: string, rest: Partial<Quote> = {}): Quote {
   const span = spanOf(part)
   return {
@@ -44,7 +44,7 @@ export function speakerOf(id: string, name: string, rest: Partial<Speaker> = {})
   }
 }
 
-/** A sound extraction: two speakers and one quote of nobody known. */
+/** A valid extraction: two speakers and one quote without a speaker. */
 export function sample(): Extraction {
   return {
     source: 'bridge.txt',
@@ -67,7 +67,7 @@ export function sample(): Extraction {
   }
 }
 
-/** An extraction together with the sample's text, as formatters take it. */
+/** An extraction with the sample's text, as input of a formatter. */
 export function articleOf(extraction: Extraction = sample(), text = sampleText): Article {
   return { extraction, text }
 }

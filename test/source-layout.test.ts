@@ -1,11 +1,11 @@
-/** The layout of the source: which rooms there are, in what order, and how large they may grow. */
+/** Layout of the source: its rooms, their order, and their maximum size. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /**
- * The rooms of `src/` in order of dependency: each imports only from itself and from rooms before it. A file outside the
- * folders is a room of its own; the longest entry that a path begins with counts.
+ * Rooms of `src/` in dependency order: each imports only from itself and earlier rooms. A top-level file is a room of its
+ * own; the longest matching prefix of a path determines its room.
  */
 const ROOMS = [
   'errors.ts',
@@ -75,7 +75,7 @@ const ROOMS = [
 
 const MOST_FILES = 15
 const MOST_LINES = 250
-/** Lists of words and learnt numbers may be longer. */
+/** True of word lists and learnt weights, which may be longer. */
 const isData = (path: string): boolean => /^src\/lexicon\/|\.json(?:l)?$|-code\.ts$/.test(path)
 
 const filesIn = (folder: string): string[] =>
@@ -85,7 +85,7 @@ const filesIn = (folder: string): string[] =>
 
 const sources = filesIn('src').filter((path) => path.endsWith('.ts'))
 
-/** Paths that a file imports, types and dynamic imports included. */
+/** Paths imported by a file, including type and dynamic imports. */
 const importsOf = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom |\bimport\(?\s*)'(\.[^']+)'/g)]
     .map(([, target = '']) => normalize(join(dirname(path), target.replace(/\.js$/, '.ts'))))
@@ -103,7 +103,7 @@ function roomOf(path: string): number {
   return best
 }
 
-/** A path from a file back to itself, null where none is. */
+/** An import path from a file back to itself; null if there is none. */
 function findCircle(): string[] | null {
   const done = new Set<string>()
   const visit = (path: string, trail: readonly string[]): string[] | null => {
@@ -124,15 +124,15 @@ function findCircle(): string[] | null {
 }
 
 describe('the rooms of src/', () => {
-  it('hold every file', () => {
+  it('contain every file', () => {
     expect(sources.filter((path) => roomOf(path) < 0)).toEqual([])
   })
 
-  it('are read through their imports', () => {
+  it('have imports', () => {
     expect([...imports.values()].flat().length).toBeGreaterThan(sources.length)
   })
 
-  it('import only from themselves and from rooms before them', () => {
+  it('import only from themselves and earlier rooms', () => {
     const wrong = [...imports].flatMap(([path, targets]) =>
       targets
         .filter((target) => roomOf(target) > roomOf(path))
@@ -141,20 +141,20 @@ describe('the rooms of src/', () => {
     expect(wrong).toEqual([])
   })
 
-  it('have no import circle', () => {
+  it('have no import cycle', () => {
     expect(findCircle()).toBeNull()
   })
 })
 
 describe('folders and files', () => {
-  it(`have at most ${MOST_FILES} files a folder`, () => {
+  it(`have at most ${MOST_FILES} files per folder`, () => {
     const counts = new Map<string, number>()
     for (const path of [...filesIn('src'), ...filesIn('test')])
       counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([])
   })
 
-  it(`have at most ${MOST_LINES} lines a file of code`, () => {
+  it(`have at most ${MOST_LINES} lines per file of code`, () => {
     const long = filesIn('src')
       .filter((path) => !isData(path))
       .map((path) => [path, readFileSync(path, 'utf8').split('\n').length - 1] as const)

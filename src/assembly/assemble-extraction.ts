@@ -1,4 +1,4 @@
-/** What the attributor found in the shape of the contract: ids, slices, the list of speakers. */
+/** Converts the attributor's quotes to the output format: ids, text slices, the list of speakers. */
 
 import type { Entity } from '../attributor/coreference/entities/entity.js'
 import type { AttributedQuote } from '../attributor/statements/attributed-quote.js'
@@ -68,7 +68,7 @@ const thousandths = (value: number): number => Math.round(value * 1000) / 1000
 
 const startOf = (quote: AttributedQuote): number => quote.content.parts[0]?.start ?? 0
 
-/** Speakers in order of first mention, ids given in that order. */
+/** Speakers in order of first mention, numbered in that order. */
 function listSpeakers(
   document: Document,
   quotes: readonly AttributedQuote[],

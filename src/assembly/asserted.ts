@@ -1,29 +1,19 @@
 /**
- * Whether the text claims that the words were said: not in "did not say", "would say", "declined to comment",
- * "if he says", "is expected to announce" (after the nested and negated sources of factuality annotation:
- * Saurí and Pustejovsky 2009).
+ * Factuality of a report, after the nested and negated sources of Saurí and Pustejovsky (2009): "did not say", "would
+ * say", "declined to comment", "if he says" and "is expected to announce" do not assert that anything was said.
  */
 
 import type { Document, Range, Token } from '../document/document.js'
 import { tokenRange } from '../document/token-range.js'
+import { CONDITIONS, MODALS, NEGATIONS, NO_SOURCE, REFUSALS } from '../lexicon/grammar/negation.js'
 import { HAPPENED } from '../lexicon/verbs/verb-groups.js'
 
-const NEGATIONS = new Set(
-  "not never cannot without neither nor no nobody n't can't won't don't doesn't didn't wouldn't couldn't hasn't haven't hadn't isn't wasn't aren't weren't shouldn't".split(
-    ' ',
-  ),
-)
-const MODALS = new Set('would could might may should will can must shall'.split(' '))
-/** Contracted modals: "she'll say", "they'd say" may be "had", so that only "'ll" counts. */
+/** "she'll say". The "'d" of "they'd said" may be "had", so only "'ll" counts. */
 const CONTRACTED_MODAL = /^\p{L}+'ll$/u
-const REFUSALS =
-  /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|forgot|hesitate[sd]?)$/
-const CONDITIONS = new Set(['if', 'whether', 'unless', 'should'])
-
-const NOBODY = new Set(['nobody', 'none', 'neither'])
-/** How many tokens before the cue its auxiliaries and conditions may stand. */
+/** Maximum number of tokens between the cue and its auxiliaries and conditions. */
 const REACH = 5
 
+/** True if the text asserts that the reported words were said, written or thought. */
 export function isAsserted(
   document: Document,
   { cue, mention }: { readonly cue: Range | null; readonly mention: Range | null },
@@ -37,7 +27,7 @@ export function isAsserted(
   const first = near ? source.end : Math.max(clauseStart(tokens, verb.first), verb.first - 3)
   const words = tokens.slice(first, verb.end).map(({ lower }) => lower)
   if (words.some((word) => NEGATIONS.has(word) && !isIdiom(words, word))) return false
-  if (words.some((word) => MODALS.has(word) || REFUSALS.test(word))) return false
+  if (words.some((word) => MODALS.has(word) || REFUSALS.has(word))) return false
   if (source && tokens.slice(source.first, source.end).some(({ lower }) => deniesSource(lower)))
     return false
   if (source && isDenied(tokens, source.first)) return false
@@ -48,13 +38,14 @@ export function isAsserted(
   return !CONDITIONS.has(tokens[clause - 1]?.lower ?? '') && !isQuestion(document, verb.first)
 }
 
-const deniesSource = (lower: string): boolean => NOBODY.has(lower) || CONTRACTED_MODAL.test(lower)
+const deniesSource = (lower: string): boolean =>
+  NO_SOURCE.has(lower) || CONTRACTED_MODAL.test(lower)
 
 /** "no one", "no official". */
 const isDenied = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.lower === 'no' || tokens[first - 1]?.lower === 'no'
 
-/** "not only said", "no longer says" keeps its negation. */
+/** "not only said" asserts the report, unlike "no longer says". */
 const isIdiom = (words: readonly string[], word: string): boolean =>
   word === 'not' && words[words.indexOf(word) + 1] === 'only'
 
@@ -68,7 +59,7 @@ function clauseStart(tokens: readonly Token[], from: number): number {
   return first
 }
 
-/** "Did she say that …?", "Has he ever said …?": the cue's own clause asks, not the words reported. */
+/** True if the reporting clause itself is a question: "Did she say that …?", "Has he ever said …?". */
 function isQuestion({ tokens, sentences }: Document, verb: number): boolean {
   const sentence = sentences[tokens[verb]?.sentence ?? -1]
   if (!sentence) return false

@@ -4,8 +4,8 @@ import type { Act } from '../lexicon/verbs/acts.js'
 import { actOf } from './reported-act.js'
 
 /**
- * The quotes that report one of the acts; where none are named, all but the indirect ones that report an attitude:
- * "wants", "supports" tell how somebody stands to a thing, not what was said.
+ * Keeps the quotes that report one of the acts. By default drops only indirect quotes that report an attitude ("wants",
+ * "supports"), because nothing was said.
  */
 export function keepActs(
   document: Document,

@@ -1,6 +1,6 @@
 /**
- * What a quote reports: speech, writing, thought (Semino and Short 2004) or an attitude (PolNeAR's "wants",
- * "supports"; Newell et al. 2018), from its cue, the medium beside it and its source.
+ * The act that a quote reports: speech, writing, thought (Semino and Short 2004) or attitude ("wants", "supports";
+ * PolNeAR: Newell et al. 2018). Determined by the cue, the medium next to it, and the source.
  */
 
 import type { Entity } from '../attributor/coreference/entities/entity.js'
@@ -17,7 +17,7 @@ for (const act of acts) {
     for (const form of [noun, `${noun}s`]) if (noun && !nouns.has(form)) nouns.set(form, act)
 }
 
-/** How many tokens behind the cue "in a statement", "on Twitter" may stand. */
+/** Maximum number of tokens from the cue to its medium: "in a statement", "on Twitter". */
 const MEDIUM_REACH = 8
 
 export interface Reported {
@@ -26,18 +26,18 @@ export interface Reported {
   readonly entity: Entity | null
 }
 
-/** Words without a cue, as those of a transcript, are spoken. */
+/** Act of a quote. Words without a cue, as in a transcript, are speech unless the source is a document. */
 export function actOf(document: Document, { cue, mention, entity }: Reported): Act {
   if (!cue) return entity?.kind === 'document' ? 'writing' : 'speech'
   const { first, end } = tokenRange(document, cue)
   const act = actOfWords(document.tokens.slice(first, end))
   if (act !== 'speech') return act
   if (entity?.kind === 'document') return 'writing'
-  const behind = mention && mention.start >= cue.end ? tokenRange(document, mention).end : end
-  return isWritten(document, end, behind) ? 'writing' : 'speech'
+  const afterSource = mention && mention.start >= cue.end ? tokenRange(document, mention).end : end
+  return isWritten(document, end, afterSource) ? 'writing' : 'speech'
 }
 
-/** The act of the first verb, or of the one that a light verb hands on to. */
+/** Act of the first reporting word, or of the one after a light verb. */
 function actOfWords(words: readonly Token[]): Act {
   let found: Act | null = null
   let light = false
@@ -52,7 +52,7 @@ function actOfWords(words: readonly Token[]): Act {
   return found ?? 'speech'
 }
 
-/** "said on Twitter", "said in a statement", "told the paper by e-mail": up to the next clause. */
+/** Looks for a written medium before the next clause: "said on Twitter", "told the paper by e-mail". */
 function isWritten({ tokens }: Document, from: number, other: number): boolean {
   for (const start of new Set([from, other])) {
     const sentence = tokens[start - 1]?.sentence

@@ -1,6 +1,6 @@
 /**
- * The words of a report as they are read: without the "that" which joins them to the cue. The spans keep it, as the
- * corpus does (PolNeAR's guidelines count it to the content).
+ * Text of a quote without the conjunction "that" after its cue. The spans keep the conjunction, because PolNeAR's
+ * guidelines include it in the content.
  */
 import type { AttributedQuote } from '../attributor/statements/attributed-quote.js'
 import { PAST_VERBS } from '../language/verbs.js'
@@ -8,7 +8,7 @@ import { AUXILIARIES } from '../lexicon/grammar/function-words.js'
 
 const CONJUNCTION = /^that,?\s+(?=(\S+))/i
 
-/** @param parts the texts of the content's spans */
+/** @param parts texts of the content spans */
 export function reportedText(quote: AttributedQuote, parts: readonly string[]): string {
   const { content, cue } = quote
   const [first] = content.parts
@@ -16,7 +16,7 @@ export function reportedText(quote: AttributedQuote, parts: readonly string[]): 
   return [withoutThat(parts[0] ?? ''), ...parts.slice(1)].join(' ')
 }
 
-/** "that the pier was shut" → "the pier was shut"; in "that was wrong" the word is a pronoun and stays. */
+/** "that the pier was shut" → "the pier was shut"; the pronoun in "that was wrong" is kept. */
 function withoutThat(part: string): string {
   const match = CONJUNCTION.exec(part)
   const next = match?.[1]?.toLowerCase() ?? ''

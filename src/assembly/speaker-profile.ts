@@ -1,4 +1,4 @@
-/** An entity as a speaker of the output: its name, its other forms, what it is. */
+/** Profile of an entity as a speaker in the output: name, aliases, kind, description. */
 
 import { type Entity, fullestName } from '../attributor/coreference/entities/entity.js'
 import type { Mention } from '../attributor/mentions/mention.js'
@@ -62,11 +62,11 @@ function describing(document: Document, mention: Mention): string {
   return text.replace(/^(?:a|an|the)\s+/i, '')
 }
 
-/** "her lawyer" → "lawyer": whose, only the sentence tells. */
+/** "her lawyer" → "lawyer": the possessor is clear only from the sentence. */
 const withoutDeterminer = (text: string): string =>
   text.replace(/^(?:a|an|the|his|her|its|their|my|our|your|whose)\s+/i, '')
 
-/** "Dr.", "SP": a form of address, no role. */
+/** "Dr.", "SP": a form of address, not a role. */
 const isHonorific = (text: string): boolean =>
   text
     .split(/\s+/)
@@ -75,10 +75,10 @@ const isHonorific = (text: string): boolean =>
         HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) || /^\p{Lu}{1,3}\.?$/u.test(word),
     )
 
-/** "Former Norwegian premier" says what somebody was: it stands in where nothing says what they are. */
+/** A former role ("Former Norwegian premier"), used only if no current one is known. */
 const FORMER = /^(?:former|ex-|then[- ]|late |onetime|one-time)/i
 
-/** Longer, or what somebody is where the other is what they were: a title alone may be kept for life. */
+/** True if a description is better than another: longer, or current (unless it is a bare title) rather than former. */
 function isFuller(text: string, other: string): boolean {
   if (FORMER.test(text) && !FORMER.test(other) && other.includes(' ')) return false
   if (FORMER.test(other) && !FORMER.test(text) && text.includes(' ')) return true

@@ -1,7 +1,7 @@
 /**
- * The parsed text: what the parser hands to the attributor.
+ * The parsed text: output of the parser, input of the attributor.
  *
- * Every place is a half-open range of UTF-16 code units into the text exactly as it was read.
+ * All ranges are half-open and count UTF-16 code units of the text exactly as it was read.
  */
 export interface Range {
   readonly start: number
@@ -11,17 +11,17 @@ export interface Range {
 /**
  * - `word`: letters and digits with inner apostrophes, hyphens and dots ("don't", "first-year", "U.S.", "Mr.", "'em")
  * - `number`: "60,000", "3.5", "$25,000", "25%"
- * - `mark`: a quotation mark that opens or closes a quoted span, or stands where one could
- * - `punctuation`: anything else that is not blank, one token a sign, but for "..." and "--" as one
+ * - `mark`: a quotation mark that opens or closes a quoted span, or could have
+ * - `punctuation`: anything else that is not blank; one token per character, but "..." and "--" are one token each
  */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation'
 
 export interface Token extends Range {
   readonly kind: TokenKind
   readonly text: string
-  /** Lower case, curly apostrophes made straight: what lexicons are asked with. */
+  /** Lower case with straight apostrophes: the form used for lexicon lookups. */
   readonly lower: string
-  /** Index of the sentence that holds it. */
+  /** Index of its sentence in `Document.sentences`. */
   readonly sentence: number
 }
 
@@ -38,7 +38,7 @@ export interface Paragraph extends Range {
   readonly endSentence: number
 }
 
-/** What stands between a pair of quotation marks, the marks left out. */
+/** The text between a pair of quotation marks, excluding the marks. */
 export interface QuotedSpan extends Range {
   /** The opening mark; empty range at `start` when the span was never opened. */
   readonly open: Range
@@ -47,7 +47,7 @@ export interface QuotedSpan extends Range {
   readonly paragraph: number
   /** 0 for a span in the running text, 1 for one inside another span, and so on. */
   readonly depth: number
-  /** True when it goes on a span left open at the end of the paragraph before (quotation of several paragraphs). */
+  /** True when it continues a span left open at the end of the previous paragraph (a multi-paragraph quotation). */
   readonly continuesPrevious: boolean
 }
 
@@ -56,6 +56,6 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
-  /** In text order, outer before inner; spans are nested or apart, never crossing. */
+  /** In text order, outer before inner; spans nest but never cross. */
   readonly quotedSpans: readonly QuotedSpan[]
 }

@@ -1,6 +1,6 @@
 import type { Document } from './document.js'
 
-/** Index of the paragraph that holds a token or a mention. */
+/** Index of the paragraph that contains a token or a mention. */
 export const paragraphOf = (
   { sentences }: Document,
   { sentence }: { readonly sentence: number },

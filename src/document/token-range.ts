@@ -6,7 +6,7 @@ export interface TokenRange {
   readonly end: number
 }
 
-/** The tokens that a range touches; empty where it touches none. */
+/** Tokens that overlap a text range; an empty range if none do. */
 export function tokenRange({ tokens }: Document, { start, end }: Range): TokenRange {
   let low = 0
   let high = tokens.length

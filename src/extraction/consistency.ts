@@ -1,4 +1,4 @@
-/** What the output promises beyond the shape of each field: how its parts hang together. */
+/** Consistency rules of an extraction that go beyond the shape of each field. */
 import type { Quote, Speaker } from './records.js'
 import { sharedQuotedSpans, spanProblems } from './span-order.js'
 
@@ -13,7 +13,7 @@ export interface Inconsistency {
 }
 
 /**
- * Finds what contradicts itself in an extraction whose fields are sound one by one.
+ * Finds contradictions between the fields of an extraction, each of which is valid on its own.
  *
  * Linear in the number of spans and speakers, but for one sort.
  */
@@ -39,7 +39,7 @@ function repeatedIds(list: string, entries: readonly { id: string }[]): Inconsis
   const seen = new Set<string>()
   const problems: Inconsistency[] = []
   entries.forEach(({ id }, index) => {
-    if (seen.has(id)) problems.push({ path: [list, index, 'id'], message: `${id} is given twice` })
+    if (seen.has(id)) problems.push({ path: [list, index, 'id'], message: `duplicate id ${id}` })
     seen.add(id)
   })
   return problems
@@ -51,18 +51,18 @@ function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
     problems.push('quotes are not in text order')
   }
   if (quote.type === 'indirect' && quote.quoted.length > 0) {
-    problems.push('an indirect quote has no quoted part')
+    problems.push('an indirect quote must not have a quoted part')
   }
   if (quote.type !== 'indirect' && quote.quoted.length === 0) {
-    problems.push(`a ${quote.type} quote has a quoted part`)
+    problems.push(`a ${quote.type} quote must have a quoted part`)
   }
   if (quote.type === 'direct' && quote.text !== quote.content.map(({ text }) => text).join(' ')) {
-    problems.push('the text of a direct quote is its content, joined by a blank')
+    problems.push('the text of a direct quote must be its content, joined by a space')
   }
   return problems
 }
 
-/** Quotes name speakers and speakers list quotes: both must say the same. */
+/** Checks that quotes and speakers refer to each other consistently. */
 function brokenLinks({ quotes, speakers }: Records): Inconsistency[] {
   const problems: Inconsistency[] = []
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
@@ -71,17 +71,17 @@ function brokenLinks({ quotes, speakers }: Records): Inconsistency[] {
     if (!speaker) return
     const path = ['quotes', index, 'speaker']
     const entry = speakerOf.get(speaker.id)
-    if (!entry) problems.push({ path, message: `${speaker.id} is not among the speakers` })
+    if (!entry) problems.push({ path, message: `no speaker has the id ${speaker.id}` })
     else if (entry.name !== speaker.name)
-      problems.push({ path, message: `${speaker.id} has another name` })
+      problems.push({ path, message: `the name differs from that of speaker ${speaker.id}` })
     saidBy.get(speaker.id)?.push(id)
   })
   speakers.forEach((speaker, index) => {
     const path = ['speakers', index, 'quotes']
     const said = saidBy.get(speaker.id) ?? []
-    if (said.length === 0) problems.push({ path, message: 'no quote names this speaker' })
+    if (said.length === 0) problems.push({ path, message: 'no quote refers to this speaker' })
     else if (said.join() !== speaker.quotes.join()) {
-      problems.push({ path, message: 'lists other quotes than those that name this speaker' })
+      problems.push({ path, message: 'differs from the quotes that refer to this speaker' })
     }
   })
   return problems

@@ -3,23 +3,26 @@ import type { Extraction } from './schema.js'
 import { matchesSpeaker } from './speaker-match.js'
 
 export interface Filter {
-  /** Keeps quotes whose confidence is this or more, 0..1. Default: all. */
+  /** Keeps quotes with at least this confidence, 0..1. Default: all. */
   readonly minConfidence?: number
-  /** Keeps quotes of the speakers that go by this name, as `matchesSpeaker` understands it. Default: all. */
+  /**
+   * Keeps quotes of speakers with this name: a surname, a full name or part of a description. Case, accents, punctuation
+   * and titles are ignored. Default: all.
+   */
   readonly speaker?: string
 }
 
 /**
- * Keeps the quotes that a filter asks for, and of the speakers those that a kept quote names.
+ * Keeps the quotes that match a filter, and their speakers.
  *
- * Ids stay as they were, so that a part can be compared with the whole.
+ * Ids do not change, so a filtered extraction can be compared with the full one.
  *
- * @throws RangeError when minConfidence is no number from 0 to 1
+ * @throws RangeError if minConfidence is not a number from 0 to 1
  */
 export function filterExtraction(extraction: Extraction, filter: Filter): Extraction {
   const { minConfidence = 0, speaker: name } = filter
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new RangeError(`minConfidence is a number from 0 to 1, not ${minConfidence}`)
+    throw new RangeError(`minConfidence must be a number from 0 to 1, not ${minConfidence}`)
   }
   const wanted =
     name === undefined

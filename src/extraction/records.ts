@@ -1,40 +1,42 @@
 /**
- * The parts of an extraction: span, quote, speaker, evidence. Types, validation and JSON Schema are derived from them.
+ * Records of an extraction: span, quote, speaker, evidence. Types, validation and JSON Schema are derived from them.
  *
- * Offsets are UTF-16 code units into the input exactly as it was read, half-open, so that
+ * Offsets are UTF-16 code units into the input exactly as it was read, half-open:
  * `input.slice(span.start, span.end) === span.text` for every span.
  */
 import * as z from 'zod'
 import { acts } from '../lexicon/verbs/acts.js'
 
 const offset = z.int().nonnegative()
+
 function isAsLongAsItsText(span: { start: number; end: number; text: string }): boolean {
   return span.end - span.start === span.text.length
 }
 
 export const spanSchema = z
   .object({
-    start: offset.describe('Where it starts: UTF-16 code units from the start of the input'),
-    end: offset.describe('Where it ends, itself not included'),
+    start: offset.describe('Start offset, in UTF-16 code units from the start of the input'),
+    end: offset.describe('End offset, exclusive'),
     text: z.string().describe('The input between start and end, unchanged'),
   })
-  .refine(isAsLongAsItsText, 'a span is as long as its text')
-  .meta({ id: 'Span', description: 'A stretch of the input exactly as it was read' })
+  .refine(isAsLongAsItsText, 'the length of a span must be that of its text')
+  .meta({ id: 'Span', description: 'A range of the input, exactly as it was read' })
+
 export const quoteTypeSchema = z.enum(['direct', 'mixed', 'indirect']).meta({
   id: 'QuoteType',
   description:
-    'direct: all of the reported words stand between quotation marks; mixed: a part of them does; indirect: none',
+    'direct: all of the reported words are in quotation marks; mixed: some are; indirect: none are',
 })
 
 export const actSchema = z.enum(acts).meta({
   id: 'Act',
   description:
-    'What is reported: words spoken, words written, what somebody thinks ("believes"), how somebody stands to it ("wants", "supports")',
+    'What is reported: spoken words, written words, a thought ("believes") or an attitude ("wants", "supports")',
 })
 
 export const speakerKindSchema = z.enum(['person', 'group', 'organization', 'document']).meta({
   id: 'SpeakerKind',
-  description: 'What the speaker is',
+  description: 'Kind of speaker',
 })
 
 export const evidenceSchema = z
@@ -43,25 +45,32 @@ export const evidenceSchema = z
       .array(
         z
           .object({
-            start: offset.describe('Where the mention starts, as in Span'),
-            end: offset.describe('Where it ends, itself not included'),
+            start: offset.describe('Start offset of the mention, as in Span'),
+            end: offset.describe('End offset, exclusive'),
             text: z.string().describe('The mention, unchanged'),
-            probability: z.number().min(0).max(1).describe('How likely it names the speaker'),
+            probability: z
+              .number()
+              .min(0)
+              .max(1)
+              .describe('Probability that this mention is the speaker'),
           })
-          .refine(isAsLongAsItsText, 'a candidate is as long as its text'),
+          .refine(isAsLongAsItsText, 'the length of a candidate must be that of its text'),
       )
-      .describe('The mentions that were weighed, the likeliest first'),
+      .describe('Mentions that were considered, most probable first'),
     features: z
       .array(
         z.object({
-          name: z.string().describe('What was seen'),
-          weight: z.number().describe('What it counted for the chosen mention; below 0: against'),
+          name: z.string().describe('Feature name'),
+          weight: z
+            .number()
+            .describe('Contribution to the score of the chosen mention; negative: against it'),
         }),
       )
-      .describe('What decided, the weightiest first'),
-    rule: z.string().describe('How the mention was traced to its speaker'),
+      .describe('Features that decided, largest weight first'),
+    rule: z.string().describe('Rule that resolved the mention to the speaker'),
   })
-  .meta({ id: 'Evidence', description: 'Why this speaker' })
+  .meta({ id: 'Evidence', description: 'Reasons for choosing this speaker' })
+
 export const quoteSchema = z
   .object({
     id: z
@@ -72,33 +81,43 @@ export const quoteSchema = z
     text: z
       .string()
       .describe(
-        'The reported words, parts joined by a blank, without the marks that enclose them and the "that" before them',
+        'The reported words, with parts joined by a space, without the enclosing marks and a leading "that"',
       ),
     content: z.array(spanSchema).min(1).describe('Every part of the reported words, in text order'),
     quoted: z
       .array(spanSchema)
-      .describe('The parts between quotation marks, marks excluded; none when indirect'),
+      .describe('The parts in quotation marks, without the marks; empty if indirect'),
     speaker: z
       .object({
-        id: z.string().describe('The id of one of speakers'),
-        name: z.string().describe("That speaker's name"),
+        id: z.string().describe('Id of one of the speakers'),
+        name: z.string().describe('Name of that speaker'),
         mention: spanSchema
           .nullable()
-          .describe('The form beside this quote; null where the sentence names nobody'),
+          .describe('The mention next to this quote; null if the sentence names no speaker'),
       })
       .nullable()
-      .describe('Who said it; null where nobody could be found'),
-    cue: spanSchema.nullable().describe('The reporting words: "said", "according to"'),
+      .describe('Who said it; null if no speaker was found'),
+    cue: spanSchema
+      .nullable()
+      .describe('The reporting words ("said", "according to"); null if there are none'),
     act: actSchema,
     asserted: z
       .boolean()
       .describe(
-        'Whether the text claims that it was said: not in "did not say", "would say", "declined to comment"',
+        'Whether the text claims that it was said; false for "did not say", "would say", "declined to comment"',
       ),
-    confidence: z.number().min(0).max(1).describe('How likely the speaker is right'),
-    evidence: evidenceSchema.optional().describe('Only given when it is asked for'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Calibrated probability that the speaker is correct'),
+    evidence: evidenceSchema.optional().describe('Present only on request (--explain)'),
   })
-  .meta({ id: 'Quote', description: 'One statement, also when its cue or a paragraph breaks it' })
+  .meta({
+    id: 'Quote',
+    description: 'One statement, even if its cue or a paragraph break interrupts it',
+  })
+
 export const speakerSchema = z
   .object({
     id: z
@@ -108,14 +127,15 @@ export const speakerSchema = z
     name: z
       .string()
       .min(1)
-      .describe('The fullest form the article gives; a description for a speaker without a name'),
-    named: z.boolean().describe('Whether the name is a name and not a description'),
+      .describe('Fullest form in the article; for a speaker without a name, a description'),
+    named: z.boolean().describe('Whether name is a proper name rather than a description'),
     kind: speakerKindSchema,
-    description: z.string().nullable().describe('Role or title as the article gives it'),
-    aliases: z.array(z.string()).describe('Every other form that the article uses'),
-    quotes: z.array(z.string()).describe('The ids of the quotes'),
+    description: z.string().nullable().describe('Role or title, as written; null if there is none'),
+    aliases: z.array(z.string()).describe('All other forms in the article'),
+    quotes: z.array(z.string()).describe("Ids of the speaker's quotes"),
   })
-  .meta({ id: 'Speaker', description: 'One entity, whatever forms the article names it by' })
+  .meta({ id: 'Speaker', description: 'One entity, under all of its names in the article' })
+
 export type Span = z.infer<typeof spanSchema>
 export type QuoteType = z.infer<typeof quoteTypeSchema>
 export type SpeakerKind = z.infer<typeof speakerKindSchema>

@@ -1,4 +1,4 @@
-/** The shape of the output as a whole: its records, and how they hang together. */
+/** Schema of the output. */
 import * as z from 'zod'
 import { findInconsistencies } from './consistency.js'
 import { quoteSchema, speakerSchema } from './records.js'
@@ -8,13 +8,15 @@ export const extractionSchema = z
     source: z
       .string()
       .nullable()
-      .describe("The file's path as given, the record's id, or null for standard input"),
+      .describe('Path of the file as given, id of the record, or null for standard input'),
     text: z
       .string()
       .optional()
-      .describe('What offsets count into, where it is not the input itself: the article of a page'),
+      .describe(
+        'Text that offsets refer to, if not the input itself: the article extracted from a web page',
+      ),
     quotes: z.array(quoteSchema).describe('In text order'),
-    speakers: z.array(speakerSchema).describe('Every speaker that a quote names, once'),
+    speakers: z.array(speakerSchema).describe('Speakers of the quotes, each once'),
   })
   .superRefine((extraction, context) => {
     for (const { path, message } of findInconsistencies(extraction)) {

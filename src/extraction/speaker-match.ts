@@ -1,24 +1,23 @@
+import { wordSet } from '../lexicon/word-set.js'
 import type { Speaker } from './records.js'
 
-// Forms of address and titles that readers add or leave out. Longer descriptions are matched as words.
-const honorifics = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative ' +
-    'congressman congresswoman gov governor president chancellor minister secretary king queen prince ' +
-    'princess pope gen general col colonel capt captain lt sgt judge justice rev reverend the a an'
-  ).split(' '),
-)
+// Forms of address and titles that users may add or leave out. Longer descriptions are matched as words.
+const honorifics = wordSet(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative
+  congressman congresswoman gov governor president chancellor minister secretary king queen prince
+  princess pope gen general col colonel capt captain lt sgt judge justice rev reverend the a an
+`)
 
-// Letters that Unicode does not take apart into a base letter and a mark.
+// Letters without a Unicode decomposition into a base letter and a mark.
 const plainLetters = new Map(
   Object.entries({ ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' }),
 )
 
 /**
- * Says whether a speaker goes by a name: whether the name's words stand, in a row, in the speaker's
- * name or one of the aliases. A surname, a full name and a part of a description all do.
+ * True if the words of a name occur consecutively in a speaker's name or one of the aliases. A surname, a full name and
+ * part of a description all match.
  *
- * Case, accents, punctuation, forms of address and titles do not count.
+ * Ignores case, accents, punctuation, forms of address and titles.
  */
 export function matchesSpeaker(speaker: Pick<Speaker, 'name' | 'aliases'>, name: string): boolean {
   const wanted = wordsOf(name)
@@ -26,7 +25,7 @@ export function matchesSpeaker(speaker: Pick<Speaker, 'name' | 'aliases'>, name:
   return [speaker.name, ...speaker.aliases].some((form) => holdsRun(wordsOf(form), wanted))
 }
 
-/** "Mr. O’Brien-Łuczak" → ["obrien", "luczak"]; a title alone stays itself. */
+/** "Mr. O’Brien-Łuczak" → ["obrien", "luczak"]; a title on its own is kept. */
 function wordsOf(name: string): string[] {
   const words = name
     .toLowerCase()

@@ -1,9 +1,9 @@
 import { type Extraction, extractionSchema } from './schema.js'
 
 /**
- * Checks an extraction against the schema and against the text that it was made from.
+ * Validates an extraction against the schema and its source text.
  *
- * @returns what is wrong, one short line each with its path; empty when all holds
+ * @returns one line per problem, with its path; empty if there are none
  */
 export function findProblems(extraction: Extraction, text: string): string[] {
   const parsed = extractionSchema.safeParse(extraction)
@@ -14,6 +14,8 @@ export function findProblems(extraction: Extraction, text: string): string[] {
     [...content, ...quoted, speaker?.mention, cue, ...(evidence?.candidates ?? [])]
       .filter((span) => span != null)
       .filter((span) => text.slice(span.start, span.end) !== span.text)
-      .map(({ start, end }) => `${id}: the text from ${start} to ${end} is not the one given`),
+      .map(
+        ({ start, end }) => `${id}: the text from ${start} to ${end} differs from the span's text`,
+      ),
   )
 }

@@ -4,14 +4,14 @@ import type { Article, Formatter } from './common/formatter.js'
 import { unseen } from './common/printable.js'
 
 /**
- * The columns, in order. Places are offsets as in the JSON: UTF-16 code units, half-open.
+ * Columns, in order. Offsets are as in the JSON: UTF-16 code units, half-open.
  *
  * - `source`: the article; empty for standard input
  * - `id`, `type`, `act`, `asserted` (`true` or `false`), `text`, `confidence`: of the quote
- * - `speaker_id`, `speaker`, `kind`, `description`: empty where nobody was found; ids count for each source anew
- * - `mention`, `cue`: as the article words them, empty where there is none
- * - `start`, `end`: from the first reported word to after the last
- * - `content`, `quoted`: every part, as in `12..40;60..81` (which no spreadsheet takes for a date or a time)
+ * - `speaker_id`, `speaker`, `kind`, `description`: empty if no speaker was found; ids start again in each source
+ * - `mention`, `cue`: as worded in the article; empty if there is none
+ * - `start`, `end`: from the first reported word to the end of the last
+ * - `content`, `quoted`: every part, as in `12..40;60..81`, which no spreadsheet converts to a date or time
  */
 export const csvColumns = [
   'source',
@@ -34,11 +34,11 @@ export const csvColumns = [
 ] as const
 
 /**
- * CSV as RFC 4180 has it, in UTF-8 without a byte order mark: a heading, then a row a quote, of all
- * articles in one table. Numbers stand bare, all other cells in quotation marks.
+ * CSV according to RFC 4180, in UTF-8 without a byte order mark: a header, then one row per quote, all articles in one
+ * table. All cells except numbers are quoted.
  *
- * A cell that a spreadsheet would run as a formula gets an apostrophe before it; control characters
- * other than tabs and line ends, and what cannot be seen or turns the direction of text, become U+FFFD.
+ * A cell that a spreadsheet would run as a formula is prefixed with an apostrophe. Control characters other than tabs and
+ * line ends, and invisible characters, become U+FFFD.
  */
 export const formatCsv: Formatter = (articles) =>
   stringify(articles.flatMap(rowsOf), {
@@ -84,7 +84,7 @@ function rowOf(source: string | null, quote: Quote, speaker: Speaker | undefined
 const places = (spans: readonly Span[]) =>
   spans.map(({ start, end }) => `${start}..${end}`).join(';')
 
-// What OWASP lists under CSV injection, the full-width forms and what only blanks or unseen signs stand before.
+// Prefixes that OWASP lists under CSV injection, including full-width forms, after any blanks or invisible characters.
 const formula = /^(?:[\t\r\n]|[\s\p{Cf}\p{DI}]*[=+\-@＝＋－＠])/u
 
 function harmless(cell: string): string {

@@ -4,23 +4,21 @@ import { formatJson } from './json.js'
 export type { Article, FormatOptions, Formatter } from './common/formatter.js'
 
 export interface Format {
-  /** What it is, for people who choose one. */
+  /** Short description for the help. */
   readonly about: string
-  /** Gets the formatter: what needs packages is only loaded when it is asked for. */
+  /** Loads the formatter; its packages are imported only on demand. */
   readonly load: () => Promise<Formatter>
-  /** Set for formats that hold one document and no more. */
+  /** Set if the format holds only one document. */
   readonly oneDocument?: true
 }
 
+/** Output formats by name. */
 export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
-  [
-    'json',
-    { about: 'JSON, an array for several articles; see schema', load: async () => formatJson },
-  ],
+  ['json', { about: 'JSON; an array for several articles', load: async () => formatJson }],
   [
     'jsonl',
     {
-      about: 'JSON Lines, an article a line',
+      about: 'JSON Lines, one article per line',
       load: async () => (await import('./jsonl.js')).formatJsonLines,
     },
   ],
@@ -34,14 +32,14 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'csv',
     {
-      about: 'a row a quote, safe to open in a spreadsheet',
+      about: 'one row per quote, safe to open in a spreadsheet',
       load: async () => (await import('./csv.js')).formatCsv,
     },
   ],
   [
     'markdown',
     {
-      about: 'a reading list by speaker',
+      about: 'a list of quotes by speaker',
       load: async () => (await import('./markdown/markdown.js')).formatMarkdown,
     },
   ],
@@ -63,7 +61,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'html',
     {
-      about: 'a report to look at, in one file that needs nothing else',
+      about: 'an interactive report in one self-contained file',
       load: async () => (await import('./html/html.js')).formatHtml,
     },
   ],

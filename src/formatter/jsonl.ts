@@ -1,6 +1,6 @@
 import type { Formatter } from './common/formatter.js'
 import { escapeControls } from './json.js'
 
-/** JSON Lines (jsonlines.org): an extraction a line, in order, also when there is only one. */
+/** JSON Lines (jsonlines.org): one extraction per line, in order. */
 export const formatJsonLines: Formatter = (articles) =>
   articles.map(({ extraction }) => `${escapeControls(JSON.stringify(extraction))}\n`).join('')

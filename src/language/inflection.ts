@@ -2,7 +2,7 @@ import { IRREGULAR_FORMS } from '../lexicon/verbs/reporting-verbs.js'
 
 const VOWEL = /[aeiou]/
 
-/** Third person, past and participles, gerund of an English verb given in its base form; the base form first. */
+/** Forms of an English verb, from its base form: base, third person, past tense and participles, gerund. */
 export function inflect(verb: string): string[] {
   const third = /(?:s|x|z|ch|sh)$/.test(verb)
     ? `${verb}es`
@@ -22,12 +22,12 @@ function regularPast(verb: string): string {
 
 function gerund(verb: string, past: string): string {
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
-  // "quip, quipped": the doubled consonant of the past stands in the gerund too
+  // "quip, quipped": the gerund doubles the consonant too
   const doubled = past === `${verb}${verb.at(-1)}ed` || doublesLast(verb) || verb === 'begin'
   return doubled ? `${verb}${verb.at(-1)}ing` : `${verb}ing`
 }
 
-/** One syllable of consonant, vowel, consonant: "slam" → "slammed". */
+/** True of one-syllable verbs that end in consonant, vowel, consonant: "slam" → "slammed". */
 function doublesLast(verb: string): boolean {
   const [a = '', b = '', c = ''] = verb.slice(-3)
   const oneSyllable = (verb.match(/[aeiouy]+/g) ?? []).length === 1

@@ -1,9 +1,9 @@
-/** Enough for the words of many articles; then all is forgotten, so that memory stays bounded. */
+/** Cache size, enough for the words of many articles. A full cache is cleared, which bounds memory. */
 const MOST_WORDS = 20_000
-/** Longer words are seldom and, as parts of their article's text, would keep all of it in memory. */
+/** Longest cached word. Longer words are rare, and as slices of an article they would keep all of it in memory. */
 const LONGEST = 12
 
-/** The same function of a word, asked but once for most words: an article has each of them many times. */
+/** Caches a function of one word; most words of an article occur many times. */
 export function memoize<T>(read: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {

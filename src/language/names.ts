@@ -1,4 +1,4 @@
-/** Questions about the words of names, answered from the lexicons. Built once, when the module is loaded. */
+/** Lookups of name words in the lexicons. The sets are built once, on module load. */
 
 import english from '../lexicon/english.json' with { type: 'json' }
 import {
@@ -19,7 +19,8 @@ const FEMALE_NAMES: ReadonlySet<string> = wordSet(
 )
 
 export const PLACES: ReadonlySet<string> = wordSet(english.places)
-/** Gender of a first name where it is used for one only, else null. Any case in. */
+
+/** Gender of a first name; null if unknown or used for both. Any case. */
 export function firstNameGender(name: string): 'male' | 'female' | null {
   const lower = unaccented(name)
   const male = MALE_NAMES.has(lower)
@@ -29,7 +30,8 @@ export function firstNameGender(name: string): 'male' | 'female' | null {
 
 const MALE_IN_FULL: ReadonlySet<string> = wordSet(MALE_BEFORE_SURNAME)
 const FEMALE_IN_FULL: ReadonlySet<string> = wordSet(FEMALE_BEFORE_SURNAME)
-/** Gender that the first word of a full name tells, words like "Mark" and "Violet" among them; else null. Any case in. */
+
+/** Gender of the first word of a full name, including common words such as "Mark" and "Violet"; null if unknown. Any case. */
 export function fullNameGender(first: string): 'male' | 'female' | null {
   const gender = firstNameGender(first)
   if (gender) return gender
@@ -42,7 +44,7 @@ export function isFirstName(name: string): boolean {
   return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)
 }
 
-/** Lower case without accents; plain words, nearly all of them, take the short way. */
+/** Lower case without accents. ASCII words, nearly all of them, skip the normalization. */
 function unaccented(name: string): string {
   const lower = name.toLowerCase()
   return /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower

@@ -1,4 +1,4 @@
-/** Questions about single nouns, answered from the lexicons. Built once, when the module is loaded. */
+/** Lookups of single nouns in the lexicons. */
 
 import {
   DOCUMENT_NOUNS,
@@ -12,7 +12,8 @@ import { DEMONYMS } from '../lexicon/people/demonyms.js'
 import { memoize } from './memoize.js'
 
 export type NounKind = 'person' | 'group' | 'organization' | 'document'
-/** Candidates for the singular of a noun, the word itself first. */
+
+/** Possible singular forms of a noun, starting with the word itself. */
 export function singulars(noun: string): string[] {
   const forms = [noun]
   if (noun.endsWith('ies')) forms.push(`${noun.slice(0, -3)}y`)
@@ -23,12 +24,14 @@ export function singulars(noun: string): string[] {
   return forms
 }
 
-/** -ist, -ian, -er …: endings of words for people that no list can hold all of. */
+/** Productive endings of nouns for people (-ist, -ian, -maker …), for nouns missing from the lists. */
 const PERSON_ENDING =
   /(?:(?:olog|onom|ograph|iv|al|ion|ar|ic|ern)ists?|ists?|ologers?|ographers?|icians?|arians?|keepers?|makers?|writers?|holders?|goers?|workers?|players?|owners?|(?:wo)?m[ae]n|persons?|people|-elect|year-olds?|aholics?|eers?|ees?)$/
-/** What a common noun names, null when it is no noun for a source that we know. Lower case in. */
+
+/** Kind of source that a common noun denotes; null if it isn't known as one. Expects lower case. */
 export const nounKind: (noun: string) => NounKind | null = memoize(readNounKind)
-/** The kind of a noun that is in the lists, not of one that only ends as words for persons do: "Inslee". */
+
+/** Like `nounKind`, but null for a noun that only has the ending of a person noun: "Inslee". */
 export const listedNounKind: (noun: string) => NounKind | null = memoize((noun) => {
   const kind = nounKind(noun)
   return kind !== null && noun.length > 5 && PERSON_ENDING.test(noun) && !isListed(noun)
@@ -61,7 +64,8 @@ const isListed = (noun: string): boolean =>
       list.has(form),
     ),
   )
-/** Gender that a common noun tells by itself ("spokeswoman"), else null. */
+
+/** Gender that a common noun implies ("spokeswoman"), else null. Expects lower case. */
 export function nounGender(noun: string): 'male' | 'female' | null {
   if (MALE_NOUNS.has(noun)) return 'male'
   if (FEMALE_NOUNS.has(noun)) return 'female'

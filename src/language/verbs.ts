@@ -1,4 +1,4 @@
-/** Questions about single verbs, answered from the lexicons. Built once, when the module is loaded. */
+/** Lookups of single verbs in the lexicons. The sets are built once, on module load. */
 
 import english from '../lexicon/english.json' with { type: 'json' }
 import type { Act } from '../lexicon/verbs/acts.js'
@@ -10,7 +10,7 @@ export const PAST_VERBS: ReadonlySet<string> = wordSet(english.pastVerbs)
 export const OTHER_VERBS: ReadonlySet<string> = wordSet(english.otherVerbs)
 export const NOUNS_OR_VERBS: ReadonlySet<string> = wordSet(english.nounsOrVerbs)
 
-/** Form of a reporting verb → its base form; the first act that lists a verb wins. */
+/** Base form and act of each form of a reporting verb; the first act that lists a verb wins. */
 const baseForms = new Map<string, { base: string; act: Act }>()
 for (const act of ['speech', 'writing', 'thought', 'attitude'] as const) {
   for (const base of REPORTING_VERBS[act].split(/\s+/)) {
@@ -20,7 +20,7 @@ for (const act of ['speech', 'writing', 'thought', 'attitude'] as const) {
   }
 }
 
-/** Base form and act of a reporting verb in any of its forms, undefined for other words. Lower case in. */
+/** Base form and act of any form of a reporting verb; undefined for other words. Expects lower case. */
 export function reportingVerb(form: string): { base: string; act: Act } | undefined {
   return baseForms.get(form)
 }

@@ -1,3 +1,3 @@
-/** A set of the words in a list, with blanks or line breaks between them. */
+/** Set of the words in a list separated by blanks or line breaks. */
 export const wordSet = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter(Boolean))

@@ -1,4 +1,4 @@
-/** Base64 wherever this runs, so that weights can be data in a JSON file: Node's own is used where it is there. */
+/** Base64 for weights in JSON files: Node's Buffer where available, plain JavaScript elsewhere (browsers). */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 const values = new Uint8Array(128)
@@ -8,13 +8,13 @@ interface NodeBuffer {
   from(text: string, encoding: 'base64'): Uint8Array
 }
 
-/** @param text base64 with its padding; anything else gives bytes without meaning */
+/** @param text padded base64; the result for anything else is undefined */
 export function fromBase64(text: string): Uint8Array {
   const node = (globalThis as { Buffer?: NodeBuffer }).Buffer
   return node ? node.from(text, 'base64') : decodeBase64(text)
 }
 
-/** The same without Node. */
+/** `fromBase64` without Node's Buffer. */
 export function decodeBase64(text: string): Uint8Array {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   const bytes = new Uint8Array((text.length / 4) * 3 - padding)

@@ -1,14 +1,14 @@
 /**
- * Features as numbers: two polynomial hashes of a feature's name, put together from those of the template's parts, so
- * that the name need not be made nor read. Two names share both about once in 2^60; of the names that have a weight no
- * two do (packing them refuses it).
+ * Feature hashing: two polynomial hashes per feature name, combined from the hashes of the template's parts, so that
+ * the name itself is never built. Two names share both hashes with a probability of about 2^-60; packing a weight table
+ * fails if two of its names do.
  */
 import type { EmitFeature, FeaturePart } from './feature-template.js'
 
 const HIGH_BASE = 0x01000193
 const LOW_BASE = 0x9e3779b1 | 0
 
-/** A piece of a name: its hashes and the powers of both bases by which what stands before it is multiplied. */
+/** Part of a name: its hashes, and the powers of both bases that shift the hashes of the preceding text. */
 interface Piece {
   readonly high: number
   readonly low: number
@@ -31,9 +31,9 @@ function pieceOf(text: string): Piece {
   return { high, low, highPower, lowPower }
 }
 
-/** Enough for the words and paths of many articles; then all are forgotten, so that memory stays bounded. */
+/** Cache size, enough for the words and paths of many articles. A full cache is cleared, which bounds memory. */
 const MOST_PIECES = 20_000
-/** Longer texts, as parts of their article's, would keep all of it in memory. */
+/** Longest cached text. Longer ones, as slices of an article, would keep all of it in memory. */
 const LONGEST = 12
 const pieces = new Map<string, Piece>()
 const YES = pieceOf('true')
@@ -54,7 +54,7 @@ function knownPiece(part: FeaturePart | undefined): Piece {
   return made
 }
 
-/** The constant pieces of each template in the code. */
+/** Hashed constant parts of each template literal. */
 const templates = new Map<TemplateStringsArray, readonly Piece[]>()
 
 function constantsOf(template: TemplateStringsArray): readonly Piece[] {
@@ -66,10 +66,10 @@ function constantsOf(template: TemplateStringsArray): readonly Piece[] {
   return known
 }
 
-/** Takes the two hashes of a feature. */
+/** Receives the two hashes of a feature. */
 export type TakeHash = (high: number, low: number) => void
 
-/** Hands on each feature's hashes in the place of its name. */
+/** Returns an emitter that passes each feature's hashes to `take`. */
 export function hashing(take: TakeHash): EmitFeature {
   let high = 0
   let low = 0
@@ -93,12 +93,12 @@ export function hashing(take: TakeHash): EmitFeature {
     if (length > 4) addPart(d, constants[4] as Piece)
     if (length > 5) addPart(e, constants[5] as Piece)
     if (length > 6) addPart(f, constants[6] as Piece)
-    // a polynomial's lowest bits are poor: another round spreads the highest, bijectively, over those that file it
+    // the low bits of a polynomial hash, which select the bucket, are poor: mix in the high bits, bijectively
     take(high, Math.imul(low ^ (low >>> 15), HIGH_BASE))
   }
 }
 
-/** The hashes of a feature by its name. */
+/** Hashes of a feature's full name. */
 export function hashName(name: string): { readonly high: number; readonly low: number } {
   let hashes = { high: 0, low: 0 }
   const emit = hashing((high, low) => {

@@ -1,11 +1,11 @@
 /**
- * Features are emitted as tagged templates: emit`w=${where}|${kind}`. The consumer decides how to use them: the ranker adds a weight
- * without ever making the string, training and explanations take the name.
+ * Features are emitted as tagged templates: emit`w=${where}|${kind}`. The consumer decides how to use them: the ranker
+ * adds up weights without building the string, while training and explanations use the name.
  */
 
 export type FeaturePart = string | number | boolean
 
-/** Takes one feature as a template; its name is the text that the template stands for. */
+/** Receives one feature as a template; its name is the interpolated text. */
 export type EmitFeature = (
   constants: TemplateStringsArray,
   a?: FeaturePart,
@@ -16,10 +16,10 @@ export type EmitFeature = (
   f?: FeaturePart,
 ) => void
 
-/** Tells all features of something, one by one. */
+/** Emits all features of an instance, one by one. */
 export type Features = (emit: EmitFeature) => void
 
-/** The names of the features, in the order in which they are told. */
+/** Feature names, in the order of emission. */
 export function namesOf(features: Features): string[] {
   const names: string[] = []
   features((constants, ...parts) => {

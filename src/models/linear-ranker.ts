@@ -1,4 +1,4 @@
-/** A linear model: the sum of the weights of the features that it is told. */
+/** A linear model: scores an instance by the sum of its features' weights. */
 
 import { hashing } from './feature-hash.js'
 import type { Features } from './feature-template.js'
@@ -6,7 +6,7 @@ import { type NamedWeights, type PackedWeights, readWeights } from './weights.js
 
 export interface Ranker {
   (features: Features): number
-  /** What one feature counts by itself, 0 for one that is not known. */
+  /** Weight of one feature by name; 0 for an unknown one. */
   readonly weightOf: (feature: string) => number
 }
 

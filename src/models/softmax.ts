@@ -1,10 +1,10 @@
 /**
- * How much sharper the probabilities are than the learnt scores say: weights are shrunk while they are learnt, so that
- * the scores of what they have not seen are too close together (temperature scaling: Guo et al. 2017). Set on dev.
+ * Inverse temperature (temperature scaling, Guo et al. 2017), set on dev. Regularization shrinks the weights, so scores
+ * of unseen text are too close together.
  */
 const SHARPNESS = 1.3
 
-/** Probabilities in proportion to the exponentials of the scores, summing to 1; none for no scores. */
+/** Softmax of the scores: probabilities that sum to 1; empty for no scores. */
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores)
   const parts = scores.map((score) => Math.exp(SHARPNESS * (score - top)))

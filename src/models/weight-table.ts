@@ -1,14 +1,14 @@
 /**
- * Weights by the two hashes of their features (see `feature-hash.ts`), in one block of bytes that is read as it is
- * shipped: nothing is built when a program starts.
+ * A hash table of weights, keyed by the two hashes of a feature (see `feature-hash.ts`). It is one block of bytes that
+ * is searched as shipped; nothing is built at startup.
  */
 
-/** Buckets; the lower hash's lowest bits say which. */
+/** Number of buckets; the lowest bits of the low hash select one. */
 const BUCKETS = 1 << 14
-/** The rest of the lower hash and the weight share a number, 16 bits each. */
+/** Largest absolute weight: the upper half of the low hash and the weight share 32 bits, 16 each. */
 const LARGEST = 0x7fff
 const UPPER_HALF = ~0xffff
-/** Bytes of the bucket's places, of an entry. */
+/** Sizes in bytes of the bucket index and of an entry. */
 const PLACES = (BUCKETS + 2) * 2
 const ENTRY = 8
 
@@ -19,13 +19,13 @@ export interface WeightEntry {
 }
 
 /**
- * The bytes of a table, little-endian: where each bucket's entries begin, 16 bits each; then of each entry the higher
- * hash and the number in which the upper half of the lower hash and the weight lie.
+ * Serializes a table, little-endian: the index of each bucket's first entry, 16 bits each; then per entry the high hash
+ * and a 32-bit number made of the upper half of the low hash and the weight.
  *
- * @throws RangeError for a weight of 0 or beyond 16 bits, too many of them, and two with the same hashes
+ * @throws RangeError for a weight of 0 or beyond 16 bits, more than 65,535 entries, or two entries with the same hashes
  */
 export function packTable(entries: readonly WeightEntry[]): Uint8Array {
-  if (entries.length > 0xffff) throw new RangeError('the table holds 65,535 weights')
+  if (entries.length > 0xffff) throw new RangeError('a table holds at most 65,535 weights')
   const sorted = [...entries].sort((a, b) => bucketOf(a) - bucketOf(b) || a.high - b.high)
   const bytes = new Uint8Array(PLACES + sorted.length * ENTRY)
   const view = new DataView(bytes.buffer)
@@ -34,7 +34,7 @@ export function packTable(entries: readonly WeightEntry[]): Uint8Array {
   sorted.forEach((entry, i) => {
     const { high, low, weight } = entry
     if (!Number.isInteger(weight) || weight === 0 || Math.abs(weight) > LARGEST)
-      throw new RangeError(`a weight is an integer of 16 bits other than 0, not ${weight}`)
+      throw new RangeError(`a weight must be a non-zero 16-bit integer, not ${weight}`)
     const place = `${bucketOf(entry)} ${low & UPPER_HALF} ${high}`
     if (seen.has(place)) throw new RangeError('two features have the same hashes')
     seen.add(place)
@@ -52,10 +52,10 @@ export function packTable(entries: readonly WeightEntry[]): Uint8Array {
 
 const bucketOf = ({ low }: { readonly low: number }): number => low & (BUCKETS - 1)
 
-/** Gives the weight of the feature with these hashes, 0 where there is none. */
+/** Returns the weight of the feature with these hashes; 0 if there is none. */
 export type WeightOf = (high: number, low: number) => number
 
-/** @param bytes what `packTable` gave */
+/** @param bytes output of `packTable` */
 export function readTable(bytes: Uint8Array): WeightOf {
   const { buffer, byteOffset } = aligned(bytes)
   const places = new Uint16Array(buffer, byteOffset, BUCKETS + 1)
@@ -74,7 +74,7 @@ export function readTable(bytes: Uint8Array): WeightOf {
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
-/** The bytes where, and in the order in which, this machine reads 32 bits at once. */
+/** The bytes aligned to 32 bits and in this machine's byte order. */
 function aligned(bytes: Uint8Array): Uint8Array {
   if (littleEndian) return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

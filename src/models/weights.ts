@@ -1,21 +1,21 @@
-/** The ranker's weights as data: by name where they are learnt and read, packed by hashes where they are shipped. */
+/** Ranker weights as data: keyed by name in training output, packed by hash in shipped files. */
 import { fromBase64, toBase64 } from './base64.js'
 import { hashName } from './feature-hash.js'
 import { packTable, readTable, type WeightOf } from './weight-table.js'
 
 export interface NamedWeights {
-  /** What one unit of a weight is worth. */
+  /** Score of one unit of weight. */
   readonly unit: number
   readonly weights: Readonly<Record<string, number>>
 }
 
 export interface PackedWeights {
   readonly unit: number
-  /** The bytes of their table in base64. */
+  /** The packed weight table (see `weight-table.ts`), in base64. */
   readonly packed: string
 }
 
-/** Half the size, and nothing to hash when it is read. */
+/** Packs weights: half the size of the names, and nothing to hash on loading. */
 export const packWeights = (weights: NamedWeights): PackedWeights => ({
   unit: weights.unit,
   packed: toBase64(tableOf(weights)),

@@ -7,7 +7,7 @@ import { type DraftToken, Tokenizer } from './tokens/tokenizer.js'
 /**
  * Parses a text into paragraphs, sentences, tokens and quoted spans.
  *
- * Pure, never throws, and takes time linear in the length of any text.
+ * Pure; never throws; linear in the length of the text.
  */
 export function parseDocument(text: string): Document {
   const ranges = splitParagraphs(text)

@@ -1,7 +1,8 @@
 /**
- * The word tagger: a greedy pass from left to right with a linear model, learnt by the averaged perceptron (Collins
- * 2002, in the greedy form of Honnibal 2013), over what the lexicon or the endings (Ratnaparkhi 1996) say of the word by
- * itself. `npm run train:pos-tagger` makes the data, from the output of a bigger tagger.
+ * Part-of-speech tagger: a greedy left-to-right pass with a linear model trained by the averaged perceptron (Collins
+ * 2002, in the greedy form of Honnibal 2013). Context weights are added to the scores of the isolated word, which come
+ * from the lexicon or from its endings (Ratnaparkhi 1996). `npm run train:pos-tagger` distils the weights from the output
+ * of a larger tagger.
  */
 import type { Document, Sentence } from '../document/document.js'
 import { ClauseReader } from './features/clause-state.js'
@@ -27,7 +28,7 @@ export interface WordsData {
   readonly context: TableData
 }
 
-/** Class of each token, `NO_WORD` for signs. */
+/** Returns the part of speech of each token by code; `NO_WORD` for punctuation. */
 export type WordTagger = (document: Document) => Uint8Array
 
 const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
@@ -55,7 +56,11 @@ export function createWordTagger(data: WordsData): WordTagger {
   }
 }
 
-/** Goes through a sentence; `choose` gives the class of a word of which the lexicon is not sure. */
+/**
+ * Tags a sentence.
+ *
+ * @param choose returns the part of speech of a word whose lexicon entry is ambiguous
+ */
 export function readSentence(
   view: View,
   { firstToken, endToken }: Sentence,

@@ -1,4 +1,4 @@
-/** A document as the model sees it. */
+/** Converts a document to the arrays that the model reads. */
 import type { Document, Token } from '../document/document.js'
 import { hashText } from '../models/hash.js'
 import type { View } from './features/context-features.js'
@@ -7,10 +7,10 @@ import { signAt } from './word/punctuation.js'
 import type { Word, WordCache } from './word/word.js'
 import type { Rows } from './word-scores.js'
 
-/** What `given` holds for a word that has no class yet. */
+/** Value of `given` for a word that is not tagged yet. */
 const NOT_GIVEN = -1
 
-/** Signs already have their codes in `given`. */
+/** Builds the view of a document; in `given`, punctuation already has its codes. */
 export function readView(document: Document, cache: WordCache, rows: Rows): View {
   const { tokens } = document
   const words = new Array<Word>(tokens.length)

@@ -1,4 +1,4 @@
-/** The score of each class for a word by itself: from its lexicon entry, else from its endings. */
+/** Scores of each part of speech for an isolated word, from its lexicon entry or else from its endings. */
 
 import { endingFeatures } from './features/ending-features.js'
 import { firstOf, isSure, NEVER, rowOf } from './tables/lexicon-entry.js'
@@ -8,13 +8,13 @@ import { POSSESSIVE_ENDING } from './word/contraction.js'
 import { MODEL_CLASSES, PartOfSpeech, PLURAL_NOUN } from './word/part-of-speech.js'
 import type { Lookup, Word } from './word/word.js'
 
-/** Below this, a second class is no guess: one in twelve. */
+/** Minimum score of a second guess: a twelfth as likely as the first. */
 const GUESSED = -20
 const NO_SECOND = 31
-/** Classes that take no possessive. */
+/** Parts of speech that cannot have a possessive ending. */
 const VERBS = [PartOfSpeech.Finite, PartOfSpeech.Base, PartOfSpeech.Modal, PartOfSpeech.Participle]
 
-/** The entry that a word written so has, 0 where it has none. */
+/** Lexicon entry for a word in this casing; 0 if there is none. */
 function entryOf({ entries }: Word, state: number): number {
   const kind = kindOf(state)
   const entry = entries[kind] as number
@@ -30,7 +30,7 @@ export class Rows {
     readonly endings: Table,
   ) {}
 
-  /** Scores in eighths, 0 for the likeliest class. */
+  /** Scores by code, in units of 1/8 nat (see `lexicon-entry.ts`); 0 for the most likely. */
   of(word: Word, state: number): Int32Array {
     const known = word.rows[state]
     if (known) return known
@@ -53,7 +53,7 @@ export class Rows {
   }
 }
 
-/** The likeliest class, and the second where it is likely enough: first × 32 + second. */
+/** The two most likely codes as first × 32 + second; `NO_SECOND` if the second is too unlikely. */
 function guessOf(row: Int32Array, plural: boolean): number {
   let first = 0
   for (let c = 1; c < row.length; c++) if ((row[c] as number) > (row[first] as number)) first = c

@@ -1,8 +1,8 @@
 /**
- * What a line of a gold file holds: an article and what people marked in it.
+ * Gold format: one annotated article per line.
  *
- * Every offset is a UTF-16 code unit into `text`, every range half-open. The format is that of the corpus PolNeAR as we
- * keep it (Newell, Margolin and Ruths, LREC 2018), with the speaker of each quoted span added.
+ * Offsets are UTF-16 code units into `text`; ranges are half-open. The format is our conversion of the PolNeAR corpus
+ * (Newell, Margolin and Ruths, LREC 2018), extended with the speaker of each quoted span.
  */
 import * as z from 'zod'
 
@@ -18,15 +18,15 @@ const attributionSchema = z.object({
 const quotedSchema = z.object({
   start: offset,
   end: offset,
-  /** Index into `attributions`; null where the marks report nobody's words. */
+  /** Index into `attributions`; null if the marks don't report speech. */
   attribution: z.int().nonnegative().nullable(),
-  /** Id of one of `speakers`; null where nobody could tell. */
+  /** Id of one of `speakers`; null if the annotators could not identify the speaker. */
   speaker: z.string().nullish(),
 })
 
 const speakerSchema = z.object({
   id: z.string(),
-  /** The fullest form of the article; "?" where nobody could tell. */
+  /** Fullest form in the article; "?" if the annotators could not identify the speaker. */
   name: z.string(),
   aliases: z.array(z.string()),
   named: z.boolean(),
@@ -39,7 +39,7 @@ export const goldSchema = z
     text: z.string(),
     attributions: z.array(attributionSchema),
     quoted: z.array(quotedSchema),
-    /** Left out where speakers were not resolved: a speaker is then right when it stands on the source. */
+    /** Omitted if speakers were not resolved; a speaker is then correct if its mention overlaps the source. */
     speakers: z.array(speakerSchema).optional(),
   })
   .superRefine((article, context) => {
@@ -52,7 +52,7 @@ export type GoldQuoted = z.infer<typeof quotedSchema>
 export type GoldSpeaker = z.infer<typeof speakerSchema>
 export type GoldArticle = z.infer<typeof goldSchema>
 
-/** What points at nothing: ranges outside of the text, attributions and speakers that are not there. */
+/** Dangling references: ranges outside the text, attributions and speakers that do not exist. */
 function contradictions({ text, attributions, quoted, speakers = [] }: GoldArticle): string[] {
   const problems: string[] = []
   const check = (path: string, [start, end]: Pair) => {
@@ -68,9 +68,9 @@ function contradictions({ text, attributions, quoted, speakers = [] }: GoldArtic
   quoted.forEach(({ start, end, attribution, speaker }, index) => {
     check(`quoted.${index}`, [start, end])
     if (attribution !== null && attribution >= attributions.length)
-      problems.push(`quoted.${index}: there is no attribution ${attribution}`)
+      problems.push(`quoted.${index}: no attribution has the index ${attribution}`)
     if (speaker != null && ids.size > 0 && !ids.has(speaker))
-      problems.push(`quoted.${index}: there is no speaker ${speaker}`)
+      problems.push(`quoted.${index}: no speaker has the id ${speaker}`)
   })
   return problems
 }

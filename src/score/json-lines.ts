@@ -4,26 +4,26 @@ import { type GoldArticle, goldSchema } from './gold.js'
 import { type Prediction, predictionSchema } from './prediction.js'
 
 /**
- * Reads annotated articles, one a line; blank lines are skipped.
+ * Parses annotated articles, one per line; skips blank lines.
  *
- * @param name what messages call the file
- * @throws InputError with the file, the line and what is wrong there
+ * @param name name of the file in messages
+ * @throws InputError with the file, the line and the problem
  */
 export function parseGold(lines: string, name: string): GoldArticle[] {
   const lineOf = new Map<string, number>()
   return parseLines(lines, name, goldSchema, ({ id }, line) => {
     const before = lineOf.get(id)
-    if (before !== undefined) return `the id "${id}" is that of line ${before} too`
+    if (before !== undefined) return `duplicate id "${id}", already in line ${before}`
     lineOf.set(id, line)
     return undefined
   })
 }
 
 /**
- * Reads extractions, one a line; blank lines are skipped.
+ * Parses extractions, one per line; skips blank lines.
  *
- * @param name what messages call the file
- * @throws InputError with the file, the line and what is wrong there
+ * @param name name of the file in messages
+ * @throws InputError with the file, the line and the problem
  */
 export function parsePredictions(lines: string, name: string): Prediction[] {
   return parseLines(lines, name, predictionSchema)
@@ -36,7 +36,7 @@ function parseLines<T>(
   findProblem: (value: T, line: number) => string | undefined = () => undefined,
 ): T[] {
   const values: T[] = []
-  // A byte order mark is no JSON.
+  // JSON.parse rejects a byte order mark.
   const texts = lines.replace(/^\uFEFF/, '').split('\n')
   for (const [index, text] of texts.entries()) {
     if (text.trim() === '') continue
@@ -52,13 +52,13 @@ function parseLines<T>(
   return values
 }
 
-/** The value, or what is wrong with the first of what is. */
+/** Parses a line; returns the value or the first problem. */
 function parseLine<T>(text: string, schema: z.ZodType<T>): { value: T } | { problem: string } {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch {
-    return { problem: 'not JSON; each line is one object' }
+    return { problem: 'not valid JSON; expected one object per line' }
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return { value: parsed.data }

@@ -1,4 +1,4 @@
-/** Which predicted span answers which gold span. */
+/** Alignment of predicted spans with gold spans. */
 import type { Pair } from './gold.js'
 
 const EDGE = /[\s"'“”‘’«»„,.;:!?…\-–—()[\]]/
@@ -12,19 +12,19 @@ export function trimEdges(text: string, [start, end]: Pair): Pair {
   return [from, to]
 }
 
-/** Code units that two ranges share. */
+/** Number of code units that two ranges share. */
 export const overlap = (a: Pair, b: Pair): number =>
   Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 
-/** What two ranges share of what they cover together, 0..1. NaN for two empty ranges at one place. */
+/** Overlap over union (Jaccard index) of two ranges, 0..1; NaN for two empty ranges at the same offset. */
 const likeness = (a: Pair, b: Pair): number =>
   overlap(a, b) / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]))
 
 /**
- * Matches gold to predicted ranges one to one, the likest first, earlier ones first among equals.
+ * Matches gold and predicted ranges one to one, greedily by overlap over union; ties go to the earlier range.
  *
- * @param least overlap over union that makes a match, above 0 and up to 1
- * @returns index of a gold range → index of its predicted range
+ * @param least minimum overlap over union of a match, above 0 and up to 1
+ * @returns index of the predicted range by index of the gold range
  */
 export function matchRanges(
   gold: readonly Pair[],

@@ -2,13 +2,17 @@ import type { GoldArticle } from './gold.js'
 import type { PredictedSpan, Prediction } from './prediction.js'
 
 export interface OffsetCount {
-  /** Spans of every kind that were predicted. */
+  /** Number of predicted spans of all kinds. */
   readonly spans: number
-  /** Those whose text is not what the article has between their offsets. */
+  /** Number of spans whose text differs from the article's between their offsets. */
   readonly wrong: number
 }
 
-/** @param articles each gold article with its prediction */
+/**
+ * Counts predicted spans with wrong offsets.
+ *
+ * @param articles each gold article with its prediction
+ */
 export function countOffsets(
   articles: readonly (readonly [GoldArticle, Prediction])[],
 ): OffsetCount {

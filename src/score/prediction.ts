@@ -1,13 +1,13 @@
 /**
- * What a score needs of an extraction. Looser than the output's own schema, so that the output of any tool that keeps the
- * contract's main fields can be scored, spans with wrong offsets included: the score counts those.
+ * The fields of an extraction that the score needs. More lenient than the output schema, so that the output of other
+ * tools with the main fields can be scored, including spans with wrong offsets, which the score counts.
  */
 import * as z from 'zod'
 
 const spanSchema = z.object({ start: z.int(), end: z.int(), text: z.string() })
 
 export const predictionSchema = z.object({
-  /** The gold article's id; anything else, and the prediction is taken by its place in the file. */
+  /** Id of the gold article. Any other value: the prediction is matched by its position in the file. */
   source: z.string().nullish(),
   quotes: z.array(
     z.object({
@@ -15,7 +15,7 @@ export const predictionSchema = z.object({
       quoted: z.array(spanSchema),
       speaker: z.object({ name: z.string(), mention: spanSchema.nullish() }).nullish(),
       cue: spanSchema.nullish(),
-      /** Sure where the tool does not say. */
+      /** 1 if the tool reports none. */
       confidence: z.number().default(1),
     }),
   ),

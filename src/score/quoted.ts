@@ -1,45 +1,45 @@
-/** The quoted spans of one article: found or not, and given to the right speaker or not. */
+/** Judges the quoted spans of one article: whether each was found and attributed to the right speaker. */
 import type { GoldArticle, GoldSpeaker, Pair } from './gold.js'
 import { matchRanges, overlap, trimEdges } from './match.js'
 import { normaliseName } from './names.js'
 import type { PredictedQuote, Prediction } from './prediction.js'
 
-/** Overlap over union from which a predicted span is the gold one. */
+/** Minimum overlap over union at which a predicted span matches a gold one. */
 const SAME_SPAN = 0.8
 
-/** A quoted span that was not given to its speaker, or that was given one though it reports nobody's words. */
+/** A quoted span with a wrong or missing speaker, or with a speaker although it does not report speech. */
 export interface ScoreError {
-  /** The article's. */
+  /** Id of the article. */
   readonly id: string
-  /** Offset of the quoted span. */
+  /** Start offset of the quoted span. */
   readonly at: number
-  /** Its first 90 code units. */
+  /** First 90 code units of the quoted span. */
   readonly quote: string
   readonly want: string
   readonly got: string
 }
 
-/** A gold span that reports words of somebody who can be told. */
+/** A gold span with an identified speaker. */
 export interface JudgedSpan {
   readonly found: boolean
-  /** The name is one that means the entity; for a speaker without a name, standing on the source is enough. */
+  /** Whether the predicted name refers to the speaker; for one without a name, overlapping the source is enough. */
   readonly right: boolean
-  /** And it is the fullest one. */
+  /** Whether it is also the fullest name. */
   readonly canonical: boolean
-  /** Whether the speaker goes by a name; null where speakers were not resolved. */
+  /** Whether the speaker has a name; null if speakers were not resolved. */
   readonly named: boolean | null
 }
 
-/** A predicted span that was given a speaker. */
+/** A predicted span with a speaker. */
 export interface JudgedAttribution {
-  /** 0..1, the quote's. */
+  /** Confidence of its quote, 0..1. */
   readonly confidence: number
   readonly right: boolean
 }
 
 export interface QuotedJudgement {
   readonly spans: readonly JudgedSpan[]
-  /** Those whose right answer nobody could tell are left out: they are neither right nor wrong. */
+  /** Excludes spans whose speaker the annotators could not identify, which are neither right nor wrong. */
   readonly attributions: readonly JudgedAttribution[]
   readonly errors: readonly ScoreError[]
 }
@@ -57,35 +57,35 @@ export function judgeQuoted(gold: GoldArticle, prediction: Prediction): QuotedJu
   const entities = new Map(gold.speakers?.map((speaker) => [speaker.id, speaker]))
   const spans: JudgedSpan[] = []
   const missed: ScoreError[] = []
-  const given: ScoreError[] = []
-  const untold = new Set<number>()
+  const spurious: ScoreError[] = []
+  const unidentified = new Set<number>()
   const right = new Set<number>()
   gold.quoted.forEach((quoted, index) => {
     const match = matches.get(index)
     const got = match === undefined ? undefined : predicted[match]?.quote
-    const tell = (want: string, name: string): ScoreError => {
+    const errorOf = (want: string, name: string): ScoreError => {
       const quote = text.slice(quoted.start, quoted.end).slice(0, 90)
       return { id: gold.id, at: quoted.start, quote, want, got: name }
     }
     if (quoted.attribution === null) {
-      if (got?.speaker) given.push(tell('(nobody)', got.speaker.name))
+      if (got?.speaker) spurious.push(errorOf('(nobody)', got.speaker.name))
       return
     }
     const entity = entities.get(quoted.speaker ?? '')
     if (entities.size > 0 && (!entity || entity.name === '?')) {
-      if (match !== undefined) untold.add(match)
+      if (match !== undefined) unidentified.add(match)
       return
     }
     const source = gold.attributions[quoted.attribution]?.source ?? []
     const verdict = judgeSpeaker(got, entity, source)
     spans.push({ found: got !== undefined, named: entity?.named ?? null, ...verdict })
     if (verdict.right && match !== undefined) right.add(match)
-    else missed.push(tell(entity?.name ?? words(text, source), nameOf(got)))
+    else missed.push(errorOf(entity?.name ?? words(text, source), nameOf(got)))
   })
   const attributions = predicted.flatMap(({ quote: { speaker, confidence } }, index) =>
-    speaker && !untold.has(index) ? [{ confidence, right: right.has(index) }] : [],
+    speaker && !unidentified.has(index) ? [{ confidence, right: right.has(index) }] : [],
   )
-  return { spans, attributions, errors: [...missed, ...given] }
+  return { spans, attributions, errors: [...missed, ...spurious] }
 }
 
 function judgeSpeaker(

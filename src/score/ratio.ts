@@ -1,15 +1,15 @@
-/** Precision, recall and their harmonic mean, 0..1, with the counts that they come from. */
+/** Precision, recall and F1, 0..1, with the underlying counts. */
 export interface Ratio {
   readonly p: number
   readonly r: number
   readonly f1: number
-  /** How many are right. */
+  /** True positives. */
   readonly tp: number
   readonly predicted: number
   readonly gold: number
 }
 
-/** Nothing predicted, or nothing to find, counts as 0. */
+/** Computes the ratios from counts; a ratio with a denominator of 0 is 0. */
 export function ratioOf(tp: number, predicted: number, gold: number): Ratio {
   const p = predicted ? tp / predicted : 0
   const r = gold ? tp / gold : 0

@@ -1,15 +1,15 @@
-/** A score written down. Both forms end in a newline. */
+/** Formats a score as a table or as JSON. Both end in a newline. */
 import { escapeControls } from '../formatter/json.js'
 import type { Ratio } from './ratio.js'
 import { roles } from './roles.js'
 import type { Score } from './score.js'
 
 export interface ReportOptions {
-  /** How many of the errors are listed, from the first. */
+  /** Maximum number of errors to list. */
   readonly errors: number
 }
 
-/** The rows of the corpus' `score.mjs`, percentages with one decimal, then an error a line as JSON. */
+/** The rows of the corpus' `score.mjs`, as percentages with one decimal, then one error per line as JSON. */
 export function formatScoreTable(score: Score, options: ReportOptions): string {
   const { articles, offsets, quoted } = score
   const lines = [
@@ -31,9 +31,9 @@ export function formatScoreTable(score: Score, options: ReportOptions): string {
 }
 
 /**
- * One line of JSON: all figures, `errors` being their number. Those that are asked for stand in `listed`.
+ * One line of JSON with all figures. `errors` is the number of errors; `listed` has the first `options.errors` of them.
  *
- * A figure that cannot be told (a share of no spans) is null.
+ * Undefined figures (a share of zero spans) are null.
  */
 export function formatScoreJson(score: Score, options: ReportOptions): string {
   const listed = score.errors.slice(0, options.errors)
@@ -41,7 +41,7 @@ export function formatScoreJson(score: Score, options: ReportOptions): string {
   return `${escapeControls(JSON.stringify(value))}\n`
 }
 
-/** A label and a column of blanks as wide as the rows with "P". */
+/** Label padded to align with the rows that have "P". */
 const label = (text: string) => text.padEnd(35)
 
 function row(name: string, { p, r, f1, tp, predicted, gold }: Ratio): string {
@@ -49,7 +49,7 @@ function row(name: string, { p, r, f1, tp, predicted, gold }: Ratio): string {
   return `${name.padEnd(34)} P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}   ${counts}`
 }
 
-/** A share (0..1) in five columns: " 87.6". A share of nothing is no number. */
+/** Formats a share (0..1) as a percentage in five columns, " 87.6"; "  n/a" for NaN. */
 export function percent(share: number): string {
   return (Number.isNaN(share) ? 'n/a' : (100 * share).toFixed(1)).padStart(5)
 }

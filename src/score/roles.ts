@@ -1,4 +1,4 @@
-/** The source, cue and content spans of every attribution: how many were output with the same ends. */
+/** Scores the source, cue and content spans of the attributions. */
 import type { GoldArticle, Pair } from './gold.js'
 import { matchRanges, trimEdges } from './match.js'
 import type { PredictedSpan, Prediction } from './prediction.js'
@@ -8,13 +8,13 @@ export const roles = ['source', 'cue', 'content'] as const
 export type Role = (typeof roles)[number]
 
 export interface RoleScore {
-  /** Both ends the same, punctuation at the edges aside. */
+  /** Same start and end, ignoring punctuation at the edges. */
   readonly exact: Ratio
-  /** Overlapping by half of what both cover. */
+  /** Overlap over union of at least one half. */
   readonly half: Ratio
 }
 
-/** The ranges of one role in one article, without repetitions. */
+/** Distinct ranges of one role in one article. */
 interface Spans {
   readonly gold: readonly Pair[]
   readonly predicted: readonly Pair[]

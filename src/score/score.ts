@@ -1,4 +1,4 @@
-/** How well extractions agree with annotated articles. Pure; the figures are those of the corpus' `score.mjs`. */
+/** Scores extractions against annotated articles. Pure; the figures are those of the corpus' `score.mjs`. */
 import { InputError } from '../errors.js'
 import type { GoldArticle } from './gold.js'
 import { countOffsets, type OffsetCount } from './offsets.js'
@@ -8,14 +8,15 @@ import { type Ratio, ratioOf } from './ratio.js'
 import { type Role, type RoleScore, roles, scoreRole } from './roles.js'
 
 export interface QuotedScore {
-  /** Share of the spans that report words, 0..1; NaN where there are none. */
+  /** Share of the spans with an identified speaker that were found, 0..1; NaN if there are no such spans. */
   readonly found: number
-  /** Found, and the speaker's name is one that means the entity. */
+  /** Spans found with a name that refers to the speaker. */
   readonly speaker: Ratio
-  /** And it is the fullest name. */
+  /** Spans found with the fullest name of the speaker. */
   readonly canonical: Ratio
-  /** Share of the spans of named speakers that are right; left out where speakers were not resolved. */
+  /** Share of correct spans among those of speakers with a name; omitted if speakers were not resolved. */
   readonly namedRecall?: number
+  /** The same for speakers without a name. */
   readonly unnamedRecall?: number
 }
 
@@ -30,8 +31,8 @@ export interface Score {
 /**
  * Scores predictions against gold articles.
  *
- * @param predictions one an article: the one whose `source` is the article's id, else the one in the same place
- * @throws InputError when an article has no prediction
+ * @param predictions one per article, matched by `source` to the article's id, or else by position
+ * @throws InputError if an article has no prediction
  */
 export function score(golds: readonly GoldArticle[], predictions: readonly Prediction[]): Score {
   const articles = pairUp(golds, predictions)
@@ -65,14 +66,14 @@ function pairUp(
 ): [GoldArticle, Prediction][] {
   const bySource = new Map(predictions.map((prediction) => [prediction.source, prediction]))
   const ids = new Set(golds.map(({ id }) => id))
-  // What is another article's by its id does not stand in for one that is missing.
+  // A prediction with the id of another article never substitutes for a missing one.
   const inPlace = (prediction: Prediction | undefined) =>
     ids.has(prediction?.source ?? '') ? undefined : prediction
   return golds.map((gold, index) => {
     const prediction = bySource.get(gold.id) ?? inPlace(predictions[index])
     if (!prediction)
       throw new InputError(
-        `no prediction for the article ${gold.id}: give one a line, its source the article's id`,
+        `no prediction for the article ${gold.id}: expected one per line, with the article's id as its source`,
       )
     return [gold, prediction]
   })
@@ -81,16 +82,16 @@ function pairUp(
 function recallByNaming(
   spans: readonly JudgedSpan[],
 ): Pick<QuotedScore, 'namedRecall' | 'unnamedRecall'> {
-  const told = spans.filter(({ named }) => named !== null)
-  if (told.length === 0) return {}
+  const resolved = spans.filter(({ named }) => named !== null)
+  if (resolved.length === 0) return {}
   const isRight = ({ right }: JudgedSpan) => right
   return {
     namedRecall: share(
-      told.filter(({ named }) => named),
+      resolved.filter(({ named }) => named),
       isRight,
     ),
     unnamedRecall: share(
-      told.filter(({ named }) => !named),
+      resolved.filter(({ named }) => !named),
       isRight,
     ),
   }

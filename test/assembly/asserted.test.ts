@@ -8,7 +8,7 @@ const assertedIn = (sentence: string): boolean => {
   return isAsserted(parseDocument(text), { cue, mention })
 }
 
-describe('the text claims that it was said', () => {
+describe('asserted', () => {
   it.each([
     '[The ferryman] {said} the tide was late.',
     'The tide was late, {said} [the ferryman].',
@@ -27,12 +27,12 @@ describe('the text claims that it was said', () => {
     expect(assertedIn(sentence)).toBe(true)
   })
 
-  it('where nothing but quotation marks report', () => {
+  it('quotation without a cue', () => {
     expect(assertedIn('“The tide is late.”')).toBe(true)
   })
 })
 
-describe('the text does not claim that it was said', () => {
+describe('not asserted', () => {
   it.each([
     '[She] {did not say} when she would sail.',
     '[She] did not {say} when she would sail.',

@@ -1,6 +1,6 @@
 import type { Range } from '../../src/document/document.js'
 
-/** The places of a source and a cue marked in a sentence: "[Doe] {did not say} that". */
+/** Offsets of the source and the cue marked in a sentence: "[Doe] {did not say} that". */
 export function marked(sentence: string): {
   readonly text: string
   readonly mention: Range | null

@@ -11,7 +11,7 @@ const actIn = (sentence: string, kind: 'document' | null = null): Act => {
   return actOf(parseDocument(text), { cue, mention, entity })
 }
 
-describe('what a quote reports', () => {
+describe('actOf', () => {
   it.each<[string, Act]>([
     ['[The ferryman] {said} the tide was late.', 'speech'],
     ['The tide was late, {said} [the ferryman].', 'speech'],
@@ -36,15 +36,15 @@ describe('what a quote reports', () => {
     expect(actIn(sentence)).toBe(act)
   })
 
-  it('what a document says is written', () => {
+  it('is writing if the source is a document', () => {
     expect(actIn('[The inquiry report] {said} the pier was shut.', 'document')).toBe('writing')
   })
 
-  it('words without a cue are spoken', () => {
+  it('is speech without a cue', () => {
     expect(actIn('“The pier is shut.”')).toBe('speech')
   })
 
-  it.each(['constructor', 'toString', '__proto__'])('%s is a word like others', (word) => {
+  it.each(['constructor', 'toString', '__proto__'])('%s is an ordinary word', (word) => {
     expect(actIn(`[Doe] {${word}} that the pier was shut.`)).toBe('speech')
   })
 })

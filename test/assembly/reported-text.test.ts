@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reportedText } from '../../src/assembly/reported-text.js'
 
-/** The text of content that stands before or behind its cue. */
+/** Text of content before or after its cue. */
 const textOf = (part: string, type: 'indirect' | 'mixed' | 'direct', behind = true): string =>
   reportedText(
     {
@@ -16,7 +16,7 @@ const textOf = (part: string, type: 'indirect' | 'mixed' | 'direct', behind = tr
     [part],
   )
 
-describe('the words of a report', () => {
+describe('reportedText', () => {
   it.each([
     ['that the pier was shut', 'the pier was shut'],
     ['that, on Sundays, the pier was shut', 'on Sundays, the pier was shut'],
@@ -30,7 +30,7 @@ describe('the words of a report', () => {
     expect(textOf(part, 'mixed')).toBe(expected)
   })
 
-  it('keeps the "that" which somebody said, and one before the cue', () => {
+  it('keeps a quoted "that", and one before the cue', () => {
     expect(textOf('that the pier was shut', 'direct')).toBe('that the pier was shut')
     expect(textOf('That the pier was shut', 'indirect', false)).toBe('That the pier was shut')
   })

@@ -26,7 +26,7 @@ describe('name', () => {
 })
 
 describe('aliases', () => {
-  it('are the other forms, each once, without pronouns', () => {
+  it('are the other forms, without duplicates and pronouns', () => {
     const text =
       'NATO secretary-general Jonas Aldersey landed at noon. “It is late,” Mr Aldersey said. ' +
       '“Too late,” Mr Aldersey said. “Far too late,” the secretary-general said. “Yes,” he added.'
@@ -65,7 +65,7 @@ describe('kind', () => {
   ])('%s', check)
 })
 
-it('lists speakers in order of first mention, each with its quotes', () => {
+it('lists speakers with their quotes, in order of first mention', () => {
   const { speakers } = extractQuotes(
     'Mayor Omar Vassallo met Mara Ellerby at the harbour.\n\n“It is late,” said Mara Ellerby.\n\n“No,” said Omar Vassallo.\n\n“Yes,” Mara Ellerby said.',
   )

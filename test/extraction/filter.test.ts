@@ -22,7 +22,7 @@ describe('filterExtraction', () => {
     expect(idsOf(filter)).toBe(ids)
   })
 
-  it('keeps what is left sound: a speaker lists only the quotes that are left', () => {
+  it('removes dropped quotes from the lists of their speakers', () => {
     const whole = sample()
     const [q1, , q3] = whole.quotes
     if (q1 && q3) q3.speaker = q1.speaker
@@ -32,13 +32,13 @@ describe('filterExtraction', () => {
     expect(findProblems(part, sampleText)).toEqual([])
   })
 
-  it('leaves the extraction it is given as it is', () => {
+  it('does not modify its input', () => {
     const extraction = sample()
     filterExtraction(extraction, { speaker: 'nobody' })
     expect(extraction).toEqual(sample())
   })
 
-  it.each([-0.1, 1.1, Number.NaN])('refuses %d as a confidence', (minConfidence) => {
+  it.each([-0.1, 1.1, Number.NaN])('rejects a minConfidence of %d', (minConfidence) => {
     expect(() => filterExtraction(sample(), { minConfidence })).toThrow(RangeError)
   })
 })

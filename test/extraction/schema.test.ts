@@ -4,40 +4,44 @@ import type { Extraction } from '../../src/extraction/schema.js'
 import { findProblems } from '../../src/extraction/verify.js'
 import { quoteOf, sample, sampleText, spanOf, speakerOf } from '../sample.js'
 
-/** The sample with one thing changed, and what must be said of it. */
+/** Ways to break the sample, and the message each must produce. */
 const broken: [string, (extraction: Extraction) => void, RegExp][] = [
   [
     'a missing field',
     (x) => Reflect.deleteProperty(x.quotes[0] as object, 'cue'),
     /quotes\.0\.cue/,
   ],
-  ['a type of its own', (x) => Object.assign(x.quotes[0] as object, { type: 'toString' }), /type/],
+  ['an unknown type', (x) => Object.assign(x.quotes[0] as object, { type: 'toString' }), /type/],
   ['a confidence above 1', (x) => Object.assign(x.quotes[0] as object, { confidence: 1.1 }), /<=1/],
   [
-    'no number as confidence',
+    'a confidence that is not a number',
     (x) => Object.assign(x.quotes[0] as object, { confidence: NaN }),
     /NaN/,
   ],
   ['a negative offset', (x) => shift(x, -9), /start/],
-  ['a span longer than its text', (x) => lengthen(x), /as long as/],
-  ['a span of other text', (x) => shift(x, 1), /q1: the text from 2 to 26/],
+  ['a span longer than its text', (x) => lengthen(x), /length of a span/],
+  ['a span whose text differs', (x) => shift(x, 1), /q1: the text from 2 to 26/],
   [
-    'a cue of other text',
+    'a cue whose text differs',
     (x) => Object.assign(x.quotes[0] as object, { cue: { start: 27, end: 31, text: 'told' } }),
     /q1/,
   ],
-  ['an id twice', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /q1 is given twice/],
-  ['a speaker that is not listed', (x) => x.speakers.shift(), /s1 is not among/],
+  ['a duplicate id', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /duplicate id q1/],
+  ['a speaker that is not listed', (x) => x.speakers.shift(), /no speaker has the id s1/],
   [
     'a speaker with another name',
     (x) => Object.assign(x.speakers[0] as object, { name: 'Mara' }),
-    /another name/,
+    /the name differs/,
   ],
-  ['a speaker with other quotes', (x) => x.speakers[0]?.quotes.push('q2'), /lists other quotes/],
   [
-    'a speaker whom no quote names',
+    'a speaker with other quotes',
+    (x) => x.speakers[0]?.quotes.push('q2'),
+    /differs from the quotes/,
+  ],
+  [
+    'a speaker that no quote refers to',
     (x) => x.speakers.push(speakerOf('s3', 'Ann')),
-    /no quote names/,
+    /no quote refers/,
   ],
   ['quotes out of order', (x) => x.quotes.reverse(), /quotes are not in text order/],
   [
@@ -48,12 +52,12 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
   [
     'a text that is not the content',
     (x) => Object.assign(x.quotes[0] as object, { text: 'No' }),
-    /joined by a blank/,
+    /joined by a space/,
   ],
   [
     'a direct quote without marks',
     (x) => Object.assign(x.quotes[0] as object, { quoted: [] }),
-    /has a quoted part/,
+    /must have a quoted part/,
   ],
   [
     'a quoted part outside the content',
@@ -108,7 +112,7 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
   [
     'an indirect quote with marks',
     (x) => Object.assign(x.quotes[0] as object, { type: 'indirect' }),
-    /no quoted part/,
+    /must not have a quoted part/,
   ],
 ]
 
@@ -126,7 +130,7 @@ function lengthen(extraction: Extraction): void {
 }
 
 describe('the schema', () => {
-  it('accepts a sound extraction', () => {
+  it('accepts a valid extraction', () => {
     expect(findProblems(sample(), sampleText)).toEqual([])
   })
 
@@ -139,7 +143,7 @@ describe('the schema', () => {
     expect(findProblems(extraction, sampleText)).toEqual([])
   })
 
-  it('accepts a quote of two parts, joined by a blank', () => {
+  it('accepts a quote of two parts joined by a space', () => {
     const parts = ['We will open the bridge,', 'Not before May,']
     const quote = quoteOf('q1', parts[0] as string, {
       text: parts.join(' '),
@@ -162,7 +166,7 @@ describe('the schema', () => {
     expect(findProblems({ source: null, quotes: [quote], speakers }, sampleText)).toEqual([])
   })
 
-  it.each(broken)('refuses %s', (_, damage, message) => {
+  it.each(broken)('rejects %s', (_, damage, message) => {
     const extraction = sample()
     damage(extraction)
     expect(findProblems(extraction, sampleText).join('\n')).toMatch(message)

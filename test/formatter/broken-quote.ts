@@ -5,8 +5,8 @@ const text =
   '🌉 Bridge 👩‍👩‍👧\r\n\r\n“We open,” =HYPERLINK(1) said, “when\r\n\r\n“we may 🚧.” It is late, she\tadded. “No.”\r\n'
 
 /**
- * What is hard to write down: a quote in two parts, one over several lines with characters beyond U+FFFF
- * before and in it; an indirect quote; a name that a spreadsheet would run; a quote of nobody known.
+ * Difficult quotes: one in two parts, one over several lines with characters above U+FFFF before and in it, an indirect
+ * one, a name that a spreadsheet would run, a quote without a speaker.
  */
 export function brokenQuote(): Article {
   const at = (part: string) => spanOf(part, text)

@@ -10,7 +10,7 @@ import { seen, unseen } from './unseen-signs.js'
 const options = { several: true, width: 80, colour: false }
 const read = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
 
-/** The sample with its first quote's text and speaker named otherwise. */
+/** The sample with another text and speaker name in its first quote. */
 function withText(text: string) {
   const extraction = sample()
   Object.assign(extraction.quotes[0] as object, { text })
@@ -19,7 +19,7 @@ function withText(text: string) {
 }
 
 describe('formatCsv', () => {
-  it('gives a row a quote, which a parser reads back', () => {
+  it('writes one row per quote, which a parser reads back', () => {
     const rows = read(formatCsv([articleOf()], options))
     expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => [...csvColumns]))
     expect(rows[0]).toEqual({
@@ -50,7 +50,7 @@ describe('formatCsv', () => {
     })
   })
 
-  it('puts several articles into one table, told apart by their source', () => {
+  it('writes several articles to one table, with their sources', () => {
     const csv = formatCsv([articleOf(), articleOf({ ...sample(), source: null })], options)
     expect(csv.match(/"source"/g)).toHaveLength(1)
     expect(read(csv).map(({ source }) => source)).toEqual([
@@ -59,12 +59,12 @@ describe('formatCsv', () => {
     ])
   })
 
-  it('gives a heading when there is no quote', () => {
+  it('writes the header even without quotes', () => {
     const csv = formatCsv([articleOf({ source: null, quotes: [], speakers: [] })], options)
     expect(parse(csv)).toEqual([[...csvColumns]])
   })
 
-  it('keeps line ends, marks and every part', () => {
+  it('keeps line ends, quotation marks and all parts', () => {
     const article = brokenQuote()
     const [row] = read(formatCsv([article], options))
     expect(row?.text).toBe(article.extraction.quotes[0]?.text)
@@ -82,17 +82,17 @@ describe('formatCsv', () => {
     },
   )
 
-  it('makes a formula behind unseen signs harmless', () => {
+  it('makes a formula after invisible characters harmless', () => {
     const [row] = read(formatCsv([withText('\u200b\u202e=1')], options))
     expect(row?.text).toBe("'\ufffd\ufffd=1")
   })
 
-  it.each(unseen)('shows what cannot be seen: %s', (_, sign) => {
+  it.each(unseen)('replaces invisible characters: %s', (_, sign) => {
     const [row] = read(formatCsv([withText(`a${sign}b`)], options))
     expect(row).toMatchObject({ text: 'a\ufffdb', speaker: 'a\ufffdb', source: 'a\ufffdb' })
   })
 
-  it.each(seen)('leaves %s as it is', (_, text) => {
+  it.each(seen)('keeps %s', (_, text) => {
     expect(read(formatCsv([withText(text)], options))[0]?.text).toBe(text)
   })
 
@@ -101,7 +101,7 @@ describe('formatCsv', () => {
     expect(row?.text).toBe('a\ufffd[2J\ufffd\ufffd\ufffd\tb')
   })
 
-  it('is read back whatever the text, and starts no cell with a formula', () => {
+  it('can be parsed for any text, and no cell starts with a formula', () => {
     const text = fc.string({ unit: 'binary' })
     fc.assert(
       fc.property(text, (words) => {

@@ -5,7 +5,7 @@ import { articleOf } from '../sample.js'
 const options = { several: false, width: 80, colour: false }
 
 describe('the registry of formatters', () => {
-  it('knows each by its name, and no name that it does not have', () => {
+  it('finds each by its name, and no others', () => {
     expect([...formatters.keys()]).toEqual([
       'json',
       'jsonl',
@@ -21,7 +21,7 @@ describe('the registry of formatters', () => {
     }
   })
 
-  it.each([...formatters.keys()])('%s: says what it is, and ends in a newline', async (name) => {
+  it.each([...formatters.keys()])('%s: has a description, and ends in a newline', async (name) => {
     const format = formatters.get(name)
     expect(format?.about).toMatch(/^\S.{5,66}$/)
     expect((await format?.load())?.([articleOf()], options)).toMatch(/\n$/)

@@ -5,7 +5,7 @@ import { articleOf, sample } from '../sample.js'
 const options = { several: true, width: 80, colour: true }
 
 describe('formatJsonLines', () => {
-  it('gives an extraction a line, whatever ends lines in its text', () => {
+  it('writes one extraction per line, whatever line ends are in its text', () => {
     const source = 'a\nb\r\u2028\u2029\u0085c'
     const articles = [articleOf(), articleOf({ ...sample(), source })]
     const text = formatJsonLines(articles, options)
@@ -14,7 +14,7 @@ describe('formatJsonLines', () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual([sample(), { ...sample(), source }])
   })
 
-  it('gives a line for one document too', () => {
+  it('writes one line for one document', () => {
     const text = formatJsonLines([articleOf()], { ...options, several: false })
     expect(text).toBe(`${JSON.stringify(sample())}\n`)
   })

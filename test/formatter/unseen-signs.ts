@@ -1,4 +1,4 @@
-/** Signs that take no place on a screen, or change the place of others: a text can hide in them, or read as another. */
+/** Invisible characters, which can hide or disguise text. */
 export const unseen: [name: string, sign: string][] = [
   ['U+202E, which turns what follows', '\u202e'],
   ['U+202A', '\u202a'],
@@ -26,7 +26,7 @@ export const unseen: [name: string, sign: string][] = [
   ['U+E0041, a letter of a tag', '\u{e0041}'],
 ]
 
-/** What looks like one of these and is part of how a language or an emoji is written. */
+/** Similar characters that languages and emoji need. */
 export const seen: [name: string, text: string][] = [
   ['an emoji that is joined', '👩\u200d👩\u200d👧'],
   ['an emoji that is told to be one', '❤\ufe0f'],

@@ -18,6 +18,6 @@ it.each([
   expect(new Set(inflect(verb))).toEqual(new Set(forms.split(' ')))
 })
 
-it('gives the base form first', () => {
+it('returns the base form first', () => {
   expect(inflect('warn')[0]).toBe('warn')
 })

@@ -56,7 +56,7 @@ describe('nouns', () => {
     ['official', null],
     ['woman', 'female'],
     ['__proto__', null],
-  ])('%s tells of a gender: %s', (noun, gender) => {
+  ])('gender of %s: %s', (noun, gender) => {
     expect(nounGender(noun)).toBe(gender)
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeBase64, fromBase64, toBase64 } from '../../src/models/base64.js'
 
 describe('base64', () => {
-  it('is what Node makes of the same bytes, and back', () => {
+  it('agrees with Node in both directions', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
         const text = toBase64(bytes)

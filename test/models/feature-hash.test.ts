@@ -16,11 +16,11 @@ const some: Features = (emit) => {
   emit`w=${word}|${yes}|${count}|${''}|${'a'}|${'b'}.`
 }
 
-test('gives the names that the templates stand for', () => {
+test('interpolates the names of templates', () => {
   expect(namesOf(some)).toEqual(['0', 'w=“señor”', '“señor”|true', 'w=“señor”|true|12||a|b.'])
 })
 
-test('hashes a template as it hashes its name, wherever it is cut', () => {
+test('hashes a template like its name, however it is divided', () => {
   expect(hashesOf(some)).toEqual(namesOf(some).map(hashName))
   const [whole, ...cut] = hashesOf((emit) => {
     emit`w=L|said`
@@ -35,6 +35,6 @@ test.each([
   ['a', 'aa'],
   ['', '0'],
   ['ab', 'ba'],
-])('tells %j from %j', (one, other) => {
+])('distinguishes %j from %j', (one, other) => {
   expect(hashName(one)).not.toEqual(hashName(other))
 })

@@ -7,7 +7,7 @@ import { packWeights } from '../../src/models/weights.js'
 
 const few = { unit: 0.02, weights: { 'w=L': 3, 'w=R|said': -150, 'w=R': 0 } }
 
-test('scores by name what it was given by name, packed or not', () => {
+test('scores features by name, whether the weights are packed or not', () => {
   for (const weights of [few, packWeights(few)]) {
     const ranker = linearRanker(weights)
     expect(ranker.weightOf('w=L')).toBe(3 * 0.02)
@@ -22,7 +22,7 @@ test('scores by name what it was given by name, packed or not', () => {
   }
 })
 
-test('keeps every weight that was learnt', () => {
+test('keeps every learnt weight', () => {
   const ranker = linearRanker(packWeights(learnt))
   const wrong = Object.entries(learnt.weights).filter(
     ([name, weight]) => ranker.weightOf(name) !== weight * learnt.unit,
@@ -34,14 +34,14 @@ const entry = { ...hashName('w=L'), weight: 5 }
 
 test.each([
   ['the same hashes', [entry, { ...entry, weight: 6 }]],
-  ['16 bits', [{ ...entry, weight: 40_000 }]],
-  ['16 bits', [{ ...entry, weight: 0 }]],
-  ['16 bits', [{ ...entry, weight: 0.5 }]],
-])('refuses what it could not tell apart or hold: %s', (message, entries) => {
+  ['16-bit', [{ ...entry, weight: 40_000 }]],
+  ['16-bit', [{ ...entry, weight: 0 }]],
+  ['16-bit', [{ ...entry, weight: 0.5 }]],
+])('rejects entries that the table cannot store: %s', (message, entries) => {
   expect(() => packTable(entries)).toThrow(message)
 })
 
-test('tells weights of one bucket apart, wherever the bytes lie', () => {
+test('distinguishes weights in one bucket, at any byte alignment', () => {
   const entries = [
     { high: 1, low: 7, weight: 10 },
     { high: 2, low: 7, weight: -20 },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/parser/parse.js'
 
-/** Pieces that quotation marks, apostrophes and line ends go wrong with. */
+/** Pieces that are error-prone for quotation marks, apostrophes and line ends. */
 const PIECES = [
   ...'"\'“”‘’«»„‚‹›`´「」',
   "''",
@@ -45,7 +45,7 @@ const holds = (check: (text: string) => void): void =>
   fc.assert(fc.property(anyText, check), { numRuns: 600 })
 
 describe('for any text', () => {
-  it('tokens slice back, in order, and leave out nothing that can be seen', () => {
+  it('tokens are slices of the text, in order, and cover all visible characters', () => {
     holds((text) => {
       let last = 0
       for (const { start, end, text: word } of parseDocument(text).tokens) {
@@ -59,7 +59,7 @@ describe('for any text', () => {
     })
   })
 
-  it('each token is in one sentence, and each sentence in one paragraph', () => {
+  it('each token is in exactly one sentence, and each sentence in one paragraph', () => {
     holds((text) => {
       const { paragraphs, sentences, tokens } = parseDocument(text)
       let token = 0
@@ -90,7 +90,7 @@ describe('for any text', () => {
     })
   })
 
-  it('quoted spans are nested or apart, in order, inside their paragraph and beside their marks', () => {
+  it('quoted spans are ordered, never cross, and are inside their paragraph and next to their marks', () => {
     holds((text) => {
       const { paragraphs, quotedSpans } = parseDocument(text)
       const open: number[] = []
@@ -125,13 +125,13 @@ describe('for any text', () => {
     })
   })
 
-  it('the same text gives the same document', () => {
+  it('the same text produces the same document', () => {
     holds((text) => {
       expect(parseDocument(text)).toEqual(parseDocument(text))
     })
   })
 
-  it('a paragraph more leaves the quoted spans before it as they were, but for its nearest', () => {
+  it('an added paragraph changes no quoted spans before it except in the adjacent one', () => {
     holds((text) => {
       const before = parseDocument(
         `${text}\n\nThe end of the story, which has no marks in it at all.`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../src/parser/parse.js'
 import { wordLetters } from '../../src/pos-tagger/tag-words.js'
 
-/** "word/n" for each word of which the class is expected; words without one may be of any class. */
+/** Sentences with expected tags as "word/n"; words without a tag are not checked. */
 function check(marked: string): void {
   const pieces = marked.split(' ').map((piece) => /^(.+?)\/([A-Za-z#])(\W*)$/.exec(piece) ?? piece)
   const text = pieces
@@ -78,7 +78,7 @@ describe('reporting clauses', () => {
   ])('%s', check)
 })
 
-describe('words that could be of several classes', () => {
+describe('ambiguous words', () => {
   it.each([
     'They/R want/V to/P report/b the theft/n.',
     'The/D claims/n are/V false/j.',

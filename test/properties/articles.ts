@@ -1,4 +1,4 @@
-/** Articles as fast-check makes them: ours, cut, mixed and spoilt; and made of what articles are made of. */
+/** Arbitrary articles for fast-check: fixtures, cut, mixed and corrupted; and articles assembled from parts. */
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { sentences } from './sentences.js'
@@ -10,7 +10,7 @@ const fixtures = readdirSync(folder)
 
 const paragraphs = fixtures.flatMap((text) => text.split(/\n{2,}/)).filter((text) => text !== '')
 
-/** What a sentence that reports is put together from. */
+/** Parts of reporting sentences. */
 const PIECES = [
   ...['“', '”', '‘', '’', '"', "'", '«', '»', '„', '‟', '`', "''"],
   ...['.', ',', '!', '?', '…', ':', ';', '—', '–', '-', '(', ')', '\n', '\n\n', '\r\n', '\t'],
@@ -48,7 +48,7 @@ const chain = fc
   .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 80 })
   .map((parts) => parts.flat().join(''))
 
-/** One of our paragraphs, or a few. */
+/** One or a few paragraphs of the fixtures. */
 const prose = fc
   .array(fc.constantFrom(...paragraphs), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join('\n\n'))
@@ -59,7 +59,7 @@ const place = fc.double({ min: 0, max: 1, noNaN: true })
 const at = (text: string, share: number) => Math.floor(share * text.length)
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  // What is lost, doubled, moved, typed in.
+  // Local edits: deletions, duplications, moves, insertions.
   fc.tuple(place, fc.nat(40)).map(
     ([share, length]): Mutation =>
       (text) => {
@@ -81,7 +81,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
         return text.slice(0, at(text, b)) + moved + text.slice(at(text, b))
       },
   ),
-  // What scrapers and editors do to all of a text.
+  // Global edits, as by scrapers and editors.
   fc.constantFrom<Mutation>(
     (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
     (text) => text.replace(/"/g, '“'),

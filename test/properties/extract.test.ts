@@ -5,7 +5,7 @@ import { type Extraction, extractQuotes, type Span } from '../../src/index.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import { anyArticle } from './articles.js'
 
-/** `npm run test:properties` asks for 20,000. */
+/** `npm run test:properties` sets 20,000. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 150)
 
 function spansOf({ quotes }: Extraction): Span[] {
@@ -46,7 +46,7 @@ function holdsFor(text: string, indirect: boolean): void {
   expect(extractQuotes(text, options)).toEqual(extraction)
 }
 
-describe('whatever the article', () => {
+describe('any article', () => {
   it.each([false, true])(
     'the extraction holds what it promises (indirect: %s)',
     (indirect) => {

@@ -13,13 +13,13 @@ const [quoted] = article.quoted
 const line = (changes: object = {}) => JSON.stringify({ ...article, ...changes })
 
 describe('parseGold', () => {
-  it('reads articles, past a byte order mark, blank lines and carriage returns', () => {
+  it('ignores a byte order mark, blank lines and carriage returns', () => {
     const lines = `\uFEFF${line()}\r\n\n${line({ id: 'a2', speakers: undefined })}`
     expect(parseGold(lines, 'gold.jsonl').map(({ id }) => id)).toEqual(['a1', 'a2'])
   })
 
   it.each([
-    ['{', 'not JSON'],
+    ['{', 'not valid JSON; expected one object per line'],
     ['[]', 'Invalid input: expected object'],
     [line({ text: 7 }), 'text: Invalid input: expected string'],
     [line({ quoted: undefined }), 'quoted: Invalid input'],
@@ -27,8 +27,8 @@ describe('parseGold', () => {
     [line({ quoted: [{ ...quoted, end: 1.5 }] }), 'quoted.0.end: Invalid input'],
     [line({ quoted: [{ ...quoted, start: 6 }] }), 'quoted.0 ends at 5, before its start at 6'],
     [line({ quoted: [{ ...quoted, end: 99 }] }), 'quoted.0 ends at 99, but the text has 21 code'],
-    [line({ quoted: [{ ...quoted, attribution: 1 }] }), 'quoted.0: there is no attribution 1'],
-    [line({ quoted: [{ ...quoted, speaker: 'e9' }] }), 'quoted.0: there is no speaker e9'],
+    [line({ quoted: [{ ...quoted, attribution: 1 }] }), 'quoted.0: no attribution has the index 1'],
+    [line({ quoted: [{ ...quoted, speaker: 'e9' }] }), 'quoted.0: no speaker has the id e9'],
     [
       line({ attributions: [{ source: [[7]], cue: [], content: [] }] }),
       'attributions.0.source.0: Too small',
@@ -37,8 +37,8 @@ describe('parseGold', () => {
       line({ attributions: [{ source: [[7, 99]], cue: [], content: [] }] }),
       'attributions.0.source ends at 99',
     ],
-    [line({ id: 'a0' }), 'the id "a0" is that of line 1 too'],
-  ])('tells of the line that is wrong: %s', (bad, problem) => {
+    [line({ id: 'a0' }), 'duplicate id "a0", already in line 1'],
+  ])('reports the line and the problem: %s', (bad, problem) => {
     const read = () => parseGold(`${line({ id: 'a0' })}\n\n${bad}\n`, 'gold.jsonl')
     expect(read).toThrow(InputError)
     expect(read).toThrow(`gold.jsonl, line 3: ${problem}`)
@@ -46,14 +46,14 @@ describe('parseGold', () => {
 })
 
 describe('parsePredictions', () => {
-  it('takes what keeps the main fields', () => {
+  it('accepts any object with the main fields', () => {
     const span = { start: 1, end: 5, text: 'Yes,' }
     const quote = { content: [span], quoted: [span], type: 'direct' }
     const [read] = parsePredictions(JSON.stringify({ quotes: [quote] }), 'p.jsonl')
     expect(read).toEqual({ quotes: [{ content: [span], quoted: [span], confidence: 1 }] })
   })
 
-  it('tells of the line that is wrong', () => {
+  it('reports the line and the problem', () => {
     expect(() => parsePredictions('{"quotes":[]}\n{"quotes":[{}]}', 'p.jsonl')).toThrow(
       'p.jsonl, line 2: quotes.0.content: Invalid input',
     )

@@ -1,6 +1,6 @@
 /**
- * The figures of gold.jsonl (four of our fixtures, as they once were) and predictions.jsonl (an early output of ours,
- * with speakers, names and offsets spoilt): the expected files are what the corpus' `score.mjs` printed for them.
+ * Scores gold.jsonl (early versions of four fixtures) against predictions.jsonl (an early output with corrupted speakers,
+ * names and offsets). The expected files are the output of the corpus' `score.mjs`.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -24,13 +24,13 @@ describe('score', () => {
     expect(json).toBe(read('figures.expected.json'))
   })
 
-  it('goes by the source where speakers were not resolved', () => {
+  it('compares with the source if speakers were not resolved', () => {
     const unresolved = golds.map(({ speakers: _, ...article }) => article)
     const json = formatScoreJson(score(unresolved, predictions), { errors: 0 })
     expect(json).toBe(read('unresolved.expected.json'))
   })
 
-  it('lists as many errors as are asked for', () => {
+  it('lists the requested number of errors', () => {
     const result = score(golds, predictions)
     const rows = formatScoreTable(result, { errors: 0 }).split('\n').length
     expect(formatScoreTable(result, { errors: 2 }).split('\n')).toHaveLength(rows + 2)
@@ -38,7 +38,7 @@ describe('score', () => {
     expect({ errors, listed }).toEqual({ errors: 26, listed: result.errors.slice(0, 2) })
   })
 
-  it('says what cannot be told as such', () => {
+  it('prints undefined figures as n/a and null', () => {
     const none = score([{ id: 'a', text: '', attributions: [], quoted: [] }], [{ quotes: [] }])
     expect(formatScoreTable(none, { errors: 0 })).toContain(
       'quoted spans found                    n/a\n',
@@ -46,7 +46,7 @@ describe('score', () => {
     expect(JSON.parse(formatScoreJson(none, { errors: 0 })).quoted.found).toBeNull()
   })
 
-  it('names the article that has no prediction', () => {
+  it('reports the article without a prediction', () => {
     expect(() => score(golds, predictions.slice(0, 3))).toThrow(
       'no prediction for the article interview-violin-maker',
     )

@@ -2,14 +2,14 @@ import type { Range } from '../../document/document.js'
 import { unseen } from '../common/printable.js'
 
 /**
- * The part of a `T` line after the type: `12 20;25 30<TAB>text text`.
+ * Formats the part of a `T` line after the type: `12 20;25 30<TAB>text text`.
  *
- * A line holds one line of text, and brat checks that it is the text between the offsets. So a span that runs over line
- * ends, tabs, other control characters or what cannot be seen (it could turn the line) is written as the parts
- * between them, without the blanks at their ends, as brat itself saves a span over line ends.
+ * The text must fit on one line, and brat checks it against the offsets. So a span that contains line ends, tabs, other
+ * control characters or invisible characters (which could change the direction of the line) is written as the trimmed
+ * parts between them, as brat itself saves a span across line ends.
  *
- * @param toCodePoints turns offsets of code units into brat's, of code points
- * @returns undefined where nothing but blanks is left
+ * @param toCodePoints converts offsets in code units to brat's, in code points
+ * @returns undefined if only blanks remain
  */
 export function textLine(
   text: string,

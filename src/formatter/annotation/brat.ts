@@ -5,17 +5,17 @@ import { textLine } from './brat-text.js'
 import { codePointsBefore } from './code-points.js'
 
 /**
- * Standoff annotations for brat (brat.nlplab.org/standoff): the .ann file that goes beside the text
- * exactly as it was read, saved as .txt in UTF-8. A file holds one text.
+ * Standoff annotations for brat (brat.nlplab.org/standoff): an .ann file for one text, which must be saved next to it as
+ * .txt in UTF-8, exactly as it was read.
  *
  * - `T` Content, Quoted, Cue, Speaker: spans; brat counts code points, so offsets are converted
- * - `R` SaidBy, CuedBy, Verbatim: from a Content to its Speaker, its Cue, each of its Quoted
+ * - `R` SaidBy, CuedBy, Verbatim: from a Content to its Speaker, its Cue and each of its Quoted
  * - `*` SameSpeaker: the mentions of one speaker
  * - `A` Type, Act, Unasserted and Confidence (high from 0.8, medium from 0.5, low) of a Content, Kind and Named
  *   of a Speaker
  * - `#` on a Content: the quote's id, its speaker's name and the confidence as a number
  *
- * docs/formats.md has the annotation.conf that declares them.
+ * docs/formats.md has the matching annotation.conf.
  */
 export const formatBrat: Formatter = ([article, ...others]) => {
   if (others.length > 0) throw new RangeError('brat holds one text')
@@ -34,7 +34,7 @@ class Standoff {
   readonly #toCodePoints: (offset: number) => number
   readonly #lines: string[] = []
   readonly #counts = new Map<string, number>()
-  /** Type and spans → id, of those that several quotes may share. */
+  /** Ids of annotations that several quotes may share, by type and span. */
   readonly #shared = new Map<string, string>()
   readonly #mentions = new Map<string, Set<string>>()
 
@@ -86,7 +86,7 @@ class Standoff {
     return id
   }
 
-  /** Gives the id; undefined where there is nothing but blanks, which brat does not annotate. */
+  /** Returns the id; undefined if the spans contain only blanks, which brat cannot annotate. */
   #annotate(type: string, spans: readonly Span[]): string | undefined {
     const line = textLine(this.#text, spans, this.#toCodePoints)
     return line === undefined ? undefined : this.#add('T', `${type} ${line}`)

@@ -1,9 +1,8 @@
 /**
- * Counts a text's Unicode code points, where extractions count UTF-16 code units: the two differ by one
- * for each character beyond U+FFFF (an emoji, say) that stands before the offset. A lone half of a
- * surrogate pair counts as one, as it becomes one U+FFFD in UTF-8.
+ * Converts offsets from UTF-16 code units to Unicode code points. They differ by one for each preceding character above
+ * U+FFFF, such as an emoji. A lone surrogate counts as one code point, because it becomes one U+FFFD in UTF-8.
  *
- * @returns offset in code units → offset in code points; logarithmic in the number of such characters
+ * @returns a function from code units to code points; logarithmic in the number of characters above U+FFFF
  */
 export function codePointsBefore(text: string): (offset: number) => number {
   const pairEnds: number[] = []
@@ -11,7 +10,7 @@ export function codePointsBefore(text: string): (offset: number) => number {
   return (offset) => offset - countUpTo(pairEnds, offset)
 }
 
-/** How many of some ascending numbers are at most a limit. */
+/** Number of elements of an ascending list that are at most the limit. */
 function countUpTo(ascending: readonly number[], limit: number): number {
   let low = 0
   let high = ascending.length

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Names a text by an IRI: a web address as it is, an absolute path as a file URL, any other path or id as a relative
- * reference, percent-encoded. An id that would lead to a folder or to another id (it is empty, or has `.` or `..`
- * between its slashes) stands in a query: `?id=..`. A text without a source is named by its SHA-256 (RFC 6920).
+ * IRI of a text: a web address unchanged, an absolute path as a file URL, any other path or id as a percent-encoded
+ * relative reference. An id that would resolve to a folder or another id (it is empty, or has `.` or `..` between
+ * slashes) is put in a query: `?id=..`. A text without a source is identified by its SHA-256 (RFC 6920).
  */
 export function iriOf(source: string | null, text: string): string {
   if (source === null) {
@@ -14,13 +14,13 @@ export function iriOf(source: string | null, text: string): string {
   return isReference(source) ? encodePath(source) : `?id=${encodeSegment(source)}`
 }
 
-/** Whether a path or id leads to a place of its own. Paths may begin with "./" and "../../". */
+/** True if a path or id resolves to a unique address. Paths may begin with "./" and "../../". */
 function isReference(source: string): boolean {
   const rest = source.replace(/^(?:\.\/|(?:\.\.\/)+)/, '')
   return rest !== '' && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(rest)
 }
 
-/** Browsers, and so URL, let signs stand that no IRI has: brackets behind the host, a second "#", a bare "%". */
+/** Encodes characters that URL, like browsers, accepts but IRIs do not: brackets after the host, a second "#", a bare "%". */
 function addressOf({ href }: URL): string {
   const [, host = '', path = '', fragment] =
     /^([^/]*\/\/[^/?#]*)([^#]*)(?:#(.*))?$/s.exec(href) ?? []
@@ -31,17 +31,17 @@ function addressOf({ href }: URL): string {
 
 const encodePath = (path: string) => path.split('/').map(encodeSegment).join('/')
 
-/** encodeURIComponent throws on the lone half of a surrogate pair: it becomes U+FFFD, as in UTF-8. */
+/** Replaces lone surrogates, on which encodeURIComponent throws, with U+FFFD, as in UTF-8. */
 const encodeSegment = (segment: string) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD'))
 
-/** Any place: references are alike when they lead from it to the same one. It is deep, for paths that climb. */
+/** Arbitrary base for comparing relative references; deep enough for paths with many "../". */
 const BASE = `https://base.example/${'x/'.repeat(50)}`
 
 /**
- * Names what belongs to texts, such as `SOURCE#q1` (`SOURCE-q1` where the source has a fragment). No name is given twice, though
- * two sources be the same or come to one IRI: the second text has `SOURCE#2-q1`.
+ * Creates unique IRIs for parts of texts: `SOURCE#q1`, or `SOURCE-q1` if the source already has a fragment. If a second
+ * text has the same IRI, its parts are `SOURCE#2-q1` and so on.
  *
- * @returns for each text in turn, its IRI → an id of something in it → the IRI of that
+ * @returns a function to call once per text with its IRI; the result maps ids within that text to IRIs
  */
 export function fragmentNamer(): (source: string) => (id: string) => string {
   const taken = new Set<string>()

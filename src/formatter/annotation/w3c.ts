@@ -6,16 +6,15 @@ import { codePointsBefore } from './code-points.js'
 import { fragmentNamer, iriOf } from './iri.js'
 
 /**
- * Web Annotations (w3.org/TR/annotation-model) in JSON-LD: one AnnotationCollection over all articles, its
- * page embedded. Each quote gives up to three annotations, linked by their ids:
+ * Web Annotations (w3.org/TR/annotation-model) in JSON-LD: one AnnotationCollection for all articles, with its page
+ * embedded. Each quote has up to three annotations, linked by their ids:
  *
- * - `SOURCE#q1`: the reported words, one target a part; the purposes of its bodies say what each tells, the
- *   speaker (`identifying`), the speaker's role (`describing`), the type and act
- *   (`classifying`), the confidence (`assessing`)
+ * - `SOURCE#q1`: the reported words, one target per part; its bodies, by purpose, are the speaker (`identifying`), the
+ *   speaker's role (`describing`), the type and act (`classifying`), and the confidence (`assessing`)
  * - `SOURCE#q1-speaker` and `SOURCE#q1-cue`: the mention (`identifying`) and the cue (`tagging`)
  *
- * Each target has both selectors. Positions count Unicode code points, as the model asks for, and not the code
- * units of the JSON output; prefix and suffix are up to 32 code points.
+ * Each target has both selectors. Positions count Unicode code points, as the model requires, unlike the code units of
+ * the JSON output; prefix and suffix are up to 32 code points.
  */
 export const formatW3c: Formatter = (articles) => {
   const namesIn = fragmentNamer()
@@ -82,7 +81,7 @@ const contextLength = 32
 function describeTargets(source: string, text: string): (span: Span) => object {
   const toCodePoints = codePointsBefore(text)
   return ({ start, end, text: exact }) => {
-    // Twice as many code units surely hold so many code points.
+    // Twice as many code units always contain enough code points.
     const before = [...text.slice(Math.max(0, start - 2 * contextLength), start)]
     const after = [...text.slice(end, end + 2 * contextLength)]
     return {

@@ -1,24 +1,24 @@
 import type { Extraction } from '../../extraction/schema.js'
 
-/** A text and what was found in it. */
+/** A text and its extraction. */
 export interface Article {
   readonly extraction: Extraction
-  /** What the extraction's offsets count into, exactly. */
+  /** The text that the extraction's offsets refer to. */
   readonly text: string
 }
 
 export interface FormatOptions {
-  /** Whether several documents were asked for: decides the outer shape, also when only one could be read. */
+  /** Whether several documents were requested; determines the outer structure even if only one could be read. */
   readonly several: boolean
-  /** Columns that a line may take, for formats that wrap. */
+  /** Maximum line width in columns, for formats that wrap. */
   readonly width: number
-  /** Whether colours and other styles may be used, for formats that have them. */
+  /** Whether to use colours and other styles, for formats that have them. */
   readonly colour: boolean
 }
 
 /**
- * Writes down what was found in one or more articles, whole; its last line ends in a newline.
+ * Formats the extractions of one or more articles as a complete document that ends in a newline.
  *
- * Pure: what the terminal is and allows is in the options.
+ * Pure: the capabilities of the terminal are passed as options.
  */
 export type Formatter = (articles: readonly Article[], options: FormatOptions) => string

@@ -1,15 +1,13 @@
 /**
- * Signs that take no place of their own on a screen, or change that of others: what turns the direction of text,
- * what has no width, letters and tags that are not drawn. Text can hide in them, or read as another. Not the joiners
- * and variants that languages and emoji are written with, nor the Arabic and Kaithi number signs, which are drawn.
+ * Invisible characters, which can hide or disguise text: direction controls, zero-width characters, tags. Excludes the
+ * joiners and variation selectors that scripts and emoji need, and the Arabic and Kaithi number signs, which are visible.
  */
 export const unseen =
   /(?!\u200c|\u200d|[\p{VS}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cf}\p{DI}]/gu
 
 /**
- * Makes a text from outside harmless on a terminal: in one line, blanks collapsed, every control
- * character (the start of each escape sequence) and lone surrogate shown as U+FFFD, and signs that
- * cannot be seen, those that turn the direction of text among them, left out.
+ * Makes untrusted text safe to print on a terminal: one line, blanks collapsed, control characters (which start escape
+ * sequences) and lone surrogates replaced with U+FFFD, and invisible characters, including direction controls, removed.
  */
 export function printable(text: string): string {
   return text

@@ -1,10 +1,10 @@
-/** What stands between two places: `V:` is a reporting verb and a colon. */
+/** Word classes between a mention and a quotation, in words: `V:` → "a reporting verb and a colon". */
 import { classTerm } from './terms.js'
 
-/** More are no news to anybody. */
+/** Longest path put into words; longer ones explain nothing to a reader. */
 const most = 2
 
-/** The classes of a path as a list; null where they are too many to be told. */
+/** The word classes of a path as a list; null if it is empty or too long. */
 export function pathTerm(path: string): string | null {
   const letters = [...path]
   if (letters.length === 0 || letters.length > most) return null

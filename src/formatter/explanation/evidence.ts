@@ -2,10 +2,10 @@ import type { Quote } from '../../extraction/records.js'
 import { reasonsOf } from './reasons.js'
 import { ruleWords } from './rule.js'
 
-/** So many of each are told; the JSON has all. */
+/** Maximum number of candidates and of reasons; the JSON contains all. */
 const most = 5
 
-/** What a table tells of why a quote has its speaker, where that was asked for: a label and a line each, from outside as it is. */
+/** Evidence for a quote's speaker as labelled lines; empty without --explain. The lines contain unescaped article text. */
 export function describeEvidence(
   quote: Pick<Quote, 'evidence' | 'speaker'>,
 ): { label: string; line: string }[] {
@@ -36,7 +36,7 @@ function listed(entries: readonly string[], between: string): string {
   return [...entries.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(between)
 }
 
-/** With the sign that is as wide as a plus. */
+/** Formats a weight with its sign; the minus is U+2212, as wide as the plus. */
 export function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
 }

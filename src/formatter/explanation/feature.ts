@@ -6,11 +6,11 @@ import { mentionTerm } from './terms.js'
 import { subjectTerm } from './verb.js'
 
 /**
- * A feature of the ranker in words: `w=R|inv:say|6` → "stands behind the quotation after “say”". What it is a feature
- * of, the mention, is the subject that the phrase leaves out. Details that would split one reason into many (how long
- * the quotation is, which kind of description) are left out too.
+ * Describes a feature of the ranker: `w=R|inv:say|6` → "follows “say” after the quotation". The implied subject of the
+ * phrase is the mention. Details that would split one reason into many, such as the length of the quotation or the kind
+ * of description, are omitted.
  *
- * @returns null where it says nothing to a reader
+ * @returns null if the feature means nothing to a reader
  */
 export function featureWords(name: string): string | null {
   const feature = readFeature(name)
@@ -18,17 +18,17 @@ export function featureWords(name: string): string | null {
   const [first = ''] = values
   switch (key) {
     case 'stated':
-      return 'the text itself states it: by a label, a signature or “as she put it”'
+      return 'the text itself names the source: a label, a signature or “as she put it”'
     case 't':
       return mentionTerm(first)
     case 'head':
       return first === '' ? 'is a name' : `is “${first}”`
     case 'I':
       return first === 'true'
-        ? 'is the label before the words'
+        ? 'is the speaker label before the words'
         : values.includes('last=true')
-          ? 'spoke last'
-          : 'stands between quotation marks itself'
+          ? 'was the last speaker'
+          : 'is itself in quotation marks'
     case 'w':
       return placeWords(values)
     case 'P':
@@ -46,22 +46,22 @@ export function featureWords(name: string): string | null {
   }
 }
 
-/** `fin=`: whether the mention is the subject of the verb that closes the sentence; "-": none does. */
+/** `fin=`: whether the mention is the subject of the verb that ends the sentence; "-": there is none. */
 function closingTerm(subject: string): string | null {
   if (subject === '-') return null
-  return `${subject === 'true' ? 'is' : 'somebody else is'} the subject of the verb that closes the sentence`
+  return `${subject === 'true' ? 'is' : 'another mention is'} the subject of the verb that ends the sentence`
 }
 
-/** `tl=`: whether it tells the sentence that leads to the quotation, and whether it is its subject. */
-function leadTerm([tells, leads]: string): string | null {
-  if (tells === '1') return 'tells the sentence that leads to the quotation'
-  if (leads === '1') return 'is the subject of the sentence that leads to the quotation'
-  return 'somebody else is the subject of the sentence that leads to the quotation'
+/** `tl=`: whether the mention is the source of the sentence that introduces the quotation, and whether it is its subject. */
+function leadTerm([isSource, isSubject]: string): string | null {
+  if (isSource === '1') return 'is the source of the sentence that introduces the quotation'
+  if (isSubject === '1') return 'is the subject of the sentence that introduces the quotation'
+  return 'another mention is the subject of the sentence that introduces the quotation'
 }
 
-/** `sn=`: it owns the noun behind it, "Trump’s claim". */
+/** `sn=`: the mention is the possessor of the noun after it, "Trump’s claim". */
 function ownerTerm([, , noun = '']: readonly string[]): string {
   return /^\p{L}/u.test(noun)
-    ? `is the owner of “${noun}”`
-    : 'is the owner of a noun such as “claim” or “letter”'
+    ? `is the possessor of “${noun}”`
+    : 'is the possessor of a noun such as “claim” or “letter”'
 }

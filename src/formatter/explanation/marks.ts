@@ -1,4 +1,4 @@
-/** Features of the marks alone (`0…`): what speaks for them reporting nobody's words, or against it. */
+/** Features of the quotation marks (`0…`): evidence on whether they enclose speech, or a title, term or scare quote. */
 import type { FeatureName } from './named-parts.js'
 import { classTerm, wordTerm } from './terms.js'
 
@@ -11,18 +11,18 @@ const lengths = new Map([
 ])
 
 const capitals = new Map([
-  ['none', 'no word between the marks has a capital'],
-  ['all', 'every word between the marks has a capital'],
-  ['most', 'most words between the marks have capitals'],
+  ['none', 'no word between the marks is capitalised'],
+  ['all', 'every word between the marks is capitalised'],
+  ['most', 'most words between the marks are capitalised'],
   ['first', 'the words between the marks begin with a capital'],
-  ['some', 'some words between the marks have capitals'],
+  ['some', 'some words between the marks are capitalised'],
 ])
 
 const sentences = new Map([
-  ['--', 'are a sentence of their own'],
-  ['b-', 'close their sentence'],
-  ['-a', 'open their sentence'],
-  ['ba', 'stand inside their sentence'],
+  ['--', 'enclose a whole sentence'],
+  ['b-', 'end their sentence'],
+  ['-a', 'begin their sentence'],
+  ['ba', 'are inside their sentence'],
 ])
 
 const paragraphs = new Map([
@@ -30,31 +30,31 @@ const paragraphs = new Map([
   ['1', 'in the second paragraph'],
 ])
 
-/** What stands before a title: “his book”, “CNN’s”. */
+/** Words before a title: “his book”, “CNN’s”. */
 const works = new Map([
   ['work', 'the marks follow a word such as “book” or “song”'],
-  ['poss', 'the marks follow a possessor'],
+  ['poss', 'the marks follow a possessive'],
 ])
 
 const holds = (length: string | undefined): string | null => {
   const words = lengths.get(length ?? '')
-  return words === undefined ? null : `the marks hold ${words}`
+  return words === undefined ? null : `the marks enclose ${words}`
 }
 
 const capitalised = (caps: string | undefined): string | null => capitals.get(caps ?? '') ?? null
 
 const follow = (word: string): string =>
-  word === '^' ? 'the marks open their sentence' : `the marks follow ${wordTerm(word)}`
+  word === '^' ? 'the marks begin their sentence' : `the marks follow ${wordTerm(word)}`
 const followed = (word: string): string =>
-  word === '$' ? 'the marks close their sentence' : `${wordTerm(word)} follows the marks`
-/** Of two words the one beside the marks. */
+  word === '$' ? 'the marks end their sentence' : `${wordTerm(word)} follows the marks`
+/** The word of two that is next to the marks. */
 const nearest = (words: string, at: 0 | -1): string => words.split(' ').at(at) ?? ''
 
 const verb = (word: string, side: string): string =>
-  word === '' ? `no reporting verb stands ${side} the marks` : `“${word}” stands ${side} the marks`
+  word === '' ? `no reporting verb is ${side} the marks` : `“${word}” is ${side} the marks`
 
-/** By key, `0` left out: what the values say. */
-const told: Readonly<Record<string, (values: readonly string[]) => string | null>> = {
+/** Description of a feature's values, by key without the `0`. */
+const descriptions: Readonly<Record<string, (values: readonly string[]) => string | null>> = {
   len: ([length]) => holds(length),
   caps: ([caps]) => capitalised(caps),
   b: ([word = '']) => follow(word),
@@ -62,40 +62,42 @@ const told: Readonly<Record<string, (values: readonly string[]) => string | null
   a: ([word = '']) => followed(word),
   aa: ([words = '']) => followed(nearest(words, 0)),
   bcls: ([letter = '']) =>
-    letter === '^' ? follow('^') : `${classTerm(letter)} stands before the marks`,
+    letter === '^' ? follow('^') : `${classTerm(letter)} is before the marks`,
   acls: ([letter = '']) =>
-    letter === '$' ? followed('$') : `${classTerm(letter)} stands behind the marks`,
+    letter === '$' ? followed('$') : `${classTerm(letter)} is after the marks`,
   end: ([ending = '']) =>
-    `the words between the marks end ${ending === '' ? 'without a sign' : `in ${wordTerm(ending)}`}`,
+    `the words between the marks end ${ending === '' ? 'without punctuation' : `with ${wordTerm(ending)}`}`,
   whole: ([whole = '']) => {
     const place = sentences.get(whole.slice(0, 2))
     return place === undefined ? null : `the marks ${place}`
   },
   vb: ([word = '']) => verb(word, 'before'),
-  va: ([word = '']) => verb(word, 'behind'),
+  va: ([word = '']) => verb(word, 'after'),
   v: ([sides = '']) =>
     sides === '00'
-      ? 'no reporting verb stands beside the marks'
-      : 'a reporting verb stands beside the marks',
+      ? 'no reporting verb is next to the marks'
+      : 'a reporting verb is next to the marks',
   work: ([titled, before = '']) => works.get(before) ?? title(titled),
   titled: ([titled]) => title(titled),
   poss: ([possessive]) => (possessive === 'true' ? (works.get('poss') ?? null) : null),
   bcaps: ([, caps]) => capitalised(caps),
   inv: ([word = '']) => follow(word),
   fin: ([finite]) =>
-    `between the marks stands ${finite === 'true' ? 'a' : 'no'} verb such as “is” or “will”`,
-  voice: ([voice]) =>
-    `between the marks stands ${voice === 'me' ? '“I”, “we” or “you”' : 'no “I”, “we” or “you”'}`,
+    `the words between the marks ${includes(finite === 'true')} a verb such as “is” or “will”`,
+  voice: ([voice]) => `the words between the marks ${includes(voice === 'me')} “I”, “we” or “you”`,
   first: ([word = '']) => (word === '' ? null : `the words between the marks begin with “${word}”`),
-  para: ([paragraph = '']) => `the marks stand ${paragraphs.get(paragraph) ?? 'further down'}`,
-  word: ([word = '']) => (word === '' ? null : `the marks hold “${word}”`),
+  para: ([paragraph = '']) =>
+    `the marks are ${paragraphs.get(paragraph) ?? 'in a later paragraph'}`,
+  word: ([word = '']) => (word === '' ? null : `the marks enclose “${word}”`),
 }
 
-const title = (titled: string | undefined): string =>
-  `the words between the marks ${titled === 'true' ? 'have' : 'do not have'} the capitals of a title`
+const includes = (found: boolean): string => (found ? 'include' : 'do not include')
 
-/** The bias `0` says nothing. */
+const title = (titled: string | undefined): string =>
+  `the words between the marks ${titled === 'true' ? 'are' : 'are not'} in title case`
+
+/** Description of a feature of the marks; null for the bias `0` and unknown features. */
 export function marksWords({ key, values }: FeatureName): string | null {
   const name = key.slice(1)
-  return Object.hasOwn(told, name) ? (told[name]?.(values) ?? null) : null
+  return Object.hasOwn(descriptions, name) ? (descriptions[name]?.(values) ?? null) : null
 }

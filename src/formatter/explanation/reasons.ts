@@ -2,15 +2,15 @@ import { featureWords } from './feature.js'
 import { someVerb } from './verb.js'
 
 export interface Reason {
-  /** What was seen of the mention that was chosen. */
+  /** Description of a property of the chosen mention. */
   readonly words: string
-  /** What it counted; below 0: against. */
+  /** Contribution to the score; negative: against the mention. */
   readonly weight: number
 }
 
 /**
- * Features in words, the weightiest first: those that say the same are one, their weights added up; those that say
- * nothing to a reader are left out.
+ * Describes features, largest weight first. Features with the same description are merged and their weights added;
+ * those that mean nothing to a reader are omitted.
  */
 export function reasonsOf(features: readonly { name: string; weight: number }[]): Reason[] {
   const weights = new Map<string, number>()
@@ -25,7 +25,7 @@ export function reasonsOf(features: readonly { name: string; weight: number }[])
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-/** "the subject of the reporting verb" is said twice where another reason names the verb. */
+/** Merges "the subject of the reporting verb" into a reason that is the same but names the verb. */
 function nameVerbs(weights: Map<string, number>): void {
   for (const [words, weight] of weights) {
     if (!words.includes(someVerb)) continue

@@ -1,4 +1,4 @@
-/** What a feature's signs and letters stand for, in English. */
+/** English terms for the signs and letters in feature names. */
 import { WORD_CLASS_GLOSSARY } from '../../attributor/syntax/word-class.js'
 
 const signs = new Map([
@@ -8,7 +8,7 @@ const signs = new Map([
   ['.', 'a full stop'],
   ['?', 'a question mark'],
   ['!', 'an exclamation mark'],
-  ['…', 'dots'],
+  ['…', 'an ellipsis'],
   ['-', 'a dash'],
   ['–', 'a dash'],
   ['—', 'a dash'],
@@ -23,11 +23,11 @@ const signs = new Map([
   ['’', 'a quotation mark'],
 ])
 
-/** A word as it is seen beside a phrase: itself, a sign by its name, “Q” for a quotation. */
+/** Term for a word next to a mention or quotation: the word in quotation marks, a sign's name, "a quotation" for `Q`. */
 export const wordTerm = (word: string): string =>
   word === 'Q' ? 'a quotation' : (signs.get(word) ?? `“${word}”`)
 
-/** A word class by its letter, in English; any other sign by its name. */
+/** Term for a word class by its letter; other characters as in `wordTerm`. */
 export const classTerm = (letter: string): string =>
   Object.hasOwn(WORD_CLASS_GLOSSARY, letter)
     ? WORD_CLASS_GLOSSARY[letter as keyof typeof WORD_CLASS_GLOSSARY]
@@ -40,7 +40,7 @@ const kinds = new Map([
   ['document', 'describes a document'],
 ])
 
-/** What a mention is, by its type: `p:he`, `Ntp` (name, with a title, of a person), `n:person+the`. */
+/** Describes a mention by its type: `p:he`, `Ntp` (name, with a title, of a person), `n:person+the`. */
 export function mentionTerm(type: string): string | null {
   if (type.startsWith('p:')) return type.length > 2 ? `is “${type.slice(2)}”` : null
   if (type.startsWith('n:')) {
@@ -54,6 +54,6 @@ export function mentionTerm(type: string): string | null {
   return title ? `${name} with a title` : name
 }
 
-/** How often something is mentioned, by its bucket. */
+/** Term for a frequency bucket. */
 export const countTerm = (bucket: string): string =>
   /^[01]$/.test(bucket) ? 'once' : /^[23]$/.test(bucket) ? 'a few times' : 'often'

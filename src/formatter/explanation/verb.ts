@@ -1,11 +1,11 @@
-/** How a mention stands to verbs: `subj:say`, `inv`, and the subjects of the verbs nearest to a quotation. */
+/** Relations of a mention to verbs (`subj:say`, `inv`), and the subjects of the verbs nearest to a quotation. */
 import {
   GrammaticalRelation,
   SubjectGap,
 } from '../../attributor/annotation/grammatical-relation.js'
 import { namedValue } from './named-parts.js'
 
-/** A verb that a feature does not name. Whoever adds features up may put the verb in its place. */
+/** Term for a verb that the feature does not name; `reasonsOf` may replace it with the verb. */
 export const someVerb = 'the reporting verb'
 
 const verbTerm = (verb: string): string => (verb === '' ? someVerb : `“${verb}”`)
@@ -13,18 +13,23 @@ const verbTerm = (verb: string): string => (verb === '' ? someVerb : `“${verb}
 const isSubject = (name: string, relation: string): boolean =>
   Object.values(SubjectGap).some((gap) => name === relation + gap)
 
-/** @param relation as `attributor/annotation/grammatical-relation.ts` names it, with or without its verb; @param where "before the quotation" */
+/**
+ * Describes the grammatical relation of a mention.
+ *
+ * @param relation a `GrammaticalRelation`, with or without its verb: `subj:say`
+ * @param where position of the mention: "before the quotation"
+ */
 export function relationTerm(relation: string, where: string): string | null {
   const colon = relation.indexOf(':')
   const name = colon < 0 ? relation : relation.slice(0, colon)
   const verb = colon < 0 ? '' : relation.slice(colon + 1)
-  if (name === GrammaticalRelation.InvertedSubject) return `stands ${where} after ${verbTerm(verb)}`
+  if (name === GrammaticalRelation.InvertedSubject) return `follows ${verbTerm(verb)} ${where}`
   if (name === GrammaticalRelation.Object) return `is the object of ${verbTerm(verb)} ${where}`
   if (name === GrammaticalRelation.PassiveSubject)
     return `is the subject of ${verbTerm(verb)} in the passive ${where}`
   if (name === GrammaticalRelation.PrepositionObject)
-    return verb === '' ? null : `stands after “${verb}” ${where}`
-  if (name === GrammaticalRelation.None) return `belongs to no verb ${where}`
+    return verb === '' ? null : `follows “${verb}” ${where}`
+  if (name === GrammaticalRelation.None) return `is not attached to a verb, ${where}`
   if (isSubject(name, GrammaticalRelation.Subject))
     return `is the subject of ${verbTerm(verb)} ${where}`
   if (isSubject(name, GrammaticalRelation.OtherSubject))
@@ -33,19 +38,19 @@ export function relationTerm(relation: string, where: string): string | null {
 }
 
 /**
- * `s=1-0|…`: whether the mention is the subject (1) of the verb before the quotation, of the one before that, of the
- * one behind; 0: somebody else is, -: nobody.
+ * Describes `s=1-0|…`: the subjects of the verb before the quotation, of the one before that, and of the one after the
+ * quotation. 1: this mention, 0: another, -: unknown.
  */
 export function subjectTerm(values: readonly string[]): string | null {
-  const [before, earlier, behind] = values[0] ?? ''
-  if (!before || !earlier || !behind) return null
+  const [before, earlier, after] = values[0] ?? ''
+  if (!before || !earlier || !after) return null
   const verb = (key: string) => verbTerm(namedValue(values, key))
-  if (before === '1' && behind === '1')
-    return 'is the subject of the reporting verbs before and behind the quotation'
+  if (before === '1' && after === '1')
+    return 'is the subject of the reporting verbs before and after the quotation'
   if (before === '1') return `is the subject of ${verb('vb')} before the quotation`
-  if (behind === '1') return `is the subject of ${verb('va')} behind the quotation`
-  if (earlier === '1') return 'is the subject of the last reporting verb but one'
-  if (before === '0') return `somebody else is the subject of ${verb('vb')} before the quotation`
-  if (behind === '0') return `somebody else is the subject of ${verb('va')} behind the quotation`
-  return 'no reporting verb beside the quotation has a known subject'
+  if (after === '1') return `is the subject of ${verb('va')} after the quotation`
+  if (earlier === '1') return 'is the subject of the second-last reporting verb'
+  if (before === '0') return `another mention is the subject of ${verb('vb')} before the quotation`
+  if (after === '0') return `another mention is the subject of ${verb('va')} after the quotation`
+  return 'no reporting verb next to the quotation has a known subject'
 }

@@ -5,13 +5,15 @@ import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 import { cutSegments, type Segment } from './segments.js'
 
-/** What anything that belongs to a quote is marked with, for the filter and the card: `d1n3`. */
+/** Id of a quote's note, which its words, cue and mention refer to: `d1n3`. */
 export const noteId = (document: number, quote: number) => `d${document}n${quote + 1}`
+
+/** Id of the badge after a quote: `d1r3`. */
 export const referenceId = (document: number, quote: number) => `d${document}r${quote + 1}`
 
 /**
- * The article: its paragraphs, the words that somebody said highlighted, and after each quote a badge that
- * leads to its note. Without the badges, the text in it is the text that was read.
+ * Renders the paragraphs of an article with its quotes highlighted, and after each quote a badge that links to its note.
+ * Apart from the badges, the text content is exactly the text that was read.
  */
 export function renderArticle(article: Article, cast: Cast, document: number): Markup {
   const { text, extraction } = article
@@ -60,7 +62,7 @@ function renderSegment(
     : markup`<mark class="${classes}" data-quote="${id}" data-speaker="${role.key}">${words}</mark>${references}`
 }
 
-/** Less than this, and the badge says that it is a guess. */
+/** Confidence below which the badge has a question mark. */
 const unsure = 0.5
 
 function renderReference(

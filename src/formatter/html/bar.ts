@@ -1,8 +1,8 @@
 import { type Markup, markup } from './markup.js'
 
 /**
- * A bar for a share from 0 to 1. The number stands beside it in words, so it is no more than a picture; its
- * length is an attribute, as the page's policy allows no style in the markup.
+ * Bar for a share from 0 to 1. Decorative, because the number is next to it. Its length is an attribute, because the
+ * page's Content-Security-Policy does not allow inline styles.
  */
 export function renderBar(share: number): Markup {
   const width = Math.max(0, Math.min(100, share * 100)).toFixed(1)

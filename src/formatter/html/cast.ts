@@ -3,21 +3,21 @@ import type { Extraction } from '../../extraction/schema.js'
 import { shareColours } from './colours.js'
 import { badgesOf } from './initials.js'
 
-/** A speaker as the report shows them; `speaker` is null for those whom nobody could be found for. */
+/** A speaker in the report; `speaker` is null for quotes without a speaker. */
 export interface Role {
   readonly speaker: Speaker | null
   readonly name: string
-  /** A few letters that stand for the name beside each quote. */
+  /** Initials, shown after each quote. */
   readonly badge: string
-  /** The class that colours what is theirs. */
+  /** CSS class of the speaker's colour. */
   readonly colour: string
-  /** Unlike the speaker's id, never anything but a number. */
+  /** Always a number, unlike the speaker's id, which may come from another tool. */
   readonly key: number
   readonly quotes: number
   readonly words: number
 }
 
-/** Who speaks in an article: those who say most first, the unknown last. */
+/** Speakers of an article, by number of words; the unknown speaker is last. */
 export interface Cast {
   readonly roles: readonly Role[]
   readonly roleOf: (quote: Quote) => Role

@@ -2,10 +2,10 @@ import type { Quote } from '../../extraction/records.js'
 import { palette } from './style/palette.js'
 
 /**
- * Gives each speaker one of the palette's colours: all different while there are enough, and after that
- * never the same to two who speak one after the other where it can be helped.
+ * Assigns a palette colour to each speaker. Colours are distinct while they last; after that, speakers who follow each
+ * other get different colours if possible.
  *
- * @returns speaker's id → index into the palette
+ * @returns index into the palette, by speaker id
  */
 export function shareColours(quotes: readonly Quote[]): ReadonlyMap<string, number> {
   const neighbours = neighboursOf(quotes)
@@ -22,7 +22,7 @@ export function shareColours(quotes: readonly Quote[]): ReadonlyMap<string, numb
   return colours
 }
 
-/** Who speaks just before or after whom, speakers in order of their first quote. */
+/** Speakers directly before or after each speaker; keys in order of first quote. */
 function neighboursOf(quotes: readonly Quote[]): Map<string, Set<string>> {
   const neighbours = new Map<string, Set<string>>()
   let last: string | undefined

@@ -1,15 +1,16 @@
+import { count } from '../common/count.js'
 import type { Article, Formatter } from '../common/formatter.js'
 import { renderArticle } from './article.js'
 import { castOf } from './cast.js'
 import { type Markup, markup } from './markup.js'
 import { renderNotes } from './notes.js'
 import { renderPage } from './page.js'
-import { count, renderSpeakers } from './speakers.js'
+import { renderSpeakers } from './speakers.js'
 import { isVisible, titlesOf } from './titles.js'
 
 /**
- * A report to look at, in one file that needs nothing else: each article with every quote in its speaker's
- * colour, a list of the speakers that filters, a note for each quote. A picker chooses among several articles.
+ * Interactive report in one self-contained file: each article with its quotes in their speakers' colours, a list of
+ * speakers to filter by, and a note for each quote. A picker switches between several articles.
  */
 export const formatHtml: Formatter = (articles) => {
   const titles = titlesOf(articles.map(({ extraction: { source } }) => source))
@@ -45,7 +46,7 @@ ${renderNotes(extraction, cast, document)}
 `
 }
 
-/** Without the script all articles stand one below the other, and there is nothing to pick. */
+/** Article picker; hidden without the script, where the articles follow one another. */
 function renderPicker(titles: readonly string[]): Markup {
   const options = titles.map(
     (title, index) => markup`<option value="d${index + 1}">${title}</option>`,

@@ -1,8 +1,8 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * A badge for each name: the initials of its first and last word, "Jens Stoltenberg" → "JS"; a number
- * after those that another name before it has too.
+ * Badge of each name: the initials of its first and last word, "Jens Stoltenberg" → "JS", plus a number if an earlier
+ * name has the same initials.
  */
 export function badgesOf(names: readonly string[]): string[] {
   const seen = new Map<string, number>()

@@ -1,6 +1,6 @@
 import { unseen } from '../common/printable.js'
 
-/** HTML that is safe to put into a page as it is. Only `markup` makes it: what it is given as text is escaped. */
+/** HTML that is safe to insert into a page. Only `markup` creates it, and escapes all text. */
 export class Markup {
   readonly source: string
 
@@ -12,8 +12,8 @@ export class Markup {
 type Part = string | number | null | Markup | readonly Part[]
 
 /**
- * A template of HTML: text that is put in is escaped, for content and for attributes in double quotation
- * marks; markup, lists of it and null (nothing) are put in as they are.
+ * HTML template tag. Interpolated text is escaped for content and double-quoted attributes; markup and lists of markup
+ * are inserted as is, and null inserts nothing.
  */
 export function markup(template: TemplateStringsArray, ...parts: Part[]): Markup {
   const pieces = template.map((piece, index) => piece + sourceOf(parts[index] ?? null))
@@ -30,8 +30,8 @@ function sourceOf(part: Part): string {
 const special = new RegExp(`(?![\\t\\n])[&<>"'\\p{Cc}\\p{Cs}\\u2028\\u2029]|${unseen.source}`, 'gu')
 
 /**
- * Writes text so that a browser reads it back the same and a terminal that shows the source is not steered
- * by it. Only what HTML cannot hold becomes U+FFFD: NUL, U+0080 to U+009F and lone surrogates.
+ * Escapes text so that a browser reads it back unchanged and the source cannot control a terminal. Only characters that
+ * HTML cannot contain become U+FFFD: NUL, U+0080 to U+009F and lone surrogates.
  */
 export function escapeHtml(text: string): string {
   return text.replace(special, (character) => {

@@ -9,7 +9,7 @@ import { renderBar } from './bar.js'
 import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 
-/** A note for each quote: what the card beside it shows, what a screen reader reads and paper has. */
+/** Renders a note for each quote: the content of its card, and the version for screen readers and print. */
 export function renderNotes({ quotes }: Extraction, cast: Cast, document: number): Markup | null {
   if (quotes.length === 0) return null
   const notes = quotes.map((quote, index) => renderNote(quote, cast.roleOf(quote), document, index))
@@ -30,7 +30,7 @@ function renderNote(quote: Quote, role: Role, document: number, index: number): 
 <dl>
 <dt>Type</dt><dd>${type}<span class="gloss"> – ${glosses[type]}</span></dd>
 ${act === '' ? null : markup`<dt>Act</dt><dd>${act}</dd>`}
-${mention === null ? null : markup`<dt>Named here</dt><dd><bdi>“${mention}”</bdi></dd>`}
+${mention === null ? null : markup`<dt>Mention</dt><dd><bdi>“${mention}”</bdi></dd>`}
 ${cue === null ? null : markup`<dt>Cue</dt><dd><bdi>“${cue.text}”</bdi></dd>`}
 <dt>Confidence</dt><dd class="measure">${renderBar(confidence)}<span>${confidence.toFixed(2)}</span></dd>
 ${evidence ? renderEvidence(evidence, ruleWords(quote)) : null}
@@ -40,19 +40,19 @@ ${evidence ? renderEvidence(evidence, ruleWords(quote)) : null}
 }
 
 const glosses = {
-  direct: 'all of it verbatim',
-  mixed: 'a part of it verbatim',
+  direct: 'entirely verbatim',
+  mixed: 'partly verbatim',
   indirect: 'in the article’s words',
 } as const
 
 const mostCandidates = 5
 const mostReasons = 6
 
-/** Why this speaker, in words. */
+/** Renders the evidence for the speaker, in words. */
 function renderEvidence({ candidates, features }: Evidence, rule: string): Markup {
   const reasons = reasonsOf(features).slice(0, mostReasons)
   return markup`${rule === '' ? null : markup`<dt>Why</dt><dd><bdi>${rule}</bdi></dd>`}
-${candidates.length === 0 ? null : markup`<dt>Weighed</dt>`}${candidates
+${candidates.length === 0 ? null : markup`<dt>Candidates</dt>`}${candidates
   .slice(0, mostCandidates)
   .map(
     ({ text, probability }) =>

@@ -5,7 +5,7 @@ import { style } from './style/style.js'
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
-/** Nothing is fetched, sent or run but the style and the script below, and no text becomes markup by a script. */
+/** Content-Security-Policy: only the page's own style and script; no requests, and no HTML from strings in scripts. */
 const policy = [
   "default-src 'none'",
   `style-src ${hash(style)}`,
@@ -16,7 +16,7 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** A whole page, in one file. The style and the script stand in it as they are: they are ours. */
+/** Renders the whole page. The style and the script are trusted, so they are inserted unescaped. */
 export function renderPage(title: string, body: Markup): string {
   const { source: head } = markup`<!doctype html>
 <html lang="en">

@@ -1,12 +1,12 @@
 /**
- * What runs in the report: the filter, the card and the picker. It only moves, shows and hides what is
- * already in the page, and never makes markup of text.
+ * Script of the report: the filter, the card and the picker. It only moves, shows and hides existing elements, and never
+ * parses text as HTML.
  */
 export const script = `
 'use strict'
 const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 
-// The filter: pressed speakers are shown, or all while none is pressed.
+// The filter: shows the pressed speakers, or all if none is pressed.
 const resets = new Map()
 for (const report of all('.report')) {
   const buttons = all('.speaker', report)
@@ -42,7 +42,7 @@ for (const report of all('.report')) {
   if (showAll) resets.set(report, reset)
 }
 
-// The card: what the note of a quote says, beside the quote while it is pointed at or has the focus.
+// The card: shows the note of a quote next to it while it is hovered or focused.
 const card = document.getElementById('card')
 let shownFor = null
 let timer = 0
@@ -114,7 +114,7 @@ addEventListener('keydown', (event) => {
   else for (const reset of resets.values()) reset()
 })
 
-// The picker: one article at a time, the one that the address names first.
+// The picker: shows one article at a time, initially the one in the address.
 const picker = document.querySelector('.picker')
 if (picker) {
   const select = picker.querySelector('select')

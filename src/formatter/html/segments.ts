@@ -1,16 +1,17 @@
 import type { Range } from '../../document/document.js'
 import type { Quote } from '../../extraction/records.js'
 
-/** A stretch of text that is shown alike throughout; empty where only a reference stands. */
+/** A range of text with uniform style; empty if only badges are there. Quotes are indices. */
 export interface Segment extends Range {
-  /** The innermost quote that the words belong to: the one that starts last. */
+  /** Innermost quote of the words: the one that starts last. */
   readonly quote: number | null
-  /** Whether they stand between quotation marks. */
+  /** Whether the words are in quotation marks. */
   readonly verbatim: boolean
-  /** The quotes whose cue, and whose mention of the speaker, they are. */
+  /** Quote whose cue it is. */
   readonly cueOf: number | null
+  /** Quote whose speaker's mention it is. */
   readonly mentionOf: number | null
-  /** The quotes that end here, their closing marks included. */
+  /** Quotes that end here, including their closing marks. */
   readonly ending: readonly number[]
 }
 
@@ -22,8 +23,8 @@ interface Span extends Range {
 }
 
 /**
- * Cuts a text where anything starts or ends: the given ranges (paragraphs) and the quotes' spans. Whatever
- * overlaps whatever, the segments follow one another without a gap and cover the text.
+ * Cuts a text at every start and end of the ranges (paragraphs) and the quotes' spans, which may overlap. The segments
+ * are contiguous and cover the text.
  */
 export function cutSegments(
   text: string,

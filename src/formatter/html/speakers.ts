@@ -1,8 +1,9 @@
+import { count } from '../common/count.js'
 import { renderBar } from './bar.js'
 import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 
-/** The list beside the article: who speaks, how often and how much; each a switch of the filter. */
+/** Renders the list of speakers with their numbers of quotes and words; each is a toggle button of the filter. */
 export function renderSpeakers({ roles }: Cast, document: number): Markup {
   if (roles.length === 0) return markup`<aside class="speakers"><p>No quotes found.</p></aside>`
   const mostQuotes = Math.max(...roles.map(({ quotes }) => quotes))
@@ -25,10 +26,6 @@ function renderRole(role: Role, mostQuotes: number, mostWords: number): Markup {
 <span class="count">${count(words, 'word')}</span>${renderBar(words / mostWords)}
 </button></li>
 `
-}
-
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 const key = markup`<ul class="key" aria-label="Key">

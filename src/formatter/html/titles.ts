@@ -1,18 +1,18 @@
-/** What an article is called that has no name, or none that can be seen. */
+/** Title of an article whose name is missing or invisible. */
 const untitled = 'untitled'
 
-/** Signs that no file of an archive or a newsroom has in its path, but ids and addresses do. */
+/** Characters of ids and addresses that do not occur in ordinary file paths. */
 const noPath = /[<>"|?*\p{Cc}]/u
 const fileName = /(?:^|[\\/])[^\\/]*[^\\/.\s]\.\p{L}[\p{L}\d]{0,7}$/u
 
 const isFile = (source: string): boolean => fileName.test(source) && !noPath.test(source)
 
-/** Whether a reader sees anything of it. */
+/** True if a text has any visible character. */
 export const isVisible = (text: string): boolean => /[^\s\p{Z}\p{Cc}\p{Cf}\p{DI}]/u.test(text)
 
 /**
- * What the articles of a report are called, each otherwise: files by their paths without the folder that all have in
- * common, anything else, the ids of records too, whole.
+ * Unique titles of the articles in a report: paths without the common folder if all sources are files; otherwise the
+ * whole source, such as a record's id.
  */
 export function titlesOf(sources: readonly (string | null)[]): string[] {
   const named = sources.filter((source) => source !== null)
@@ -28,7 +28,7 @@ export function titlesOf(sources: readonly (string | null)[]): string[] {
   })
 }
 
-/** Length of the folder, its last separator included, in which all paths lie. */
+/** Length of the common folder of all paths, including its trailing separator. */
 function commonFolder(paths: readonly string[]): number {
   const [first = '', ...others] = paths
   let shared = first

@@ -1,16 +1,16 @@
 import { printable } from '../common/printable.js'
 
-/** Marks up text wherever it stands: in CommonMark, GitHub's extensions and mathematics. */
+/** Markup at any position, in CommonMark, GitHub's extensions and mathematics. */
 const anywhere = /[\\`*_[\]<>&~|$#@]/g
-/** In an address that GitHub makes a link of while it reads, it would show our backslashes. */
+/** Characters to escape so that GitHub does not autolink an address and show its backslashes. */
 const address = /:(?=\/\/)|(?<=www)\./gi
-/** Begins a heading, a list or a rule, at the start of a line only. */
+/** Start of a heading, a list or a rule; only at the start of a line. */
 const lineStart = /^(?=[+\-=])|(?<=^\d+)(?=[.)])/
 
 /**
- * Writes any text so that Markdown shows it as it is: in one line, without control characters, every
- * sign that could mark something up escaped, and no other, to stay readable as plain text. A web or mail
- * address can still become a link to itself, as GitHub does in all text: no escape prevents that.
+ * Escapes text so that Markdown shows it literally: on one line, without control characters. Only characters that could
+ * be markup are escaped, to keep the source readable. GitHub may still turn a web or mail address into a link to itself;
+ * no escape prevents that.
  */
 export function escapeMarkdown(text: string): string {
   return printable(text).replace(anywhere, '\\$&').replace(address, '\\$&').replace(lineStart, '\\')

@@ -1,23 +1,23 @@
-/** How wide the columns of the table are, and which of them a narrow terminal leaves out. */
+/** Column widths of the table; a narrow terminal omits some columns. */
 export interface Columns {
   readonly id: number
   readonly speaker: number
   readonly quote: number
-  /** 0: left out */
+  /** 0: omitted */
   readonly type: number
-  /** 0: left out */
+  /** 0: omitted */
   readonly confidence: number
 }
 
 const leastWidth = 36
-/** A blank on either side of each cell. */
+/** One space on either side of each cell. */
 const padding = 2
 
 /**
- * Shares out the columns of a terminal: what is short and alike gets what it needs, the quotes the rest.
+ * Distributes the width of the terminal: fixed widths for the short columns, the rest for the quotes.
  *
- * @param width columns of the terminal; below 36 the table is as wide as 36 columns
- * @param id columns that the longest id takes
+ * @param width width of the terminal in columns; the table is at least 36 wide
+ * @param id width of the longest id
  */
 export function shareColumns(width: number, id: number): Columns {
   const total = Math.max(width, leastWidth)

@@ -3,6 +3,7 @@ import { getBorderCharacters, table } from 'table'
 import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
+import { count } from '../common/count.js'
 import type { Formatter } from '../common/formatter.js'
 import { printable } from '../common/printable.js'
 import { describeEvidence } from '../explanation/evidence.js'
@@ -13,8 +14,8 @@ import { wrap } from './wrap.js'
 type Lines = string[]
 
 /**
- * A table for people, as wide as the terminal; a heading before each of several documents. Nothing in
- * it can steer the terminal but our own colours.
+ * A table as wide as the terminal, with a heading before each of several documents. Text from the articles cannot
+ * control the terminal.
  */
 export const formatTable: Formatter = (articles, { several, width, colour }) => {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
@@ -31,10 +32,8 @@ function describeSource({ source, quotes, speakers }: Extraction): string {
   return `${name}: ${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-
 function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance): string {
-  // Ids count up: none is longer than the last.
+  // Ids are ascending, so the last is the longest.
   const columns = shareColumns(width, Math.max(2, extraction.quotes.at(-1)?.id.length ?? 0))
   const speakerOf = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker]))
   const entries = [
@@ -45,7 +44,7 @@ function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance):
     }),
   ]
 
-  // A row of the library's table a line: its time for a cell of many lines grows with their square.
+  // One library row per line, because its time for a cell is quadratic in the number of lines.
   const widths = [columns.id, columns.speaker, columns.quote, columns.type, columns.confidence]
   const rules = new Set([0])
   const rows: string[][] = []
@@ -82,7 +81,7 @@ function drawSpeaker(speaker: Speaker | undefined, width: number, chalk: ChalkIn
   return about === '' ? name : [...name, ...wrapped(about, width, chalk.dim)]
 }
 
-/** Why this speaker, below the quote's words, where that was asked for. */
+/** Evidence for the speaker, below the quote; empty without --explain. */
 function drawEvidence(quote: Quote, width: number, chalk: ChalkInstance): Lines {
   return describeEvidence(quote).flatMap(({ label, line }) =>
     wrapped(`${label}: ${line}`, width, chalk.dim),
@@ -95,7 +94,7 @@ function drawType(quote: Quote, width: number, chalk: ChalkInstance): Lines {
   return cue ? [...kind, ...wrapped(cue.text, width, chalk.dim)] : kind
 }
 
-/** Styles each line by itself: a style that runs over a line's end would colour the borders. */
+/** Styles each line separately, because a style across line ends would colour the borders. */
 function wrapped(text: string, width: number, style = (line: string) => line): Lines {
   return wrap(printable(text), width).map((line) => style(line))
 }

@@ -3,8 +3,8 @@ import stringWidth from 'string-width'
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
- * Breaks a text of one line into lines of at most `width` columns (2 or more): between words, and inside
- * a word only where it is wider than a line. East Asian signs and emoji take two columns, combining marks none.
+ * Breaks a one-line text into lines of at most `width` columns (2 or more): between words, and within a word only if it
+ * is wider than a line. East Asian characters and emoji are two columns wide, combining marks zero.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
@@ -27,7 +27,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** The word itself where it fits in a line, otherwise pieces that do: broken after hyphens, then anywhere. */
+/** The word itself if it fits on a line; otherwise pieces that do, broken after hyphens, then anywhere. */
 function piecesOf(word: string, width: number): string[] {
   if (stringWidth(word) <= width) return [word]
   return word.split(/(?<=-)/).flatMap((part) => slicesOf(part, width))

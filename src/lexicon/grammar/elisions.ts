@@ -1,12 +1,12 @@
 import { wordSet } from '../word-set.js'
 
-/** Words that begin with an apostrophe, written without it: 'tis, ’em, ’cause. */
+/** Words that begin with an apostrophe, listed without it: 'tis, ’em, ’cause. */
 export const ELIDED_STARTS: ReadonlySet<string> =
   wordSet(`tis t s tisn't twas twasn't twere twill twould twixt em n til till cause cos coz cuz bout round
   nuff neath nother ere gainst fraid ello ave ere alf ead im er nam hood burbs tude cept
   scuse sup tain't twon't tween kay ol gators roos copter coon cane flu phone`)
 
-/** Words that end with an apostrophe and not with -s or -in, written without it: o', th', ol’. */
+/** Words that end with an apostrophe, other than those in -s or -in, listed without it: o', th', ol’. */
 export const ELIDED_ENDS: ReadonlySet<string> = wordSet(
   'o th ol an lil li mo fo yo po ma wi wit jus tha d dat po s n gov doin ca wanna an y t',
 )

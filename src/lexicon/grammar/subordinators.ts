@@ -1,8 +1,6 @@
-/** Words that open a subordinate clause. */
-
 import { wordSet } from '../word-set.js'
 
-/** What a clause that explains or qualifies the reported one begins with. */
+/** Subordinating conjunctions that introduce a reason, condition or concession to the reported clause. */
 export const SUBORDINATORS: ReadonlySet<string> = wordSet(`
   so because since if unless although though
 `)

@@ -1,11 +1,10 @@
+/** Words in the names of institutions, lower case. */
+
 import { wordSet } from '../word-set.js'
 
-/** Words of institutions' names, lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-
-/** Heads that "of …" or "for …" completes to one name: "Department of Justice", "Secretary of State". */
+/** Heads of names completed by "of …" or "for …": "Department of Justice", "Secretary of State". */
 export const DEPARTMENT_HEADS: ReadonlySet<string> =
-  words(`department ministry minister secretary university institute institution bank
+  wordSet(`department ministry minister secretary university institute institution bank
   house houses court board bureau office council committee commission association federation union society college school
   faculty academy center centre centers centres chamber church bishop archbishop duke duchess prince princess king queen
   kingdom republic state states city museum library ambassador director chief chairman president head order army league
@@ -13,16 +12,16 @@ export const DEPARTMENT_HEADS: ReadonlySet<string> =
   medecins médecins bar clerk speaker lord master attorney sheriff mayor leader congress conference coalition alliance
   campaign citizens people americans parents students inspectorate guild embassy high bay isle gulf cape mount`)
 
-/** Second halves of institutions' names after "and": "Health and Human Services". */
+/** First words after "and" in the names of institutions: "Health and Human Services". */
 export const JOINED_AFTER_AND: ReadonlySet<string> =
-  words(`human prevention security urban medicine technology trade commerce culture
+  wordSet(`human prevention security urban medicine technology trade commerce culture
   tourism development industry agriculture science sciences welfare families border forensic space sport sports
   research training skills customs excise drug cosmetics exchange atmospheric environment energy innovation arts letters
   surgeons physicians mental rural community communities social public local regional workforce pensions`)
 
-/** Last words of names that are no person's. */
+/** Last words of the names of organizations. */
 export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
-  words(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company corporation group holdings partners
+  wordSet(`inc inc. corp corp. ltd ltd. plc llc llp gmbh ag sa s.a. co co. company corporation group holdings partners
   associates bank university college school institute institution foundation society association federation
   union council committee commission agency authority department ministry office bureau board court senate
   parliament party church hospital center centre museum news journal herald tribune telegraph independent
@@ -41,15 +40,15 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
   democrats republicans convention conference summit championship championships olympics marathon tournament playoffs
   caucus`)
 
-/** The same, but surnames too: a first name before them makes a person of them. */
+/** Last words of organizations that are also surnames; with a first name before it, the name is a person's. */
 export const AMBIGUOUS_ENDINGS: ReadonlySet<string> =
-  words(`congress house press times post guardian mirror mail express star energy oil gas power water fox road street
+  wordSet(`congress house press times post guardian mirror mail express star energy oil gas power water fox road street
   avenue lane square park hall hotel inn arms pub station arena bridge island islands river lake bay valley
   hills forest temple chapel abbey castle palace tower building prize cup festival day war battle act bill law
   agreement plan buses trains lines foods stores congress rights voice voices ward town village county shire
   county`)
 
-/** Nouns by which any institution of the article may be meant. */
+/** Nouns that can refer to any institution in the article. */
 export const GENERIC_ORGANIZATION: ReadonlySet<string> = wordSet(`
   company firm group business retailer bank airline agency organisation organization body charity union council
   ministry department party club newspaper paper magazine network university school hospital institute association

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.js'
 
-/** Where something is said: "in a statement", "at a hearing". */
+/** Occasions and media of speech: "in a statement", "at a hearing". */
 export const OCCASIONS: ReadonlySet<string> = wordSet(`
   statement interview speech conference briefing email e-mail letter post tweet message hearing remarks meeting rally
   event call memo address debate testimony appearance column article

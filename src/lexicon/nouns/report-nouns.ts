@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.js'
 
-/** Nouns that report, as in "his claim that", by the act they report; where a verb has the same form it is not listed again. */
+/** Reporting nouns ("his claim that") by the act they report. Nouns that share a form with a listed verb are omitted. */
 export const REPORT_NOUNS: Readonly<Record<string, string>> = {
   speech: `statement remark comment assertion allegation accusation claim argument announcement declaration
     denial admission acknowledgement confirmation explanation suggestion warning criticism complaint promise pledge
@@ -16,18 +16,18 @@ export const REPORT_NOUNS: Readonly<Record<string, string>> = {
     opposed`,
 }
 
-/** Adjectives and participles that say what somebody thinks: "is confident that", "was convinced". */
+/** Adjectives and participles that report a thought: "is confident that", "was convinced". */
 export const THINKING_ADJECTIVES: ReadonlySet<string> =
   wordSet(`confident convinced sure certain aware afraid worried concerned hopeful optimistic pessimistic skeptical sceptical
   doubtful glad sorry surprised shocked disappointed adamant`)
 
-/** What makes words behind "said in", "said on" written ones. */
+/** Written media: after "said in" or "said on" they make the act writing. */
 export const WRITTEN_MEDIA: ReadonlySet<string> =
   wordSet(`statement letter email e-mail emails memo tweet tweets post twitter facebook instagram snapchat reddit tumblr
   telegram linkedin weibo mastodon bluesky op-ed column editorial essay article blog report book memoir filing lawsuit complaint
   affidavit message text note petition release caption document paper survey study review ruling indictment`)
 
-/** Where posts are written: "wrote on Facebook". */
+/** Social networks: "wrote on Facebook". */
 export const SOCIAL_MEDIA: ReadonlySet<string> = wordSet(`
   twitter facebook instagram x telegram tiktok linkedin snapchat youtube reddit weibo threads bluesky mastodon
   whatsapp

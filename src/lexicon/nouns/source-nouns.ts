@@ -1,21 +1,22 @@
-/** Nouns that head a source's description, lower case, singular and plural, by what they name. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+/** Head nouns of source descriptions by what they denote; lower case. */
+
+import { wordSet } from '../word-set.js'
 
 export const MALE_NOUNS: ReadonlySet<string> =
-  words(`man boy father dad son husband brother uncle nephew grandfather grandson widower boyfriend gentleman
+  wordSet(`man boy father dad son husband brother uncle nephew grandfather grandson widower boyfriend gentleman
   guy lad king prince duke spokesman chairman businessman congressman councilman salesman fireman policeman
   actor statesman sportsman cameraman frontman anchorman fisherman craftsman clergyman priest monk stepfather stepson
   godfather fiancé groom waiter host patriarch godson headmaster lawman airman infantryman goalkeeper`)
 
 export const FEMALE_NOUNS: ReadonlySet<string> =
-  words(`woman girl mother mum mom daughter wife sister aunt niece grandmother granddaughter widow girlfriend
+  wordSet(`woman girl mother mum mom daughter wife sister aunt niece grandmother granddaughter widow girlfriend
   lady queen princess duchess spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman actress stateswoman
   sportswoman nun stepmother stepdaughter godmother fiancée bride waitress hostess heiress matriarch nurse midwife housewife
   headmistress schoolgirl landlady`)
 
-/** People: one of them. */
+/** Nouns for one person of either gender. */
 export const PERSON_NOUNS: ReadonlySet<string> =
-  words(`person adult child kid teenager teen youth baby victim survivor suspect defendant witness bystander passer-by
+  wordSet(`person adult child kid teenager teen youth baby victim survivor suspect defendant witness bystander passer-by
   neighbour neighbor resident local villager citizen voter taxpayer commuter passenger driver rider cyclist motorist pilot sailor
   official officer rector spokesperson representative source insider aide adviser advisor assistant deputy chief boss head leader
   director manager executive president vice-president chair chairperson secretary minister premier chancellor senator lawmaker
@@ -53,16 +54,17 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   demographer statistician meteorologist forecaster climatologist seismologist oceanographer zoologist botanist conservationist
   environmentalist humanitarian aid-worker volunteer counsellor counselor mentor guru strategist theorist`)
 
-/** People, several of them. Regular plurals of the person nouns are added where the set is asked. */
+/** Nouns for several people. `nounKind` handles the regular plurals of person nouns. */
 export const GROUP_NOUNS: ReadonlySet<string> =
-  words(`people opposition men women children kids folks parents couple pair family families crowd mob audience public
+  wordSet(`people opposition men women children kids folks parents couple pair family families crowd mob audience public
   others ones youths police authorities media press staff crew team squad jury panel couple household clergy faithful
   rank-and-file majority minority community villagers locals percent half majorities millions thousands hundreds dozens
   politicians officials sources experts critics aides allies lawmakers residents supporters protesters demonstrators
   republicans democrats conservatives liberals progressives twins siblings`)
 
+/** Nouns for one organization. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> =
-  words(`company firm corporation conglomerate business bank lender retailer manufacturer maker carmaker airline
+  wordSet(`company firm corporation conglomerate business bank lender retailer manufacturer maker carmaker airline
   carrier operator supplier utility startup start-up giant group organization organisation agency authority bureau department
   ministry office commission committee council board panel court tribunal parliament congress senate assembly legislature
   house cabinet government administration regime kremlin pentagon embassy party campaign union federation association
@@ -75,8 +77,9 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> =
   museum library theatre theater orchestra gallery festival airport port authority camp team establishment leadership
   white-house downing-street brigade regiment fleet garrison task-force inquiry commission delegation mission nhs fbi cia`)
 
+/** Nouns for documents, singular and plural. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> =
-  words(`report study paper survey poll polls studies reports surveys papers analysis review article story stories column editorial essay book memoir novel
+  wordSet(`report study paper survey poll polls studies reports surveys papers analysis review article story stories column editorial essay book memoir novel
   biography letter email e-mail memo memorandum note notes statement communique communiqué release bulletin newsletter
   document documents dossier file files filing filings transcript transcripts record records affidavit complaint lawsuit suit indictment
   warrant ruling verdict judgment judgement decision order opinion bill law act amendment constitution treaty agreement

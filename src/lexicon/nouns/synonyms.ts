@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.js'
 
-/** Nouns that can stand for each other in one article, by the group. A noun may be in several. */
+/** Nouns that can refer to the same source in one article, one group per line. A noun may be in several groups. */
 const groups = `official source insider person spokesman spokeswoman spokesperson representative aide adviser staffer diplomat operative man woman individual employee
 lawmaker senator representative congressman congresswoman mp legislator politician rep sen councillor councilman councilwoman assemblyman delegate parliamentarian backbencher
 leader chief head boss director president premier chairman chairwoman chairperson chair secretary-general minister executive ceo secretary commander governor mayor chancellor commissioner
@@ -57,9 +57,10 @@ for (const line of groups.split('\n')) {
   }
 }
 
+/** All nouns that share a group with a noun, itself included. */
 export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = bySynonym
 
-/** Definite descriptions by which news writers vary the name of somebody just mentioned. */
+/** Definite descriptions that news writers use in place of a name just mentioned: "the billionaire". */
 export const EPITHETS: ReadonlySet<string> =
   wordSet(`billionaire mogul tycoon businessman businesswoman magnate actor actress star singer rapper comedian politician veteran republican
   democrat conservative liberal candidate nominee contender hopeful front-runner frontrunner incumbent native texan

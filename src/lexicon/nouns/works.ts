@@ -7,7 +7,7 @@ export const WORK_NOUNS: ReadonlySet<string> =
   exhibition magazine column blog newsletter game video cartoon strip sequel prequel franchise blockbuster thriller
   bestseller best-seller essay pamphlet comic trilogy saga titled entitled starring reality host anchor author classic`)
 
-/** Works that a title follows at once: the article “Who owns the harbour?” */
+/** Nouns directly before the title of a work: the article “Who owns the harbour?” */
 export const HEADED: ReadonlySet<string> = wordSet(`
   article story essay column editorial op-ed headline song film movie book novel play album poem episode podcast
   exhibition documentary

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.js'
 
-/** Party and nationality words: capitalised, yet no part of the name that follows them. */
+/** Words for parties and nationalities: capitalised, but not part of the name that follows. */
 export const DEMONYMS: ReadonlySet<string> =
   wordSet(`republican democrat democratic conservative labour liberal tory green socialist communist american british english
   scottish welsh irish northern french german italian spanish portuguese dutch belgian swiss austrian danish swedish

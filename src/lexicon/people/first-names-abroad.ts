@@ -1,4 +1,4 @@
-/** First names of other countries that the other lists lack, by the gender they are mostly used for; lower case, without accents. */
+/** First names from non-English-speaking countries, by predominant gender; lower case, without accents. */
 export const MALE_ABROAD = `
   abdelaziz abdoul abdulaziz abdulla abdullahi abelardo abhijit abhinav abhishek abolfazl achille achim adamu adewale
   adeyemi aditya adnan adrien agim agus ajit akash akhilesh aki akihiro akinwumi akio akram aksel akufo alaa albin

@@ -1,4 +1,4 @@
-/** First names that compromise's lexicon lacks, by the gender they are mostly used for; lower case, without accents. */
+/** First names missing from compromise's lexicon, by predominant gender; lower case, without accents. */
 export const MORE_MALE_NAMES = `nick dean rob bob dick ted tom tim jim joe sam ben dan ron ken ray roy lee jay guy hank chuck chad brad bret brett scott
   todd kurt curt carl karl hans jurgen gunter gunther klaus dieter heinz helmut wolfgang uwe jorg torsten thorsten matthias
   lars sven nils bjorn leif erik eirik olaf olav jens anders mads mikkel rasmus soren jesper henrik fredrik kjell tor
@@ -48,7 +48,7 @@ export const MORE_FEMALE_NAMES = `sue deb pam jan kim jo liz beth meg peg nan va
   prudence patience constance verity felicity clemency hortense pelagia zoe chloe phoebe daphne penelope thea ottilie
   shaniqua latoya lakisha keisha tamika tanisha ebony imani aaliyah nia loretta april june dawn joy hope faith grace rose summer rakeyia beyonce dolly`
 
-/** Common words that are first names before a surname only: "Mark Pell", "Violet Hill". */
+/** Common words that are first names only before a surname: "Mark Pell", "Violet Hill". */
 export const MALE_BEFORE_SURNAME = `mark frank grant drew jack warren bill rich miles chase cliff earl gene herb lance max norm reed rex rod rusty
   tucker ward woody mason hunter austin dallas christian sterling duke art al lewis clark kent will`
 export const FEMALE_BEFORE_SURNAME = `lily daisy ivy iris ruby pearl crystal eve hazel olive violet penny ginger melody sandy mercy jade florence

@@ -1,4 +1,4 @@
-/** Short forms of first names, lower case, by the full form. */
+/** Full first name and its short forms, lower case. */
 const pairs = `robert: bob bobby rob robbie bert; william: bill billy will willie liam; james: jim jimmy jamie; john: jack johnny jon;
   joseph: joe joey; michael: mike mick mickey; richard: dick rick ricky richie; edward: ed eddie ted teddy ned; thomas: tom tommy;
   charles: charlie chuck chas; david: dave davey; daniel: dan danny; donald: don donny; ronald: ron ronnie; kenneth: ken kenny;
@@ -16,6 +16,7 @@ const pairs = `robert: bob bobby rob robbie bert; william: bill billy will willi
   abigail: abby; amanda: mandy; angela: angie; caroline: carrie; charlotte: lottie; eleanor: ellie nell; frances: fran; jacqueline: jackie;
   josephine: jo josie; nancy: nan; penelope: penny; philippa: pippa; rosemary: rose; stephanie: steph; suzanne: sue; valerie: val`
 
+/** Short forms of first names, by full form; lower case. */
 export const NICKNAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   pairs.split(';').map((entry) => {
     const [full = '', short = ''] = entry.split(':').map((s) => s.trim())

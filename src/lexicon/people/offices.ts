@@ -1,8 +1,8 @@
-/** Offices and roles that people hold. */
+/** Offices and roles. */
 
 import { wordSet } from '../word-set.js'
 
-/** Roles that are held in, of or for something; a mother of, a friend of are not. */
+/** Roles held in, of or for an institution, unlike "mother of" or "friend of". */
 export const OFFICES: ReadonlySet<string> = wordSet(`
   ambassador analyst archbishop attorney bishop chair chairman chairwoman chairperson chancellor chief commissioner
   coordinator correspondent dean director editor envoy executive governor head leader lecturer manager mayor minister
@@ -10,14 +10,14 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   vice-president
 `)
 
-/** Offices that a text may name by "the" without having named their holder. */
+/** Nouns that can take "the" before their referent is named: "the coroner said". */
 export const UNIQUE_OFFICES: ReadonlySet<string> = wordSet(`
   judge mayor president minister premier chancellor governor king queen pope coroner magistrate spokesman spokeswoman
   spokesperson prosecutor prosecution defence defense court sheriff ambassador author editor speaker chairman
   chairwoman official source witness driver officer police government report statement
 `)
 
-/** "Duchess of Tolland", "Bishop of Ordos": the place is what tells one from another. */
+/** Titles distinguished by their place: "Duchess of Tolland", "Bishop of Ordos". */
 export const NOBLE_TITLES: ReadonlySet<string> = wordSet(`
   duke duchess earl count countess prince princess king queen marquess marchioness viscount viscountess bishop
   archbishop sultan emir

@@ -1,4 +1,4 @@
-/** What a quote can report. Apart from the schema, so that the command line starts without it. */
+/** Acts that a quote can report. Separate from the schema so that the command line starts without loading zod. */
 export const acts = ['speech', 'writing', 'thought', 'attitude'] as const
 
 export type Act = (typeof acts)[number]

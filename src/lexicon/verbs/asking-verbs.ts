@@ -1,8 +1,8 @@
 import { wordSet } from '../word-set.js'
 
 /**
- * Verbs that may follow a name right after a quoted question or exclamation: “Really?” Doe asked. The attributor has its
- * own, longer list; this one only tells whether a sentence goes on after the mark.
+ * Verbs that can follow a name right after a quoted question or exclamation: “Really?” Doe asked. Used only to decide
+ * whether the sentence continues after the mark; the attributor has a longer list (`reporting-verbs.ts`).
  */
 export const ASKING_VERBS: ReadonlySet<string> =
   wordSet(`said says asked asks added adds wrote writes tweeted tweets replied replies continued continues exclaimed shouted
@@ -11,7 +11,7 @@ export const ASKING_VERBS: ReadonlySet<string> =
   texted messaged commented observed argued laughed called inquired enquired pleaded urged repeated stated
   announced boasted complained whispered roared barked taunted teased shot pressed protested admitted goes went`)
 
-/** Words after the verb that show a new statement instead: “Why?” Doe said the plan was bad. */
+/** Words that, after the verb, indicate a new statement instead: “Why?” Doe said the plan was bad. */
 export const NEW_STATEMENT: ReadonlySet<string> = wordSet(
   'that the a an he she it they his her their its there this these those',
 )

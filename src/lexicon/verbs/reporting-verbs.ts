@@ -1,7 +1,7 @@
 /**
- * Verbs that report words or thoughts, by the act they report (after Semino and Short's speech,
- * writing and thought presentation, 2004, and PolNeAR's attitudes, 2018). Base forms; the other
- * forms are made in `inflection.ts`.
+ * Reporting verbs by the act they report: speech, writing and thought presentation (Semino and
+ * Short 2004) and attitudes (PolNeAR: Newell et al. 2018). Base forms; `inflection.ts` derives the
+ * others.
  */
 export const REPORTING_VERBS = {
   speech: `say tell add ask answer reply respond explain note state declare claim insist argue warn
@@ -45,7 +45,7 @@ export const REPORTING_VERBS = {
     resent admire respect approve disapprove mind care worry long yearn crave vote appear seem`,
 } as const
 
-/** Past tense and past participle, where they do not follow the rule. */
+/** Irregular past tenses and past participles, by base form. */
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   say: 'said',
   tell: 'told',

@@ -1,34 +1,34 @@
-/** Verbs that behave alike: base forms, unless the comment on a group says otherwise. */
+/** Groups of verbs that behave alike; base forms unless noted otherwise. */
 
 import { wordSet } from '../word-set.js'
 
-/** Forms of reporting verbs that are verbs even with a capital: "Graham Says Trump …". */
+/** Inflected reporting verbs that are verbs even when capitalised: "Graham Says Trump …". */
 export const SURE_VERBS: ReadonlySet<string> = wordSet(`
   said says tells told asks asked wrote writes adds added claims claimed warns warned argues argued insists insisted
   slams blasts vows urges admits denies calls called replied explained
 `)
 
-/** Reporting verbs that name whom they address: "told reporters". */
+/** Reporting verbs that take the addressee as object: "told reporters". */
 export const ADDRESSED: ReadonlySet<string> = wordSet(`
   tell inform remind assure reassure warn ask notify advise
 `)
 
-/** Verbs whose object is expected to answer. */
+/** Verbs whose object is likely to speak next: "asked Doe", "pressed the minister". */
 export const ASKS: ReadonlySet<string> = wordSet(`
   ask question press interview challenge quiz urge invite call tell remind
 `)
 
-/** Verbs that report only in some uses. */
+/** Listed reporting verbs that often don't report: "began", "held". */
 export const NO_REPORT: ReadonlySet<string> = wordSet(`
   begin start continue finish conclude decide resolve show find hold offer move rule issue release
 `)
 
-/** Behind these verbs another verb in the infinitive is the one that reports: "went on to say", "declined to comment". */
+/** Verbs followed by the infinitive that reports: "went on to say", "declined to comment". */
 export const LIGHT_VERBS: ReadonlySet<string> = wordSet(`
   go continue begin start decline refuse fail appear seem try attempt offer agree use hesitate
 `)
 
-/** Behind these an infinitive tells of something that happened: "went on to say", "used to say", "was quick to add". */
+/** Inflected forms before an infinitive whose action did happen: "went on to say", "used to say", "was quick to add". */
 export const HAPPENED: ReadonlySet<string> = wordSet(`
   went goes going go on continued continues continue used began begins started starts proceeded quick came rushed
   hastened managed dared first last only latest

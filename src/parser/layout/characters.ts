@@ -1,15 +1,16 @@
 /**
  * Classes of characters, looked up by UTF-16 code unit.
  *
- * The parser scans text by hand: a table filled on demand is several times faster than a regular expression with
- * Unicode properties, and a scan that only moves forward is linear whatever the text.
+ * The parser scans text by hand: a table filled on demand is several times faster than regular expressions with Unicode
+ * properties, and a scan that only moves forward is linear for any text.
  */
 const BLANK = 1
 const LOWER = 2
 const UPPER = 3
-/** A letter without case, or a sign that goes on a word: combining mark, underscore, soft hyphen, joiner. */
+/** A letter without case, or a character that continues a word: combining mark, underscore, soft hyphen, joiner. */
 const LETTER = 4
 const DIGIT = 5
+/** Punctuation, a symbol or a lone surrogate. */
 export const SIGN = 6
 
 export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6
@@ -17,7 +18,7 @@ export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6
 const BLANKS = /[\s\p{Cc}\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
 const LETTERS = /[\p{L}\p{M}_\u00ad\u200c\u200d]/u
 
-/** 0 where a code unit was not met yet. */
+/** Class by code unit; 0 until the code unit is first seen. */
 const known = new Uint8Array(0x10000)
 
 function classify(character: string): CharacterClass {
@@ -32,7 +33,7 @@ function classify(character: string): CharacterClass {
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
-/** Classes of the characters that take two code units, by code point. */
+/** Classes of characters of two code units, by code point. */
 const knownPairs = new Map<number, CharacterClass>()
 
 function classOfPair(text: string, high: number): CharacterClass {
@@ -44,7 +45,7 @@ function classOfPair(text: string, high: number): CharacterClass {
   return made
 }
 
-/** Class of the character that holds the code unit at `at`; a place outside the text is blank. */
+/** Class of the character that contains the code unit at `at`; offsets outside the text are blank. */
 export function classAt(text: string, at: number): CharacterClass {
   if (at < 0 || at >= text.length) return BLANK
   const code = text.charCodeAt(at)
@@ -71,7 +72,7 @@ export function isLetterAt(text: string, at: number): boolean {
   return found === LOWER || found === UPPER || found === LETTER
 }
 
-/** Letter or digit: what words and numbers are made of. */
+/** True of letters and digits. */
 export function isWordAt(text: string, at: number): boolean {
   const found = classAt(text, at)
   return found !== BLANK && found !== SIGN

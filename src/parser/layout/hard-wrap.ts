@@ -1,21 +1,21 @@
 import type { Range } from '../../document/document.js'
 import { firstWordLength, type Line, startsLower } from './lines.js'
 
-/** Widest column, in code units, at which mail and wire programs break lines; wider ones are paragraphs. */
+/** Greatest line width, in code units, of hard-wrapped text (mail, wire); longer lines are paragraphs. */
 const WIDEST = 120
-/** Share of the line ends that must be forced ones. */
+/** Share of the line ends that must be forced. */
 const FORCED_SHARE = 0.85
-/** Up to so many line ends could all look forced by chance: then one line that goes on in lower case is enough. */
+/** Up to this many line ends, one continuation line in lower case is enough. */
 const FEW = 4
-/** Share of the lines that must go on in lower case, where there are more. */
+/** Above that, the share of the continuation lines that must start in lower case. */
 const LOWER_SHARE = 0.25
 
-/** Ends a line that may well end its paragraph too. */
+/** End of a line that probably also ends its paragraph. */
 const PARAGRAPH_END = /[.?!:]['"”’)\]]*$/
 
 const lengthOf = ({ start, end }: Range): number => end - start
 
-/** Length of the longest line of several words, in code units; no line is measured after one that is too wide. */
+/** Length of the longest line of several words, in code units; stops at the first line that is too wide. */
 function widthOf(text: string, lines: readonly Line[]): number {
   let width = 0
   for (const line of lines) {
@@ -27,10 +27,10 @@ function widthOf(text: string, lines: readonly Line[]): number {
 }
 
 /**
- * The lines that go on the line before them, because the text was broken at a constant width.
+ * Finds the lines that continue the previous line because the text was hard-wrapped at a constant width.
  *
- * A line end is forced when the next line's first word would not have fit before it. In a text broken at a width nearly
- * all are, but for the ends of paragraphs; in a text with a paragraph a line nearly none is.
+ * A line end is forced if the first word of the next line would not have fit. In hard-wrapped text nearly all line ends
+ * are forced, except at the ends of paragraphs; in text with one paragraph per line, nearly none are.
  */
 export function findWrappedLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
   const none: ReadonlySet<Line> = new Set()

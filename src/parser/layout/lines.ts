@@ -1,26 +1,26 @@
 import type { Range } from '../../document/document.js'
 import { isBlankAt, isLowerAt } from './characters.js'
 
-/** A line that is not blank, as the range of its text without the blanks at its ends. */
+/** A non-blank line, as the range of its text without leading and trailing blanks. */
 export interface Line extends Range {
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line precedes it. */
   readonly afterBlank: boolean
-  /** Whether it is set in by a tab or two blanks. */
+  /** Whether it starts with a tab or at least two blanks. */
   readonly indented: boolean
 }
 
-/** Whether a code unit ends a line: LF, VT, FF, CR, NEL and the two separators of Unicode. */
+/** True of line terminators: LF, VT, FF, CR, NEL and the Unicode line and paragraph separators. */
 const endsLine = (code: number): boolean =>
   (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
 
-/** The range without the blanks at its ends; null when nothing else is in it. */
+/** The range without leading and trailing blanks; null if it contains only blanks. */
 export function trimRange(text: string, { start, end }: Range): Range | null {
   while (start < end && isBlankAt(text, start)) start++
   while (end > start && isBlankAt(text, end - 1)) end--
   return start < end ? { start, end } : null
 }
 
-/** The lines of a text that are not blank. */
+/** Non-blank lines of a text. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let from = 0

@@ -3,10 +3,10 @@ import { findWrappedLines } from './hard-wrap.js'
 import { splitLines } from './lines.js'
 
 /**
- * Ranges of the paragraphs, without the blanks around them.
+ * Ranges of the paragraphs, without surrounding blanks.
  *
- * A line is a paragraph, as it is in most text taken from the web; only where the whole text is seen to be broken at a
- * constant width are lines joined, up to a blank line, an indented one or one that stops short after a full stop.
+ * Each line is a paragraph, as in most text from the web. Only if the whole text is hard-wrapped at a constant width are
+ * lines joined, up to a blank line, an indented line or a short line that ends in a full stop.
  */
 export function splitParagraphs(text: string): Range[] {
   const lines = splitLines(text)

@@ -2,7 +2,7 @@ import { isDigitAt } from '../layout/characters.js'
 import { between, isBeforeEllipsis, isBeforeStop, isGlued, type MarkCosts } from './mark-context.js'
 import type { Mark } from './marks.js'
 
-/** 6'2", 5' 10", 27": the mark stands for feet, inches, minutes or seconds. */
+/** 6'2", 5' 10", 27": the mark means feet, inches, minutes or seconds. */
 const FEET_AND_INCHES = /\d['’′] ?\d+(?:[.½¼¾]\d*)?$/
 
 function straightDouble(text: string, mark: Mark): MarkCosts {
@@ -48,6 +48,7 @@ function curlyDouble(text: string, mark: Mark): MarkCosts {
   return { open: 9, close: glued ? 1 : 0, ignore: 7 }
 }
 
+/** Costs of a double mark, straight, curly or typed as two single marks. */
 export function costsOfDouble(text: string, mark: Mark): MarkCosts {
   const straight = mark.shape === 'straight' || mark.shape === 'pair'
   return straight ? straightDouble(text, mark) : curlyDouble(text, mark)

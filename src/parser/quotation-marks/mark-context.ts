@@ -2,9 +2,9 @@ import { isLowerAt, isUpperAt, isWordAt } from '../layout/characters.js'
 import type { Mark } from './marks.js'
 
 /**
- * What it costs to read a mark as one that opens, one that closes, or one that does neither.
+ * Costs of reading a mark as opening, closing, or neither.
  *
- * 0 is what the sign and its neighbours say plainly; 12 is next to impossible. Only the sums are compared, by `pair.ts`.
+ * 0: the character and its neighbours are unambiguous; 12: next to impossible. Only sums are compared (`pair-marks.ts`).
  */
 export interface MarkCosts {
   readonly open: number
@@ -12,42 +12,42 @@ export interface MarkCosts {
   readonly ignore: number
 }
 
-/** Code units of a word beside a mark that are looked at. */
+/** Maximum length, in code units, of a word read next to a mark. */
 const LONGEST = 8
 
 const isWordOrMask = (text: string, at: number): boolean =>
   isWordAt(text, at) || text.charAt(at) === '*'
 
-/** The word that starts at `at`, in lower case, cut off when it is long. */
+/** The word that starts at `at`, in lower case, truncated if long. */
 export function wordAfter(text: string, at: number): string {
   let end = at
   while (end - at <= LONGEST && isWordOrMask(text, end)) end++
   return text.slice(at, end).toLowerCase()
 }
 
-/** The word that ends before `at`, in lower case, cut off when it is long. */
+/** The word that ends before `at`, in lower case, truncated if long. */
 export function wordBefore(text: string, at: number): string {
   let start = at
   while (at - start <= LONGEST && isWordOrMask(text, start - 1)) start--
   return text.slice(start, at).toLowerCase()
 }
 
-/** `crews walk out again“We all go`: a lower-case word, then a capital, with nothing but the mark between. */
+/** A lower-case word and a capital with only the mark between them: `crews walk out again“We all go`. */
 export function isGlued(text: string, mark: Mark): boolean {
   return isLowerAt(text, mark.leftAt) && isUpperAt(text, mark.rightAt)
 }
 
-/** Whether what follows the mark are dots that words were left out at. */
+/** True if an ellipsis follows the mark. */
 export function isBeforeEllipsis(text: string, { rightAt }: Mark): boolean {
   return text.charAt(rightAt) === '…' || text.slice(rightAt, rightAt + 2) === '..'
 }
 
-/** Whether a sign follows the mark that stands at the end of words, not before any. */
+/** True if punctuation that follows words, rather than preceding them, comes after the mark. */
 export function isBeforeStop(text: string, { rightAt }: Mark): boolean {
   return /[.,;:!?)\]}]/.test(text.charAt(rightAt))
 }
 
-/** What opens and closes cost for a mark between two blanks: `he said , " yes . " No`. */
+/** Opening and closing costs of a mark between two blanks: `he said , " yes . " No`. */
 export function between(text: string, mark: Mark): Omit<MarkCosts, 'ignore'> {
   const before = text.slice(Math.max(0, mark.start - 2), mark.start)
   if (/[.,!?…]\s$/.test(before)) return { open: 3, close: 1 }

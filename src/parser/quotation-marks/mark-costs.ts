@@ -3,7 +3,7 @@ import type { MarkCosts } from './mark-context.js'
 import type { Mark } from './marks.js'
 import { costsOfSingle } from './single-mark-costs.js'
 
-/** « », ‹ › and corner marks; German and Danish typesetters turn the angle ones round: »so«. */
+/** Costs of « », ‹ › and corner marks. German and Danish typesetters reverse the angle ones: »so«. */
 function bracketing(mark: Mark): MarkCosts {
   const startsHere = (mark.left === 'blank' || mark.left === 'opener') && mark.right === 'word'
   if (mark.shape === 'opening') {
@@ -13,6 +13,7 @@ function bracketing(mark: Mark): MarkCosts {
   return { open: startsHere ? 1 : 5, close: startsHere ? 6 : 0, ignore: 6 }
 }
 
+/** Costs of a mark of any family. */
 export function costsOf(text: string, mark: Mark): MarkCosts {
   if (mark.family === 'single') return costsOfSingle(text, mark)
   return mark.family === 'double' ? costsOfDouble(text, mark) : bracketing(mark)

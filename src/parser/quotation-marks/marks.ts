@@ -2,28 +2,28 @@ import type { Range } from '../../document/document.js'
 import { isBlankAt, isWordAt } from '../layout/characters.js'
 
 /**
- * - `double`, `single`: any sign that stands for a double or a single quotation mark, apostrophes included
- * - the others: signs that stand for nothing else, by the sign that opens
+ * - `double`, `single`: any character used as a double or single quotation mark, including apostrophes
+ * - the others: characters with no other use, named by the opening one
  */
 export type MarkFamily = 'double' | 'single' | '«' | '‹' | '「' | '『'
 
-/** What the sign itself says. `low` opens only; `pair` is two single marks typed for a double one. */
+/** Direction of the character itself. `low` only opens; `pair` is two single marks typed for a double one. */
 export type MarkShape = 'opening' | 'closing' | 'straight' | 'low' | 'pair'
 
-/** What stands beside a mark: a blank or nothing, a letter or digit, a sign that opens or joins, any other sign. */
+/** Neighbour of a mark: a blank or nothing, a letter or digit, an opening or joining sign, any other sign. */
 export type Neighbour = 'blank' | 'word' | 'opener' | 'other'
 
-/** A sign that may be a quotation mark. */
+/** A character, or pair of them, that may be a quotation mark. */
 export interface Mark extends Range {
   readonly family: MarkFamily
   readonly shape: MarkShape
-  /** What stands before it, other marks skipped. */
+  /** Neighbour before it, skipping other marks. */
   readonly left: Neighbour
-  /** What stands after it, other marks skipped. */
+  /** Neighbour after it, skipping other marks. */
   readonly right: Neighbour
-  /** Place of the character that `left` is about, -1 at the start of the paragraph. */
+  /** Offset of the left neighbour; -1 at the start of the paragraph. */
   readonly leftAt: number
-  /** Place of the character that `right` is about. */
+  /** Offset of the right neighbour. */
   readonly rightAt: number
 }
 
@@ -54,7 +54,7 @@ const SIGNS: ReadonlyMap<string, readonly [MarkFamily, MarkShape]> = new Map([
 
 const MARK_RUN = /["＂“‟”„'＇‘‛`’´‚«»‹›「」『』]+/g
 const OPENERS = /[([{<\-–—―/\\|~=*_+]/
-/** Marks that stand together are told apart up to this many; longer runs of signs quote nothing. */
+/** Longest run of adjacent characters read as marks; longer runs are not quotation marks. */
 const LONGEST_RUN = 6
 const NO_RUNS: readonly Range[] = []
 
@@ -64,7 +64,7 @@ function neighbour(text: string, at: number, { start, end }: Range): Neighbour {
   return OPENERS.test(text.charAt(at)) ? 'opener' : 'other'
 }
 
-/** Splits a run of signs into marks; with `pairs`, two equal single marks are one double mark. */
+/** Splits a run of characters into marks; with `pairs`, two equal single marks are one double mark. */
 function splitRun(run: string, opens: boolean, pairs: boolean): readonly string[] {
   if (run.length === 1) return [run]
   const parts: string[] = []
@@ -82,7 +82,7 @@ function splitRun(run: string, opens: boolean, pairs: boolean): readonly string[
   return parts
 }
 
-/** Finds the runs of signs that may be quotation marks, paragraph by paragraph, in one pass over the text. */
+/** Finds runs of possible quotation marks, paragraph by paragraph, in one pass over the text. */
 export class MarkRuns {
   readonly #found: IterableIterator<RegExpMatchArray>
   #next: RegExpMatchArray | undefined
@@ -92,7 +92,7 @@ export class MarkRuns {
     this.#next = this.#found.next().value
   }
 
-  /** The runs of a paragraph; paragraphs are asked for in text order, each once. */
+  /** Runs of a paragraph; call once per paragraph, in text order. */
   within(paragraph: Range): readonly Range[] {
     if ((this.#next?.index ?? Number.POSITIVE_INFINITY) >= paragraph.end) return NO_RUNS
     const runs: Range[] = []
@@ -106,8 +106,8 @@ export class MarkRuns {
 }
 
 /**
- * The signs of a paragraph that may be quotation marks, in text order. With `pairs`, two equal single marks in a row are
- * taken as one double mark, as old archives have them.
+ * Possible quotation marks of a paragraph, in text order. With `pairs`, two equal adjacent single marks are one double
+ * mark, as in old archives.
  */
 export function findMarks(
   text: string,

@@ -1,8 +1,8 @@
 import type { Mark } from './marks.js'
 
 /**
- * The spans open at a place, innermost first, as a node of a tree that holds every stack once: two readings of a
- * paragraph that have the same spans open share the node.
+ * Stack of open spans, innermost on top, as a node of a tree in which every stack is unique: readings of a paragraph
+ * with the same open spans share the node.
  */
 export class OpenStack {
   readonly #deeper = new Map<string, OpenStack>()
@@ -18,7 +18,7 @@ export class OpenStack {
     return new OpenStack(null, null, null, 0)
   }
 
-  /** This stack with a span on top that a sign like `mark` opened. */
+  /** This stack with a span opened by `mark` on top. */
   with(mark: Pick<Mark, 'family' | 'shape'>): OpenStack {
     const key = mark.family.charAt(0) + mark.shape.charAt(0)
     let deeper = this.#deeper.get(key)
@@ -29,7 +29,7 @@ export class OpenStack {
     return deeper
   }
 
-  /** Families of the open spans, outer first. */
+  /** Families of the open spans, outermost first. */
   families(): Mark['family'][] {
     return this.family && this.outer ? [...this.outer.families(), this.family] : []
   }

@@ -10,36 +10,36 @@ import {
 } from './pairing-costs.js'
 
 /**
- * What was decided for a mark: how many open spans it ends (the last of them is the one it closes), and whether it
- * opens one.
+ * Decision for a mark: how many open spans it ends (it closes the outermost of them; the others were never closed), and
+ * whether it opens one.
  */
 export interface Decision {
   readonly closes: number
   readonly opens: boolean
 }
 
-/** What the paragraphs beside say. */
+/** Evidence from the adjacent paragraphs. */
 export interface Surroundings {
-  /** Whether the paragraph before left a span open. */
+  /** Whether the previous paragraph left a span open. */
   readonly goesOn: boolean
-  /** Family of the span that could stand open at the start of the paragraph though no mark opens it. */
+  /** Family of a span that may be open at the start of the paragraph without an opening mark. */
   readonly unopened: Mark['family'] | null
-  /** Family of the mark that the next paragraph opens with. */
+  /** Family of the mark at the start of the next paragraph. */
   readonly nextOpens: Mark['family'] | null
 }
 
 export interface Pairing {
-  /** One for each mark. */
+  /** One per mark. */
   readonly decisions: readonly Decision[]
-  /** Whether the unopened span of the surroundings is there. */
+  /** Whether the paragraph starts inside the unopened span. */
   readonly startsInside: boolean
-  /** Families of the spans that no mark ends, outer first. */
+  /** Families of the spans left open at the end, outermost first. */
   readonly leftOpen: readonly Mark['family'][]
-  /** What the decisions cost: the smaller, the plainer the paragraph. */
+  /** Total cost of the decisions; lower means less ambiguous. */
   readonly cost: number
 }
 
-/** A reading of the marks so far, as the last of its decisions and the reading before it. */
+/** A reading of the marks so far: its last decision, linked to the reading before it. */
 interface Reading {
   readonly cost: number
   readonly stack: OpenStack
@@ -51,29 +51,30 @@ const IGNORE: Decision = { closes: 0, opens: false }
 const OPEN: Decision = { closes: 0, opens: true }
 const REOPEN: Decision = { closes: 1, opens: true }
 
-/** Spans inside spans are followed to this depth. */
+/** Maximum nesting depth of spans. */
 const DEEPEST = 4
 const CLOSE: readonly Decision[] = Array.from({ length: DEEPEST + 1 }, (_, closes) => ({
   closes,
   opens: false,
 }))
 
-/** Readings kept after each mark, and how much worse than the best the worst of them may be. */
+/** Maximum number of readings kept after each mark. */
 const BEAM = 8
+/** Maximum cost of a kept reading above the best one. */
 const SLACK = 12
-/** Marks after which the best reading is settled, which bounds the memory that a paragraph takes. */
+/** Number of marks after which the best reading is committed, which bounds memory. */
 const WINDOW = 256
 
-/** A cost of this and more is not tried. */
+/** Costs from this on are not tried. */
 const IMPOSSIBLE = 12
-/** What may open well enough to end an open span of its own family. */
+/** Opening cost below which a mark may also end an open span of its own family. */
 const PLAIN = 3
-/** Leaving a mark unread inside a span that it could close: of two such marks the first closes. */
+/** Cost of ignoring a mark that could close the current span, so that the first of two such marks closes it. */
 const STAYS_INSIDE = 0.5
-/** A span that no mark opened: one that goes on from the paragraph before, and a new one. */
+/** Cost of a span without an opening mark: continued from the previous paragraph, or new. */
 const UNOPENED = { goesOn: 3, new: 5 }
 
-/** The cheapest reading for each stack of open spans. */
+/** The cheapest reading per stack of open spans. */
 class Readings {
   readonly #best = new Map<OpenStack, Reading>()
   #lowest = Number.POSITIVE_INFINITY
@@ -86,7 +87,7 @@ class Readings {
     if (cost < this.#lowest) this.#lowest = cost
   }
 
-  /** The readings worth going on with, none of them much worse than the best. */
+  /** Readings to continue: at most `BEAM`, none worse than the best by more than `SLACK`. */
   kept(): Reading[] {
     const limit = this.#lowest + SLACK
     const kept = [...this.#best.values()].filter((reading) => reading.cost <= limit)
@@ -94,7 +95,7 @@ class Readings {
   }
 }
 
-/** Adds to `next` every way to go on from `readings` with one more mark. */
+/** Extends every reading by one mark in all possible ways, and prunes the result. */
 function advance(text: string, readings: readonly Reading[], mark: Mark): Reading[] {
   const { open, close, ignore } = costsOf(text, mark)
   const next = new Readings()
@@ -146,17 +147,17 @@ const cheapest = (readings: readonly Reading[], extra: (reading: Reading) => num
   readings.reduce((a, b) => (b.cost + extra(b) < a.cost + extra(a) ? b : a))
 
 /**
- * Decides for each mark of a paragraph whether it opens, closes or is no quotation mark: the cheapest reading of the
- * paragraph as a whole, so that a later mark can tell what an earlier one was ("the boys' club' ...").
+ * Decides whether each mark of a paragraph opens a span, closes one or is not a quotation mark. Chooses the cheapest
+ * reading of the whole paragraph, so that a later mark can disambiguate an earlier one ("the boys' club' ...").
  *
- * A Viterbi search whose states are the stacks of open spans; time is linear in the number of marks.
+ * A Viterbi beam search whose states are the stacks of open spans; linear in the number of marks.
  */
 export function pairMarks(text: string, marks: readonly Mark[], around: Surroundings): Pairing {
   const decisions: Decision[] = []
   let readings = startReadings(marks, around)
   let startsInside = false
   let settledBefore = false
-  /** Writes down the decisions that led to a reading. */
+  /** Commits the decisions that led to a reading. */
   const settle = (reading: Reading): void => {
     const steps: Decision[] = []
     let at = reading

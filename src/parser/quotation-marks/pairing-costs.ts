@@ -1,21 +1,21 @@
 import type { Mark } from './marks.js'
 import type { OpenStack } from './open-stack.js'
 
-/** What a span that no mark closes costs, inside another span and outside. */
+/** Cost of a span without a closing mark, nested or at the top level. */
 const NEVER_CLOSED = { inner: 4, double: 6, single: 8 }
-/** The same where the next paragraph goes on with a mark of its family. */
+/** The same if the next paragraph starts with a mark of its family. */
 const GOES_ON_IN_NEXT = 1
-/** A span inside one of the same family: signs that tell opening from closing, signs that do not, and one of each. */
+/** Cost of a span inside one of the same family, if both marks are directed, both straight, or one of each. */
 const NESTING = { directed: 4, straight: 6, different: 3 }
-/** A span more than two deep. */
+/** Cost of a span at a depth of more than two. */
 const DEEP = 1
-/** A span opened by a straight sign and closed by a curly one, or the reverse. */
+/** Cost of a span opened by a straight mark and closed by a curly one, or the reverse. */
 const MIXED_PAIR = 1
 
 const isStraight = (shape: Mark['shape'] | null): boolean =>
   shape === 'straight' || shape === 'pair'
 
-/** What it costs to open a span with `mark` inside the spans of `stack`. */
+/** Cost of opening a span with `mark` inside the spans of `stack`. */
 export function nestingCost(stack: OpenStack, mark: Mark): number {
   let cost = stack.depth >= 2 ? DEEP : 0
   for (let open: OpenStack | null = stack; open?.family; open = open.outer) {
@@ -27,8 +27,9 @@ export function nestingCost(stack: OpenStack, mark: Mark): number {
 }
 
 /**
- * What it costs to close the innermost span of `stack` with `mark`, which costs `close` by its neighbours; infinite
- * where the signs do not match.
+ * Cost of closing the innermost span of `stack` with `mark`; infinite if the marks do not match.
+ *
+ * @param close closing cost of the mark by its neighbours
  */
 export function matchingCost(stack: OpenStack, mark: Mark, close: number): number {
   if (stack.family !== mark.family || mark.shape === 'low') return Number.POSITIVE_INFINITY
@@ -45,7 +46,7 @@ export function matchingCost(stack: OpenStack, mark: Mark, close: number): numbe
 }
 
 /**
- * What it costs to take the innermost span of `stack` as ended, unmarked, where `mark` opens another of its family:
+ * Cost of ending the innermost span of `stack` without a closing mark because `mark` opens another of its family:
  * “Yes. “No,” he said.
  */
 export function reopeningCost(text: string, stack: OpenStack, mark: Mark): number {
@@ -58,7 +59,7 @@ export function reopeningCost(text: string, stack: OpenStack, mark: Mark): numbe
   return (before === ',' ? 6 : 9) + shape
 }
 
-/** What it costs to leave the spans of `stack` open at the end of their paragraph. */
+/** Cost of leaving the spans of `stack` open at the end of their paragraph. */
 export function endingCost(stack: OpenStack, nextOpens: Mark['family'] | null): number {
   let cost = 0
   for (let open: OpenStack | null = stack; open?.family; open = open.outer) {
@@ -69,5 +70,5 @@ export function endingCost(stack: OpenStack, nextOpens: Mark['family'] | null): 
   return cost
 }
 
-/** What it costs to close a span over `count` inner ones that were never closed. */
+/** Cost of closing a span that contains `count` inner spans without a closing mark. */
 export const skippingCost = (count: number): number => count * NEVER_CLOSED.inner

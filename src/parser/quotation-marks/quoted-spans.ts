@@ -5,7 +5,7 @@ import { type Decision, type Pairing, pairMarks } from './pair-marks.js'
 import { isApostrophe } from './single-mark-costs.js'
 import { findUnopened, type Unopened } from './unopened-span.js'
 
-/** What a sign that may be a quotation mark was found to be. */
+/** A possible quotation mark and the role it was found to have. */
 export interface PlacedMark extends Range {
   readonly role: 'opens' | 'closes' | 'apostrophe' | 'neither'
 }
@@ -30,7 +30,7 @@ function roleOf(text: string, mark: Mark, { closes, opens }: Decision): PlacedMa
   return isApostrophe(text, mark) ? 'apostrophe' : 'neither'
 }
 
-/** Marks at the very start of a paragraph, before its first word. */
+/** Marks at the start of a paragraph, before its first word. */
 function leadingMarks(marks: readonly Mark[], paragraph: Range): Mark[] {
   let end = paragraph.start
   const leading: Mark[] = []
@@ -42,7 +42,7 @@ function leadingMarks(marks: readonly Mark[], paragraph: Range): Mark[] {
   return leading
 }
 
-/** A paragraph's marks as its signs were read, two single marks in a row as one. */
+/** Marks of a paragraph, two adjacent single marks read as one double mark. */
 interface ParagraphMarks {
   readonly runs: readonly Range[]
   readonly marks: readonly Mark[]
@@ -50,7 +50,7 @@ interface ParagraphMarks {
 
 const NO_MARKS: ParagraphMarks = { runs: [], marks: [] }
 
-/** A paragraph's marks with what each was found to be. */
+/** Marks of a paragraph and how they were paired. */
 interface PairedParagraph {
   readonly marks: readonly Mark[]
   readonly pairing: Pairing
@@ -69,7 +69,7 @@ function pairParagraph(
   return { marks, unopened, pairing: pairMarks(text, marks, around) }
 }
 
-/** Pairs the quotation marks of each paragraph; a bad mark never reaches beyond its own. */
+/** Pairs the quotation marks of each paragraph; a stray mark affects only its own paragraph. */
 export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quotations {
   const spans: QuotedSpan[] = []
   const placed: PlacedMark[] = []
@@ -109,7 +109,7 @@ export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quo
   return { spans, marks: placed }
 }
 
-/** The spans of one paragraph, outer before inner. */
+/** Spans of one paragraph, outer before inner. */
 function collectSpans(
   text: string,
   paragraph: Range,
@@ -153,7 +153,7 @@ function collectSpans(
   return found.sort((a, b) => a.start - b.start || a.depth - b.depth)
 }
 
-/** The place where the text before `at` ends, blanks left out. */
+/** Offset of the end of the text before `at`, excluding blanks. */
 function endBefore(text: string, at: number): number {
   return at - (/\s{0,9}$/.exec(text.slice(Math.max(0, at - 9), at))?.[0].length ?? 0)
 }

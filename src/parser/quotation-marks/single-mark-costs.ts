@@ -11,9 +11,9 @@ import {
 } from './mark-context.js'
 import type { Mark } from './marks.js'
 
-/** Cost of an apostrophe that no known word has. */
+/** Cost of an apostrophe in no known word. */
 const UNLIKELY = 7
-/** The class of '68, back in '04. */
+/** Words before a year with an apostrophe: "the class of '68", "since '04". */
 const BEFORE_YEAR = /(?:^|\s)(?:of|in|since|from|until|by)\s$/i
 
 /** Cost of reading a single mark at the start of a word as an apostrophe. */
@@ -42,7 +42,7 @@ function trailingApostrophe(text: string, mark: Mark): number {
   return UNLIKELY
 }
 
-/** "M.P.'s", "the U.S.'s": an apostrophe though a dot stands before it. */
+/** True of an apostrophe after a dot: "M.P.'s", "the U.S.'s". */
 function isDottedPlural(text: string, mark: Mark): boolean {
   return (
     text.charAt(mark.leftAt) === '.' &&
@@ -51,6 +51,7 @@ function isDottedPlural(text: string, mark: Mark): boolean {
   )
 }
 
+/** Costs of a single mark; `ignore` is the cost of reading it as an apostrophe. */
 export function costsOfSingle(text: string, mark: Mark): MarkCosts {
   const { left, right, leftAt, rightAt, shape } = mark
   if (right !== 'word' && left !== 'blank' && /["”]/.test(text.charAt(mark.start - 1))) {
@@ -95,7 +96,7 @@ export function costsOfSingle(text: string, mark: Mark): MarkCosts {
   return { open: opening ? 6 : 12, close: opening ? 3 : 0, ignore: 7 }
 }
 
-/** Whether a mark that neither opens nor closes belongs to the word beside it: 'tis, goin', the boys'. */
+/** True if a mark that neither opens nor closes belongs to the adjacent word: 'tis, goin', the boys'. */
 export function isApostrophe(text: string, mark: Mark): boolean {
   if (mark.family !== 'single' || mark.end - mark.start > 1) return false
   if (mark.left !== 'word' && mark.right !== 'word') return false

@@ -2,22 +2,22 @@ import type { Range } from '../../document/document.js'
 import { isLetterAt, isUpperAt } from '../layout/characters.js'
 import type { Mark } from './marks.js'
 
-/** Code units looked back from a closing mark for the start of its sentence. */
+/** Maximum distance, in code units, from a closing mark back to the start of its sentence. */
 const FARTHEST = 600
 
-/** A closing mark after these, with a reporting clause to come, is a quotation's even when nothing opened it. */
+/** Characters before a closing mark that, followed by a reporting clause, indicate a quotation without an opening mark. */
 const BEFORE_CLAUSE = /[,?!…]/
-/** Ends the sentence, or the reporting clause, that stands before an unopened quotation. */
+/** End of the sentence or reporting clause before an unopened quotation. */
 const SENTENCE_START = /(?:[.!?…:]['"”’)]*)\s+(?=[\p{Lu}\d])/gu
 const NAME_LINE = /^(?:\S+\s+){0,8}\S+$/u
 
-/** A quotation that a mark closes though none opened it. */
+/** A quotation with a closing but no opening mark. */
 export interface Unopened {
   readonly family: Mark['family']
   readonly start: number
 }
 
-/** Whether the text is a line with a name, as stands below a quotation set in a frame: "Jane Doe, Harbour Board." */
+/** True of a name line, as below a pull quote: "Jane Doe, Harbour Board." */
 function isNameLine(line: string): boolean {
   if (line.length > 60 || !NAME_LINE.test(line)) return false
   const capitals = line.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? []
@@ -25,10 +25,10 @@ function isNameLine(line: string): boolean {
 }
 
 /**
- * Finds where a quotation would start that the paragraph closes but does not open.
+ * Finds the start of a quotation that the paragraph closes but does not open.
  *
- * One that the paragraph before left open starts with this one. Otherwise there must be words of a reporting clause
- * after the mark (`We will win,” he said.`), and the quotation starts with its sentence.
+ * If the previous paragraph left a quotation open, it continues from the start of this one. Otherwise a reporting clause
+ * must follow the mark (`We will win,” he said.`), and the quotation starts with its sentence.
  */
 export function findUnopened(
   text: string,

@@ -14,17 +14,18 @@ const TERMINAL = /^(?:[.!?…。！？]+)$/
 const CLOSING_BRACKETS = /^[)\]}]$/
 const OPENING_BRACKETS = /^[([{]$/
 const BULLET = /^[•●▪*]$/
-/** Starts a new sentence after a mark, though a reporting verb may follow. */
+/** Pronouns that start a new sentence after a closing mark, even before a reporting verb. */
 const PRONOUN = /^(?:he|she|they|we|it|i|you|who)$/
-/** Words between a closing mark and a reporting verb: "Prime Minister Jane van der Doe asked". */
+/** Maximum number of words between a closing mark and a reporting verb: "Prime Minister Jane van der Doe asked". */
 const LONGEST_NAME = 6
 
 const glued = (before: Token, after: Token): boolean => before.end === after.start
 
 /**
- * Where the next sentence starts, as a token index, when one may end with the token at `at`; null when none does.
+ * Finds the start of the next sentence if the current one may end with the token at `at`.
  *
- * `within` holds the sentence as far as it is known to begin, and ends with the paragraph.
+ * @param within tokens from the start of the current sentence to the end of the paragraph
+ * @returns a token index; null if the sentence does not end here
  */
 export function endsSentence(view: TokenView, at: number, within: TokenRange): number | null {
   const token = view.tokens[at] as Token
@@ -49,7 +50,7 @@ function pastClosers(view: TokenView, at: number, end: number): number {
   return next
 }
 
-/** Index of the first token from `at` on that is no opening mark or bracket. */
+/** Index of the first token from `at` on that is not an opening mark or bracket. */
 function pastOpeners(view: TokenView, at: number, end: number): number {
   let next = at
   while (
@@ -103,7 +104,7 @@ function afterTerminal(view: TokenView, at: number, { first, end }: TokenRange):
   return next
 }
 
-/** Whether a short reporting clause starts at `at`: a name and its verb, as in “Really?” Doe asked. */
+/** True if a short reporting clause starts at `at`, a name and its verb: “Really?” Doe asked. */
 function goesOn(view: TokenView, at: number, end: number): boolean {
   for (let next = at; next < Math.min(end, at + LONGEST_NAME); next++) {
     const token = view.tokens[next] as Token
@@ -143,7 +144,7 @@ function afterAbbreviation(view: TokenView, at: number, { end }: TokenRange): nu
   return SENTENCE_STARTERS.has(word.lower) ? next : null
 }
 
-/** A headline glued to the next sentence with nothing but a mark between: "crews walk out again“We all go". */
+/** Finds the end of a headline glued to the next sentence with only a mark between: "crews walk out again“We all go". */
 function afterGluedMark(view: TokenView, at: number, { end }: TokenRange): number | null {
   const { text, tokens } = view
   const token = tokens[at] as Token
@@ -151,7 +152,7 @@ function afterGluedMark(view: TokenView, at: number, { end }: TokenRange): numbe
   if (!next || at + 1 >= end || !glued(token, next)) return null
   if (view.roles[at] === 'closes') {
     if (view.roles[at + 1] === 'opens') {
-      // … being called 'stolen'“We will open the bridge”: one mark closes and the next opens, with nothing between
+      // … being called 'stolen'“We will open the bridge”: a closing mark directly before an opening one
       const first = tokens[pastOpeners(view, at + 1, end)]
       return first && first.start < (tokens[end - 1] as Token).end && isUpperAt(text, first.start)
         ? at + 1

@@ -19,7 +19,7 @@ export function splitSentences(view: TokenView, { first, end }: TokenRange): Tok
   return sentences
 }
 
-/** The text range that a range of tokens covers. */
+/** Text range covered by a range of tokens. */
 export function coveredBy(tokens: readonly Token[], { first, end }: TokenRange): Range {
   return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document.js'
 import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
 
-/** What the sentence splitter reads: the tokens of the whole text, and what each mark among them does. */
+/** Input of the sentence splitter: the tokens of the whole text and the roles of the marks among them. */
 export interface TokenView {
   readonly text: string
   readonly tokens: readonly Token[]

@@ -8,17 +8,17 @@ import { isBlankAt, isDigitAt, isUpperAt } from '../layout/characters.js'
 /** Longest abbreviation looked up, in code units. */
 const LONGEST = 10
 
-/** "U.S", "p.m", "Ph.D", "J.K": letters with dots between. */
+/** Letters separated by dots: "U.S", "p.m", "Ph.D", "J.K". */
 const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
 
-/** Place of the first character after `at` that is not blank, at most two blanks on. */
+/** Offset of the first non-blank character from `at` on, skipping at most two blanks. */
 function pastBlank(text: string, at: number): number {
   let next = at
   while (next - at < 2 && isBlankAt(text, next)) next++
   return next
 }
 
-/** Whether the dot at `at` belongs to the word before it: an abbreviation or an initial. */
+/** True if the dot at `at` belongs to the word from `start`: an abbreviation or an initial. */
 export function takesDot(text: string, start: number, at: number): boolean {
   if (at - start > LONGEST) return false
   const word = text.slice(start, at)

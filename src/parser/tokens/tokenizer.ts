@@ -3,26 +3,26 @@ import { classAt, isBlankAt, isDigitAt, isWordAt, SIGN, widthAt } from '../layou
 import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
 import { findWordEnd } from './word-end.js'
 
-/** A token whose sentence is not known yet: 0 until then. */
+/** A token whose sentence is still to be set; 0 until then. */
 export interface DraftToken extends Token {
   sentence: number
 }
 
-/** A longer run without a blank is read in parts: no word, and more than a regular expression holds. */
+/** Maximum token length in code units. Longer runs without a blank are not words, and would overflow regular expressions. */
 const LONGEST = 1_000
 const CURRENCY = /[$€£¥₹₽₩₪฿¢]/
-/** Signs of which any number in a row are one token; quotation marks only where there are too many to be any. */
+/** Characters whose repetition forms one token; quotation marks only in runs too long to be read as marks. */
 const RUNS = /[.\-–—―=*_~#!?…"“”'‘’`]/
 const CURLY_APOSTROPHES = /[‘’ʼ＇`´]/g
 
 const toLower = (text: string): string => text.toLowerCase().replace(CURLY_APOSTROPHES, "'")
 
-/** Splits a paragraph into tokens; together they hold every character of it that is not blank. */
+/** Splits paragraphs into tokens, which together cover every non-blank character. */
 export class Tokenizer {
   readonly tokens: DraftToken[] = []
-  /** What each token that is a mark does; null for the other tokens. */
+  /** Role of each token that is a mark; null for other tokens. */
   readonly roles: (PlacedMark['role'] | null)[] = []
-  /** Index of the first mark that does not end before the place read. */
+  /** Index of the first mark that does not end before the current position. */
   #mark = 0
 
   constructor(
@@ -30,7 +30,7 @@ export class Tokenizer {
     readonly marks: readonly PlacedMark[],
   ) {}
 
-  /** Adds the tokens of a paragraph; paragraphs come in text order. */
+  /** Adds the tokens of a paragraph; call in text order. */
   read(paragraph: Range): void {
     const { text } = this
     let at = paragraph.start
@@ -43,7 +43,7 @@ export class Tokenizer {
     }
   }
 
-  /** The mark that starts at `at`, if one does. `at` never goes back by more than a token. */
+  /** The mark that starts at `at`, if any. `at` never goes back by more than one token. */
   #markAt(at: number): PlacedMark | undefined {
     while ((this.marks[this.#mark]?.start ?? Number.POSITIVE_INFINITY) < at) this.#mark++
     const mark = this.marks[this.#mark]
@@ -83,7 +83,7 @@ export class Tokenizer {
   }
 }
 
-/** A letter or digit, or a sign that belongs to the word or number after it: "$5", "@name", "#tag". */
+/** True of a letter or digit, or a sign that belongs to the word or number after it: "$5", "@name", "#tag". */
 function startsWord(text: string, at: number): boolean {
   if (classAt(text, at) !== SIGN) return true
   const sign = text.charAt(at)

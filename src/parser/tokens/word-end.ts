@@ -12,24 +12,24 @@ import { takesDot } from './abbreviation-dot.js'
 
 export interface WordEnd {
   readonly end: number
-  /** No letter in it: "60,000", "$3.5", "25%". */
+  /** Whether it contains no letter: "60,000", "$3.5", "25%". */
   readonly numeric: boolean
 }
 
 const ADDRESS = /(?:https?|ftp):\/\/|www\./iy
-/** Ends an address, beside blanks and quotation marks. */
+/** Characters, other than blanks, that end a web address. */
 const ADDRESS_LIMIT = /[<>"“”«»‘’'`(){}[\]]/
 const ADDRESS_TAIL = /[.,;:!?…]/
 const HYPHENS = /[-‐‑]/
-/** What follows the first dot of "Ph.D." and "W.Va.". */
+/** Text after the first dot of "Ph.D." and "W.Va.". */
 const SHORT_DOTTED = /^\p{Lu}\p{Ll}?\./u
 const MASKED = /\*+/y
-/** What may follow a dot in example.com and news.example.co.uk; the last label is caught. */
+/** Text after a dot in example.com or news.example.co.uk; captures the last label. */
 const DOMAIN_TAIL = /(?:[a-z0-9-]{1,30}\.){0,3}([a-z]{2,8})(?![\p{L}\p{N}])/uy
-/** What may follow a dot before the @ of a mail address. */
+/** Text after a dot in the local part of a mail address. */
 const MAIL_TAIL = /[\w.+-]{1,40}@[\p{L}\p{N}]/uy
 
-/** End of a web address that starts at `start`; `start` when none does. */
+/** End of the web address that starts at `start`; `start` itself if none does. */
 function addressEnd(text: string, start: number, limit: number): number {
   ADDRESS.lastIndex = start
   if (!ADDRESS.test(text)) return start
@@ -39,7 +39,7 @@ function addressEnd(text: string, start: number, limit: number): number {
   return end
 }
 
-/** Whether the dot before `at` stands in a domain's name or in a mail address. */
+/** True if the dot before `at` is part of a domain name or a mail address. */
 function isInAddress(text: string, at: number): boolean {
   MAIL_TAIL.lastIndex = at
   if (MAIL_TAIL.test(text)) return true
@@ -47,11 +47,11 @@ function isInAddress(text: string, at: number): boolean {
   return TOP_LEVEL_DOMAINS.has(DOMAIN_TAIL.exec(text)?.[1] ?? '')
 }
 
-/** "FranÃ§ois", "LÃ©a": UTF-8 read as Windows-1252, as news exports have it. */
+/** UTF-8 read as Windows-1252, as in some news exports: "FranÃ§ois", "LÃ©a". */
 const isMisread = (text: string, at: number): boolean =>
   /[\u0080-\u00bf]/.test(text.charAt(at)) && /[\u00c2\u00c3]/.test(text.charAt(at - 1))
 
-/** Whether the sign at `at`, between two characters of words, joins them into one word. */
+/** True if the sign at `at`, between two word characters, joins them into one word. */
 function joins(text: string, at: number, segmentStart: number): boolean {
   const sign = text.charAt(at)
   if (isMisread(text, at)) return true
@@ -79,7 +79,7 @@ export function findWordEnd(
   if (address > start) return { end: address, numeric: false }
   let numeric = true
   let segmentStart = start
-  // The first character belongs to the word whatever it is: "'em", "$5", "@name".
+  // The first character always belongs to the word: "'em", "$5", "@name".
   let at = start + widthAt(text, start)
   if (isLetterAt(text, start)) numeric = false
   while (at < limit) {

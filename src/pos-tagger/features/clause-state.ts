@@ -1,4 +1,4 @@
-/** What a clause has had so far, word by word: subject, finite verb, the verb just before. */
+/** Tracks, word by word, what the current clause has had so far: a subject, a finite verb, a recent verb. */
 import {
   COMMA,
   MODEL_CLASSES,
@@ -13,15 +13,15 @@ const HAS_NOMINAL = 2
 const AFTER_COMMA = 4
 const AFTER_WH = 8
 const AFTER_CONJUNCTION = 12
-/** How many words may stand between a verb and what depends on it: "has not yet been". */
+/** Maximum number of words between a verb and its dependent: "has not yet been". */
 const REACH = 3
 
 export class ClauseReader {
-  /** Below 16. */
+  /** Bit set of the flags above; below 16. */
   state = 0
-  /** Form of the last verb of the last words, 0 where there is none. */
+  /** Form hash of a verb within `REACH` words; 0 if there is none. */
   lastVerb = 0
-  /** Code of the last word, whatever signs came after it. */
+  /** Code of the last word, ignoring punctuation. */
   lastWord = START
   #since = 0
 
@@ -31,7 +31,7 @@ export class ClauseReader {
     this.lastWord = START
   }
 
-  /** Takes the token just given a code. */
+  /** Advances over a token that was just tagged. */
   read(code: number, form: number): void {
     const kept = this.state & (HAS_VERB | HAS_NOMINAL)
     if (code >= MODEL_CLASSES && code < START) {

@@ -1,22 +1,22 @@
 /**
- * Features of a word in its place (Ratnaparkhi 1996, Collins 2002): the classes given to the words before, what the
- * words after could be, the forms beside it, and what the clause has had so far. Each is a 32-bit hash.
+ * Context features of a word (Ratnaparkhi 1996, Collins 2002): tags of the preceding words, guesses for the following
+ * words, the adjacent forms, and the state of the clause. Each is a 32-bit hash.
  */
 import { END, START } from '../word/part-of-speech.js'
 import type { Word } from '../word/word.js'
 import type { ClauseReader } from './clause-state.js'
 
-/** A sentence as the features see it; one for all sentences, filled anew. Arrays are by token. */
+/** Input of the features: arrays by token for the whole document, and the range of the current sentence. */
 export interface View {
   words: readonly Word[]
   states: Uint8Array
-  /** What each word could be by itself: two classes, the first the likelier; for a sign its code twice. */
+  /** Best two codes of each isolated word, as first × 32 + second; for punctuation, its code twice. */
   guesses: Int32Array
-  /** Codes of the words and signs before. */
+  /** Codes of the preceding words and punctuation, as seen by their neighbours. */
   given: Int8Array
-  /** Classes of the words before, as chosen. */
+  /** Tags of the preceding words. */
   chosen: Uint8Array
-  /** Whether a verb follows in the clause: see `verbs-ahead.ts`. */
+  /** Whether a verb follows in the clause; see `verbs-ahead.ts`. */
   verbAhead: Uint8Array
   /** Hash of each token's form. */
   forms: Int32Array
@@ -27,7 +27,7 @@ export interface View {
 const EDGE_FORM = 0x51ed270b
 const NO_GUESS = END * 32 + END
 
-/** Writes the features of the token at `at`; gives how many. */
+/** Writes the features of the token at `at` to `out`; returns their number. */
 export function contextFeatures(
   view: View,
   clause: ClauseReader,

@@ -1,10 +1,10 @@
-/** Features of a word that the lexicon does not have: its ends, its signs, and the entries of its stem. */
+/** Features of a word missing from the lexicon: its affixes, its shape, and the entries of its stem. */
 import { hashText, pair } from '../../models/hash.js'
 import { firstOf, secondOf } from '../tables/lexicon-entry.js'
 import { CAPITAL, CAPITAL_AT_TIMES, CAPITALS, LOWER } from '../word/case-state.js'
 import type { Lookup, Word } from '../word/word.js'
 
-/** Endings of inflected words, and what their stems may lack. */
+/** Inflectional endings, and the letters to restore to the stem. */
 const INFLECTIONS: readonly (readonly [ending: string, restored: readonly string[]])[] = [
   ['ies', ['y']],
   ['es', ['', 'e']],
@@ -17,7 +17,7 @@ const INFLECTIONS: readonly (readonly [ending: string, restored: readonly string
   ['ness', ['']],
 ]
 
-/** Whether a capital is there, and tells something. */
+/** Casing in four groups: lower case, capitalised, all capitals, uninformative. */
 const groupOf = (state: number): number =>
   state === LOWER
     ? 0
@@ -76,7 +76,7 @@ function scramble(value: number): number {
   return h ^ (h >>> 16)
 }
 
-/** Letters, capitals and digits, runs as one sign; other signs as they are: "x-x", "X.X.", "9x". */
+/** Shape of a word, with runs of letters, capitals and digits collapsed: "x-x", "X.X.", "9x". */
 function shapeOf(text: string): string {
   let shape = ''
   let last = ''

@@ -1,14 +1,15 @@
-/** Whether a finite verb comes after a word without a new clause between: "The man arrested at the port said nothing". */
+/** Marks words that a finite verb follows in the same clause: "The man arrested at the port said nothing". */
 import { COMMA, MODEL_CLASSES, PartOfSpeech, START } from '../word/part-of-speech.js'
 import type { View } from './context-features.js'
 
 const NO_VERB = 0
 const VERB = 1
-/** A verb that could be something else, and something else that could be a verb. */
+/** Probably a verb, but possibly another part of speech. */
 const PERHAPS_VERB = 2
+/** Probably another part of speech, but possibly a verb. */
 const HARDLY_VERB = 3
 
-/** Fills `view.verbAhead` for the sentence that the view is at. */
+/** Fills `view.verbAhead` for the current sentence. */
 export function markVerbsAhead({ guesses, verbAhead, first, end }: View): void {
   let ahead = NO_VERB
   for (let at = end - 1; at >= first; at--) {

@@ -1,6 +1,6 @@
 /**
- * The lexicon: words that the training texts have often enough, with the classes they had there. The words themselves
- * are not kept, only hashes: one unknown word in a thousand passes for a known one. It is searched as it lies in the file.
+ * The lexicon: frequent words of the training texts with their parts of speech. Only hashes of the words are stored; one
+ * unknown word in a thousand is mistaken for a known one. The file's text is searched as is, without decoding.
  */
 import { hashText, mix } from '../../models/hash.js'
 import { americanForms } from '../word/american-spelling.js'
@@ -8,16 +8,16 @@ import type { Lookup } from '../word/word.js'
 import { digitOf, pairAt } from './packed-text.js'
 
 export interface LexiconData {
-  /** Values that entries have: see `entry.ts`. */
+  /** Distinct entries; see `lexicon-entry.ts`. */
   readonly values: readonly number[]
-  /** How many entries each bucket has, a sign each; then the entries, two signs for the key and two for the value. */
+  /** One character per bucket with its number of entries; then the entries, two characters each for key and value. */
   readonly entries: string
 }
 
 export const BUCKETS = 4096
-/** Keys within a bucket are below this. */
+/** Number of distinct keys in a bucket. */
 const KEYS = 8281
-/** Signs an entry. */
+/** Characters per entry. */
 const WIDTH = 4
 
 const entryHash = (stem: string, kind: number): number => mix(hashText(stem), kind + 1)
@@ -27,7 +27,7 @@ export interface Place {
   readonly key: number
 }
 
-/** Where the entry of a stem and its kind of writing is. */
+/** Bucket and key of a stem in a casing. */
 export function placeOf(stem: string, kind: number): Place {
   const hash = entryHash(stem, kind)
   return { bucket: hash >>> 20, key: (hash & 0xfffff) % KEYS }
@@ -48,7 +48,7 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
   })
 }
 
-/** A lookup that tries other spellings of what it does not find. */
+/** Wraps a lookup so that it falls back to American spellings. */
 export function withSpellings(find: Lookup): Lookup {
   return (stem, kind) => {
     const entry = find(stem, kind)

@@ -1,27 +1,27 @@
-/** A lexicon entry: the classes that a word had, and how seldom the second and third were, in two bytes. */
+/** A lexicon entry, packed in two bytes: up to three parts of speech and the relative frequency of the second and third. */
 import { MODEL_CLASSES } from '../word/part-of-speech.js'
 
-/** Scores are natural logarithms in eighths. */
+/** Unit of scores: natural logarithms in eighths. */
 export const UNIT = 1 / 8
-/** The score of a class that a word never had. */
+/** Score of a part of speech that a word never had. */
 export const NEVER = -46
 
-/** Scores of the second class; the last means that there is none. */
+/** Scores of the second part of speech by level; the last means that there is none. */
 export const SECOND = [-1, -4, -8, -12, -17, -23, -30, NEVER] as const
-/** Scores of the third class. */
+/** Scores of the third part of speech by level. */
 export const THIRD = [-12, -24] as const
 
 export interface Entry {
   readonly first: number
-  /** The same as the first where the word had one class only; `secondLevel` is then that of all others. */
+  /** Equal to `first` if the word had only one part of speech; `secondLevel` then applies to all others. */
   readonly second: number
   readonly secondLevel: number
-  /** The same as the first where the word had two classes at most. */
+  /** Equal to `first` if the word had at most two parts of speech. */
   readonly third: number
   readonly thirdLevel: number
 }
 
-/** Never 0: that is no entry. */
+/** Packs an entry. The result must not be 0, which means no entry. */
 export const packEntry = (entry: Entry): number =>
   entry.first |
   (entry.second << 4) |
@@ -32,7 +32,7 @@ export const packEntry = (entry: Entry): number =>
 export const firstOf = (entry: number): number => entry & 15
 export const secondOf = (entry: number): number => (entry >> 4) & 15
 
-/** Words of one class in all of many places: their class stands, wherever they are. */
+/** Levels of words with a single part of speech in many occurrences; they keep it regardless of context. */
 export const SURE: Omit<Entry, 'first' | 'second' | 'third'> = { secondLevel: 7, thirdLevel: 1 }
 
 export function isSure(entry: number): boolean {

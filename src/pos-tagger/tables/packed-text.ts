@@ -1,27 +1,26 @@
 /**
- * Numbers as printable text, a sign for each of 0 to 90, so that weights are short in a JSON file and are read without
- * any more work than a look at each sign.
+ * Numbers as printable ASCII, one character for each of 0 to 90, which keeps weights in JSON files short and fast to read.
  */
 
-/** Signs from "#" on, the backslash left out. */
+/** Code of the first character, "#"; the range skips the backslash. */
 const FIRST = 35
 const BACKSLASH = 92
 const LEVELS = 91
-/** Stands for 90 and more: what follows is added. */
+/** Digit for "90 or more": the next digit is added. */
 export const MORE = LEVELS - 1
 
-/** @param code of a sign */
+/** @param code character code */
 export const digitOf = (code: number): number =>
   code > BACKSLASH ? code - FIRST - 1 : code - FIRST
 
-/** Two signs at a place as a number below 8281. */
+/** Number below 8281 in the two characters at `at`. */
 export const pairAt = (text: string, at: number): number =>
   digitOf(text.charCodeAt(at)) * LEVELS + digitOf(text.charCodeAt(at + 1))
 
 export const signOf = (digit: number): string =>
   String.fromCharCode(FIRST + digit + (FIRST + digit >= BACKSLASH ? 1 : 0))
 
-/** A number that is mostly small, in as many signs as it needs. */
+/** Writes a number that is usually small, in as many characters as it needs. */
 export function writeGap(gap: number): string {
   let text = ''
   let rest = gap

@@ -1,43 +1,43 @@
 /**
- * Learnt weights, found by hashing alone (Weinberger et al. 2009): sixteen signed bytes from the place that a
- * feature's hash names, one for each class. Rows overlap, and places are never checked: so few weights are not 0 that
- * they seldom meet, and learning takes it into account where they do.
+ * Learnt weights, looked up by hash alone (Weinberger et al. 2009): a feature's hash selects the start of its row of
+ * sixteen signed bytes, one per part of speech. Rows overlap and keys are not checked: non-zero weights are so sparse that
+ * collisions are rare, and training compensates for them.
  *
- * Four weights are one number, each 128 more than it is, so that two additions add four of them. What that adds to the
- * sums is the same for all classes.
+ * Four weights are packed in one number, each biased by 128, so that two additions add four weights. The bias adds the
+ * same amount to the sum of every part of speech.
  */
 import { digitOf, MORE } from './packed-text.js'
 
 export interface Table {
   readonly packed: Int32Array
-  /** A hash shifted right by so much is a place. */
+  /** A hash shifted right by this many bits is an index into `packed`. */
   readonly shift: number
 }
 
-/** A table in a file. */
+/** A serialized table. */
 export interface TableData {
-  /** 2^bits places. */
+  /** The table has 2^bits row starts. */
   readonly bits: number
-  /** How many zeroes come before the next weight, and that weight plus 45, again and again. */
+  /** Run-length encoding: the number of zeros before the next weight, then that weight plus 45, repeated. */
   readonly weights: string
 }
 
-/** Classes a row. */
+/** Weights per row. */
 export const ROW = 16
-/** Numbers a row. */
+/** Packed numbers per row. */
 const WORDS = 4
-/** Places are so many weights apart. */
+/** Distance between row starts, in weights. */
 export const STEP = 4
-/** Rows whose sum fits into 16 bits. */
+/** Maximum number of rows whose sum fits in 16 bits. */
 export const MOST_FEATURES = 256
-/** The digit of a weight of 0. */
+/** Digit of a weight of 0. */
 export const ZERO = 45
 
-/** Added to each weight. */
+/** Bias added to each packed weight. */
 export const BIAS = 128
 const NO_WEIGHTS = 0x80808080 | 0
 
-/** Weights that a table with 2^bits places has. */
+/** Number of weights in a table with 2^bits row starts. */
 export const tableLength = (bits: number): number => ((1 << bits) + WORDS - 1) * STEP
 
 export function readTable({ bits, weights }: TableData): Table {
@@ -59,7 +59,7 @@ interface Encoder {
   encode(text: string): Uint8Array
 }
 
-/** Codes of ASCII signs. Bytes are read faster than a string while the code is cold, as it is at the start. */
+/** Codes of an ASCII string. While the code is cold, at startup, reading bytes is faster than reading a string. */
 function bytesOf(text: string): Uint8Array {
   const { TextEncoder } = globalThis as { TextEncoder?: new () => Encoder }
   return TextEncoder
@@ -67,7 +67,7 @@ function bytesOf(text: string): Uint8Array {
     : Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 }
 
-/** Adds the weights of `count` features to `sums`, but for 128 a feature. */
+/** Adds the weights of `count` features to `sums`, each biased by 128. */
 export function addWeights(
   { packed, shift }: Table,
   features: Int32Array,

@@ -1,4 +1,4 @@
-/** American spellings of British ones: the training texts are American. */
+/** American variants of British spellings, because the training texts are American. */
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['our', 'or'],
@@ -31,7 +31,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['mmes', 'ms'],
 ]
 
-/** Forms that a word may have in America, none for nearly all words. */
+/** Possible American spellings of a word; empty for most words. */
 export function americanForms(lower: string): string[] {
   const forms: string[] = []
   for (const [british, american] of ENDINGS) {

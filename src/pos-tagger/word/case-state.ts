@@ -1,27 +1,30 @@
-/** How each word is written, and whether that tells something. */
+/** Casing of each word, and whether it is informative. */
 import type { Document } from '../../document/document.js'
 import { COMMA, OPENING_BRACKET } from './part-of-speech.js'
 import { casesOf } from './sentence-casing.js'
 import type { Word } from './word.js'
 
 export const LOWER = 0
-/** A capital inside a sentence; the text has the word without one, too. */
+/** Capitalised inside a sentence. */
 export const CAPITAL = 1
+/** Capitalised inside a sentence, but in lower case elsewhere in the text. */
 export const CAPITAL_AT_TIMES = 2
+/** All capitals. */
 export const CAPITALS = 3
-/** A capital at the head of a sentence, and in a headline: plus how the text writes the word elsewhere. */
+/** Capitalised at the start of a sentence; the casings seen elsewhere in the text (`SEEN_…`) are added. */
 export const OPENING = 4
+/** Capitalised in a headline; `SEEN_…` is added. */
 const HEADLINE = 8
 
 export const SEEN_LOWER = 1
 export const SEEN_CAPITAL = 2
 
-/** Kinds of writing in the lexicon. */
+/** Casings that the lexicon distinguishes. */
 export const KIND_LOWER = 0
 export const KIND_CAPITAL = 1
 export const KIND_UNSURE = 2
 
-/** Which kind a state is. */
+/** Lexicon casing of a state. */
 export function kindOf(state: number): number {
   if (state === LOWER) return KIND_LOWER
   if (state < OPENING) return KIND_CAPITAL
@@ -31,7 +34,11 @@ export function kindOf(state: number): number {
 
 let stamp = 0
 
-/** @param signs code of a token that is a sign, -1 for words */
+/**
+ * State of each token.
+ *
+ * @param signs code of each punctuation token; -1 for words
+ */
 export function readStates(
   { tokens, sentences }: Document,
   words: readonly Word[],
@@ -45,7 +52,7 @@ export function readStates(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const sign = signs[i] as number
       if (sign >= 0) {
-        // a colon, dash or mark may be followed by a capital that tells nothing
+        // a capital after a colon, dash or quotation mark is uninformative
         opens = sign === COMMA || sign === OPENING_BRACKET ? opens : true
         continue
       }

@@ -1,15 +1,16 @@
-/** What hangs on a word by an apostrophe. */
+/** Clitics: endings attached to a word with an apostrophe. */
+
+import { wordSet } from '../../lexicon/word-set.js'
 
 export const NONE = 0
-/** "Vale's", "the miners'"; "Vale's gone" cannot be told from it by the word. */
+/** "Vale's", "the miners'"; also "Vale's gone", which the word alone does not distinguish. */
 export const POSSESSIVE_ENDING = 1
 /** "he's", "they'd", "who'll" */
 export const VERB_ENDING = 2
 
-const HOSTS = new Set(
-  'i you he she it we they who that there what where when how why here let this these those'.split(
-    ' ',
-  ),
+/** Pronouns and similar words after which 's is a verb. */
+const HOSTS = wordSet(
+  'i you he she it we they who that there what where when how why here let this these those',
 )
 
 /** @param lower lower case, with straight apostrophes */
@@ -24,5 +25,5 @@ export function contractionOf(lower: string): 0 | 1 | 2 {
     : NONE
 }
 
-/** The word without what hangs on it. */
+/** The word without its clitic. */
 export const hostOf = (lower: string): string => lower.slice(0, lower.lastIndexOf("'"))

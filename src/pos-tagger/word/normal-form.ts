@@ -1,10 +1,10 @@
-/** Words that differ in figures only are one word to the lexicon. */
+/** Normal forms for the lexicon, which treats words that differ only in numbers as one. */
 
-const TENS = new Set(
-  `eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-  twenty thirty forty fifty sixty seventy eighty ninety`.split(/\s+/),
-)
-const UNITS = new Set('one two three four five six seven eight nine'.split(' '))
+import { wordSet } from '../../lexicon/word-set.js'
+
+const TENS = wordSet(`eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety`)
+const UNITS = wordSet('one two three four five six seven eight nine')
 const DIGITS = /\d+(?:[.,]\d+)*/g
 const HAS_DIGIT = /\d/
 const CURRENCY = /[€£¥₹₽₩₪฿¢]/

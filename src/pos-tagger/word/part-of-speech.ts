@@ -3,7 +3,7 @@ export const PartOfSpeech = {
   Name: 0,
   Noun: 1,
   Adjective: 2,
-  /** Auxiliaries too. */
+  /** Includes auxiliaries. */
   Finite: 3,
   Base: 4,
   Gerund: 5,
@@ -21,7 +21,7 @@ export const PartOfSpeech = {
 } as const
 export type PartOfSpeech = (typeof PartOfSpeech)[keyof typeof PartOfSpeech]
 
-/** The letter, the Penn tags and the name of each part of speech, in the order of their codes. */
+/** Letter, Penn tags and name of each part of speech, in the order of the codes. */
 export const PART_OF_SPEECH_GLOSSARY: readonly {
   readonly letter: string
   readonly tags: readonly string[]
@@ -46,18 +46,18 @@ export const PART_OF_SPEECH_GLOSSARY: readonly {
   { letter: 'S', tags: ['PRP$'], gloss: 'possessive' },
 ]
 
-/** The letters by which features name parts of speech, in the order of their codes. */
+/** Letters of the parts of speech in feature names, in the order of the codes. */
 export const CLASS_LETTERS = PART_OF_SPEECH_GLOSSARY.map(({ letter }) => letter).join('')
 
-/** What the model tells apart: all but possessives, which are determiners to it; the word itself tells the two apart. */
+/** Number of parts of speech in the model: all but possessives, which it tags as determiners; the word itself decides. */
 export const MODEL_CLASSES = 16
 
-/** Code of a token that is no word. */
+/** Code of a token that is not a word. */
 export const NO_WORD = 255
 
 /**
- * What else may stand beside a word: signs, the ends of a sentence, and words that are more than their class says.
- * All are below 32.
+ * Further codes for the context of a word: punctuation, sentence boundaries, and words with extra information. All are
+ * below 32.
  */
 export const COMMA = 16
 export const COLON = 17
@@ -70,9 +70,9 @@ export const OPENING_MARK = 23
 export const CLOSING_MARK = 24
 export const START = 25
 export const END = 26
-/** "Vale's", "the miners'" */
+/** A word with a possessive ending: "Vale's", "the miners'". */
 export const WITH_POSSESSIVE = 27
-/** "he's", "they'd": a pronoun with its verb. */
+/** A pronoun with a contracted verb: "he's", "they'd". */
 export const WITH_VERB = 28
-/** "officials", "police": what a verb without -s agrees with. */
+/** A plural noun, which agrees with a verb without -s: "officials", "police". */
 export const PLURAL_NOUN = 29

@@ -1,8 +1,10 @@
-/** Plural nouns, told by their ends: a verb after one has no -s, a noun before one seldom has. */
+/** Recognizes plural nouns by their endings; they constrain the form of nearby verbs. */
 
-const IRREGULAR = new Set('police people men women children parents media staff'.split(' '))
+import { wordSet } from '../../lexicon/word-set.js'
 
-/** @param stem of a word that is, or could be, a common noun */
+const IRREGULAR = wordSet('police people men women children parents media staff')
+
+/** @param stem stem of a (possible) common noun */
 export function looksPlural(stem: string): boolean {
   const last = stem.charCodeAt(stem.length - 1)
   if (last !== 115 /* s */) return IRREGULAR.has(stem) || stem.endsWith('men')

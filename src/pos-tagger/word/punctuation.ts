@@ -1,4 +1,4 @@
-/** Signs as the words beside them see them. */
+/** Codes of punctuation as context of the adjacent words. */
 import type { Token } from '../../document/document.js'
 import {
   CLOSING_BRACKET,
@@ -30,7 +30,7 @@ const CODES = new Map<string, number>([
   ['…', STOP],
 ])
 
-/** Code of the sign at `at`. A quotation mark opens when it touches only what follows it. */
+/** Code of the punctuation token at `at`. A quotation mark opens if it touches only the following token. */
 export function signAt(tokens: readonly Token[], at: number): number {
   const { kind, text, start, end } = tokens[at] as Token
   if (kind !== 'mark') return CODES.get(text.charAt(0)) ?? OTHER_SIGN

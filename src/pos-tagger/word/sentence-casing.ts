@@ -1,11 +1,11 @@
-/** Whether capitals tell something in a sentence: in headlines every word has one. */
+/** Casing of a sentence. In headlines, where every word is capitalised, capitals are uninformative. */
 import type { Sentence, Token } from '../../document/document.js'
 
-/** Capitals as in running text, one on (nearly) each word, or capitals only. */
+/** Running text, title case (nearly every word capitalised), or all capitals. */
 export type Cases = 'running' | 'title' | 'upper'
 
 const FEWEST_WORDS = 4
-/** Words this long have a capital in a headline, whatever their class; "with" and "from" need not. */
+/** Minimum length of words that title case always capitalises, unlike "with" and "from". */
 const LONG = 5
 
 export function casesOf(tokens: readonly Token[], sentence: Sentence): Cases {
@@ -30,7 +30,7 @@ export function casesOf(tokens: readonly Token[], sentence: Sentence): Cases {
   return upper * 10 >= words * 8 ? 'upper' : 'title'
 }
 
-/** A word's first sign differs from that of its lower form; curly apostrophes differ too, but are no letters. */
+/** True if a word starts with a capital, that is, differs from its lower form there; curly apostrophes are excluded. */
 export function startsUpper(text: string, lower: string): boolean {
   const first = text.charCodeAt(0)
   return first !== lower.charCodeAt(0) && (first < 0x2010 || first > 0x2030)

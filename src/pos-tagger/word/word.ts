@@ -1,4 +1,4 @@
-/** What is known of a word by itself, kept for each distinct word. */
+/** Context-free properties of words, cached per distinct word. */
 import { hashText, pair } from '../../models/hash.js'
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from './contraction.js'
 import { normalForm } from './normal-form.js'
@@ -8,36 +8,38 @@ import { startsUpper } from './sentence-casing.js'
 export interface Word {
   readonly text: string
   readonly lower: string
-  /** Lower case, what hangs on a noun by an apostrophe left out, figures as "0". */
+  /** Lower case, without a possessive ending, numbers normalized to "0". */
   readonly stem: string
   readonly contraction: number
   readonly upper: boolean
   readonly plural: boolean
-  /** Capitals only, and more than one: "NATO", "U.S.". */
+  /** All capitals, more than one: "NATO", "U.S.". */
   readonly capitals: boolean
-  /** The stem as a word: itself where it is one. */
+  /** The stem as a word; the word itself if they are equal. */
   readonly base: Word
-  /** Hash of the form; of its ending where the form is not known. */
+  /** Hash of the form, or of its ending if the form is unknown. */
   readonly form: number
   readonly ending: number
-  /** Entries of the lexicon by kind of writing; 0 where there is none. */
+  /** Lexicon entries by casing (`KIND_…`); 0 if there is none. */
   readonly entries: Int32Array
-  /** What the word's own score for each class is, by `State`; made on demand. */
+  /** Scores of the isolated word for each part of speech, by state; computed on demand. */
   readonly rows: (Int32Array | undefined)[]
   readonly guesses: Uint16Array
-  /** Class plus 1 where the lexicon is sure, whatever stands around the word; else 0. */
+  /** By state: code plus 1 if the lexicon is sure regardless of context; else 0. */
   readonly sure: Uint8Array
-  /** Which document met the word last, and how (`SEEN_…`). Of the lower form only. */
+  /** Stamp of the last document with the word, and its casings there (`SEEN_…`). Set on the lower-case form only. */
   document: number
   seen: number
 }
 
-/** Lower case; a capital that means something; a capital that the place asks for. */
+/** Number of lexicon casings (`KIND_…`). */
 const KINDS = 3
+
+/** Returns the lexicon entry of a stem in a casing; 0 if there is none. */
 export type Lookup = (stem: string, kind: number) => number
 
 const CACHE_SIZE = 50_000
-/** As many as `states.ts` has. */
+/** Number of states in `case-state.ts`. */
 const STATE_COUNT = 12
 
 export class WordCache {

@@ -1,6 +1,6 @@
 /**
- * A small reader of brat's standoff format, by its own description (brat.nlplab.org/standoff.html) and what
- * brat's server refuses. It shares nothing with what writes the format.
+ * A small parser of brat's standoff format, based on its documentation (brat.nlplab.org/standoff.html) and the checks of
+ * brat's server. It shares no code with the formatter.
  */
 export interface TextBound {
   readonly type: string
@@ -15,10 +15,10 @@ export interface Standoff {
   readonly same: string[][]
 }
 
-// Where Python's codecs end a line, and at any other control character but a tab, which no line may hold.
+// Line ends of Python's codecs, and all other control characters except tabs, which no line may contain.
 const lineEnd = /\r\n|(?!\t)[\p{Cc}\u2028\u2029]/u
 
-/** @throws Error with the line that breaks a rule */
+/** @throws Error with the line that violates a rule */
 export function readStandoff(ann: string, text: string): Standoff {
   const characters = Array.from(text)
   const standoff: Standoff = {

@@ -40,7 +40,7 @@ describe('formatBrat', () => {
     expect(standoff.notes.get('T8')).toBe('q3: speaker unknown, 0.2')
   })
 
-  it('counts code points and breaks spans at line ends and tabs', () => {
+  it('counts code points and splits spans at line ends and tabs', () => {
     const article = brokenQuote()
     const standoff = readStandoff(formatBrat([article], options), article.text)
     expect(spansOf(standoff)).toEqual([
@@ -58,7 +58,7 @@ describe('formatBrat', () => {
     expect(standoff.same).toEqual([['T5', 'T8']])
   })
 
-  it('writes a mention that two quotes share once', () => {
+  it('writes a mention shared by two quotes once', () => {
     const speaker = { id: 's1', name: 'Mara Lind', mention: spanOf('Mara Lind') }
     const extraction = {
       ...sample(),
@@ -70,37 +70,37 @@ describe('formatBrat', () => {
     expect(standoff.relations.filter(([type]) => type === 'SaidBy')).toHaveLength(2)
   })
 
-  /** What is written of a text that is one quote throughout. */
+  /** Output for a text that is a single quote. */
   const quoteOnly = (text: string) => {
     const span = { start: 0, end: text.length, text }
     const quote = { ...quoteOf('q1', 'No.'), content: [span], quoted: [span] }
     return formatBrat([articleOf({ source: null, quotes: [quote], speakers: [] }, text)], options)
   }
 
-  it.each(unseen)('breaks spans at what cannot be seen: %s', (_, sign) => {
+  it.each(unseen)('splits spans at invisible characters: %s', (_, sign) => {
     const text = `${sign}one ${sign} two${sign}${sign}three${sign}`
     const ann = quoteOnly(text)
     expect(ann).not.toContain(sign)
     expect(spansOf(readStandoff(ann, text))[0]).toEqual(['Content', 'one two three'])
   })
 
-  it.each(seen)('does not break spans at %s', (_, text) => {
+  it.each(seen)('does not split spans at %s', (_, text) => {
     expect(spansOf(readStandoff(quoteOnly(text), text))[0]).toEqual(['Content', text])
   })
 
-  it('writes nothing where there is nothing', () => {
+  it('writes nothing without quotes', () => {
     expect(formatBrat([articleOf({ source: null, quotes: [], speakers: [] })], options)).toBe('')
     expect(formatBrat([], options)).toBe('')
     expect(() => formatBrat([articleOf(), articleOf()], options)).toThrow('brat holds one text')
   })
 
-  it('keeps to the rules whatever the text', () => {
+  it('follows the rules for any text', () => {
     const cut = fc.tuple(fc.nat(60), fc.nat(60))
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), cut, (text, [a, b]) => {
         const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)]
         const span = { start, end, text: text.slice(start, end) }
-        // A span never starts or ends inside a character.
+        // Spans never start or end inside a surrogate pair.
         fc.pre(
           Array.from(text.slice(0, start)).concat(Array.from(span.text)).length ===
             Array.from(text.slice(0, end)).length &&
@@ -115,7 +115,7 @@ describe('formatBrat', () => {
     )
   })
 
-  it('uses no type that the documented annotation.conf leaves out', () => {
+  it('uses only types in the documented annotation.conf', () => {
     const [, configuration = ''] =
       /```ini\n(\[entities\][\s\S]*?)```/.exec(readFileSync('docs/formats.md', 'utf8')) ?? []
     const declared = new Set(configuration.match(/^\w+/gm))

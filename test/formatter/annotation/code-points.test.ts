@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { codePointsBefore } from '../../../src/formatter/annotation/code-points.js'
 
-it('counts as a string’s iterator does', () => {
+it('counts like a string’s iterator', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, offset) => {
       const at = Math.min(offset, text.length)
@@ -12,7 +12,7 @@ it('counts as a string’s iterator does', () => {
   )
 })
 
-it('takes the lone half of a pair for one', () => {
+it('counts a lone surrogate as one', () => {
   const count = codePointsBefore('\ud83d 🌉\udf09 x')
   expect([0, 1, 2, 4, 5, 7].map(count)).toEqual([0, 1, 2, 3, 4, 6])
 })

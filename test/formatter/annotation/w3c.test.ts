@@ -8,7 +8,7 @@ import { brokenQuote } from '../broken-quote.js'
 
 const options = { several: false, width: 80, colour: false }
 
-// What the model requires, and nothing besides; by w3.org/TR/annotation-model, sections 3, 4.2 and 5.
+// Strict schema of the model: w3.org/TR/annotation-model, sections 3, 4.2 and 5.
 const iri = z.string().regex(/^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/)
 const textQuote = z.strictObject({
   type: z.literal('TextQuoteSelector'),
@@ -60,13 +60,13 @@ const collection = z.strictObject({
 const read = (json: string) => collection.parse(JSON.parse(json))
 
 describe('formatW3c', () => {
-  it('gives what the model requires, ids all different', () => {
+  it('conforms to the model, with unique ids', () => {
     const { total, first } = read(formatW3c([articleOf(), brokenQuote()], options))
     expect(total).toBe(first.items.length)
     expect(new Set(first.items.map(({ id }) => id)).size).toBe(total)
   })
 
-  it('tells the speaker, the role, the type and the confidence', () => {
+  it('has the speaker, the role, the type and the confidence', () => {
     const [quote, mention, cue] = read(formatW3c([articleOf()], options)).first.items
     expect(quote?.id).toBe('bridge.txt#q1')
     expect(quote?.body.map(({ purpose, value }) => [purpose, value])).toEqual([
@@ -82,7 +82,7 @@ describe('formatW3c', () => {
   it.each([
     ['the sample', articleOf()],
     ['characters beyond U+FFFF', brokenQuote()],
-  ])('has both selectors find the same words: %s', (_, article) => {
+  ])('has selectors that both find the same words: %s', (_, article) => {
     const { items } = read(formatW3c([article], options)).first
     const characters = Array.from(article.text)
     for (const { selector } of items.flatMap(({ target }) => target)) {
@@ -94,7 +94,7 @@ describe('formatW3c', () => {
     }
   })
 
-  it('gives a target for each part of a broken quote', () => {
+  it('has a target for each part of an interrupted quote', () => {
     const [quote] = read(formatW3c([brokenQuote()], options)).first.items
     expect(quote?.target.map(({ selector }) => selector[0].exact)).toEqual([
       'We open,',
@@ -125,7 +125,7 @@ describe('formatW3c', () => {
     ['https://example.org/[a]|^%zz?{b}', 'https://example.org/%5Ba%5D%7C%5E%25zz?%7Bb%7D'],
     ['https://[::1]/a', 'https://[::1]/a'],
     [null, `ni:///sha-256;${createHash('sha256').update(sampleText).digest('base64url')}`],
-  ])('names the source %j', (source, iri) => {
+  ])('converts the source %j', (source, iri) => {
     const [quote] = read(formatW3c([articleOf({ ...sample(), source }, sampleText)], options)).first
       .items
     expect(quote?.target[0]?.source).toBe(iri)
@@ -137,7 +137,7 @@ describe('formatW3c', () => {
     ['dots', ['', '.', '..', '../..', 'a', 'a/..', 'a/../a', './a', 'a#', 'a#q1', '#']],
     ['what UTF-8 has no bytes for', ['a\ud800', 'a\udc00', 'a\ufffd']],
     ['the same id', ['a', 'a', null, null]],
-  ])('gives annotations ids that are IRIs, all different: %s', (_, sources) => {
+  ])('uses unique IRIs as annotation ids: %s', (_, sources) => {
     const articles = sources.map((source) => articleOf({ ...sample(), source }, sampleText))
     const { items } = read(formatW3c(articles, options)).first
     const base = 'https://here.example/one/two/quotes.json'
@@ -150,7 +150,7 @@ describe('formatW3c', () => {
     }
   })
 
-  it('gives ids that are IRIs whatever the id of the record', () => {
+  it('uses IRIs as ids for any record id', () => {
     const id = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webUrl({ withFragments: true }),

@@ -9,12 +9,12 @@ describe('describeAct', () => {
     ['speech', false, ['not asserted']],
     ['thought', true, ['thought']],
     ['attitude', false, ['attitude', 'not asserted']],
-  ] as const)('%s, asserted %s: %j', (act, asserted, told) => {
-    expect(describeAct({ act, asserted })).toEqual(told)
+  ] as const)('%s, asserted %s: %j', (act, asserted, labels) => {
+    expect(describeAct({ act, asserted })).toEqual(labels)
   })
 })
 
-describe('a thought that the text does not assert', () => {
+describe('an unasserted thought', () => {
   it.each([
     ['table', /thought.*not asserted/s],
     ['csv', /"indirect","thought","false","It is late"/],
@@ -22,7 +22,7 @@ describe('a thought that the text does not assert', () => {
     ['brat', /\tAct T6 thought\nA\d+\tUnasserted T6\n/],
     ['w3c', /"value": "not asserted"/],
     ['html', /<dt>Act<\/dt><dd>thought, not asserted<\/dd>/],
-  ])('is told as such: %s', async (name, told) => {
+  ])('is labelled as such: %s', async (name, told) => {
     const format = await formatters.get(name)?.load()
     const options = { several: false, width: 100, colour: false }
     expect(format?.([brokenQuote()], options)).toMatch(told)

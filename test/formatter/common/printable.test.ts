@@ -21,6 +21,6 @@ describe('printable', () => {
     expect(printable(text)).toBe(expected)
   })
 
-  it.each(unseen)('leaves out %s', (_, sign) => expect(printable(`a${sign}b`)).toBe('ab'))
+  it.each(unseen)('removes %s', (_, sign) => expect(printable(`a${sign}b`)).toBe('ab'))
   it.each(seen)('keeps %s', (_, text) => expect(printable(text)).toBe(text))
 })

@@ -27,18 +27,18 @@ const withEvidence = (given: Evidence) => {
 }
 
 describe('evidence', () => {
-  it('is told in a line each, in words', () => {
+  it('is one labelled line each, in words', () => {
     expect(describeEvidence({ evidence, speaker })).toEqual([
       { label: 'why', line: 'the name itself' },
       { label: 'candidates', line: '“Mara Lind” 0.90, “the mayor” 0.10' },
       {
         label: 'decided by',
-        line: 'stands behind the quotation after “say” +2.13; “were” follows it −0.50',
+        line: 'follows “say” after the quotation +2.13; “were” follows it −0.50',
       },
     ])
   })
 
-  it('is told in part where there is much of it, and not at all where there is none', () => {
+  it('is truncated if long, and empty if absent', () => {
     const features = Array.from({ length: 9 }, (_, index) => ({
       name: `w=L|r1=word${index}`,
       weight: 1,
@@ -52,7 +52,7 @@ describe('evidence', () => {
     expect(describeEvidence({ speaker })).toEqual([])
   })
 
-  it('stands below the quote in the table, without what steers a terminal', () => {
+  it('is below the quote in the table, without what steers a terminal', () => {
     const hostile = { ...evidence, rule: '\u001b[2Jrule' }
     const table = formatTable([articleOf(withEvidence(hostile))], {
       several: false,
@@ -61,15 +61,15 @@ describe('evidence', () => {
     })
     expect(table).toContain('why: \ufffd[2Jrule')
     expect(table).toContain('candidates: “Mara Lind” 0.90, “the mayor” 0.10')
-    expect(table).toContain('stands behind the quotation after “say” +2.13')
+    expect(table).toContain('follows “say” after the quotation +2.13')
   })
 
-  it('is part of the schema, its candidates part of the text', () => {
+  it('is validated by the schema, and its candidates against the text', () => {
     expect(findProblems(withEvidence(evidence), sampleText)).toEqual([])
     const elsewhere = { start: 0, end: 9, text: 'Mara Lind', probability: 1 }
     expect(
       findProblems(withEvidence({ ...evidence, candidates: [elsewhere] }), sampleText),
-    ).toEqual(['q1: the text from 0 to 9 is not the one given'])
+    ).toEqual(["q1: the text from 0 to 9 differs from the span's text"])
     const unsure = { ...spanOf('said'), probability: 2 }
     expect(
       findProblems(withEvidence({ ...evidence, candidates: [unsure] }), sampleText).join(),

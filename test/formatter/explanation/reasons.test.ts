@@ -9,7 +9,7 @@ type Features = [name: string, weight: number][]
 
 const cases: [what: string, features: Features, reasons: [words: string, weight: number][]][] = [
   [
-    'adds up what says the same, the weightiest first',
+    'merges equal descriptions, largest weight first',
     [
       ['w=R|before=^|0', 0.8],
       ['w=R|subj:say|6', 0.5],
@@ -17,8 +17,8 @@ const cases: [what: string, features: Features, reasons: [words: string, weight:
       ['s=--1|va=say', 0.2],
     ],
     [
-      ['is the subject of “say” behind the quotation', 1.01],
-      ['the quotation opens its sentence', 0.8],
+      ['is the subject of “say” after the quotation', 1.01],
+      ['the quotation begins its sentence', 0.8],
     ],
   ],
   [
@@ -29,12 +29,12 @@ const cases: [what: string, features: Features, reasons: [words: string, weight:
       ['s=--1|va=say', 0.2],
     ],
     [
-      ['is the subject of “say” behind the quotation', 0.6],
-      ['stands behind the quotation after the reporting verb', 0.3],
+      ['is the subject of “say” after the quotation', 0.6],
+      ['follows the reporting verb after the quotation', 0.3],
     ],
   ],
   [
-    'leaves out what says nothing and what comes to nothing',
+    'omits features without a description or with a total weight of 0',
     [
       ['fin=-|L', 0.9],
       ['a feature of tomorrow', 0.8],
@@ -46,7 +46,7 @@ const cases: [what: string, features: Features, reasons: [words: string, weight:
   ],
 ]
 
-/** Paths of many words: no reader could make anything of the list. */
+/** Long paths, which are not described on purpose. */
 const leftOut = /^w=[LR][12]?\|path=.{3,}/
 
 describe('reasonsOf', () => {
@@ -55,7 +55,7 @@ describe('reasonsOf', () => {
     expect(found.map(({ words, weight }) => [words, weight])).toEqual(reasons)
   })
 
-  it('has words for all that explains the fixtures, but for what is left out on purpose', () => {
+  it('describes all evidence of the fixtures except what is omitted on purpose', () => {
     const raw: string[] = []
     for (const file of readdirSync('fixtures').filter((name) => name.endsWith('.txt'))) {
       const text = readFileSync(`fixtures/${file}`, 'utf8')

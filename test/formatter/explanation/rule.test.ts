@@ -17,28 +17,32 @@ const cases: [rule: string, mention: string | null, words: string][] = [
   ['name', 'Mayor Mara Lind', 'the name itself'],
   ['name', 'Ms Lind', '“Ms Lind” is a form of the name Mara Lind'],
   ['name', null, 'a form of the name, in another paragraph'],
-  ['name given', 'a woman', 'the text gives “a woman” a name: Mara Lind'],
-  ['named soon', 'the chief', '“the chief” is named soon after: Mara Lind'],
-  ['lead', 'A nurse', '“A nurse” is whom the next paragraphs name: Mara Lind'],
+  ['name given', 'a woman', 'the text names “a woman”: Mara Lind'],
+  ['named soon', 'the chief', '“the chief” is named soon afterwards: Mara Lind'],
+  ['lead', 'A nurse', 'the next paragraphs name “A nurse”: Mara Lind'],
   ['apposition', 'the mayor', '“the mayor” is a description in apposition to Mara Lind'],
-  ['predicate', 'the winner', '“the winner” is what the text says that Mara Lind is'],
+  ['predicate', 'the winner', 'the text identifies “the winner” as Mara Lind'],
   ['together', 'Lind and Vass', '“Lind and Vass” speak together'],
-  ['pronoun', 'she', '“she” stands for Mara Lind'],
-  ['pronoun', null, 'a pronoun in another paragraph stands for Mara Lind'],
-  ['relative', 'who', '“who” belongs to the words right before it: Mara Lind'],
-  ['narrator', 'I', '“I” is whoever tells this part: Mara Lind'],
-  ['turn', null, 'a dialogue: the turn of Mara Lind'],
+  ['pronoun', 'she', '“she” refers to Mara Lind'],
+  ['pronoun', null, 'a pronoun in another paragraph refers to Mara Lind'],
+  ['relative', 'who', '“who” refers to the words right before it: Mara Lind'],
+  ['narrator', 'I', '“I” is the narrator of this passage: Mara Lind'],
+  ['turn', null, 'in this dialogue, it is the turn of Mara Lind'],
   ['new', 'an official', '“an official” is the first mention of this speaker'],
-  ['same description', 'the mayor', '“the mayor” repeats a description: Mara Lind'],
-  ['title', 'the mayor', '“the mayor” is a title that the text gives to Mara Lind'],
-  ['role', 'the mayor', '“the mayor” is a role that the text gives to Mara Lind'],
+  ['same description', 'the mayor', '“the mayor” repeats a description of Mara Lind'],
+  ['title', 'the mayor', '“the mayor” is a title of Mara Lind in the text'],
+  ['role', 'the mayor', '“the mayor” is a role of Mara Lind in the text'],
   ['synonym', 'the union', '“the union” is another word for a role of Mara Lind'],
-  ['couple', 'the pair', '“the pair” are those named together: Mara Lind'],
-  ['name part', 'the council', '“the council” is a part of the name Mara Lind'],
-  ['epithet', 'the Dane', '“the Dane” is another way to speak of Mara Lind'],
-  ['organization', 'the firm', '“the firm” is an organization of the text: Mara Lind'],
-  ['kinship', 'his wife', '“his wife” is a relative of the same surname: Mara Lind'],
-  ['definite', 'the poet', '“the poet” is somebody known, most likely Mara Lind'],
+  ['couple', 'the pair', '“the pair” refers to people named together: Mara Lind'],
+  ['name part', 'the council', '“the council” is part of the name Mara Lind'],
+  ['epithet', 'the Dane', '“the Dane” is another way to refer to Mara Lind'],
+  ['organization', 'the firm', '“the firm” refers to an organization in the text: Mara Lind'],
+  ['kinship', 'his wife', '“his wife” is a relative with the same surname: Mara Lind'],
+  [
+    'definite',
+    'the poet',
+    '“the poet” refers to somebody already mentioned, most likely Mara Lind',
+  ],
   ['another rule', 'she', 'another rule'],
 ]
 
@@ -48,8 +52,8 @@ describe('ruleWords', () => {
   })
 
   it.each([
-    ['nobody', 'nobody was found'],
-    ['pronoun', 'too unsure to name a speaker'],
+    ['nobody', 'no speaker was found'],
+    ['pronoun', 'too uncertain to name a speaker'],
     ['another rule', 'another rule'],
   ])('%s without a speaker: %s', (rule, words) => {
     expect(ruleWords(quote(rule, null, null))).toBe(words)
@@ -61,7 +65,7 @@ describe('ruleWords', () => {
       .map((file) => readFileSync(`src/attributor/${file}`, 'utf8'))
     const written = [...sources.join('\n').matchAll(/rule: '([^']+)'/g)].map(([, rule]) => rule)
     const rules = new Set([...written, ...FITS, 'definite'])
-    // What fits no better has the rule "definite".
+    // A description without a better fit has the rule "definite".
     rules.delete('none')
     expect(rules.size).toBeGreaterThan(20)
     const tested = new Set(cases.map(([rule]) => rule))

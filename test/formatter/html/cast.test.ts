@@ -22,7 +22,7 @@ describe('badgesOf', () => {
     expect(badgesOf([name])).toEqual([badge])
   })
 
-  it('tells those with the same initials apart', () => {
+  it('numbers identical initials', () => {
     expect(badgesOf(['Ann Bell', 'Al Burr', 'Omar Vass', 'Ada Byron'])).toEqual([
       'AB',
       'AB2',
@@ -33,12 +33,12 @@ describe('badgesOf', () => {
 })
 
 describe('shareColours', () => {
-  it('gives each speaker another colour while there are enough', () => {
+  it('assigns distinct colours while they last', () => {
     const ids = palette.map((_, index) => index)
     expect(new Set(shareColours(saidBy(ids)).values()).size).toBe(palette.length)
   })
 
-  it('never gives one colour to two who speak one after the other, when there are more speakers', () => {
+  it('assigns different colours to speakers who follow each other, if there are more speakers', () => {
     const ids = Array.from({ length: 200 }, (_, index) => (index * 7) % 40)
     const colours = shareColours(saidBy(ids))
     ids.slice(1).forEach((id, index) => {
@@ -48,7 +48,7 @@ describe('shareColours', () => {
 })
 
 describe('castOf', () => {
-  it('counts quotes and words, those who say most first, the unknown last', () => {
+  it('counts quotes and words; sorts by words, with the unknown speaker last', () => {
     const { roles, roleOf } = castOf(sample())
     expect(roles.map(({ name, badge, quotes, words }) => [name, badge, quotes, words])).toEqual([
       ['Mara Lind', 'ML', 1, 5],

@@ -6,7 +6,7 @@ import { articleOf, sample, spanOf } from '../../sample.js'
 const options = { several: false, width: 80, colour: false }
 
 describe('formatHtml', () => {
-  it('is one file: nothing in it leads elsewhere', () => {
+  it('is self-contained: it has no external references', () => {
     const page = formatHtml([articleOf()], options)
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
     expect(page).toContain('<title>Who said what: bridge.txt</title>')
@@ -16,7 +16,7 @@ describe('formatHtml', () => {
     }
   })
 
-  it('lets nothing run but its own style and script', () => {
+  it('allows only its own style and script', () => {
     const page = formatHtml([articleOf()], options)
     const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
     const hashes = policy.replaceAll('&#39;', "'")
@@ -30,7 +30,7 @@ describe('formatHtml', () => {
     expect(page).not.toMatch(/ (style|on\w+)=/)
   })
 
-  it('has a picker for several articles, a title for each', () => {
+  it('has a picker for several articles, and a title for each', () => {
     const articles = ['n/2023/a.txt', 'n/2024/a.txt'].map((source) =>
       articleOf({ ...sample(), source }),
     )
@@ -41,14 +41,14 @@ describe('formatHtml', () => {
     expect(page.match(/<article /g)).toHaveLength(2)
   })
 
-  it('calls an article without a name something', () => {
+  it('has a title for an article without a name', () => {
     const page = formatHtml([articleOf({ ...sample(), source: '' })], options)
     expect(page).toContain('<title>Who said what: untitled</title>')
     expect(page).toContain('<h2 id="d1title" dir="auto">untitled</h2>')
     expect(page).not.toContain('class="path"')
   })
 
-  it('tells why, where that was asked for', () => {
+  it('shows the evidence if present', () => {
     const extraction = sample()
     const candidates = [{ ...spanOf('Mara Lind'), probability: 0.75 }]
     const features = [
@@ -59,14 +59,14 @@ describe('formatHtml', () => {
     const evidence = { rule: 'pronoun', candidates, features }
     Object.assign(extraction.quotes[0] as object, { evidence })
     const page = formatHtml([articleOf(extraction)], options)
-    expect(page).toContain('<dt>Why</dt><dd><bdi>“Mara Lind” stands for Mara Lind</bdi></dd>')
+    expect(page).toContain('<dt>Why</dt><dd><bdi>“Mara Lind” refers to Mara Lind</bdi></dd>')
     expect(page).toContain('<span>0.75</span> <bdi>“Mara Lind”</bdi>')
     expect(page).toContain('−1.50 <bdi>“&#60;were&#62;” follows it</bdi>')
     expect(page).not.toContain('w=L')
     expect(formatHtml([articleOf()], options)).not.toContain('<dt>Why</dt>')
   })
 
-  it('says so when there is no quote', () => {
+  it('says so if there are no quotes', () => {
     const empty = { source: null, quotes: [], speakers: [] }
     const page = formatHtml([articleOf(empty, 'Nobody\u001b spoke.')], options)
     expect(page).toContain('No quotes found.')

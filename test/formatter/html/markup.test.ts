@@ -16,7 +16,7 @@ describe('escapeHtml', () => {
 })
 
 describe('markup', () => {
-  it('escapes text, and nothing but text', () => {
+  it('escapes text, but not markup', () => {
     const item = (text: string) => markup`<li title="${text}">${text}</li>`
     const list = markup`<ul>${['"', '<'].map(item)}${null}${3}</ul>`
     expect(list.source).toBe('<ul><li title="&#34;">&#34;</li><li title="&#60;">&#60;</li>3</ul>')

@@ -12,7 +12,7 @@ const cut = (text: string, quotes: readonly Quote[]) =>
   }))
 
 describe('cutSegments', () => {
-  it('tells quotes, cues and mentions apart, and where a quote ends, its mark included', () => {
+  it('distinguishes quotes, cues and mentions, and ends a quote after its closing mark', () => {
     const segments = cut(sampleText, sample().quotes)
     expect(segments.slice(0, 6)).toMatchObject([
       { words: '“', quote: null },
@@ -25,7 +25,7 @@ describe('cutSegments', () => {
     expect(segments[6]).toMatchObject({ words: 'Mara Lind', mentionOf: 0 })
   })
 
-  it('ends a broken quote where its last part ends, and keeps reported words apart from verbatim ones', () => {
+  it('ends an interrupted quote with its last part, and distinguishes reported from verbatim words', () => {
     const { text, extraction } = brokenQuote()
     const ends = cut(text, extraction.quotes).filter(({ ending }) => ending.length > 0)
     expect(ends.map(({ words, ending }) => [words, ending])).toEqual([
@@ -36,7 +36,7 @@ describe('cutSegments', () => {
     expect(ends[1]).toMatchObject({ quote: 1, verbatim: false })
   })
 
-  it('gives a quote inside a quote to the inner one', () => {
+  it('assigns nested quotes to the inner one', () => {
     const outer = quoteOf('q1', 'We will open the bridge,')
     const inner = quoteOf('q2', 'open')
     const segments = cut(sampleText, [outer, inner]).slice(1, 4)
@@ -47,7 +47,7 @@ describe('cutSegments', () => {
     ])
   })
 
-  it('covers any text once, whatever overlaps whatever, and ends each quote once', () => {
+  it('covers any text exactly once for any overlaps, and ends each quote once', () => {
     const text = '“”  abc”’\r\n\r\n👩 said “so” '
     const span = fc.tuple(fc.nat(text.length - 1), fc.nat(9)).map(([start, length]): Span => {
       const end = Math.min(text.length, start + 1 + length)

@@ -15,7 +15,7 @@ const options = { several: false, width: 80, colour: false }
 const read = (markdown: string): Root =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 
-/** Node types from the outside in, and texts. An address that links to itself is text too. */
+/** Node types from the outside in, and texts. An autolink counts as text. */
 function outline(node: Nodes): unknown {
   if (node.type === 'text') return node.value
   if (node.type === 'link' && linksToItself(node)) return textOf(node)
@@ -46,7 +46,7 @@ function withText(text: string) {
 }
 
 describe('formatMarkdown', () => {
-  it('lists what each speaker said', () => {
+  it('lists quotes by speaker', () => {
     expect(formatMarkdown([articleOf()], options)).toMatchInlineSnapshot(`
       "# Who said what: bridge.txt
 
@@ -77,7 +77,7 @@ describe('formatMarkdown', () => {
     `)
   })
 
-  it('puts several articles one after another', () => {
+  it('writes several articles one after another', () => {
     const empty = { source: null, quotes: [], speakers: [] }
     const markdown = formatMarkdown([articleOf(), articleOf(empty)], { ...options, several: true })
     expect(markdown).toMatch(/\n\n# Who said what: standard input\n\n0 quotes, 0 speakers\n$/)
@@ -101,7 +101,7 @@ describe('formatMarkdown', () => {
     '```',
     '    code',
     'ends in a backslash \\',
-  ])('shows %j as it is', (text) => {
+  ])('shows %j literally', (text) => {
     const expected = outline(read(formatMarkdown([withText('plain')], options)))
     const found = outline(read(formatMarkdown([withText(text)], options)))
     const shown = JSON.stringify(printable(text)).slice(1, -1)
@@ -110,12 +110,12 @@ describe('formatMarkdown', () => {
 })
 
 describe('escapeMarkdown', () => {
-  it('leaves what marks nothing up as it is', () => {
+  it('does not escape other characters', () => {
     const prose = 'It’s “late” (very), she said: no - 3.5% - to it! 1957; Mr. O’Neill?'
     expect(escapeMarkdown(prose)).toBe(prose)
   })
 
-  it('gives one text, as it was, whatever the text', () => {
+  it('is shown literally for any text', () => {
     const signs = fc.string({
       unit: fc.constantFrom(
         ...'ab1w.:/@-+_*`#<>[]()!&;|~^=\\ \n"\'$'.split(''),
@@ -131,5 +131,5 @@ describe('escapeMarkdown', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 })

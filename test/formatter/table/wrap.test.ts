@@ -19,7 +19,7 @@ describe('wrap', () => {
     expect(wrap(text, width)).toEqual(lines)
   })
 
-  it('keeps to the width and loses nothing but blanks', () => {
+  it('respects the width and loses only blanks', () => {
     const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }))
     fc.assert(
       fc.property(words, fc.integer({ min: 4, max: 40 }), (parts, width) => {

@@ -19,7 +19,7 @@ describe('paragraphs', () => {
   ])('%j', (text, expected) => expect(paragraphsOf(text)).toEqual(expected))
 })
 
-/** Breaks a paragraph at a width, as mail programs do. */
+/** Hard-wraps a paragraph, as mail programs do. */
 function wrap(paragraph: string, width: number): string {
   const lines: string[] = []
   let line = ''
@@ -46,7 +46,7 @@ describe('hard-wrapped text', () => {
     expect(parseDocument(text).quotedSpans).toHaveLength(2)
   })
 
-  it('is parted where a line is indented', () => {
+  it('is split at an indented line', () => {
     const text = [FIRST, SECOND, THIRD].map((paragraph) => wrap(`    ${paragraph}`, 72)).join('\n')
     expect(paragraphsOf(text)).toHaveLength(3)
   })
@@ -59,5 +59,5 @@ describe('hard-wrapped text', () => {
       'a dialogue',
       '“Who is there?” he asked her.\n“Nobody at all, I think,” she said.\n“Then who is that by the door?”',
     ],
-  ])('is not seen in %s', (_, text) => expect(paragraphsOf(text)).toEqual(text.split('\n')))
+  ])('is not detected in %s', (_, text) => expect(paragraphsOf(text)).toEqual(text.split('\n')))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../src/parser/parse.js'
 
-/** The quoted spans of a text, one string each: `> ` for each span it is inside of, `+ ` when it goes on the last one. */
+/** Quoted spans of a text as strings: `> ` per enclosing span, `+ ` if it continues the previous one. */
 function spansOf(text: string): string[] {
   return parseDocument(text).quotedSpans.map(
     ({ start, end, depth, continuesPrevious }) =>
@@ -12,7 +12,7 @@ function spansOf(text: string): string[] {
 type Case = [text: string, spans: string[]]
 const check = (text: string, spans: string[]): void => expect(spansOf(text)).toEqual(spans)
 
-describe('every kind of mark', () => {
+describe('styles of marks', () => {
   it.each<Case>([
     ['“Never,” she said.', ['Never,']],
     ['"Never," she said.', ['Never,']],
@@ -101,7 +101,7 @@ describe('headlines and glued text', () => {
   ])('%s', check)
 })
 
-describe('wrong marks', () => {
+describe('stray marks', () => {
   it.each<Case>([
     ['He called it “foo“ in May.', ['foo']],
     ['He called it ”foo” in May.', ['foo']],
@@ -123,10 +123,10 @@ describe('wrong marks', () => {
     ['A stray ” mark.\n“Never,” he said.', ['Never,']],
     ["A stray ' mark.\n'Never,' he said.", ['Never,']],
     ['Stray " here.\n"Never," he said.', ['Never,']],
-  ])('spoil no other paragraph: %j', check)
+  ])('do not affect other paragraphs: %j', check)
 })
 
-describe('quotations of several paragraphs', () => {
+describe('multi-paragraph quotations', () => {
   it.each<Case>([
     ['He said: “One.\n“Two.\n“Three.”\n“Four,” she said.', ['One.', '+ Two.', '+ Three.', 'Four,']],
     [
@@ -143,7 +143,7 @@ describe('quotations of several paragraphs', () => {
 })
 
 describe('spans', () => {
-  it('say where their marks stand', () => {
+  it('include the ranges of their marks', () => {
     const text = 'He said “never” and “not once'
     const [first, second] = parseDocument(text).quotedSpans
     expect(first).toEqual({
@@ -158,12 +158,12 @@ describe('spans', () => {
     expect(second?.close).toEqual({ start: text.length, end: text.length })
   })
 
-  it('have an empty opening mark when none opened them', () => {
+  it('have an empty opening mark if there is none', () => {
     const [span] = parseDocument('We will go,” she said.').quotedSpans
     expect(span?.open).toEqual({ start: 0, end: 0 })
   })
 
-  it('take two single marks as one', () => {
+  it('read two single marks as one', () => {
     const [span] = parseDocument("''Go,'' he said.").quotedSpans
     expect(span).toMatchObject({ open: { start: 0, end: 2 }, close: { start: 5, end: 7 } })
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../src/parser/parse.js'
 
-/** The sentences of a text, as strings. */
+/** Sentences of a text, as strings. */
 function sentencesOf(text: string): string[] {
   return parseDocument(text).sentences.map(({ start, end }) => text.slice(start, end))
 }
 
-/** Cases are written with ` | ` where a sentence ends; a bar alone stands for an end with no blank. */
+/** Expected sentence ends are marked with ` | `, or `|` if there is no blank. */
 function check(marked: string): void {
   const text = marked.replaceAll(' | ', ' ').replaceAll('|', '')
   const expected = marked.split(/ \| |\|/)
@@ -38,7 +38,7 @@ describe('abbreviations', () => {
   ])('%s', check)
 })
 
-describe('stops and what follows them', () => {
+describe('stops and the text after them', () => {
   it.each(
     [
       'It rose 3.5 percent to $1.2 billion. | It fell later.',
@@ -77,7 +77,7 @@ describe('stops inside quotation marks', () => {
   ])('%s', check)
 })
 
-describe('text glued together', () => {
+describe('glued text', () => {
   it.each([
     'Ferry crews walk out for the third time|“We all go,” he said.',
     'Host Ivo ‘shuts up’ guest who was called ‘a t***t’|They compared the two.',

@@ -8,7 +8,7 @@ const kindsOf = (text: string, kind: TokenKind): string[] =>
     .tokens.filter((token) => token.kind === kind)
     .map((token) => token.text)
 
-/** Cases are written with a blank between any two tokens, and `_` where the text has no blank. */
+/** Cases have a blank between tokens; `_` is a blank of the text itself. */
 describe('tokens', () => {
   it.each([
     "I don't_, can't_, won’t and y'all_'d_.".replace("_'d", "'d"),
@@ -37,7 +37,7 @@ describe('tokens', () => {
     expect(parseDocument(text).tokens.map((token) => token.text)).toEqual(expected)
   })
 
-  it('are no longer than a regular expression holds: ten million letters are read in parts', {
+  it('have a maximum length: ten million letters are read in parts', {
     timeout: 60_000,
   }, () => {
     const text = `“Yes,” said Mara Lind. “${'a'.repeat(10_000_000)}”`

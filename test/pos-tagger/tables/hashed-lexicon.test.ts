@@ -8,20 +8,20 @@ const entries = Array.from({ length: 500 }, (_, i) => ({
   entry: 1 + ((i * 7919) % 65535),
 }))
 
-it('gives back what was packed', () => {
+it('returns packed entries', () => {
   const lookup = readLexicon(packLexicon(entries))
   expect(entries.map(({ stem, kind }) => lookup(stem, kind))).toEqual(
     entries.map(({ entry }) => entry),
   )
 })
 
-it('has nothing for other words', () => {
+it('returns 0 for other words', () => {
   const lookup = readLexicon(packLexicon(entries))
   const others = Array.from({ length: 500 }, (_, i) => lookup(`other${i}`, 0))
   expect(others.filter((entry) => entry !== 0)).toEqual([])
 })
 
-it('finds British spellings by American ones', () => {
+it('finds British spellings of American entries', () => {
   const lookup = readLexicon(
     packLexicon(
       ['color', 'organized', 'center', 'defense'].map((stem, i) => ({

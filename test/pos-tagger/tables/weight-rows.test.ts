@@ -13,7 +13,7 @@ import { packTable } from '../../../train/pos-tagger/pack.js'
 
 const BITS = 4
 
-it('sums what was packed', () => {
+it('sums packed weights', () => {
   const weight = fc.oneof(fc.constant(0), fc.integer({ min: -45, max: 45 }))
   const length = tableLength(BITS)
   fc.assert(

@@ -24,7 +24,7 @@ function statesOf(text: string): Record<string, number> {
   return Object.fromEntries(tokens.map(({ text }, i) => [text, states[i] as number]))
 }
 
-it('tells capitals that mean something from those that the place asks for', () => {
+it('distinguishes informative capitals from positional ones', () => {
   const text =
     'Harbour staff met Ellerby of NATO. Ellerby ran the harbour. “Tides turn,” they said.'
   expect(statesOf(text)).toMatchObject({
@@ -36,14 +36,14 @@ it('tells capitals that mean something from those that the place asks for', () =
   })
 })
 
-it('knows that a word is written without a capital elsewhere', () => {
+it('records that a word is in lower case elsewhere', () => {
   expect(statesOf('They left the Harbour, a harbour of Vale.')).toMatchObject({
     Harbour: CAPITAL_AT_TIMES,
     Vale: CAPITAL,
   })
 })
 
-it('forgets one text in the next', () => {
+it('keeps no state between texts', () => {
   statesOf('They left the harbour.')
   expect(statesOf('They left the Harbour.')).toMatchObject({ Harbour: CAPITAL })
 })

@@ -22,6 +22,6 @@ it.each<[word: string, contraction: number]>([
   expect(contractionOf(word)).toBe(contraction)
 })
 
-it('leaves the word that it hangs on', () => {
+it('returns the word without its clitic', () => {
   expect(["vale's", "miners'"].map(hostOf)).toEqual(['vale', 'miners'])
 })

@@ -1,14 +1,14 @@
-/** A speaker's colour, for light and for dark pages. */
+/** A speaker's colour in one theme. */
 export interface Colour {
-  /** Behind words: text reads on it with a contrast of 5.6 or more. */
+  /** Background of words; contrast with the text is at least 5.6. */
   readonly tint: string
-  /** Of lines, bars and badges: stands out from the page with a contrast of 4.6 or more. */
+  /** Lines, bars and badges; contrast with the page is at least 4.6. */
   readonly ink: string
 }
 
 /**
- * Eight hues whose lightness and chroma were searched for the greatest least distance between any two as
- * seen with normal sight, protanopia and deuteranopia (Machado et al. 2009), tritanopia with less weight.
+ * Eight hues. Lightness and chroma were optimized to maximize the minimum distance between any two with normal vision,
+ * protanopia and deuteranopia (Machado et al. 2009), and, with less weight, tritanopia.
  */
 export const palette: readonly { readonly light: Colour; readonly dark: Colour }[] = [
   colour('#c4d8fa', '#226ae1', '#0a2a6c', '#94c4ff'),
@@ -21,7 +21,7 @@ export const palette: readonly { readonly light: Colour; readonly dark: Colour }
   colour('#cbf6fe', '#154959', '#264a56', '#9ceefb'),
 ]
 
-/** Of quotes whose speaker is unknown. */
+/** Colour of quotes without a speaker. */
 export const nobody = colour('#e6e3dc', '#5e5b55', '#3a3834', '#b5b1a8')
 
 function colour(tint: string, ink: string, darkTint: string, darkInk: string) {

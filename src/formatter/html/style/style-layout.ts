@@ -1,4 +1,4 @@
-/** Where things stand: a list beside the article, on a phone above it. */
+/** Page layout: the list of speakers is next to the article, or above it on a phone. */
 export const layout = `
 * { box-sizing: border-box }
 [hidden] { display: none !important }

@@ -1,4 +1,4 @@
-/** What things look like. `--tint` and `--ink` are the colours of the speaker whom a thing belongs to. */
+/** Styles of the components. `--tint` and `--ink` are the colours of the component's speaker. */
 export const parts = `
 .report h2 { font: 600 2rem/1.2 var(--serif); letter-spacing: -.01em; text-wrap: balance }
 .report h3 { font-size: .75rem; font-weight: 600; letter-spacing: .09em; text-transform: uppercase; color: var(--muted) }

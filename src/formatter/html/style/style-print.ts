@@ -1,6 +1,6 @@
 /**
- * On paper: all articles, whichever is picked; colours kept, the list above the article, the notes in two columns,
- * nothing that only works on a screen.
+ * Print styles: all articles regardless of the picker, colours kept, the list of speakers above the article, the notes in
+ * two columns, no interactive elements.
  */
 export const print = `
 @media print {

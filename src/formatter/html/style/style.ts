@@ -13,7 +13,7 @@ const rules = (theme: 'light' | 'dark') =>
 
 const rule = (name: string, { tint, ink }: Colour) => `.${name} { --tint: ${tint}; --ink: ${ink} }`
 
-/** The whole style of the report. Colours follow the reader's preference; paper is always light. */
+/** Style sheet of the report. Light or dark follows the reader's preference; print is always light. */
 export const style = `
 :root {
   color-scheme: light dark;

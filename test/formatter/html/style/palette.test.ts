@@ -43,7 +43,7 @@ const sights: Record<string, Triple[]> = {
   ],
 }
 
-/** OKLab, in which a distance of 0.02 is about what can just be seen. */
+/** OKLab, in which a distance of 0.02 is barely visible. */
 function oklab(light: Triple): Triple {
   const cones: Triple[] = [
     [0.4122214708, 0.5363325363, 0.0514459929],
@@ -67,17 +67,20 @@ const pages = {
 describe.each(['light', 'dark'] as const)('the palette on a %s page', (theme) => {
   const { paper, text } = pages[theme]
 
-  it('is made for the colours of the page', () => {
+  it('matches the page colours', () => {
     expect(style).toContain(`--paper: ${paper}`)
     expect(style).toContain(`--text: ${text}`)
   })
 
-  it.each([...palette, nobody].map((colour) => colour[theme]))('has contrast: %j', (colour) => {
-    expect(contrast(colour.tint, text)).toBeGreaterThan(5.5)
-    expect(contrast(colour.ink, paper)).toBeGreaterThan(4.5)
-  })
+  it.each([...palette, nobody].map((colour) => colour[theme]))(
+    'has enough contrast: %j',
+    (colour) => {
+      expect(contrast(colour.tint, text)).toBeGreaterThan(5.5)
+      expect(contrast(colour.ink, paper)).toBeGreaterThan(4.5)
+    },
+  )
 
-  it.each(Object.entries(sights))('can be told apart with %s', (_, sight) => {
+  it.each(Object.entries(sights))('is distinguishable with %s', (_, sight) => {
     for (const part of ['tint', 'ink'] as const) {
       const seen = palette.map((colour) => oklab(times(sight, linear(colour[theme][part]))))
       seen.forEach((one, index) => {

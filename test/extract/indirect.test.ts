@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Quote } from '../src/extraction/records.js'
-import { findProblems } from '../src/extraction/verify.js'
-import { extractQuotes } from '../src/index.js'
-import type { Act } from '../src/lexicon/verbs/acts.js'
+import type { Quote } from '../../src/extraction/records.js'
+import { findProblems } from '../../src/extraction/verify.js'
+import { extractQuotes } from '../../src/index.js'
+import type { Act } from '../../src/lexicon/verbs/acts.js'
 
 const all: readonly Act[] = ['speech', 'writing', 'thought', 'attitude']
 const quotesOf = (text: string): Quote[] =>
   extractQuotes(text, { indirect: true, acts: all }).quotes
 
-/** Type, speaker, cue and words of each quote. */
+/** Type, speaker, cue and text of each quote. */
 const rows = (text: string): string[] =>
   quotesOf(text).map(({ type, speaker, cue, text: words }) =>
     [type, speaker?.name ?? '-', cue?.text ?? '-', words].join(' | '),
@@ -62,7 +62,7 @@ describe('reported speech without quotation marks', () => {
     expect(rows(text)).toEqual(expected)
   })
 
-  it('goes to the same speakers as the quotations', () => {
+  it('shares speakers with the quotations', () => {
     const { quotes, speakers } = extractQuotes(
       'Mara Lind said the pier was shut. “It will open in May,” Ms Lind said.',
       { indirect: true },
@@ -76,7 +76,7 @@ describe('reported speech without quotation marks', () => {
     ])
   })
 
-  it('says what is reported and whether it was said', () => {
+  it('reports the act and whether it is asserted', () => {
     const text =
       'Omar Vass wrote on Twitter that the pier was shut. Mara Lind believes the pier should be sold. ' +
       'The council did not say when the pier would open.'
@@ -94,12 +94,12 @@ describe('acts', () => {
   const acts = (options: { indirect?: boolean; acts?: readonly Act[] }) =>
     extractQuotes(text, options).quotes.map(({ act }) => act)
 
-  it('leaves out attitudes unless they are asked for', () => {
+  it('omits indirect attitudes by default', () => {
     expect(acts({ indirect: true })).toEqual(['thought', 'speech'])
     expect(acts({ indirect: true, acts: all })).toEqual(['attitude', 'thought', 'speech'])
   })
 
-  it('keeps what is asked for', () => {
+  it('keeps the requested acts', () => {
     expect(acts({ indirect: true, acts: ['thought'] })).toEqual(['thought'])
     expect(acts({ acts: ['writing'] })).toEqual([])
     expect(acts({})).toEqual(['speech'])
@@ -107,10 +107,10 @@ describe('acts', () => {
 })
 
 describe('every fixture', () => {
-  const folder = new URL('../fixtures/', import.meta.url)
+  const folder = new URL('../../fixtures/', import.meta.url)
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
-  it.each(files)('%s: sound, with every quotation and its speaker as without', (name) => {
+  it.each(files)('%s: valid, with the same quotations as without --indirect', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const extraction = extractQuotes(text, { indirect: true, acts: all })
     expect(findProblems(extraction, text)).toEqual([])
@@ -140,7 +140,7 @@ describe('what cue, source and words must keep to holds where reports lie in rep
 })
 
 it.each(['', '   \n\n', 'said', 'said said said', '“', 'According to', 'that that that said'])(
-  '%j is read without an error',
+  'accepts %j',
   (text) => {
     expect(findProblems(extractQuotes(text, { indirect: true, acts: all }), text)).toEqual([])
   },

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, check, speakerNames } from './attribution.js'
+
+describe('a quotation that continues without a cue', () => {
+  it.each<Case>([
+    [
+      '“We will open the bridge,” said Mara Ellerby.\n\n“The ferry will stop in May.”',
+      [
+        ['We will open the bridge,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+        ['The ferry will stop in May.', 'Mara Ellerby', null, null],
+      ],
+    ],
+    [
+      'Mara Ellerby said she was proud of the bridge.\n\n“It took nine years and two mayors.”',
+      [['It took nine years and two mayors.', 'Mara Ellerby', null, null]],
+    ],
+    [
+      'Mara Ellerby said: “It took nine years.\n\n“Then it took two mayors.\n\n“Now it opens.”',
+      [
+        [
+          'It took nine years. Then it took two mayors. Now it opens.',
+          'Mara Ellerby',
+          'Mara Ellerby',
+          'said',
+        ],
+      ],
+    ],
+    [
+      '“It took nine years,” said Mara Ellerby.\n\n“Then it took two mayors.\n\n“Now it opens.”',
+      [
+        ['It took nine years,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+        ['Then it took two mayors. Now it opens.', 'Mara Ellerby', null, null],
+      ],
+    ],
+  ])('%j', check)
+})
+
+describe('two speakers who take turns', () => {
+  it.each<Case>([
+    [
+      '“Will it open?” asked Omar Vassallo.\n\n“In May,” said Mara Ellerby.\n\n“Not before?”\n\n“Not before.”',
+      [
+        ['Will it open?', 'Omar Vassallo', 'Omar Vassallo', 'asked'],
+        ['In May,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+        ['Not before?', 'Omar Vassallo', null, null],
+        ['Not before.', 'Mara Ellerby', null, null],
+      ],
+    ],
+    [
+      'Omar Vassallo said the bridge was “rotten”, but Mara Ellerby called it “perfectly safe”.',
+      [
+        ['the bridge was “rotten”', 'Omar Vassallo', 'Omar Vassallo', 'said'],
+        ['it “perfectly safe”', 'Mara Ellerby', 'Mara Ellerby', 'called'],
+      ],
+    ],
+    [
+      '“It is rotten,” said Omar Vassallo. “It is safe,” said Mara Ellerby.',
+      [
+        ['It is rotten,', 'Omar Vassallo', 'Omar Vassallo', 'said'],
+        ['It is safe,', 'Mara Ellerby', 'Mara Ellerby', 'said'],
+      ],
+    ],
+  ])('%j', check)
+})
+
+describe('a quotation without a cue in the same paragraph', () => {
+  it.each<[text: string, name: string]>([
+    [
+      'The unit’s director, professor Helena Pell, says the findings have grave implications. “There is a shift going up.”',
+      'Helena Pell',
+    ],
+    [
+      'Mara Ellerby had grown up in the valley. She left it at twenty, and it took her a long time to come back. “I was afraid of the hills.” Mara Ellerby laughs.',
+      'Mara Ellerby',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakerNames(text)).toEqual([name])
+  })
+})
