@@ -34,7 +34,7 @@ function repeatedIds(list: string, entries: readonly { id: string }[]): Inconsis
   const seen = new Set<string>()
   const problems: Inconsistency[] = []
   entries.forEach(({ id }, index) => {
-    if (seen.has(id)) problems.push({ path: [list, index, 'id'], message: `${id} is given twice` })
+    if (seen.has(id)) problems.push({ path: [list, index, 'id'], message: `${id} occurs twice` })
     seen.add(id)
   })
   return problems
@@ -48,13 +48,13 @@ function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
     problems.push('quotes are not in text order')
   }
   if (quote.type === 'indirect' && quote.quoted.length > 0) {
-    problems.push('an indirect quote has no quoted part')
+    problems.push('an indirect quote must not have a quoted part')
   }
   if (quote.type !== 'indirect' && quote.quoted.length === 0) {
-    problems.push(`a ${quote.type} quote has a quoted part`)
+    problems.push(`a ${quote.type} quote must have a quoted part`)
   }
   if (quote.type === 'direct' && quote.text !== quote.content.map(({ text }) => text).join(' ')) {
-    problems.push('the text of a direct quote is its content, joined by a blank')
+    problems.push('the text of a direct quote must be its content, joined by spaces')
   }
   return problems
 }

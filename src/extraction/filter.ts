@@ -19,7 +19,7 @@ export interface Filter {
 export function filterExtraction(extraction: Extraction, filter: Filter): Extraction {
   const { minConfidence = 0, speaker: name } = filter
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new RangeError(`minConfidence is a number from 0 to 1, not ${minConfidence}`)
+    throw new RangeError(`minConfidence must be a number from 0 to 1, not ${minConfidence}`)
   }
   const wanted =
     name === undefined

@@ -14,6 +14,8 @@ export function findProblems(extraction: Extraction, text: string): string[] {
     [...content, ...quoted, speaker?.mention, cue, ...(evidence?.candidates ?? [])]
       .filter((span) => span != null)
       .filter((span) => text.slice(span.start, span.end) !== span.text)
-      .map(({ start, end }) => `${id}: the text from ${start} to ${end} is not the one given`),
+      .map(
+        ({ start, end }) => `${id}: the text from ${start} to ${end} does not match the article`,
+      ),
   )
 }

@@ -15,33 +15,36 @@ export interface Format {
 export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'json',
-    { about: 'JSON, an array for several articles; see schema', load: async () => formatJson },
+    {
+      about: 'JSON, an array for several articles; see quote-extract schema',
+      load: async () => formatJson,
+    },
   ],
   [
     'jsonl',
     {
-      about: 'JSON Lines, an article a line',
+      about: 'JSON Lines, one article per line',
       load: async () => (await import('./jsonl.js')).formatJsonLines,
     },
   ],
   [
     'table',
     {
-      about: 'a table for the terminal',
+      about: 'table for the terminal',
       load: async () => (await import('./table/table.js')).formatTable,
     },
   ],
   [
     'csv',
     {
-      about: 'a row a quote, safe to open in a spreadsheet',
+      about: 'one row per quote, safe to open in a spreadsheet',
       load: async () => (await import('./csv.js')).formatCsv,
     },
   ],
   [
     'markdown',
     {
-      about: 'a reading list by speaker',
+      about: 'reading list, grouped by speaker',
       load: async () => (await import('./markdown/markdown.js')).formatMarkdown,
     },
   ],
@@ -63,7 +66,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'html',
     {
-      about: 'a report to look at, in one file that needs nothing else',
+      about: 'report for the browser, in one self-contained file',
       load: async () => (await import('./html/html.js')).formatHtml,
     },
   ],

@@ -13,7 +13,7 @@ export function parseGold(lines: string, name: string): GoldArticle[] {
   const lineOf = new Map<string, number>()
   return parseLines(lines, name, goldSchema, ({ id }, line) => {
     const before = lineOf.get(id)
-    if (before !== undefined) return `the id "${id}" is that of line ${before} too`
+    if (before !== undefined) return `the id "${id}" is already used in line ${before}`
     lineOf.set(id, line)
     return undefined
   })
@@ -58,7 +58,7 @@ function parseLine<T>(text: string, schema: z.ZodType<T>): { value: T } | { prob
   try {
     json = JSON.parse(text)
   } catch {
-    return { problem: 'not JSON; each line is one object' }
+    return { problem: 'not valid JSON; expected one object per line' }
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return { value: parsed.data }

@@ -72,7 +72,7 @@ function pairUp(
     const prediction = bySource.get(gold.id) ?? inPlace(predictions[index])
     if (!prediction)
       throw new InputError(
-        `no prediction for the article ${gold.id}: give one a line, its source the article's id`,
+        `no prediction for the article ${gold.id}: add a line with its id as the source`,
       )
     return [gold, prediction]
   })

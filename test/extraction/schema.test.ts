@@ -47,17 +47,17 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
   [
     'a text that is not the content',
     (x) => Object.assign(x.quotes[0] as object, { text: 'No' }),
-    /joined by a blank/,
+    /joined by spaces/,
   ],
   [
     'a direct quote without marks',
     (x) => Object.assign(x.quotes[0] as object, { quoted: [] }),
-    /has a quoted part/,
+    /must have a quoted part/,
   ],
   [
     'an indirect quote with marks',
     (x) => Object.assign(x.quotes[0] as object, { type: 'indirect' }),
-    /no quoted part/,
+    /must not have a quoted part/,
   ],
 ]
 

@@ -19,7 +19,7 @@ describe('parseGold', () => {
   })
 
   it.each([
-    ['{', 'not JSON'],
+    ['{', 'not valid JSON'],
     ['[]', 'Invalid input: expected object'],
     [line({ text: 7 }), 'text: Invalid input: expected string'],
     [line({ quoted: undefined }), 'quoted: Invalid input'],
@@ -27,8 +27,8 @@ describe('parseGold', () => {
     [line({ quoted: [{ ...quoted, end: 1.5 }] }), 'quoted.0.end: Invalid input'],
     [line({ quoted: [{ ...quoted, start: 6 }] }), 'quoted.0 ends at 5, before its start at 6'],
     [line({ quoted: [{ ...quoted, end: 99 }] }), 'quoted.0 ends at 99, but the text has 21 code'],
-    [line({ quoted: [{ ...quoted, attribution: 1 }] }), 'quoted.0: there is no attribution 1'],
-    [line({ quoted: [{ ...quoted, speaker: 'e9' }] }), 'quoted.0: there is no speaker e9'],
+    [line({ quoted: [{ ...quoted, attribution: 1 }] }), 'quoted.0: attribution 1 does not exist'],
+    [line({ quoted: [{ ...quoted, speaker: 'e9' }] }), 'quoted.0: speaker e9 does not exist'],
     [
       line({ attributions: [{ source: [[7]], cue: [], content: [] }] }),
       'attributions.0.source.0: Too small',

@@ -1,5 +1,4 @@
-/** Batches to outcomes, in order, on this thread or on several; no more is read than is under way. */
-
+/** Processes batches in order, on this thread or several; reads no further ahead than the threads need. */
 import type { Outcome, Work } from '../corpus/work.js'
 import { doWork, type LoadExtractor, type WorkSettings } from './do-work.js'
 import type { Threads } from './threads.js'
@@ -9,8 +8,8 @@ export interface RunSettings extends WorkSettings {
 }
 
 /**
- * Bytes from which a text has a thread of its own also where the others are done on this one: when memory
- * runs out, at about a hundred times the text, that costs the text and not the run.
+ * Bytes from which a text is processed on a separate thread even if the others are not: if memory runs out,
+ * at about a hundred times the text, only the text fails, not the run.
  */
 const LARGE = 4_000_000
 
@@ -21,7 +20,7 @@ export async function* runBatches(
 ): AsyncGenerator<Outcome[]> {
   const first = await batches.next()
   if (first.done) return
-  // Threads take longer to start than a batch takes: a second one must be there.
+  // Starting threads takes longer than processing one batch: they pay off from the second on.
   const second = jobs > 1 ? await batches.next() : undefined
   if (second === undefined || second.done) {
     yield* runHere(first.value, batches, settings, loadExtractor)
@@ -42,12 +41,12 @@ async function* runHere(
   settings: WorkSettings,
   loadExtractor: LoadExtractor,
 ): AsyncGenerator<Outcome[]> {
-  let roomy: Threads | undefined
+  let separate: Threads | undefined
   const doOne = async (work: Work): Promise<Outcome[]> => {
     if (work.size < LARGE) return [await doWork(work, settings, loadExtractor)]
-    const { openRoomyThread } = await import('./threads.js')
-    roomy ??= openRoomyThread(settings)
-    return roomy.run([work])
+    const { openSeparateThread } = await import('./threads.js')
+    separate ??= openSeparateThread(settings)
+    return separate.run([work])
   }
   const doAll = async (batch: readonly Work[]) => {
     const outcomes: Outcome[] = []
@@ -57,12 +56,12 @@ async function* runHere(
   try {
     yield await doAll(first)
     for await (const batch of batches) {
-      // Signals are told of between two turns of the event loop only.
+      // Signal handlers run only between turns of the event loop.
       await new Promise(setImmediate)
       yield await doAll(batch)
     }
   } finally {
-    await roomy?.close()
+    await separate?.close()
   }
 }
 
@@ -72,7 +71,7 @@ async function* runOnThreads(
   batches: AsyncGenerator<Work[]>,
   jobs: number,
 ): AsyncGenerator<Outcome[]> {
-  // More than threads: some that wait, also when the first of them, which is written first, takes long.
+  // More batches than threads, to keep them busy while a slow first batch holds up the output.
   const underWay = waiting.map(threads.run)
   let ended = false
   while (underWay.length > 0) {

@@ -69,7 +69,7 @@ describe('evidence', () => {
     const elsewhere = { start: 0, end: 9, text: 'Mara Lind', probability: 1 }
     expect(
       findProblems(withEvidence({ ...evidence, candidates: [elsewhere] }), sampleText),
-    ).toEqual(['q1: the text from 0 to 9 is not the one given'])
+    ).toEqual(['q1: the text from 0 to 9 does not match the article'])
     const unsure = { ...spanOf('said'), probability: 2 }
     expect(
       findProblems(withEvidence({ ...evidence, candidates: [unsure] }), sampleText).join(),
