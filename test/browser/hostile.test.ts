@@ -27,7 +27,7 @@ const attacks = [
 
 const text = `${attacks}\r\n\r\n“${attacks}” ${attacks} said ${attacks}.\r\n`
 
-/** Every string of the extraction is an attack, those included that the schema would refuse. */
+/** Every string of the extraction is an attack, including those that the schema would reject. */
 function hostileArticle(): Article {
   const start = text.indexOf('“') + 1
   const content = { start, end: start + attacks.length, text: attacks }
@@ -65,11 +65,11 @@ function hostileArticle(): Article {
   return { text, extraction }
 }
 
-/** What a page can hold: NUL, U+0080 to U+009F and lone surrogates become U+FFFD. */
+/** Text as shown on a page: NUL, U+0080 to U+009F and lone surrogates become U+FFFD. */
 const holdable = (text: string) =>
   text.replace(/\0|(?!\x7f)(?=[\x7f-\x9f])\p{Cc}|\p{Cs}/gu, '\ufffd')
 
-/** In the page: the texts of the articles, without our badges. */
+/** Runs in the page: the texts of the articles, without badges. */
 const readTexts = `(selector => [...document.querySelectorAll(selector)].map((text) => {
   const copy = text.cloneNode(true)
   for (const badge of copy.querySelectorAll('.reference')) badge.remove()
@@ -80,7 +80,7 @@ const harmless =
   'A ARTICLE ASIDE BDI BLOCKQUOTE BODY BUTTON DD DIV DL DT H1 H2 H3 HEAD HEADER HTML LABEL LI LINK MAIN MARK META OL OPTION P RECT SCRIPT SECTION SELECT SPAN STYLE SVG TITLE UL'
 
 describe('a hostile article', () => {
-  it('runs nothing, asks for nothing, and keeps its text', async () => {
+  it('runs nothing, requests nothing, and keeps its text', async () => {
     const { page, noise, requests } = await open(report(hostileArticle(), articleOf()))
     await page.locator('mark').first().hover()
     await page.locator('.reference').first().focus()
@@ -96,7 +96,7 @@ describe('a hostile article', () => {
   it('keeps any text at all', async () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), 300)
     const articles = texts.map((text) => {
-      // Between characters, never inside one.
+      // Between characters, never within one.
       const cuts = [...text].map((_, index, all) => all.slice(0, index).join('').length)
       const spans = [1, 2].flatMap((part): Span[] => {
         const start = cuts[Math.floor((cuts.length * part) / 5)] ?? 0
@@ -112,7 +112,7 @@ describe('a hostile article', () => {
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
-  it('adds no element and no attribute of its own', async () => {
+  it('adds no element and no attribute', async () => {
     const { page } = await open(report(hostileArticle(), articleOf()))
     const names = await page.evaluate<string[]>(
       "[...new Set([...document.querySelectorAll('*')].map((one) => one.tagName.toUpperCase()))].sort()",

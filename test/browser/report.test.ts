@@ -16,7 +16,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no ${name} by Tab`)
 }
 
-/** On which page of a print the targets of links lie, by their ids; pages have numbers of the PDF's own. */
+/** Printed page of each link target, by id; pages are identified by PDF object numbers. */
 async function placesOnPaper(page: Page): Promise<Map<string, number>> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   const places = [...pdf.matchAll(/\/(d\d+\w+) \[(\d+) 0 R \/XYZ/g)]
@@ -24,7 +24,7 @@ async function placesOnPaper(page: Page): Promise<Map<string, number>> {
 }
 
 describe('the filter', () => {
-  it('works by mouse: one speaker, two, all again', async () => {
+  it('works with the mouse: one speaker, two, all again', async () => {
     const { page, noise, requests } = await open(report(articleOf()))
     expect(await shownNotes(page)).toBe(3)
     await page.getByRole('button', { name: 'Mara Lind' }).click()
@@ -41,7 +41,7 @@ describe('the filter', () => {
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
-  it('works by keyboard: space and enter switch, escape shows all', async () => {
+  it('works with the keyboard: space and enter toggle, escape shows all', async () => {
     const { page } = await open(report(articleOf()))
     await tabTo(page, 'speaker')
     await page.keyboard.press('Space')
@@ -54,7 +54,7 @@ describe('the filter', () => {
     expect(await shownNotes(page)).toBe(3)
   })
 
-  it('leaves the words of the article where they are', async () => {
+  it('does not change the text of the article', async () => {
     const { page } = await open(report(articleOf()))
     const before = await page.locator('.text').textContent()
     await page.getByRole('button', { name: 'Speaker unknown' }).click()
@@ -63,7 +63,7 @@ describe('the filter', () => {
 })
 
 describe('the card', () => {
-  it('tells of a quote that is pointed at, and goes', async () => {
+  it('describes the quote under the pointer, and closes', async () => {
     const { page, noise } = await open(report(articleOf()))
     const card = page.locator('#card')
     await page.locator('mark').first().hover()
@@ -77,7 +77,7 @@ describe('the card', () => {
     expect(noise).toEqual([])
   })
 
-  it('tells of a quote that has the focus, and goes with escape', async () => {
+  it('describes the focused quote, and closes with escape', async () => {
     const { page } = await open(report(articleOf()))
     await tabTo(page, 'reference')
     expect(await page.locator('#card').innerText()).toContain('Mara Lind')
@@ -87,7 +87,7 @@ describe('the card', () => {
     expect(await page.locator('#card').innerText()).toContain('Omar Vass')
   })
 
-  it('lies at the foot of a phone, inside the page', async () => {
+  it('is at the bottom of a phone screen, within the page', async () => {
     const viewport = { width: 390, height: 844 }
     const { page } = await open(report(fixture('oslo-nato-ministers')), {
       viewport,
@@ -104,7 +104,7 @@ describe('the card', () => {
 describe('several articles', () => {
   const html = report(articleOf(), fixture('oslo-nato-ministers'), fixture('wire-harbor-spill'))
 
-  it('are picked one at a time, each with a filter of its own', async () => {
+  it('are shown one at a time, each with its own filter', async () => {
     const { page, noise, requests } = await open(html)
     expect(await page.locator('.report:visible h2').allTextContents()).toEqual(['bridge.txt'])
     await page.getByLabel('Article').selectOption({ label: 'fixtures/wire-harbor-spill.txt' })
@@ -119,7 +119,7 @@ describe('several articles', () => {
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
-  it('are opened at the one that the address names', async () => {
+  it('are opened at the one in the URL', async () => {
     const { page } = await open(html)
     await page.evaluate("location.hash = '#d2n1'")
     await page.waitForFunction("!document.getElementById('d2').hidden")
@@ -128,7 +128,7 @@ describe('several articles', () => {
 })
 
 describe('without a script', () => {
-  it('stands there whole, notes linked', async () => {
+  it('shows everything, with linked notes', async () => {
     const html = report(articleOf(), fixture('oslo-nato-ministers'))
     const { page } = await open(html, { javaScriptEnabled: false })
     expect(await page.locator('.report:visible').count()).toBe(2)
@@ -139,7 +139,7 @@ describe('without a script', () => {
 })
 
 describe('on paper', () => {
-  it('has the notes and nothing that only works on a screen', async () => {
+  it('has the notes, and nothing that only works on screen', async () => {
     const html = report(articleOf(), fixture('oslo-nato-ministers'))
     const { page } = await open(html, { colorScheme: 'dark' })
     await page.locator('mark').first().hover()
@@ -152,7 +152,7 @@ describe('on paper', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
   })
 
-  it('has all articles, whichever is picked', async () => {
+  it('has all articles, whichever is selected', async () => {
     const { page } = await open(report(articleOf(), fixture('oslo-nato-ministers')))
     expect(await page.locator('.report:visible').count()).toBe(1)
     expect([...(await placesOnPaper(page)).keys()]).toEqual(
@@ -164,7 +164,7 @@ describe('on paper', () => {
     expect(await page.locator('.report:visible').count()).toBe(1)
   })
 
-  it('never has the heading of the notes alone at the foot of a page', async () => {
+  it('never has the heading of the notes alone at the bottom of a page', async () => {
     const { page } = await open(report(fixture('magazine-lighthouse-keepers', { explain: true })))
     await page.evaluate(`(() => {
       const link = document.createElement('a')
