@@ -1,6 +1,6 @@
 /**
- * Prints "N passed, N failed" from what the tests reported: vitest's JSON, JUnit's XML from pytest. A file whose tests
- * could not even start counts as one failed.
+ * Prints "N passed, N failed" from test reports: JSON from vitest, JUnit XML from pytest. A file whose tests could not
+ * start counts as one failure.
  */
 import { existsSync, readFileSync } from 'node:fs'
 

@@ -1,7 +1,7 @@
 /**
- * Runs the command from code that an earlier run compiled, which saves a part of the start. Kept code is taken only from a folder of
- * the user's own (own-folder.js, own-file.js) and only unchanged (sealed.js); at the first doubt it is deleted and the
- * source compiled as if there were none. NODE_DISABLE_COMPILE_CACHE=1, Node's own switch, turns it off.
+ * Runs the command from code compiled by an earlier run, which shortens the start-up. Cached code is loaded only from a folder
+ * owned by the user (own-folder.js, own-file.js) and only if unchanged (sealed.js); if in doubt it is deleted and the
+ * source compiled. NODE_DISABLE_COMPILE_CACHE=1, Node's own switch, turns the cache off.
  */
 const fs = require('node:fs')
 const Module = require('node:module')
@@ -12,13 +12,13 @@ const { ownFolder } = require('./own-folder.js')
 const { placeFor } = require('./place.js')
 const { seal, unseal } = require('./sealed.js')
 
-/** So many files are kept: for other versions, of Node too, and for other options of Node. */
+/** Maximum files kept: one per version, version of Node, and set of Node options. */
 const MOST_FILES = 8
-/** Kept code is renewed where it would grow by this factor. To learn that costs a few per cent of a run, so not every run does. */
+/** Cached code is renewed if it would grow by this factor. Checking costs a few per cent of a run, so not every run does. */
 const GROWTH = 1.1
 const ONE_RUN_IN = 16
 
-/** Requires a file that has no `import()`. */
+/** Requires a file, which must not use `import()`. */
 exports.requireCompiled = (file) => {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(file)
   const source = fs.readFileSync(file)
@@ -30,11 +30,11 @@ exports.requireCompiled = (file) => {
   return run(script, file)
 }
 
-/** Of code shorter than its source most is missing: only help was asked for, say. */
+/** Compiled code shorter than its source is mostly missing, for example after a run that only printed help. */
 const lacksMuch = (used, source) =>
   used === null || used.length < source.length || Math.random() < 1 / ONE_RUN_IN
 
-/** As the loader would run it, so that the other chunks share what this one holds. */
+/** Runs the script like Node's loader, so that the other chunks share its modules. */
 function run(script, file) {
   const own = new Module(file, null)
   own.filename = file
@@ -55,7 +55,7 @@ function readKept({ name, madeFrom }) {
     const sealed = readOwn(file)
     if (sealed === null) return null
     const kept = unseal(madeFrom, sealed)
-    if (kept === null) throw new Error('not what was kept')
+    if (kept === null) throw new Error('changed since it was kept')
     return kept
   } catch {
     discard(file)
@@ -67,11 +67,11 @@ function discard(file) {
   try {
     if (file) fs.rmSync(file, { force: true, recursive: true })
   } catch {
-    // the run goes on without
+    // the run continues without it
   }
 }
 
-/** At the end of a run, when the functions that it needs are compiled; those that it took from `used` are kept as well. */
+/** Saves the code at the end of a run, when the functions it needed are compiled, together with those from `used`. */
 function keep(script, used, { name, madeFrom }) {
   try {
     const folder = ownFolder({ create: true })
@@ -81,6 +81,6 @@ function keep(script, used, { name, madeFrom }) {
     writeWhole(path.join(folder, name), seal(madeFrom, code))
     prune(folder, MOST_FILES)
   } catch {
-    // a disk that is full, or may only be read: the next run compiles again
+    // the disk is full or read-only: the next run compiles again
   }
 }

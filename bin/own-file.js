@@ -1,17 +1,17 @@
-/** Files that only this user can have written, in a folder of which `ownFolder` says the same. */
+/** Files that only this user can have written, in a folder checked by `ownFolder`. */
 const { randomBytes } = require('node:crypto')
 const fs = require('node:fs')
 const path = require('node:path')
 const { isPrivate } = require('./own-folder.js')
 
-/** More than any compiled code of ours takes. */
+/** Maximum bytes; compiled code is smaller. */
 const LONGEST = 32 << 20
-/** A draft of this age was left by a run that was killed. */
+/** Age at which a draft must have been left by a killed run. */
 const STALE_MS = 60 * 60 * 1000
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
 
-/** What the file holds; null if there is none. Throws if it is a link, not a file, or may be another's. */
+/** Reads a file; returns null if there is none. Throws if it is a link, not a file, or accessible to other users. */
 exports.readOwn = (file) => {
   // Windows has no O_NOFOLLOW
   const entry = fs.lstatSync(file, { throwIfNoEntry: false })
@@ -21,14 +21,14 @@ exports.readOwn = (file) => {
   try {
     const status = fs.fstatSync(handle)
     if (!status.isFile() || !isPrivate(status) || status.size > LONGEST)
-      throw new Error('not of our making')
+      throw new Error('not private')
     return fs.readFileSync(handle)
   } finally {
     fs.closeSync(handle)
   }
 }
 
-/** Puts the file in its place whole or not at all. */
+/** Writes a file completely or not at all. */
 exports.writeWhole = (file, content) => {
   const draft = `${file}.${randomBytes(8).toString('hex')}.tmp`
   const handle = fs.openSync(draft, 'wx', 0o600)
@@ -46,7 +46,7 @@ exports.writeWhole = (file, content) => {
   }
 }
 
-/** Deletes all but the newest files, and drafts that nobody will finish. */
+/** Deletes all but the newest files, and stale drafts. */
 exports.prune = (folder, most) => {
   const files = fs
     .readdirSync(folder)

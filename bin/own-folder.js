@@ -1,5 +1,5 @@
 /**
- * The folder for compiled code: the user's own, and nobody else can put a file into it or replace it on the way there.
+ * The folder for compiled code, owned by the user: nobody else can create files in it, or replace it or a parent folder.
  * It is `quote-extract` in $XDG_CACHE_HOME or ~/.cache, or in %LOCALAPPDATA% on Windows.
  */
 const fs = require('node:fs')
@@ -11,8 +11,10 @@ const STICKY = 0o1000
 const ROOT = 0
 
 /**
- * @param {{ create: boolean }} options whether to make the folder where it is missing
- * @returns {string | null} its path without links; null where there is none to trust
+ * Finds the folder.
+ *
+ * @param {{ create: boolean }} options whether to create it if missing
+ * @returns {string | null} its path without links; null if there is none that can be trusted
  */
 exports.ownFolder = ({ create }) => {
   const base = userCache()
@@ -26,12 +28,12 @@ exports.ownFolder = ({ create }) => {
   return status?.isDirectory() && isPrivate(status) ? folder : null
 }
 
-/** Whether this user owns it, and nobody else may read or write it. Windows keeps no such bits: the profile is private. */
+/** Tests whether this user owns it and nobody else may read or write it. Always true on Windows, where profiles are private. */
 const isPrivate = (status) =>
   !process.geteuid || (status.uid === process.geteuid() && (status.mode & GROUP_AND_OTHERS) === 0)
 exports.isPrivate = isPrivate
 
-/** Null for a program that runs with the rights of one user and the environment of another. */
+/** Returns the user's cache folder; null if the process has the rights of one user and the environment of another. */
 function userCache() {
   const { HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env
   if (process.platform === 'win32') return absolute(LOCALAPPDATA)
@@ -42,7 +44,7 @@ function userCache() {
 
 const absolute = (folder) => (folder && path.isAbsolute(folder) ? folder : null)
 
-/** Makes ~/.cache, as XDG asks, but no home, and nothing in another user's home. */
+/** Creates ~/.cache, as XDG requires, but no home, and nothing in the home of another user. */
 function makeBase(base) {
   const home = realPath(path.dirname(base))
   if (home !== null && trustedAll(home)) makeFolder(path.join(home, path.basename(base)))
@@ -52,7 +54,7 @@ function makeFolder(folder) {
   try {
     fs.mkdirSync(folder, { mode: 0o700 })
   } catch {
-    // it exists, or cannot be made: it is looked at next
+    // it exists or cannot be created; the caller checks
   }
 }
 
@@ -64,14 +66,14 @@ function realPath(folder) {
   }
 }
 
-/** Whether only this user and root can move or replace the folder, or a folder that it is in. */
+/** Tests whether only this user and root can move or replace the folder or any of its parents. */
 function trustedAll(folder) {
   if (!process.geteuid) return true
   const owners = [ROOT, process.geteuid()]
   for (let at = folder; ; at = path.dirname(at)) {
     const status = fs.lstatSync(at)
     if (!status.isDirectory() || !owners.includes(status.uid)) return false
-    // in a sticky folder such as /tmp nobody moves what is another's
+    // in a sticky folder such as /tmp, users cannot move files of others
     if (status.mode & WRITABLE_BY_OTHERS && !(status.mode & STICKY)) return false
     if (at === path.dirname(at)) return true
   }

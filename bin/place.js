@@ -1,8 +1,8 @@
-/** What compiled code is kept for: the name of its file, and all that it was made from. */
+/** Key of compiled code: the name of its file, and everything it was made from. */
 const { createHash } = require('node:crypto')
 const path = require('node:path')
 
-/** Of other versions of Node, of other options of it: each has a file of its own. */
+/** Version and options of Node: each combination has its own file. */
 const maker = () => [
   process.version,
   process.versions.v8,
@@ -14,7 +14,7 @@ const maker = () => [
 
 /**
  * @param {string} file
- * @param {Buffer} source what the file holds
+ * @param {Buffer} source content of the file
  */
 exports.placeFor = (file, source) => {
   const hash = createHash('sha256').update(JSON.stringify(maker())).digest('hex').slice(0, 12)

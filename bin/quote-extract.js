@@ -7,7 +7,7 @@ try {
 } catch (error) {
   if (error?.code !== 'MODULE_NOT_FOUND') throw error
   process.stderr.write(
-    'quote-extract: dist/ is not built: run `npm install` in the package first\n',
+    'quote-extract: dist/ has not been built: run `npm install` in the package first\n',
   )
   process.exitCode = 3
 }

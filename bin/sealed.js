@@ -1,6 +1,6 @@
 /**
- * Compiled code as it is kept: a digest, then the code. V8 takes damaged code as it is and crashes on it, so it only gets code of
- * which every byte, and everything it was made from, is the same as when it was kept.
+ * Stored form of compiled code: a digest, then the code. V8 does not detect damaged code and crashes on it, so code is
+ * loaded only if every byte of it, and everything it was made from, is unchanged.
  */
 const { createHash } = require('node:crypto')
 

@@ -1,8 +1,7 @@
 /**
- * Builds dist/: the library (its packages left to the installer), the command line (its packages
- * inlined, so that it starts fast), the types of what src/index.ts reaches, and the licences
- * of what was inlined. Files are written over the old ones and strays removed last, so that a command
- * that runs from dist/ meanwhile always finds a whole build.
+ * Builds dist/: the library (with external dependencies), the command line (with dependencies bundled, so that it starts
+ * fast), the types reachable from src/index.ts, and the licences of bundled packages. Old files are overwritten, and
+ * stale ones removed last, so that a command running from dist/ always finds a complete build.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'

@@ -1,11 +1,11 @@
 /**
- * The command line as CommonJS in dist/cli/: what every run needs in one file, so that its compiled code can be kept in
- * one, and in chunks of their own what only some runs need.
+ * Builds the command line as CommonJS in dist/cli/: one file with the modules that every run needs, so that their
+ * compiled code can be cached together, and separate chunks for the rest.
  */
 import { basename } from 'node:path'
 import { build, transform } from 'esbuild'
 
-/** What every run loads, be it by `import()`, so that help and errors need not run it. */
+/** Modules that every run loads; those loaded by `import()` are not executed for help and errors. */
 const ALWAYS = ['src/cli/main.ts', 'src/pipeline.ts', 'src/extraction/verify.ts']
 
 const shared = {
@@ -13,7 +13,7 @@ const shared = {
   target: 'node20.19',
   minify: true,
   legalComments: 'none',
-  // as `require`: compiled code that was kept has no loader to import with
+  // `require` instead of `import()`: cached code has no module loader
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'quoteExtractUrl' },
   logLevel: 'warning',
@@ -22,14 +22,14 @@ const banner = 'const quoteExtractUrl = require("node:url").pathToFileURL(__file
 
 /**
  * @param {string} root the repository
- * @param {import('esbuild').Plugin} weights leaves the weights out
- * @returns the files by their names in dist/cli/, and what was put into them
+ * @param {import('esbuild').Plugin} weights plugin that leaves out the weights
+ * @returns the files by their names in dist/cli/, and the metafile
  */
 export async function buildCommandLine(root, weights) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     bundle: true,
-    // The worker is loaded by its path: by the threads of `--jobs`.
+    // The threads of `--jobs` load the worker by its path.
     entryPoints: { main: 'src/cli/main.ts', 'cli-worker': 'src/cli/workers/worker.ts' },
     format: 'esm',
     platform: 'node',
@@ -61,7 +61,7 @@ export async function buildCommandLine(root, weights) {
   return { files, metafile }
 }
 
-/** Names of the chunks that the entries in ALWAYS are made of. */
+/** Names of the chunks of the entry points in ALWAYS. */
 function alwaysLoaded({ outputs }) {
   const names = new Set()
   const add = (path) => {
@@ -75,7 +75,7 @@ function alwaysLoaded({ outputs }) {
   return names
 }
 
-/** One file that exports `main`, and `chunks`, by which the other files get what they share with it. */
+/** Bundles one file that exports `main`, and `chunks` for the modules that other files share with it. */
 async function bundleAlways(chunks, always) {
   const shares = [...always]
     .filter((name) => name !== 'main.js')

@@ -1,7 +1,7 @@
 /**
- * The tagger's inner loops as the text of a WebAssembly module; `scripts/kernel.ts` assembles it. Two 64-bit floats, or
- * eight 16-bit numbers, are added at a time, each sum in the order of the TypeScript loops, so that both give the same
- * to the bit. What `convolve` skips are products with 0, which change no sum.
+ * Source of the WebAssembly module with the inner loops of the report tagger; `scripts/kernel.ts` assembles it. Adds two
+ * 64-bit floats, or eight 16-bit integers, at a time, in the same order as the TypeScript loops, so that the results are
+ * identical to the bit. `convolve` skips products with 0, which do not change a sum.
  */
 const range = (count: number): number[] => [...Array(count).keys()]
 const repeat = (count: number, text: (k: number) => string): string =>
@@ -11,7 +11,7 @@ const locals = (type: string, ...names: string[]): string =>
 const sums = (count: number): string[] => range(count).map((k) => `s${k}`)
 
 const ZERO = '(v128.const f64x2 0 0)'
-/** Runs `body` with `name` as 0, `step`, … below `end`; `end` is above 0. */
+/** Runs `body` for `name` = 0, `step`, … below `end`, which must be greater than 0. */
 const loop = (name: string, end: string, step: number, body: string): string => `
   (local.set $${name} (i32.const 0))
   (loop $next_${name}
@@ -20,7 +20,7 @@ const loop = (name: string, end: string, step: number, body: string): string => 
       (i32.lt_u (local.tee $${name} (i32.add (local.get $${name}) (i32.const ${step}))) ${end})))`
 const move = (name: string, by: string): string =>
   `(local.set $${name} (i32.add (local.get $${name}) ${by}))`
-/** Stores the pair `value` as the k-th of a vector, and in `bits` which of the two are more than 0. */
+/** Stores the pair `value` as the k-th of a vector, and marks in `bits` which of the two are greater than 0. */
 const keep = (to: string, k: number, value: string): string => `
   (v128.store offset=${k * 16} (local.get $${to}) (local.tee $x ${value}))
   (local.set $bits (i32.or (local.get $bits)
@@ -41,7 +41,7 @@ const nextRow = `
   ${addRow}`
 const clear = repeat(4, (k) => `(local.set $s${k} ${ZERO})`)
 
-/** Two of the 32 sums in s0 to s3, from the 2·k-th on, as 64-bit floats. */
+/** Sums 2·k and 2·k + 1 of the 32 in s0 to s3, as 64-bit floats. */
 function pairOfSums(k: number): string {
   const half = k % 4 < 2 ? 'low' : 'high'
   const four = `(i32x4.extend_${half}_i16x8_s (local.get $s${k >> 2}))`
@@ -50,14 +50,14 @@ function pairOfSums(k: number): string {
   return `(f64x2.convert_low_i32x4_s ${two})`
 }
 
-/** As `sumRows`: the sums of `count` rows of 32 bytes, as 16-bit numbers. */
+/** Like `sumRows`: sums `count` rows of 32 bytes into 16-bit integers. */
 const sumRows = `
 (func (export "sumRows") (param $table i32) (param $rows i32) (param $count i32) (param $to i32)
   ${locals('i32', 'i', 'p')} ${locals('v128', 'x', ...sums(4))}
   (if (local.get $count) (then ${loop('i', '(local.get $count)', 1, nextRow)}))
   ${repeat(4, (k) => `(v128.store offset=${k * 16} (local.get $to) (local.get $s${k}))`)})`
 
-/** As `NetPass.embedPacked`, 28 rows a token; writes at `marks` which numbers of a vector are not 0. */
+/** Like `NetPass.embedPacked`, 28 rows per token; writes to `marks` which numbers of a vector are not 0. */
 const embed = `
 (func (export "embed") (param $table i32) (param $rows i32) (param $unit f64) (param $bias i32)
   (param $to i32) (param $marks i32) (param $length i32)
@@ -83,7 +83,7 @@ const embed = `
     ${move('to', '(i32.const 256)')}`,
   )})`
 
-/** One token as a layer sees it: the marked numbers of the vector at $at, times their weights, are added to the sums. */
+/** Adds one token's contribution to the sums: the marked numbers of the vector at $at, times their weights. */
 const addMarked = `
   (local.set $bits (i32.load (local.get $mark)))
   (if (local.get $bits) (then
@@ -103,8 +103,8 @@ const addMarked = `
   ${move('at', '(i32.shl (local.get $reach) (i32.const 8))')}`
 
 /**
- * As `convolve`, half of the outputs at a time: 16 of them are eight registers. `weights`: [half][side][from][16];
- * `marks`: of `from`, 0 around the paragraph.
+ * Like `convolve`, half of the outputs at a time: 16 of them fit into eight registers. `weights`: [half][side][from][16];
+ * `marks`: marks of `from`, 0 outside the paragraph.
  */
 const convolve = `
 (func (export "convolve") (param $from i32) (param $marks i32) (param $to i32) (param $toMarks i32)
@@ -143,12 +143,12 @@ const convolve = `
     ${move('weights', '(i32.const 12288)')}`,
   )})`
 
-/** The sums of every first and every second number of two pairs, as one pair. */
+/** Adds the two numbers of each of two pairs; returns the sums as one pair. */
 const sumPairs = (a: number, b: number): string => `(f64x2.add
   (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $s${a}) (local.get $s${b}))
   (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $s${a}) (local.get $s${b})))`
 
-/** As `NetPass.score` before its share: the scores of 28 labels, [token × 28 + label], four labels at a time. */
+/** Like `NetPass.score` before scaling: scores of 28 labels, [token × 28 + label], four labels at a time. */
 const score = `
 (func (export "score") (param $from i32) (param $weights i32) (param $bias i32) (param $to i32) (param $length i32)
   ${locals('i32', 't', 'l', 'k', 'w')} ${locals('v128', 'x', 'y', ...sums(8))}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where words in the bundles come from, other than ours: esbuild does not see that. */
+/** Sources of third-party data in the bundles, which esbuild does not report. */
 const DATA = [
   {
     package: 'compromise',
@@ -15,10 +15,10 @@ const DATA = [
 ]
 
 /**
- * The notices that the inlined packages and the sources of data ask to be kept: one section each.
+ * Collects the licence notices of bundled packages and data sources, one section each.
  *
  * @param {string} root the repository
- * @param {import('esbuild').Metafile} metafile what esbuild says it put in
+ * @param {import('esbuild').Metafile} metafile metafile of the command line
  * @returns {string}
  */
 export function collectLicences(root, metafile) {

@@ -1,6 +1,6 @@
 /**
- * `npm run build:picture`: writes docs/report.png, the picture in the README. It shows the HTML report of a fixture in
- * Chromium, which is the program in CHROMIUM or the one that `.ci/browser` finds or installs.
+ * `npm run build:picture`: writes docs/report.png, the picture in the README: the HTML report of a fixture in Chromium.
+ * CHROMIUM is the path of the browser; by default `.ci/browser` finds or installs it.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,10 +13,10 @@ const root = resolve(fileURLToPath(import.meta.url), '../..')
 const article = 'fixtures/wire-harbor-spill.txt'
 const picture = 'docs/report.png'
 
-/** CSS pixels; the report keeps its two columns from here on. */
+/** Width in CSS pixels, enough for the two columns of the report. */
 const WIDTH = 1100
 const IMAGE_WIDTH = 1200
-/** The quote whose details the picture shows, and words of the paragraph that it ends with. */
+/** Quote whose card is open, and start of the last paragraph in the picture. */
 const QUOTE = 3
 const LAST_PARAGRAPH = 'You lay it out'
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tests examples/spark on a Spark in a virtual environment of its own; where there can be none, says why and passes.
-# Arguments go to pytest. QUOTE_EXTRACT names another command than this clone's.
+# Tests examples/spark with Spark in its own virtual environment; if that cannot be installed, prints the reason and passes.
+# Arguments are passed to pytest. QUOTE_EXTRACT overrides this clone's command.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -24,6 +24,6 @@ if ! cat "$example"/requirements*.txt | cmp -s - "$venv/installed"; then
 fi
 
 [[ -n ${QUOTE_EXTRACT:-} ]] || npm run --silent build
-# Spark leaves its folders where it runs.
+# Spark creates folders in the working directory.
 cd "$venv"
 bin/python -m pytest -p no:cacheprovider --quiet "$@" "$example/tests"

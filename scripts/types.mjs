@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 
 /**
- * Declares the types of src/index.ts and of the files that its declarations name; the inner files
- * that only the code needs are left out of the package.
+ * Emits the declarations of src/index.ts and of the files they refer to; internal files are left out of the package.
  *
  * @param {string} root the repository
  * @returns {Map<string, string>} path below dist → declaration file

@@ -1,6 +1,6 @@
 /**
- * The learnt weights as modules of their own in dist/, so that the library and the command line share one copy of
- * them: they are most of the package.
+ * Writes the learned weights as separate modules in dist/, so that the library and the command line share one copy: they
+ * are most of the package.
  */
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 
 const WEIGHTS = /\/(?:[a-z]+-)?weights\.json$/
 
-/** An esbuild plugin that leaves `…/weights.json` out of the bundles, and the files that take its place. */
+/** Returns esbuild plugins that leave `…/weights.json` out of the bundles, and the files that replace it. */
 export function sharedWeights(root) {
   /** Name in dist/ → path of the JSON. */
   const found = new Map()
@@ -25,7 +25,7 @@ export function sharedWeights(root) {
       name: 'shared-weights',
       setup(build) {
         build.onResolve({ filter: WEIGHTS }, find)
-        // by way of a module between, since a script may not be imported `with { type: 'json' }`
+        // through an intermediate module: a script cannot be imported `with { type: 'json' }`
         build.onLoad({ filter: /.*/, namespace: 'weights' }, ({ path }) => ({
           contents: `export { default } from './${path}'`,
           loader: 'js',
@@ -36,7 +36,7 @@ export function sharedWeights(root) {
         }))
       },
     },
-    /** For CommonJS in a folder of dist/, which may not require the modules: their data are read, which is faster too. */
+    /** For CommonJS in a folder of dist/, which cannot require the modules and reads their data instead, which is faster. */
     readByNode: {
       name: 'weights-by-node',
       setup(build) {
@@ -55,7 +55,7 @@ export function sharedWeights(root) {
       const { packWeights } = await load(root, 'src/models/weights.ts')
       return [...found].map(([name, source]) => {
         const data = JSON.parse(readFileSync(source, 'utf8'))
-        // the ranker's names are for reading and learning
+        // feature names are only needed for training and inspection
         const shipped = JSON.stringify('weights' in data ? packWeights(data) : data)
         return [name, `// ${relative(root, source)}\nexport default ${shipped}\n`]
       })
@@ -63,7 +63,7 @@ export function sharedWeights(root) {
   }
 }
 
-/** What a module of the sources exports. */
+/** Imports a TypeScript module of the sources. */
 async function load(root, entry) {
   const { outputFiles } = await build({
     absWorkingDir: root,

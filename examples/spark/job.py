@@ -1,4 +1,4 @@
-"""Runs quote-extract over a table of articles on Spark; writes quotes and speakers as Parquet."""
+"""Runs quote-extract over a table of articles on Spark, and writes quotes and speakers as Parquet."""
 
 import argparse
 import shlex
@@ -10,7 +10,7 @@ from pyspark.sql import functions as F
 from quote_extract_spark import extract_quotes
 
 FORMATS = ("parquet", "jsonl", "csv")
-# Spark's own 10,000 articles at once would take a worker hundreds of megabytes.
+# Spark's default, 10,000 articles at once, would take hundreds of megabytes per worker.
 BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
 ARTICLES_IN_BATCH = "512"
 
@@ -18,15 +18,15 @@ ARTICLES_IN_BATCH = "512"
 def parse_arguments(argv=None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--input", required=True, help="articles: Parquet, JSON Lines or CSV")
-    parser.add_argument("--input-format", choices=FORMATS, help="default: as the name ends")
+    parser.add_argument("--input-format", choices=FORMATS, help="default: by the file name extension")
     parser.add_argument("--output", required=True, help="folder for the Parquet files")
-    parser.add_argument("--overwrite", action="store_true", help="replace an output that is there")
-    parser.add_argument("--id", default="id", help="column of the ids (default: id)")
-    parser.add_argument("--text", default="text", help="column of the texts (default: text)")
-    parser.add_argument("--keep", default="", help="other columns to copy, commas between")
-    parser.add_argument("--partitions", type=int, help="processes in all (default: as Spark reads)")
+    parser.add_argument("--overwrite", action="store_true", help="replace existing output")
+    parser.add_argument("--id", default="id", help="id column (default: id)")
+    parser.add_argument("--text", default="text", help="text column (default: text)")
+    parser.add_argument("--keep", default="", help="other columns to copy, comma-separated")
+    parser.add_argument("--partitions", type=int, help="total number of processes (default: as Spark reads)")
     parser.add_argument(
-        "--command", default="npx quote-extract", help="runs quote-extract on a worker"
+        "--command", default="npx quote-extract", help="command that runs quote-extract on a worker"
     )
     passed = parser.add_argument_group("passed on to quote-extract")
     passed.add_argument("--indirect", action="store_true")
@@ -38,7 +38,7 @@ def parse_arguments(argv=None) -> argparse.Namespace:
 
 
 def options_of(arguments: argparse.Namespace) -> list[str]:
-    """The options of quote-extract, as its command line has them."""
+    """Returns the options to pass to quote-extract."""
     flags = [f"--{name}" for name in ("indirect", "explain") if getattr(arguments, name)]
     values = {
         "--min-confidence": arguments.min_confidence,
@@ -53,7 +53,7 @@ def read(spark: SparkSession, path: str, kind: str) -> DataFrame:
         return spark.read.parquet(path)
     if kind == "jsonl":
         return spark.read.json(path)
-    # A text has line breaks; a mark in a quoted field is doubled, as in RFC 4180.
+    # Texts contain line breaks; quotation marks in quoted fields are doubled, as in RFC 4180.
     return spark.read.csv(path, header=True, multiLine=True, escape='"')
 
 
@@ -65,7 +65,7 @@ def format_of(path: str) -> str:
 
 
 def run(spark: SparkSession, arguments: argparse.Namespace) -> str:
-    """Does the job; gives a line on how it went."""
+    """Runs the job and returns a one-line summary."""
     spark.conf.set(BATCH, ARTICLES_IN_BATCH)
     kind = arguments.input_format or format_of(arguments.input)
     names = [arguments.id, *filter(None, arguments.keep.split(","))]
@@ -90,9 +90,9 @@ def run(spark: SparkSession, arguments: argparse.Namespace) -> str:
 
 
 if __name__ == "__main__":
-    given = parse_arguments()
+    arguments = parse_arguments()
     session = SparkSession.builder.appName("quote-extract").getOrCreate()
     try:
-        print(run(session, given), file=sys.stderr)
+        print(run(session, arguments), file=sys.stderr)
     finally:
         session.stop()

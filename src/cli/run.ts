@@ -2,8 +2,8 @@ import { InternalError } from '../errors.js'
 import type { Extraction } from '../extraction/schema.js'
 import { type Config, resolveConfig } from './command-line/config.js'
 import { parseCommandLine } from './command-line/program.js'
+import { rejectContradictions } from './commands/contradictions.js'
 import { extractCommand } from './commands/extract.js'
-import { refuseContradictions } from './commands/refuse.js'
 import { type ExitCode, exitCodes } from './errors/exit-codes.js'
 import { describeError, exitCodeOf } from './errors/report.js'
 import { writeFileWhole, writeStream } from './output/output.js'
@@ -11,19 +11,19 @@ import { describeTerminal } from './output/terminal.js'
 import { checked } from './workers/checked.js'
 import type { LoadExtractor } from './workers/do-work.js'
 
-/** What the command needs of its process, and the extractor: tests put others in their place. */
+/** Streams and environment of the process, and the extractor; tests substitute their own. */
 export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Gets the extractor when there is a text for it: help, schema and most errors start without it. */
+  /** Loads the extractor when there is a text to process; help, schema and most errors do not need it. */
   readonly loadExtractor: LoadExtractor
 }
 
 /**
- * Runs the command, from arguments (without node and script) to exit code. Never throws: every error
- * is a line on stderr.
+ * Runs the command from its arguments (without node and script) to its exit code. Never throws: every
+ * error is one line on stderr.
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { stdout, stderr, env } = surroundings
@@ -42,7 +42,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       })
     }
     if (request.action === 'score') {
-      await refuseContradictions(
+      await rejectContradictions(
         config,
         { paths: config.inputs, several: false },
         surroundings.stdin,
@@ -64,7 +64,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-/** The extraction of one article of a gold file. */
+/** Extracts from one article of a gold file. */
 async function extractOne(
   source: string,
   text: string,

@@ -39,7 +39,7 @@ function repeatedIds(list: string, entries: readonly { id: string }[]): Inconsis
   const seen = new Set<string>()
   const problems: Inconsistency[] = []
   entries.forEach(({ id }, index) => {
-    if (seen.has(id)) problems.push({ path: [list, index, 'id'], message: `duplicate id ${id}` })
+    if (seen.has(id)) problems.push({ path: [list, index, 'id'], message: `${id} occurs twice` })
     seen.add(id)
   })
   return problems
@@ -57,7 +57,7 @@ function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
     problems.push(`a ${quote.type} quote must have a quoted part`)
   }
   if (quote.type === 'direct' && quote.text !== quote.content.map(({ text }) => text).join(' ')) {
-    problems.push('the text of a direct quote must be its content, joined by a space')
+    problems.push('the text of a direct quote must be its content, joined by spaces')
   }
   return problems
 }

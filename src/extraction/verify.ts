@@ -15,7 +15,7 @@ export function findProblems(extraction: Extraction, text: string): string[] {
       .filter((span) => span != null)
       .filter((span) => text.slice(span.start, span.end) !== span.text)
       .map(
-        ({ start, end }) => `${id}: the text from ${start} to ${end} differs from the span's text`,
+        ({ start, end }) => `${id}: the text from ${start} to ${end} does not match the article`,
       ),
   )
 }

@@ -14,7 +14,13 @@ export interface Format {
 
 /** Output formats by name. */
 export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['json', { about: 'JSON; an array for several articles', load: async () => formatJson }],
+  [
+    'json',
+    {
+      about: 'JSON, an array for several articles; see quote-extract schema',
+      load: async () => formatJson,
+    },
+  ],
   [
     'jsonl',
     {
@@ -25,7 +31,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'table',
     {
-      about: 'a table for the terminal',
+      about: 'table for the terminal',
       load: async () => (await import('./table/table.js')).formatTable,
     },
   ],
@@ -39,7 +45,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'markdown',
     {
-      about: 'a list of quotes by speaker',
+      about: 'reading list, grouped by speaker',
       load: async () => (await import('./markdown/markdown.js')).formatMarkdown,
     },
   ],
@@ -61,7 +67,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'html',
     {
-      about: 'an interactive report in one self-contained file',
+      about: 'report for the browser, in one self-contained file',
       load: async () => (await import('./html/html.js')).formatHtml,
     },
   ],

@@ -68,9 +68,9 @@ function contradictions({ text, attributions, quoted, speakers = [] }: GoldArtic
   quoted.forEach(({ start, end, attribution, speaker }, index) => {
     check(`quoted.${index}`, [start, end])
     if (attribution !== null && attribution >= attributions.length)
-      problems.push(`quoted.${index}: no attribution has the index ${attribution}`)
+      problems.push(`quoted.${index}: attribution ${attribution} does not exist`)
     if (speaker != null && ids.size > 0 && !ids.has(speaker))
-      problems.push(`quoted.${index}: no speaker has the id ${speaker}`)
+      problems.push(`quoted.${index}: speaker ${speaker} does not exist`)
   })
   return problems
 }

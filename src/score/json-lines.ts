@@ -13,7 +13,7 @@ export function parseGold(lines: string, name: string): GoldArticle[] {
   const lineOf = new Map<string, number>()
   return parseLines(lines, name, goldSchema, ({ id }, line) => {
     const before = lineOf.get(id)
-    if (before !== undefined) return `duplicate id "${id}", already in line ${before}`
+    if (before !== undefined) return `the id "${id}" is already used in line ${before}`
     lineOf.set(id, line)
     return undefined
   })

@@ -73,7 +73,7 @@ function pairUp(
     const prediction = bySource.get(gold.id) ?? inPlace(predictions[index])
     if (!prediction)
       throw new InputError(
-        `no prediction for the article ${gold.id}: expected one per line, with the article's id as its source`,
+        `no prediction for the article ${gold.id}: add a line with its id as the source`,
       )
     return [gold, prediction]
   })

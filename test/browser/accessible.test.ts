@@ -5,7 +5,7 @@ import { articleOf, sample, spanOf } from '../sample.js'
 import { open } from './browser.js'
 import { fixture, report } from './reports.js'
 
-/** Violations that axe finds, by rule and element. */
+/** Violations reported by axe, by rule and element. */
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

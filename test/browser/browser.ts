@@ -18,19 +18,19 @@ const args = [
   '--disable-sync',
 ]
 
-/** A page in its own browser, with a record of everything that a report must not do. */
+/** A page in its own browser, with a record of actions that a report must not take. */
 export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
   /** Console messages, errors, dialogs. */
   readonly noise: string[]
-  /** Requested addresses, except the file itself. */
+  /** Requested URLs, except the file itself. */
   readonly requests: string[]
   /** Blocked requests, with the reason. */
   readonly refused: string[]
 }
 
-/** Opens a report from a file. The browser and its profile are removed when the test ends. */
+/** Opens a report as a reader of the file does. Browser and profile are removed when the test ends. */
 export async function open(html: string, options = {}): Promise<Visit> {
   if (!existsSync(executablePath)) {
     throw new Error(`no ${executablePath}: install Debian's chromium, or name one in CHROMIUM`)

@@ -27,7 +27,7 @@ const attacks = [
 
 const text = `${attacks}\r\n\r\n“${attacks}” ${attacks} said ${attacks}.\r\n`
 
-/** An extraction in which every string is an attack, including ones that the schema would reject. */
+/** Every string of the extraction is an attack, including those that the schema would reject. */
 function hostileArticle(): Article {
   const start = text.indexOf('“') + 1
   const content = { start, end: start + attacks.length, text: attacks }
@@ -65,11 +65,11 @@ function hostileArticle(): Article {
   return { text, extraction }
 }
 
-/** Text as a page can contain it: NUL, U+0080 to U+009F and lone surrogates become U+FFFD. */
+/** Text as shown on a page: NUL, U+0080 to U+009F and lone surrogates become U+FFFD. */
 const holdable = (text: string) =>
   text.replace(/\0|(?!\x7f)(?=[\x7f-\x9f])\p{Cc}|\p{Cs}/gu, '\ufffd')
 
-/** Runs in the page: returns the texts of the articles without the badges. */
+/** Runs in the page: the texts of the articles, without badges. */
 const readTexts = `(selector => [...document.querySelectorAll(selector)].map((text) => {
   const copy = text.cloneNode(true)
   for (const badge of copy.querySelectorAll('.reference')) badge.remove()
@@ -96,7 +96,7 @@ describe('a hostile article', () => {
   it('keeps arbitrary text', async () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), 300)
     const articles = texts.map((text) => {
-      // Between characters, never inside a surrogate pair.
+      // Between characters, never within one.
       const cuts = [...text].map((_, index, all) => all.slice(0, index).join('').length)
       const spans = [1, 2].flatMap((part): Span[] => {
         const start = cuts[Math.floor((cuts.length * part) / 5)] ?? 0
@@ -112,7 +112,7 @@ describe('a hostile article', () => {
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
-  it('adds no elements or attributes', async () => {
+  it('adds no element and no attribute', async () => {
     const { page } = await open(report(hostileArticle(), articleOf()))
     const names = await page.evaluate<string[]>(
       "[...new Set([...document.querySelectorAll('*')].map((one) => one.tagName.toUpperCase()))].sort()",

@@ -16,7 +16,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no ${name} by Tab`)
 }
 
-/** PDF page of each link target, by id. */
+/** Printed page of each link target, by id; pages are identified by PDF object numbers. */
 async function placesOnPaper(page: Page): Promise<Map<string, number>> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   const places = [...pdf.matchAll(/\/(d\d+\w+) \[(\d+) 0 R \/XYZ/g)]
@@ -24,7 +24,7 @@ async function placesOnPaper(page: Page): Promise<Map<string, number>> {
 }
 
 describe('the filter', () => {
-  it('works by mouse: one speaker, two, all again', async () => {
+  it('works with the mouse: one speaker, two, all again', async () => {
     const { page, noise, requests } = await open(report(articleOf()))
     expect(await shownNotes(page)).toBe(3)
     await page.getByRole('button', { name: 'Mara Lind' }).click()
@@ -41,7 +41,7 @@ describe('the filter', () => {
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
-  it('works by keyboard: Space and Enter toggle, Escape shows all', async () => {
+  it('works with the keyboard: space and enter toggle, escape shows all', async () => {
     const { page } = await open(report(articleOf()))
     await tabTo(page, 'speaker')
     await page.keyboard.press('Space')
@@ -54,7 +54,7 @@ describe('the filter', () => {
     expect(await shownNotes(page)).toBe(3)
   })
 
-  it('does not move the text of the article', async () => {
+  it('does not change the text of the article', async () => {
     const { page } = await open(report(articleOf()))
     const before = await page.locator('.text').textContent()
     await page.getByRole('button', { name: 'Speaker unknown' }).click()
@@ -63,7 +63,7 @@ describe('the filter', () => {
 })
 
 describe('the card', () => {
-  it('describes a hovered quote, and closes', async () => {
+  it('describes the quote under the pointer, and closes', async () => {
     const { page, noise } = await open(report(articleOf()))
     const card = page.locator('#card')
     await page.locator('mark').first().hover()
@@ -77,7 +77,7 @@ describe('the card', () => {
     expect(noise).toEqual([])
   })
 
-  it('describes a focused quote, and closes with Escape', async () => {
+  it('describes the focused quote, and closes with escape', async () => {
     const { page } = await open(report(articleOf()))
     await tabTo(page, 'reference')
     expect(await page.locator('#card').innerText()).toContain('Mara Lind')
@@ -87,7 +87,7 @@ describe('the card', () => {
     expect(await page.locator('#card').innerText()).toContain('Omar Vass')
   })
 
-  it('is at the bottom on a phone, inside the page', async () => {
+  it('is at the bottom of a phone screen, within the page', async () => {
     const viewport = { width: 390, height: 844 }
     const { page } = await open(report(fixture('oslo-nato-ministers')), {
       viewport,
@@ -119,7 +119,7 @@ describe('several articles', () => {
     expect({ noise, requests }).toEqual({ noise: [], requests: [] })
   })
 
-  it('open at the one in the address', async () => {
+  it('are opened at the one in the URL', async () => {
     const { page } = await open(html)
     await page.evaluate("location.hash = '#d2n1'")
     await page.waitForFunction("!document.getElementById('d2').hidden")
@@ -128,7 +128,7 @@ describe('several articles', () => {
 })
 
 describe('without a script', () => {
-  it('is complete, with linked notes', async () => {
+  it('shows everything, with linked notes', async () => {
     const html = report(articleOf(), fixture('oslo-nato-ministers'))
     const { page } = await open(html, { javaScriptEnabled: false })
     expect(await page.locator('.report:visible').count()).toBe(2)
@@ -138,8 +138,8 @@ describe('without a script', () => {
   })
 })
 
-describe('in print', () => {
-  it('has the notes and no interactive elements', async () => {
+describe('on paper', () => {
+  it('has the notes, and nothing that only works on screen', async () => {
     const html = report(articleOf(), fixture('oslo-nato-ministers'))
     const { page } = await open(html, { colorScheme: 'dark' })
     await page.locator('mark').first().hover()
@@ -152,7 +152,7 @@ describe('in print', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
   })
 
-  it('has all articles, whichever is picked', async () => {
+  it('has all articles, whichever is selected', async () => {
     const { page } = await open(report(articleOf(), fixture('oslo-nato-ministers')))
     expect(await page.locator('.report:visible').count()).toBe(1)
     expect([...(await placesOnPaper(page)).keys()]).toEqual(
@@ -164,7 +164,7 @@ describe('in print', () => {
     expect(await page.locator('.report:visible').count()).toBe(1)
   })
 
-  it('never leaves the heading of the notes alone at the bottom of a page', async () => {
+  it('never has the heading of the notes alone at the bottom of a page', async () => {
     const { page } = await open(report(fixture('magazine-lighthouse-keepers', { explain: true })))
     await page.evaluate(`(() => {
       const link = document.createElement('a')

@@ -15,7 +15,7 @@ function collector(properties = {}) {
   return { stream: Object.assign(stream, properties), text: () => chunks.join('') }
 }
 
-/** Runs the command on the sample's text, with an extractor that gives the extraction. */
+/** Runs the command on the sample text, with an extractor that returns `extraction`. */
 async function runWith(
   args: string[],
   extraction: () => Extraction,
@@ -38,36 +38,36 @@ async function runWith(
 }
 
 describe('run', () => {
-  it('prints what the extractor found', async () => {
+  it('prints the extraction', async () => {
     const { code, out, err } = await runWith([], sample)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(JSON.parse(out)).toEqual({ ...sample(), source: null })
   })
 
-  it('prints the part that is asked for', async () => {
+  it('applies the filters', async () => {
     const { out } = await runWith(['--speaker', 'Mr Vass', '--min-confidence', '0.5'], sample)
     expect(JSON.parse(out).quotes.map(({ id }: { id: string }) => id)).toEqual(['q2'])
   })
 
-  it('says that its own result is wrong, and prints nothing of any document', async () => {
+  it('reports an invalid result as an internal error, and prints no document', async () => {
     const { code, out, err } = await runWith(['-', 'LICENSE'], sample)
     expect({ code, out }).toEqual({ code: 3, out: '' })
     expect(err).toMatch(/^quote-extract: internal error: LICENSE: q1: .* please report .*\n$/)
   })
 
-  it('says so too when the result does not have the shape', async () => {
+  it('reports a result with an invalid structure', async () => {
     const bad = () => Object.assign(sample(), { speakers: [] })
     const { code, out, err } = await runWith([], bad)
     expect({ code, out }).toEqual({ code: 3, out: '' })
-    expect(err).toMatch(/internal error: standard input: quotes\.0\.speaker: s1 is not among/)
+    expect(err).toMatch(/internal error: standard input: quotes\.0\.speaker: no speaker has the id s1/)
   })
 
-  it('checks what a filter leaves out as well', async () => {
+  it('verifies quotes removed by a filter too', async () => {
     const bad = () => Object.assign(sample(), { speakers: [] })
     expect((await runWith(['--speaker', 'nobody'], bad)).code).toBe(3)
   })
 
-  it('says so when the extractor throws', async () => {
+  it('reports an exception of the extractor', async () => {
     const { code, out, err } = await runWith([], () => {
       throw new TypeError('x is\nundefined')
     })
@@ -95,11 +95,11 @@ describe('run', () => {
     expect(onTerminal.out).toBe('No quotes found.\n')
   })
 
-  it('waits for nobody to type an article', async () => {
+  it('does not wait for input on a terminal', async () => {
     const { code, out, err } = await runWith([], sample, { isTTY: true })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toBe(
-      'quote-extract: no input: name a file or pipe a text in; see quote-extract --help\n',
+      'quote-extract: no input: name a file, or pipe text in; see quote-extract --help\n',
     )
   })
 })

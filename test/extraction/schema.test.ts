@@ -26,7 +26,7 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
     (x) => Object.assign(x.quotes[0] as object, { cue: { start: 27, end: 31, text: 'told' } }),
     /q1/,
   ],
-  ['a duplicate id', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /duplicate id q1/],
+  ['a duplicate id', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /q1 occurs twice/],
   ['a speaker that is not listed', (x) => x.speakers.shift(), /no speaker has the id s1/],
   [
     'a speaker with another name',
@@ -52,7 +52,7 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
   [
     'a text that is not the content',
     (x) => Object.assign(x.quotes[0] as object, { text: 'No' }),
-    /joined by a space/,
+    /joined by spaces/,
   ],
   [
     'a direct quote without marks',

@@ -19,7 +19,7 @@ describe('parseGold', () => {
   })
 
   it.each([
-    ['{', 'not valid JSON; expected one object per line'],
+    ['{', 'not valid JSON'],
     ['[]', 'Invalid input: expected object'],
     [line({ text: 7 }), 'text: Invalid input: expected string'],
     [line({ quoted: undefined }), 'quoted: Invalid input'],
@@ -27,8 +27,8 @@ describe('parseGold', () => {
     [line({ quoted: [{ ...quoted, end: 1.5 }] }), 'quoted.0.end: Invalid input'],
     [line({ quoted: [{ ...quoted, start: 6 }] }), 'quoted.0 ends at 5, before its start at 6'],
     [line({ quoted: [{ ...quoted, end: 99 }] }), 'quoted.0 ends at 99, but the text has 21 code'],
-    [line({ quoted: [{ ...quoted, attribution: 1 }] }), 'quoted.0: no attribution has the index 1'],
-    [line({ quoted: [{ ...quoted, speaker: 'e9' }] }), 'quoted.0: no speaker has the id e9'],
+    [line({ quoted: [{ ...quoted, attribution: 1 }] }), 'quoted.0: attribution 1 does not exist'],
+    [line({ quoted: [{ ...quoted, speaker: 'e9' }] }), 'quoted.0: speaker e9 does not exist'],
     [
       line({ attributions: [{ source: [[7]], cue: [], content: [] }] }),
       'attributions.0.source.0: Too small',
@@ -37,7 +37,7 @@ describe('parseGold', () => {
       line({ attributions: [{ source: [[7, 99]], cue: [], content: [] }] }),
       'attributions.0.source ends at 99',
     ],
-    [line({ id: 'a0' }), 'duplicate id "a0", already in line 1'],
+    [line({ id: 'a0' }), 'the id "a0" is already used'],
   ])('reports the line and the problem: %s', (bad, problem) => {
     const read = () => parseGold(`${line({ id: 'a0' })}\n\n${bad}\n`, 'gold.jsonl')
     expect(read).toThrow(InputError)

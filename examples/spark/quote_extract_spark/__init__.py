@@ -9,5 +9,5 @@ from .schema import extraction_fields
 
 __all__ = ["extract_quotes", "extraction_fields"]
 
-# By value: what workers run travels with the query, so that they need no copy of this package.
+# Pickled by value: workers receive the code with the query and need no copy of this package.
 cloudpickle.register_pickle_by_value(sys.modules[__name__])

@@ -1,4 +1,4 @@
-"""The data frame's side: what goes in is checked before anything runs."""
+"""The data frame API: checks its arguments before anything runs."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,7 +10,7 @@ from pyspark.sql.types import StringType, StructType
 from .partition import extract_batches
 from .schema import extraction_fields
 
-# After the user's own options, so that these hold. Spark has the parallelism.
+# Appended to the user's options to override them. Spark provides the parallelism.
 OURS = (
     *("--input", "jsonl", "--format", "jsonl"),
     *("--id-field", "id", "--text-field", "text"),
@@ -27,12 +27,12 @@ def extract_quotes(
 ) -> DataFrame:
     """Adds the columns quotes, speakers and error to a data frame of articles.
 
-    Every row stays one row. A record that cannot be read has null quotes and speakers, and says in
-    error why; the others have a null error. Offsets are UTF-16 code units.
+    Every input row becomes one output row. A record that cannot be read has null quotes and
+    speakers, and the reason in error, which is null otherwise. Offsets are UTF-16 code units.
 
-    id, text: the columns that hold them
-    command: what runs quote-extract on each worker
-    options: of quote-extract, such as ["--indirect", "--min-confidence", "0.9"]
+    id, text: names of the id and text columns
+    command: command that runs quote-extract on each worker
+    options: options of quote-extract, such as ["--indirect", "--min-confidence", "0.9"]
     """
     fields = extraction_fields(explained="--explain" in options)
     _refuse(df, id, text, [field.name for field in fields])
@@ -49,9 +49,9 @@ def extract_quotes(
 def _refuse(df: DataFrame, id: str, text: str, added: Sequence[str]) -> None:
     for name in (id, text):
         if df.columns.count(name) != 1:
-            raise ValueError(f"no column {name}, or more than one: there are {df.columns}")
+            raise ValueError(f"expected one column {name}; the columns are {df.columns}")
     taken = [name for name in df.columns if name.lower() in added]
     if taken:
-        raise ValueError(f"{taken} would be there twice: drop or rename them")
+        raise ValueError(f"columns {taken} already exist: drop or rename them")
     if not isinstance(df.schema[text].dataType, StringType):
-        raise TypeError(f"{text} is no string: it is {df.schema[text].dataType.simpleString()}")
+        raise TypeError(f"column {text} must be string, not {df.schema[text].dataType.simpleString()}")

@@ -1,4 +1,4 @@
-"""Batches of articles in, the same rows with their quotes out, each row once and in order."""
+"""Adds quotes to batches of articles: every input row comes out once, in order."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import pyarrow as pa
 
 from .process import converse
 
-# Rows that go on together: few, so that what waits in memory is little.
+# Rows processed together: few, to keep the number of rows waiting in memory small.
 ROWS_AT_ONCE = 64
 
 
 @dataclass
 class _Rows:
-    """Rows under way."""
+    """Rows in progress."""
 
     batch: pa.RecordBatch
     answers: list[dict | str | None] = field(default_factory=list)
@@ -32,9 +32,9 @@ def extract_batches(
     command: Sequence[str],
     added: pa.Schema,
 ) -> Iterator[pa.RecordBatch]:
-    """Adds what `command` finds to each batch, as the columns `added`: quotes, speakers, error.
+    """Adds the output of `command` to each batch as the columns `added`: quotes, speakers, error.
 
-    Rows are known to the command by their number, so that ids may be anything, twice and none.
+    The command receives row numbers as ids, so ids of any type, repeated or null, are allowed.
     """
     under_way: deque[_Rows] = deque()
     places: dict[int, tuple[_Rows, int]] = {}
@@ -73,19 +73,19 @@ def _cut(batches: Iterator[pa.RecordBatch]) -> Iterator[_Rows]:
 
 
 def _plain(column: pa.Array) -> list:
-    """The values of a column, strings as bytes: Spark does not make sure that they are UTF-8."""
+    """Returns the values of a column, strings as bytes: Spark does not guarantee valid UTF-8."""
     is_text = pa.types.is_string(column.type) or pa.types.is_large_string(column.type)
     return (column.cast(pa.large_binary()) if is_text else column).to_pylist()
 
 
 def _record(number: int, id_: object, text: bytes | None) -> tuple[bytes | None, str | None]:
-    """A line for the command, or why there is none."""
+    """Returns a record for the command, or the reason why there is none."""
     if id_ is None or (isinstance(id_, bytes) and not id_.strip()):
-        return None, "its id is empty"
+        return None, "id is empty"
     try:
         decoded = None if text is None else text.decode()
     except UnicodeDecodeError as error:
-        return None, f"its text is not in UTF-8 (byte {error.start})"
+        return None, f"text is not valid UTF-8 (byte {error.start})"
     return json.dumps({"id": number, "text": decoded}).encode() + b"\n", None
 
 

@@ -1,8 +1,7 @@
-"""One quote-extract process that answers records as they come.
+"""A quote-extract process that extracts from records as they arrive.
 
-One thread looks after all of its streams, so that none can fill up while another is waited for.
-Only as much is read ahead as the pipes hold: a slow process holds its source back, and memory stays
-flat.
+One thread serves all of its streams, so that none fills up while another is awaited. No more is
+read ahead than the pipes hold: a slow process slows its source down, and memory stays flat.
 """
 
 from __future__ import annotations
@@ -17,30 +16,30 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import IO
 
-# Of what the process says on stderr, this much is kept: its end.
+# Bytes kept from the end of the process's stderr.
 STDERR_KEPT = 2_000
-# A process that has closed its output has nothing left to do but to end.
+# How long to wait for a process that has closed its output.
 SECONDS_TO_END = 10
 
 
 class ProcessDiedError(RuntimeError):
-    """The process ended before it had answered everything."""
+    """The process ended before it had answered every record."""
 
 
 def converse(
     command: Sequence[str], chunks: Iterator[bytes]
 ) -> Iterator[list[tuple[int, dict | str]]]:
-    """Sends records to a process and yields what came back meanwhile, perhaps nothing.
+    """Sends records to a process and yields the answers received meanwhile, if any.
 
-    An answer is the number of a record and its extraction, or the reason why there is none. The
-    number is the place in which the record was sent, from 1, and its id must be the same.
+    An answer is the number of a record and its extraction, or the reason why it failed. Records
+    are numbered in the order sent, from 1; each must have its number as its id.
 
-    chunks: whole lines of JSON; an empty one lets the caller have its turn. Without any line, no
-    process is started.
+    chunks: complete lines of JSON; an empty chunk returns control to the caller. If there are no
+    lines, no process is started.
     """
     for chunk in chunks:
         if chunk:
-            # A file and no pipe: should this worker be killed, nobody waits for it to be read.
+            # A file, not a pipe: if this worker is killed, no process blocks on writing to it.
             with tempfile.NamedTemporaryFile(prefix="quote-extract-errors-") as errors:
                 process = _Process(command, errors)
                 try:
@@ -60,7 +59,7 @@ class _Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
-            # npx starts the command as its child: in a group of their own both can be ended.
+            # npx runs the command as a child process: a process group lets both be killed.
             start_new_session=True,
         )
         self._said = b""
@@ -118,7 +117,7 @@ class _Process:
             raise ProcessDiedError(self._death())
 
     def reap(self) -> None:
-        """Ends the process where it still runs, with all that it started."""
+        """Kills the process group if it is still running, and closes the streams."""
         self._kill()
         for stream in (self._popen.stdin, self._popen.stdout, self._popen.stderr):
             stream.close()
@@ -146,15 +145,15 @@ class _Process:
     def _death(self) -> str:
         code = self._popen.returncode
         how = f"by {signal.Signals(-code).name}" if code < 0 else f"with exit code {code}"
-        said = self._said.decode(errors="replace").strip() or "it said nothing"
+        said = self._said.decode(errors="replace").strip() or "stderr was empty"
         return (
-            f"quote-extract ended {how} when {self._answered} of the {self._sent} records"
-            f" that it was sent were answered: {said}"
+            f"quote-extract ended {how} after answering {self._answered} of {self._sent} records:"
+            f" {said}"
         )
 
 
 class _Lines:
-    """Puts lines together from what is read of them, each once, however long it is."""
+    """Assembles complete lines, of any length, from the chunks read."""
 
     def __init__(self):
         self._begun: list[bytes] = []

@@ -1,4 +1,4 @@
-"""The columns that an extraction becomes.
+"""Columns of an extraction.
 
 The types are those of `quote-extract schema`. Offsets count UTF-16 code units, not the code points
 that Python's indices count.
@@ -69,9 +69,9 @@ _speaker = _optional(
 
 
 def extraction_fields(explained: bool = False) -> list[StructField]:
-    """The columns that are added to an article: its quotes and speakers, or what is wrong with it.
+    """Returns the columns added to an article: its quotes and speakers, or its error.
 
-    explained: with the evidence that --explain gives
+    explained: include the evidence of --explain
     """
     quote = StructType([*_quote, StructField("evidence", _evidence)]) if explained else _quote
     return [

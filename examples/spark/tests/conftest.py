@@ -1,4 +1,4 @@
-"""One Spark for all tests: two executors in processes of their own, as on a cluster."""
+"""One Spark session for all tests: two executors in separate processes, as on a cluster."""
 
 import os
 import shlex
@@ -15,7 +15,7 @@ QUICK_JAVA = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 @pytest.fixture(scope="session")
 def command():
-    """What runs quote-extract: this clone, unless QUOTE_EXTRACT names another."""
+    """The quote-extract command: this clone's, unless QUOTE_EXTRACT is set."""
     return shlex.split(os.environ.get("QUOTE_EXTRACT", f"node {ROOT}/bin/quote-extract.js"))
 
 
@@ -24,12 +24,12 @@ def spark():
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
-    # The name of the machine need not be known to it.
+    # The host name may not resolve.
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
     session = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.ui.enabled", "false")
-        # Java that runs for a minute gains nothing from code that takes minutes to optimize.
+        # A JVM that runs for a minute gains nothing from optimization that takes minutes.
         .config("spark.driver.extraJavaOptions", QUICK_JAVA)
         .config("spark.executor.extraJavaOptions", QUICK_JAVA)
         .getOrCreate()

@@ -1,4 +1,4 @@
-"""The job's rows against what the command line itself says of the same records."""
+"""Compares the rows of the job with the output of the command for the same records."""
 
 import csv
 import json
@@ -16,7 +16,7 @@ from quote_extract_spark import extract_quotes
 
 RECORDS = 2_000
 FIXTURES = [path.read_bytes().decode() for path in sorted(ROOT.glob("fixtures/*.txt"))]
-# Python's indices and UTF-16's part ways at the first of these.
+# Python indices and UTF-16 offsets differ after the first emoji.
 EMOJI = "😀 “We will open the bridge 😀,” said Mara Lind 😀.\n"
 ARTICLES = [{"id": f"a{i}", "text": FIXTURES[i % len(FIXTURES)]} for i in range(RECORDS)]
 
@@ -42,7 +42,7 @@ write = {"jsonl": write_jsonl, "csv": write_csv, "parquet": write_parquet}
 
 @pytest.fixture(scope="module")
 def run(spark, command, tmp_path_factory):
-    """Runs the job over records; gives the rows that it wrote, in no order, and what it said."""
+    """Runs the job over records; returns the rows written, unordered, and its summary."""
 
     def run_job(records, *options, read="jsonl"):
         folder = tmp_path_factory.mktemp("job")
@@ -50,16 +50,16 @@ def run(spark, command, tmp_path_factory):
         write[read](records, source)
         target = f"{folder}/quotes"
         argv = ["--input", str(source), "--output", target, "--command", shlex.join(command)]
-        said = job.run(spark, job.parse_arguments([*argv, *options]))
+        summary = job.run(spark, job.parse_arguments([*argv, *options]))
         rows = [row.asDict(recursive=True) for row in spark.read.parquet(target).collect()]
-        return rows, said
+        return rows, summary
 
     return run_job
 
 
 @pytest.fixture(scope="module")
 def expected(command):
-    """What the command line says of records, by id."""
+    """The output of the command, by id."""
 
     def run_command(records, *options):
         lines = "".join(f"{json.dumps(record)}\n" for record in records)
@@ -77,15 +77,15 @@ def by_id(rows):
 
 def test_two_thousand_records_and_a_bad_one(run, expected):
     bad = {"id": "bad", "text": None}
-    rows, said = run([*ARTICLES[:700], bad, *ARTICLES[700:]], "--partitions", "2")
-    assert said == "2001 records, 1 of them with an error"
+    rows, summary = run([*ARTICLES[:700], bad, *ARTICLES[700:]], "--partitions", "2")
+    assert summary == "2001 records, 1 of them with an error"
     assert len(rows) == RECORDS + 1
-    given = by_id(rows)
-    error = 'its "text" is not a string'
-    assert given.pop("bad") == {"quotes": None, "speakers": None, "error": error}
-    assert set(given) == {article["id"] for article in ARTICLES}
-    said = expected(ARTICLES[: len(FIXTURES)])
-    assert all(given[f"a{i}"] == said[f"a{i % len(FIXTURES)}"] for i in range(RECORDS))
+    found = by_id(rows)
+    error = '"text" is not a string'
+    assert found.pop("bad") == {"quotes": None, "speakers": None, "error": error}
+    assert set(found) == {article["id"] for article in ARTICLES}
+    wanted = expected(ARTICLES[: len(FIXTURES)])
+    assert all(found[f"a{i}"] == wanted[f"a{i % len(FIXTURES)}"] for i in range(RECORDS))
 
 
 def test_offsets_count_utf_16(run, expected):
@@ -98,10 +98,10 @@ def test_offsets_count_utf_16(run, expected):
     assert units.decode("utf-16-le") == span["text"]
 
 
-def test_a_line_that_is_no_json(run):
+def test_a_line_that_is_not_json(run):
     rows, _ = run([{"id": 1, "text": EMOJI}, '{"id": 2, "te'], "--keep", "text")
     assert [(row["id"], row["text"]) for row in rows] == [(1, EMOJI), (None, None)]
-    assert [row["error"] for row in rows] == [None, "its id is empty"]
+    assert [row["error"] for row in rows] == [None, "id is empty"]
 
 
 def test_options_columns_and_line_breaks_in_csv(run, expected):
@@ -112,14 +112,14 @@ def test_options_columns_and_line_breaks_in_csv(run, expected):
     names = ["--id", "nr", "--text", "body", "--keep", "day"]
     rows, _ = run(renamed, *names, *options, read="csv")
     assert {row.pop("day") for row in rows} == {"Monday"}
-    given = {row.pop("nr"): row for row in rows}
-    said = expected(records, *options)
-    for quote in (quote for article in said.values() for quote in article["quotes"]):
+    found = {row.pop("nr"): row for row in rows}
+    wanted = expected(records, *options)
+    for quote in (quote for article in wanted.values() for quote in article["quotes"]):
         quote.setdefault("evidence", None)
-    assert given == said
+    assert found == wanted
 
 
-def test_rows_are_known_by_place_and_not_by_id(spark, command):
+def test_rows_are_matched_by_position_not_by_id(spark, command):
     texts = [f"“We will open the bridge,” said Mara {name}." for name in ("Lind", "Holm", "Berg")]
     rows = [Row(id=7, text=text) for text in texts * 200]
     frame = extract_quotes(spark.createDataFrame(rows).repartition(3), command=command)
@@ -127,7 +127,7 @@ def test_rows_are_known_by_place_and_not_by_id(spark, command):
     assert Counter(found) == {(7, text, text[32:-1]): 200 for text in texts}
 
 
-def test_what_is_wrong_with_a_record_stands_in_its_row(spark, command):
+def test_the_error_of_a_record_is_in_its_row(spark, command):
     frame = spark.sql(
         """select * from values
         ('a', '“We will open the bridge,” said Mara Lind.'), ('', 'No id.'), (' ', 'No id.'),
@@ -138,9 +138,9 @@ def test_what_is_wrong_with_a_record_stands_in_its_row(spark, command):
     rows = extract_quotes(frame, command=command).collect()
     assert [row.error for row in rows] == [
         None,
-        *["its id is empty"] * 3,
-        'its "text" is not a string',
-        "its text is not in UTF-8 (byte 2)",
+        *["id is empty"] * 3,
+        '"text" is not a string',
+        "text is not valid UTF-8 (byte 2)",
         *[None] * 3,
     ]
     assert [None if row.quotes is None else len(row.quotes) for row in rows] == [
@@ -151,7 +151,7 @@ def test_what_is_wrong_with_a_record_stands_in_its_row(spark, command):
     assert rows[0].quotes == rows[-1].quotes
 
 
-def test_every_error_and_every_emptiness(spark, command):
+def test_all_rows_in_error_and_no_rows(spark, command):
     frame = spark.range(1_000).selectExpr("id", "string(null) as text").repartition(2)
     rows = extract_quotes(frame, command=command)
     assert rows.where("error is not null and quotes is null").count() == 1_000
@@ -164,7 +164,7 @@ def test_a_reader_that_leaves_early(spark, command):
     assert len(extract_quotes(frame, command=command).take(2)) == 2
 
 
-def test_a_dead_process_fails_the_job_with_what_it_said(spark, command):
+def test_a_dead_process_fails_the_job_with_its_stderr(spark, command):
     frame = extract_quotes(spark.range(1).selectExpr("id", "'' as text"), command=command)
     assert frame.collect()[0].error is None
     broken = [*command, "--no-such-option"]
@@ -174,14 +174,14 @@ def test_a_dead_process_fails_the_job_with_what_it_said(spark, command):
 
 
 @pytest.mark.parametrize(
-    ("columns", "options", "says"),
+    ("columns", "options", "message"),
     [
-        ("id, '' as body", {}, "no column text"),
-        ("'' as url, '' as text", {}, "no column id"),
-        ("id, '' as text, 1 as Quotes", {}, "would be there twice"),
-        ("id, 5 as text", {}, "text is no string: it is int"),
+        ("id, '' as body", {}, "expected one column text"),
+        ("'' as url, '' as text", {}, "expected one column id"),
+        ("id, '' as text, 1 as Quotes", {}, "already exist"),
+        ("id, 5 as text", {}, "column text must be string, not int"),
     ],
 )
-def test_what_cannot_be_done_is_refused_before_it_runs(spark, columns, options, says):
-    with pytest.raises((ValueError, TypeError), match=says):
+def test_invalid_arguments_are_rejected_before_the_job_runs(spark, columns, options, message):
+    with pytest.raises((ValueError, TypeError), match=message):
         extract_quotes(spark.range(1).selectExpr(*columns.split(", ")), **options)

@@ -1,4 +1,4 @@
-"""What must hold of one process, whatever it does."""
+"""Conversations with one process, however it behaves."""
 
 import itertools
 import json
@@ -31,19 +31,19 @@ def quote_extract(command):
     return [*command, *OURS]
 
 
-def test_answers_bear_numbers(quote_extract):
-    given = answers(quote_extract, [b"", line(1), line(2, None) + line(3), b"", line(4, 5)])
-    assert [given[number]["speakers"][0]["name"] for number in (1, 3)] == ["Mara Lind"] * 2
-    assert [given[number] for number in (2, 4)] == ['its "text" is not a string'] * 2
+def test_answers_are_numbered(quote_extract):
+    found = answers(quote_extract, [b"", line(1), line(2, None) + line(3), b"", line(4, 5)])
+    assert [found[number]["speakers"][0]["name"] for number in (1, 3)] == ["Mara Lind"] * 2
+    assert [found[number] for number in (2, 4)] == ['"text" is not a string'] * 2
 
 
-def test_nothing_but_failures(quote_extract):
+def test_only_failures(quote_extract):
     assert set(answers(quote_extract, map(line, range(1, 5_001), [None] * 5_000))) == set(
         range(1, 5_001)
     )
 
 
-def test_nothing_at_all_starts_nothing():
+def test_no_records_start_no_process():
     assert answers(["no such command"], [b"", b""]) == {}
 
 
@@ -56,21 +56,21 @@ def test_a_long_line(quote_extract):
 @pytest.mark.parametrize(
     ("program", "how"),
     [
-        ("import sys; sys.exit('no such option')", "with exit code 1 when 0 of the 1 .* no such"),
-        ("import os; os.kill(os.getpid(), 9)", "by SIGKILL when 0 of the 1 .* it said nothing$"),
-        ("", "with exit code 0 when 0 of the 1"),
-        ('print(\'{"source":"1"}\')', "with exit code 0 when 1 of the 3"),
+        ("import sys; sys.exit('no such option')", "with exit code 1 after answering 0 of 1 .* no such"),
+        ("import os; os.kill(os.getpid(), 9)", "by SIGKILL after answering 0 of 1 .* stderr was empty$"),
+        ("", "with exit code 0 after answering 0 of 1 "),
+        ('print(\'{"source":"1"}\')', "with exit code 0 after answering 1 of 3"),
         ("import os, time; os.close(1); time.sleep(60)", "by SIGKILL"),
     ],
 )
-def test_a_death_is_told_of(program, how, monkeypatch):
+def test_the_death_of_a_process_is_reported(program, how, monkeypatch):
     monkeypatch.setattr("quote_extract_spark.process.SECONDS_TO_END", 0.2)
-    chunks = [line(1)] if "1 of the 3" not in how else [line(1) + line(2) + line(3)]
+    chunks = [line(1)] if "1 of 3" not in how else [line(1) + line(2) + line(3)]
     with pytest.raises(ProcessDiedError, match=how):
         answers(python(program), chunks)
 
 
-def test_much_on_stderr_stops_nothing_and_its_end_is_kept():
+def test_long_stderr_does_not_block_and_its_end_is_kept():
     program = "import sys; sys.stderr.write('x' * 1_000_000 + 'the end'); sys.exit(1)"
     with pytest.raises(ProcessDiedError, match="the end$") as died:
         answers(python(program), [line(1)])
@@ -82,7 +82,7 @@ def test_a_missing_command():
         answers(["quote-extract-of-nowhere"], [line(1)])
 
 
-def test_a_slow_process_holds_its_source_back():
+def test_a_slow_process_slows_its_source_down():
     pulled = 0
 
     def endless():
@@ -105,7 +105,7 @@ for number, _ in enumerate(sys.stdin, 1):
     conversation.close()
 
 
-def test_leaving_early_ends_the_process_and_what_it_started(tmp_path):
+def test_leaving_early_kills_the_process_and_its_children(tmp_path):
     pids = tmp_path / "pids"
     program = f"""
 import os, subprocess, sys

@@ -1,4 +1,4 @@
-"""The columns are those of the JSON Schema that quote-extract itself prints."""
+"""The columns match the JSON Schema that quote-extract prints."""
 
 import json
 import subprocess

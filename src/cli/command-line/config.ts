@@ -5,20 +5,20 @@ import { allowsColour, type Terminal } from '../output/terminal.js'
 import { type CorpusConfig, resolveCorpusConfig } from './corpus-options.js'
 import type { Flags } from './program.js'
 
-/** What is done, every choice made. */
+/** A complete configuration: every default resolved. */
 export interface Config extends CorpusConfig {
-  /** `-` is standard input. */
+  /** Paths, folders and patterns; `-` is standard input. */
   readonly inputs: readonly string[]
   readonly format: string
   readonly formatOptions: FormatOptions
-  /** The file to write; undefined for standard output. */
+  /** Output file; undefined for standard output. */
   readonly output: string | undefined
   readonly filter: Filter
-  /** What is extracted. */
+  /** Options passed to the extractor. */
   readonly extraction: Pick<ExtractOptions, 'indirect' | 'explain' | 'acts'>
 }
 
-/** Completes what the command line says by what the terminal is. */
+/** Resolves the flags against their defaults, some of which depend on the terminal. */
 export function resolveConfig(files: readonly string[], flags: Flags, terminal: Terminal): Config {
   const inputs = files.length > 0 ? files : ['-']
   const output = flags.output === '-' ? undefined : flags.output

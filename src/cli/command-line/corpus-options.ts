@@ -1,4 +1,4 @@
-/** Options on what is read and how a run of many texts goes: their flags, and what they come to. */
+/** Options for reading inputs and running over many texts: flags and their resolved values. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { WordsOption } from '../completion/words-option.js'
 import { type FailOn, failReasons, parseFailOn } from '../corpus/fail-on.js'
@@ -21,12 +21,12 @@ export interface CorpusFlags {
 
 export interface CorpusConfig {
   readonly input: InputKind
-  /** Undefined: as the bytes tell. */
+  /** Undefined: detected from the bytes. */
   readonly encoding: NamedEncoding | undefined
   readonly fields: RecordFields
-  /** Threads; undefined: as many as there are cores for records, one for files. */
+  /** Number of threads; undefined: one per core for records, one in all for files. */
   readonly jobs: number | undefined
-  /** The file that records go to which failed; undefined for standard error. */
+  /** File for the records that failed; undefined for standard error. */
   readonly errors: string | undefined
   readonly resume: boolean
   readonly failOn: FailOn
@@ -34,13 +34,14 @@ export interface CorpusConfig {
   readonly summary: boolean
 }
 
+/** Resolves the flags against their defaults. */
 export function resolveCorpusConfig(flags: CorpusFlags): CorpusConfig {
   return {
     input: flags.input ?? 'auto',
     encoding: flags.encoding,
     fields: { id: flags.idField ?? 'id', text: flags.textField ?? 'text' },
     jobs: flags.jobs,
-    // as `-o -` is standard output
+    // `--errors -` is standard error, as `-o -` is standard output
     errors: flags.errors === '-' ? undefined : flags.errors,
     resume: flags.resume === true,
     failOn: flags.failOn ?? {},
@@ -49,50 +50,55 @@ export function resolveCorpusConfig(flags: CorpusFlags): CorpusConfig {
   }
 }
 
+/** Adds the options to the program. */
 export function addCorpusOptions(program: Command): Command {
   return program
     .addOption(
       new Option(
         '--input <kind>',
-        'what the inputs hold (default: as their names and contents tell)',
+        'type of the inputs (default: auto, detected from name and content)',
       ).choices(inputKinds),
     )
     .addOption(
       new WordsOption(
         '--encoding <name>',
-        `encoding of the texts: ${listOf(encodings)} (default: as the bytes tell)`,
+        `encoding of the inputs: ${listOf(encodings)} (default: detected)`,
         encodings,
       ).argParser(parseEncoding),
     )
-    .option('--id-field <name>', 'field of a JSONL record that holds its id (default: id)')
-    .option('--text-field <name>', 'field that holds its text (default: text)')
-    .option('--jobs <number>', 'threads (default: cores for JSONL, 1 for files)', parseJobs)
-    .option('--errors <file>', 'write what failed to a file, as JSON Lines, and not to stderr')
-    .option('--resume', 'go on with an --output of --format jsonl: skip the ids that it holds')
+    .option('--id-field <name>', 'field of a JSONL record with its id (default: id)')
+    .option('--text-field <name>', 'field of a JSONL record with its text (default: text)')
+    .option(
+      '--jobs <number>',
+      'number of threads (default: all cores for JSONL, 1 for files)',
+      parseJobs,
+    )
+    .option('--errors <file>', 'write failures to a file as JSON Lines instead of to stderr')
+    .option('--resume', 'resume a run: skip ids already in --output (jsonl only)')
     .addOption(
       new WordsOption(
         '--fail-on <list>',
-        'exit with 4 for these, commas between: none (a text without quotes), unattributed, low-confidence or low-confidence=0.7 (default: 0.5)',
+        'exit with code 4 if any of these occurs, comma-separated: none (a text without quotes), unattributed, low-confidence or low-confidence=0.7 (default: 0.5)',
         failReasons,
       ).argParser(parseReasons),
     )
-    .option('-q, --quiet', 'nothing on stderr but what ends the run')
-    .option('--summary', 'counts on stderr at the end')
+    .option('-q, --quiet', 'suppress stderr output except fatal errors')
+    .option('--summary', 'print counts to stderr at the end')
 }
 
-/** "a, b or c" */
+/** Joins words as "a, b or c". */
 const listOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 function parseEncoding(value: string): NamedEncoding {
   const encoding = encodingNamed(value)
-  if (!encoding) throw new InvalidArgumentError(`Give ${listOf(encodings)}.`)
+  if (!encoding) throw new InvalidArgumentError(`Expected ${listOf(encodings)}.`)
   return encoding
 }
 
 function parseJobs(value: string): number {
   const jobs = Number(value)
   if (!/^\d+$/.test(value) || jobs < 1 || jobs > 256) {
-    throw new InvalidArgumentError('Give a number from 1 to 256.')
+    throw new InvalidArgumentError('Expected a number from 1 to 256.')
   }
   return jobs
 }
@@ -100,7 +106,9 @@ function parseJobs(value: string): number {
 function parseReasons(value: string): FailOn {
   const failOn = parseFailOn(value)
   if (!failOn) {
-    throw new InvalidArgumentError('Give some of none, unattributed, low-confidence=NUMBER.')
+    throw new InvalidArgumentError(
+      'Expected a comma-separated list of none, unattributed, low-confidence, low-confidence=NUMBER.',
+    )
   }
   return failOn
 }

@@ -9,7 +9,7 @@ import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { version } from './version.js'
 
-/** What the command line asks for, not yet completed by what the terminal is. */
+/** A parsed command line, before defaults are resolved. */
 export type Request =
   | { readonly action: 'show'; readonly text: string }
   | { readonly action: 'schema'; readonly flags: Flags }
@@ -29,32 +29,32 @@ export interface Flags extends CorpusFlags {
 
 const examples = `
 Examples:
-  quote-extract article.txt                          who said what, as a table on a terminal
-  quote-extract --speaker Stoltenberg article.txt    what one of them said
-  quote-extract --indirect article.txt               what was said without quotation marks, too
-  cat article.txt | quote-extract | jq .quotes       JSON in a pipe
-  quote-extract -f json -o quotes.json *.txt         several articles into one file
-  quote-extract --format csv news/ 'more/**/*.html'  all texts of a folder and a pattern
-  quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, an {"id", "text"} a line, on all cores
+  quote-extract article.txt                          who said what, as a table on the terminal
+  quote-extract --speaker Stoltenberg article.txt    only what one speaker said
+  quote-extract --indirect article.txt               also what was said without quotation marks
+  cat article.txt | quote-extract | jq .quotes       JSON when piped
+  quote-extract -f json -o quotes.json *.txt         several articles in one file
+  quote-extract --format csv news/ 'more/**/*.html'  all texts in a folder or matching a pattern
+  quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, one {"id", "text"} per line, on all cores
   quote-extract schema                               the JSON Schema of the output
-  quote-extract score gold.jsonl                     how right it is on annotated articles
+  quote-extract score gold.jsonl                     accuracy on annotated articles
 
 Formats:
 ${describeFormats()}
 
 Exit codes:
-  0  done, also when no quote was found
-  1  an input could not be read or the output not written; the other inputs were done
-  2  the command line was not understood
-  3  a defect of quote-extract: nothing was printed of that text; please report it
-  4  all was done, and what --fail-on names was found
-  130, 143  interrupted by Ctrl-C or SIGTERM; of --format jsonl, what was done is written whole
+  0  success, even if no quote was found
+  1  an input could not be read, or the output not written; other inputs were processed
+  2  invalid command line; nothing was read
+  3  a bug in quote-extract: nothing was printed for that text; please report it
+  4  success, but --fail-on found something it was asked to look for
+  130, 143  interrupted by Ctrl-C or SIGTERM; with --format jsonl, finished texts are written
 `
 
 /**
- * Understands the arguments, without those of node and the script.
+ * Parses the arguments (without node and script).
  *
- * @throws UsageError with one line on what was not understood
+ * @throws UsageError with a one-line message
  */
 export function parseCommandLine(args: readonly string[]): Request {
   let shown = ''
@@ -65,7 +65,7 @@ export function parseCommandLine(args: readonly string[]): Request {
       writeOut: (text) => {
         shown += text
       },
-      // Errors are thrown and told in our own words.
+      // Errors are thrown, and reported in our own format.
       writeErr: () => {},
     })
     .action((files: string[], flags: Flags) => {
@@ -74,7 +74,7 @@ export function parseCommandLine(args: readonly string[]): Request {
   program
     .command('schema')
     .summary('print the JSON Schema of the output')
-    .description('Prints the JSON Schema of the output of --format json for one document.')
+    .description('Prints the JSON Schema of one document, as --format json writes it.')
     .action(() => {
       request = { action: 'schema', flags: program.opts() }
     })
@@ -103,45 +103,40 @@ export function parseCommandLine(args: readonly string[]): Request {
 
 function describeProgram(): Command {
   const program = new Command('quote-extract')
-    .description(
-      'Says who said what in news articles: quotes, their speakers and their exact places.',
-    )
+    .description('Extracts quotes from news articles: who said what, with exact character offsets.')
     .usage('[options] [file...]')
-    .argument(
-      '[file...]',
-      'texts, HTML pages, JSONL records, folders, patterns; - or none for stdin',
-    )
+    .argument('[file...]', 'text, HTML or JSONL files, folders, glob patterns; - or none for stdin')
     .addOption(
       new Option(
         '-f, --format <name>',
-        'how to print (default: table on a terminal, json otherwise); see below',
+        'output format (default: table on a terminal, json otherwise); see below',
       ).choices([...formatters.keys()]),
     )
     .option(
       '-o, --output <file>',
-      'write to a file instead of standard output: whole or not at all, jsonl line by line',
+      'write to a file instead of stdout: completely or not at all, but jsonl line by line',
     )
     .option(
       '--min-confidence <number>',
-      'only quotes whose speaker is this likely to be right, 0 to 1',
+      'only quotes whose speaker has at least this confidence, 0 to 1',
       parseConfidence,
     )
-    .option('--speaker <name>', 'only quotes of the speaker who goes by this name', parseName)
-    .option('--indirect', 'reported speech without quotation marks as well')
+    .option('--speaker <name>', 'only quotes by the speaker with this name', parseName)
+    .option('--indirect', 'include reported speech without quotation marks')
     .option(
       '--explain',
-      'why this speaker: candidates, what decided, how the name was found (shown by json, jsonl, table, html)',
+      'explain each speaker: candidates, decisive evidence, how the name was found (shown by json, jsonl, table, html)',
     )
     .addOption(
       new WordsOption(
         '--act <list>',
-        `only quotes that report these, commas between: ${acts.join(', ')} (default: all but indirect attitudes)`,
+        `only quotes that report these acts, comma-separated: ${acts.join(', ')} (default: all except indirect attitudes)`,
         acts,
       ).argParser(parseActs),
     )
   return addCorpusOptions(program)
     .option('--color', 'colour the table (default: on a terminal, unless NO_COLOR is set)')
-    .option('--no-color', 'do not colour it')
+    .option('--no-color', 'do not colour the table')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -154,24 +149,26 @@ function describeFormats(): string {
 
 function parseConfidence(value: string): number {
   const number = value.trim() === '' ? Number.NaN : Number(value)
-  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.')
+  if (!(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('Expected a number from 0 to 1.')
   return number
 }
 
 function parseName(value: string): string {
-  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Give a name.')
+  if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Expected a name.')
   return value
 }
 
 function parseActs(value: string): Act[] {
   return value.split(',').map((one) => {
     const act = acts.find((known) => known === one.trim().toLowerCase())
-    if (!act) throw new InvalidArgumentError(`Give some of ${acts.join(', ')}.`)
+    if (!act)
+      throw new InvalidArgumentError(`Expected a comma-separated list of ${acts.join(', ')}.`)
     return act
   })
 }
 
-/** "error: unknown option '--foo'\n(Did you mean …?)" → one line that ends in what to do. */
+/** "error: unknown option '--foo'\n(Did you mean …?)" → one line that ends with a hint. */
 function inOneLine(message: string): string {
   const line = message
     .replace(/^error: /, '')

@@ -1,39 +1,39 @@
 import { type Command, InvalidArgumentError } from 'commander'
 
-/** What `quote-extract score` is asked for, the options of the program aside. */
+/** A request for `quote-extract score`, without the options of the program. */
 export interface ScoreRequest {
   readonly action: 'score'
-  /** The gold file and, where it is given, the predictions. */
+  /** The gold file and, optionally, the predictions. */
   readonly files: readonly string[]
-  /** How many errors are listed. */
+  /** Maximum number of errors to list. */
   readonly errors: number
   readonly json: boolean
 }
 
 const help = `
-GOLD holds an annotated article a line:
+GOLD has one annotated article per line:
   {"id": "a1", "text": "“Yes,” Jane Doe said.",
    "attributions": [{"source": [[7, 15]], "cue": [[16, 20]], "content": [[0, 6]]}],
    "quoted": [{"start": 1, "end": 5, "attribution": 0, "speaker": "e1"}],
    "speakers": [{"id": "e1", "name": "Jane Doe", "aliases": ["Ms Doe"], "named": true}]}
-Offsets are UTF-16 code units, ends excluded. "attribution" is null where quotation marks report nobody's
-words. Without "speakers", a speaker is right when it stands on the source.
-PREDICTIONS holds what --format json prints, one a line (jq -c), "source" being the article's id, or in
-the order of GOLD. --min-confidence and --output mean what they mean without score.
+Offsets are UTF-16 code units, ends excluded. "attribution" is null where quotation marks do not report
+speech (scare quotes, titles, terms). Without "speakers", a speaker is correct if its mention is the source.
+PREDICTIONS has the output of --format jsonl, one article per line: "source" is the article's id, or the
+lines are in the order of GOLD. --min-confidence and --output work as they do without score.
 
 Examples:
-  quote-extract score gold.jsonl                       how well quote-extract does on these articles
-  quote-extract score gold.jsonl --errors 20           and what went wrong, a line each
+  quote-extract score gold.jsonl                       accuracy of quote-extract on these articles
+  quote-extract score gold.jsonl --errors 20           and the first 20 errors, one per line
   quote-extract score gold.jsonl --json | jq .quoted   the figures as JSON
-  quote-extract score gold.jsonl other-tool.jsonl      how well these predictions do
+  quote-extract score gold.jsonl other-tool.jsonl      accuracy of another tool's predictions
 
 Exit codes:
-  0  scored, however low
-  1  a file could not be read, is malformed or lacks an article
-  2  the command line was not understood
+  0  scored, whatever the result
+  1  a file could not be read, is malformed, or lacks an article
+  2  invalid command line; nothing was read
 `
 
-/** Describes the subcommand `score`. */
+/** Adds the subcommand `score` to the program. */
 export function addScoreCommand(
   program: Command,
   onRequest: (request: ScoreRequest) => void,
@@ -41,10 +41,12 @@ export function addScoreCommand(
   program
     .command('score')
     .summary('score against annotated articles')
-    .description('Scores quote-extract, or predictions of any tool, against annotated articles.')
-    .argument('<gold>', 'annotated articles, one a line; - for standard input')
-    .argument('[predictions]', 'extractions, one a line (default: made from the articles)')
-    .option('--errors <number>', 'list this many of the quotes that went wrong', parseCount, 0)
+    .description(
+      'Scores quote-extract, or the predictions of any tool, against annotated articles.',
+    )
+    .argument('<gold>', 'annotated articles, one per line; - for stdin')
+    .argument('[predictions]', 'extractions, one per line (default: extracted from the articles)')
+    .option('--errors <number>', 'list up to this many errors', parseCount, 0)
     .option('--json', 'print one line of JSON')
     .addHelpText('after', help)
     .action(
@@ -54,10 +56,10 @@ export function addScoreCommand(
           speaker?: string
           errors?: string
         }>()
-        if (speaker !== undefined) program.error('score counts every speaker: leave --speaker out')
+        if (speaker !== undefined) program.error('score counts every speaker: leave out --speaker')
         const files = predictions === undefined ? [gold] : [gold, predictions]
         const json = own.json ?? format === 'json'
-        // The program has an --errors of its own, a file, and takes the option wherever it stands.
+        // The program's own --errors (a file) captures the option wherever it occurs.
         const listed = errors === undefined ? own.errors : parseListed(program, errors)
         onRequest({ action: 'score', files, errors: listed, json })
       },
@@ -65,7 +67,7 @@ export function addScoreCommand(
 }
 
 function parseCount(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
 }
 

@@ -1,4 +1,4 @@
-/** The command itself: inputs → works → outcomes → output, whatever their number. */
+/** The extract command: inputs → works → outcomes → output. */
 import { availableParallelism } from 'node:os'
 import { InputError, InternalError } from '../../errors.js'
 import type { Config } from '../command-line/config.js'
@@ -21,16 +21,17 @@ import { runBatches } from '../workers/run-batches.js'
 import { listenForInterrupt } from './interrupt.js'
 import { type Prepared, prepare } from './prepare.js'
 
-/** What the command needs of its process. */
+/** Streams of the process, the extractor and the writer of whole outputs. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly loadExtractor: LoadExtractor
-  /** Writes a whole output to where the command line says. */
+  /** Writes a complete output to --output or standard output. */
   readonly write: (text: string) => Promise<unknown>
 }
 
+/** Extracts from all inputs and writes the output; returns the exit code. */
 export async function extractCommand(config: Config, streams: Streams): Promise<ExitCode> {
   const prepared = await prepare(config, streams.stdin)
   const unlock = await lock(prepared.grown)
@@ -63,14 +64,14 @@ async function extractInputs(
           : fileSink(config.output, config.resume ? 'a' : 'w'),
       )
     : await wholeOutlet(config.format, { ...config.formatOptions, several }, streams.write)
-  // Lines on the terminal tell by themselves how far it has come.
+  // Lines printed on the terminal already show the progress.
   const hasBar =
     stderr.isTTY && several && !config.quiet && !(asLines && !config.output && stdout.isTTY)
   const progress = hasBar ? await showProgress(stderr, paths) : noProgress(stderr)
-  const tell = (line: string) => {
-    if (!config.quiet) progress.tell(line)
+  const report = (line: string) => {
+    if (!config.quiet) progress.log(line)
   }
-  const log = config.errors === undefined ? terminalLog(tell) : fileLog(config.errors)
+  const log = config.errors === undefined ? terminalLog(report) : fileLog(config.errors)
 
   const settings = {
     ...config,
@@ -110,7 +111,7 @@ async function extractInputs(
       if (!next || next.done) break
       const { made, failures } = partition(next.value)
       internal ||= failures.some((failure) => failure.internal)
-      refuseDefects(failures, asLines)
+      throwInternalErrors(failures, asLines)
       failed += failures.length
       for (const outcome of made) tally = addTallies(tally, outcome.tally)
       await log.add(failures)
@@ -126,26 +127,26 @@ async function extractInputs(
   } finally {
     unlisten()
     progress.stop()
-    // Interrupted, it may wait for input that never comes: the process ends it.
+    // After an interruption it may be waiting for input that never comes; exiting the process ends it.
     if (stopped === undefined) await outcomes.return(undefined)
     await log.close()
   }
   if (config.summary) stderr.write(`quote-extract: ${describeTally(tally, failed, skipped)}\n`)
   if (stopped !== undefined) {
-    tell(`quote-extract: interrupted: ${describeInterrupted(tally, asLines, config)}\n`)
+    report(`quote-extract: interrupted: ${describeInterrupted(tally, asLines, config)}\n`)
     return stopped
   }
   if (internal) return exitCodes.internal
   if (failed > 0) return exitCodes.failed
   const reasons = findReasons(config.failOn, tally)
-  for (const reason of reasons) tell(describeError(new InputError(reason)))
+  for (const reason of reasons) report(describeError(new InputError(reason)))
   return reasons.length > 0 ? exitCodes.found : exitCodes.ok
 }
 
 function describeInterrupted(tally: Tally, asLines: boolean, { output }: Config): string {
-  if (!asLines) return 'nothing is written; --format jsonl writes each text when it is done'
-  const texts = tally.texts === 1 ? '1 text is' : `${tally.texts} texts are`
-  return `${texts} done and written${output === undefined ? '' : '; --resume goes on'}`
+  if (!asLines) return 'nothing was written; --format jsonl writes each text as soon as it is done'
+  const texts = tally.texts === 1 ? '1 text was' : `${tally.texts} texts were`
+  return `${texts} written${output === undefined ? '' : '; pass --resume to continue'}`
 }
 
 function partition(outcomes: readonly Outcome[]): { made: Done[]; failures: Failure[] } {
@@ -158,8 +159,8 @@ function partition(outcomes: readonly Outcome[]): { made: Done[]; failures: Fail
   return { made, failures }
 }
 
-/** A defect ends a run whose output is one whole; among lines it costs the one text. */
-function refuseDefects(failures: readonly Failure[], asLines: boolean): void {
+/** Ends the run at an internal error if the output is a single document; in JSON Lines it costs one text. */
+function throwInternalErrors(failures: readonly Failure[], asLines: boolean): void {
   const defect = asLines ? undefined : failures.find((failure) => failure.internal)
   if (defect) throw new InternalError(defect.reason)
 }

@@ -1,4 +1,4 @@
-/** Ctrl-C and the system's request to end, for runs that write what is done before they end. */
+/** SIGINT and SIGTERM, for runs that write finished texts before they exit. */
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 
 const signals = new Map<NodeJS.Signals, ExitCode>([
@@ -7,9 +7,9 @@ const signals = new Map<NodeJS.Signals, ExitCode>([
 ])
 
 /**
- * Listens for the first such signal; the second one ends the process as if nobody listened.
+ * Listens for the first such signal; a second one ends the process as usual.
  *
- * @returns what takes the listeners away again
+ * @returns a function that removes the listeners
  */
 export function listenForInterrupt(onInterrupt: (code: ExitCode) => void): () => void {
   const listeners = [...signals].map(([signal, code]) => {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { extractionSchema } from '../../extraction/schema.js'
 
-/** The JSON Schema (draft 2020-12) of one extraction, as text. Fields may be added to later outputs. */
+/** Returns the JSON Schema (draft 2020-12) of one extraction as text. Later versions may add fields. */
 export function describeSchema(): string {
-  // The schema of what is accepted leaves objects open for fields that later versions add.
+  // The input schema leaves objects open for fields added by later versions.
   return `${JSON.stringify(z.toJSONSchema(extractionSchema, { io: 'input' }), null, 2)}\n`
 }

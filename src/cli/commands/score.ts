@@ -8,7 +8,7 @@ import type { Config } from '../command-line/config.js'
 import type { ScoreRequest } from '../command-line/score-command.js'
 import { readInput } from '../input/read.js'
 
-/** What scoring needs of its process. */
+/** Standard input and the extractor. */
 interface Sources {
   readonly stdin: AsyncIterable<Uint8Array>
   /** Extracts from one article. */
@@ -16,9 +16,9 @@ interface Sources {
 }
 
 /**
- * Reads the files, extracts where there are no predictions, and gives the report to print.
+ * Reads the files, extracts the predictions if there is no file of them, and returns the report to print.
  *
- * @throws InputError with the file and the line of what is malformed
+ * @throws InputError with the file and line of malformed data
  */
 export async function scoreFiles(
   { errors, json }: ScoreRequest,

@@ -1,12 +1,12 @@
 /**
- * The script for bash. It keeps to what bash 3.2 knows, which macOS comes with: there is no `compopt`, a word with
- * "=" stays whole, and `source <(…)` reads nothing. Files are left to bash itself, which quotes blanks and puts a
- * slash behind folders, wherever no word competes with them.
+ * Completion script for bash. It is limited to bash 3.2, the version of macOS: `compopt` does not exist, a word with
+ * "=" is not split, and `source <(…)` reads nothing. Files are completed by bash itself, which quotes spaces and adds
+ * a slash to folders, wherever no other word is offered.
  */
 import {
   type Completable,
   type Completions,
-  optionsBehind,
+  optionsAfter,
   type Subcommand,
   type Value,
 } from './options.js'
@@ -22,18 +22,18 @@ export function bash({ options, commands }: Completions): string {
   const flags = [
     ...commands
       .filter((command) => command.options.length > 0)
-      .map((command) => arm(command.name, offerFlags(optionsBehind(command, options)))),
+      .map((command) => arm(command.name, offerFlags(optionsAfter(command, options)))),
     arm('*', offerFlags(options)),
   ]
   return `# bash completion of quote-extract: eval "$(quote-extract completion bash)"
 _quote_extract() {
   local current="\${COMP_WORDS[COMP_CWORD]}" command='' place=0 option='' words='' list='' before='' i name
   COMPREPLY=()
-  # What stands before: the command and the number of operands, the option whose value comes.
+  # Words before the cursor: the command, the number of operands, an option waiting for its value.
   for ((i = 1; i < COMP_CWORD; i++)); do
     name="\${COMP_WORDS[i]}"
     if [[ $name == '=' ]]; then
-      # What is behind it belongs to the word before.
+      # The word after "=" belongs to the word before.
       [[ -n $option ]] || i=$((i + 1))
     elif [[ -n $option ]]; then
       option=''
@@ -86,16 +86,16 @@ ${indent(commands.flatMap(operandArms))}
     compopt -o nospace 2>/dev/null
   fi
   COMPREPLY=($(compgen -P "$before" -W "$words" -- "$current"))
-  # No word fits, and a file is not what is wanted.
+  # No word matches, and a file is not wanted.
   ((\${#COMPREPLY[@]})) || compopt +o default +o bashdefault 2>/dev/null
-  # Not that a command was not found: bash would take it for this function.
+  # Never 127 (command not found): bash would apply it to this function.
   return 0
 }
 complete -o default -o bashdefault -F _quote_extract quote-extract
 `
 }
 
-/** @param start of the pattern: the command that the options belong to, or any */
+/** @param start start of the pattern: the command that owns the options, or any */
 const valueArms = (start: string, options: readonly Completable[]) =>
   options.flatMap(({ flags, value }) =>
     value ? [arm(flags.map((flag) => `${start}${flag}'`).join('|'), offer(value))] : [],

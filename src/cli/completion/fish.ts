@@ -1,4 +1,4 @@
-/** The script for fish: a line for each thing to complete, which files join unless it says -f or -x. */
+/** Completion script for fish: one line per completion; files are offered too unless it has -f or -x. */
 import {
   type Completable,
   type Completions,

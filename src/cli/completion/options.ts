@@ -1,18 +1,18 @@
-/** What there is to complete, read from the program itself so that it cannot drift from it. */
+/** Options, values and operands to complete, read from the program itself so that they cannot diverge. */
 import type { Argument, Command, Option } from 'commander'
 import { WordsOption } from './words-option.js'
 
-/** What an option or an operand takes: one of some words, several with commas between, a file, anything. */
+/** Value of an option or operand: one of several words, a comma-separated list of them, a file, or free text. */
 export type Value =
   | { readonly kind: 'word' | 'list'; readonly words: readonly string[] }
   | { readonly kind: 'file' }
   | { readonly kind: 'free' }
 
 export interface Completable {
-  /** "--format", and "-f" where there is one. */
+  /** "--format", and "-f" if it exists. */
   readonly flags: readonly string[]
   readonly about: string
-  /** Undefined when it takes none. */
+  /** Undefined for an option without a value. */
   readonly value: Value | undefined
 }
 
@@ -24,7 +24,7 @@ export interface Operand {
 export interface Subcommand {
   readonly name: string
   readonly about: string
-  /** Options that the program has not, or not with the same value. */
+  /** Options that the program lacks, or has with another kind of value. */
   readonly options: readonly Completable[]
   readonly operands: readonly Operand[]
 }
@@ -34,6 +34,7 @@ export interface Completions {
   readonly commands: readonly Subcommand[]
 }
 
+/** Collects the completions of a program. */
 export function completionsOf(program: Command): Completions {
   const options = optionsOf(program)
   return {
@@ -50,14 +51,14 @@ export function completionsOf(program: Command): Completions {
   }
 }
 
-/** Options of the program that mean something else to a subcommand: it has a namesake of its own. */
+/** Tests for options of the program that a subcommand redefines. */
 export const shadowedBy = ({ options }: Subcommand) => {
   const flags = new Set(options.flatMap((option) => option.flags))
   return (option: Completable) => option.flags.some((flag) => flags.has(flag))
 }
 
-/** All that stands behind a subcommand: commander takes the options of the program there as well. */
-export const optionsBehind = (command: Subcommand, options: readonly Completable[]) => {
+/** Options accepted after a subcommand: its own and, since commander accepts them there, those of the program. */
+export const optionsAfter = (command: Subcommand, options: readonly Completable[]) => {
   const isShadowed = shadowedBy(command)
   return [...command.options, ...options.filter((option) => !isShadowed(option))]
 }
@@ -84,6 +85,6 @@ function optionValue(option: Option): Value {
 const operandValue = ({ argChoices: words }: Argument): Value =>
   words ? { kind: 'word', words } : { kind: 'file' }
 
-/** One line without the details, and without what shells would read something into. */
+/** Shortens a description: no details, and no characters that are special to shells. */
 const inShort = (text: string) =>
   text.replace(/(:|\s\().*/s, '').replace(/[^\p{L}\p{N} ,.;-]/gu, '')

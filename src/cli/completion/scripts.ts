@@ -1,4 +1,4 @@
-/** Completion for each shell: scripts that know the options by themselves, and start nothing. */
+/** Completion scripts for each shell. They contain the options, and do not run the command. */
 import { bash } from './bash.js'
 import { fish } from './fish.js'
 import type { Completions } from './options.js'

@@ -1,8 +1,8 @@
 import { Option } from 'commander'
 
 /**
- * An option made of known words whose parser takes more than commander's choices can say: several
- * with commas between, other names for them, a level behind one. Completion suggests the words.
+ * An option with known words whose parser accepts more than commander's choices can express: comma-separated
+ * lists, aliases, a level after a word. Completion suggests the words.
  */
 export class WordsOption extends Option {
   constructor(

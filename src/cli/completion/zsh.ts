@@ -1,9 +1,9 @@
-/** The script for zsh, whose `_arguments` parses the words before the cursor by itself. */
+/** Completion script for zsh, whose `_arguments` parses the words before the cursor. */
 import {
   type Completable,
   type Completions,
   type Operand,
-  optionsBehind,
+  optionsAfter,
   type Subcommand,
   shadowedBy,
   type Value,
@@ -11,15 +11,15 @@ import {
 
 export function zsh({ options, commands }: Completions): string {
   const isShared = (option: Completable) => !commands.some((command) => shadowedBy(command)(option))
-  /** What `_arguments` is told, the options that mean the same everywhere in a variable. */
-  const told = (here: readonly Completable[], operands: readonly string[]) =>
+  /** Arguments of `_arguments`; options with the same meaning everywhere are in a variable. */
+  const argumentsFor = (here: readonly Completable[], operands: readonly string[]) =>
     [
       '-s -S $options',
       ...here.filter((one) => !options.includes(one) || !isShared(one)).map(optionSpec),
       ...operands,
     ].join(' ')
-  const behind = (command: Subcommand) =>
-    told(optionsBehind(command, options), command.operands.map(operandSpec))
+  const afterCommand = (command: Subcommand) =>
+    argumentsFor(optionsAfter(command, options), command.operands.map(operandSpec))
   const described = commands.map(({ name, about }) => `${name}\\:"${about}"`)
   return `#compdef quote-extract
 # zsh completion of quote-extract: quote-extract completion zsh > "\${fpath[1]}/_quote-extract"
@@ -32,28 +32,28 @@ ${options
   .map((option) => `    ${optionSpec(option)}`)
   .join('\n')}
   )
-  _arguments -C -A '-*' ${told(options, ["'1:first:->first'", "'*::rest:->rest'"])} && return
+  _arguments -C -A '-*' ${argumentsFor(options, ["'1:first:->first'", "'*::rest:->rest'"])} && return
   case $state in
     first) _alternative 'commands:command:((${described.join(' ')}))' 'files:file:_files' ;;
     rest)
       case $line[1] in
-${commands.map((command) => `        ${command.name}) _arguments ${behind(command)} ;;`).join('\n')}
-        *) _arguments ${told(options, ["'*:file:_files'"])} ;;
+${commands.map((command) => `        ${command.name}) _arguments ${afterCommand(command)} ;;`).join('\n')}
+        *) _arguments ${argumentsFor(options, ["'*:file:_files'"])} ;;
       esac
       ;;
   esac
 }
-# Autoloaded, this file is the function when it is first called.
+# When autoloaded, this file is the body of the function on its first call.
 if [[ $funcstack[1] == _quote-extract ]]; then _quote-extract "$@"; else compdef _quote-extract quote-extract; fi
 `
 }
 
-/** '(-f --format)'{-f+,--format=}'[about]:value:(a b)': either flag, once, the value also right behind it. */
+/** '(-f --format)'{-f+,--format=}'[about]:value:(a b)': either flag, once, with its value attached or separate. */
 function optionSpec({ flags, about, value }: Completable): string {
   const names = value ? flags.map((flag) => flag + (flag.startsWith('--') ? '=' : '+')) : flags
-  const told = `[${about}]${value ? `:value:${action(value)}` : ''}`
-  if (flags.length === 1) return `'${names[0]}${told}'`
-  return `'(${flags.join(' ')})'{${names.join(',')}}'${told}'`
+  const description = `[${about}]${value ? `:value:${action(value)}` : ''}`
+  if (flags.length === 1) return `'${names[0]}${description}'`
+  return `'(${flags.join(' ')})'{${names.join(',')}}'${description}'`
 }
 
 const operandSpec = ({ name, value }: Operand, index: number) =>

@@ -1,10 +1,10 @@
 import type { Work } from './work.js'
 
-/** A batch costs a message to another thread and back: enough work to make that small, little enough to share out. */
+/** A batch costs a message to another thread and back: large enough to make that negligible, small enough to balance the load. */
 const MOST_WORKS = 64
 const MOST_BYTES = 64 * 1024
 
-/** Gathers works, in order. */
+/** Groups works into batches, in order. */
 export async function* inBatches(works: AsyncIterable<Work>): AsyncGenerator<Work[]> {
   let batch: Work[] = []
   let bytes = 0

@@ -1,4 +1,4 @@
-/** What a script wants to be told of by the exit code, though nothing went wrong. */
+/** Findings that set the exit code on request, although nothing failed. */
 import type { Tally } from './tally.js'
 
 export const failReasons = ['none', 'unattributed', 'low-confidence'] as const
@@ -6,13 +6,13 @@ export const failReasons = ['none', 'unattributed', 'low-confidence'] as const
 export interface FailOn {
   readonly unattributed?: true
   readonly none?: true
-  /** The confidence that a quote with a speaker has at least. */
+  /** Minimum confidence required of every quote with a speaker. */
   readonly lowConfidence?: number
 }
 
-const usualLevel = 0.5
+const defaultLevel = 0.5
 
-/** Understands "unattributed,none,low-confidence=0.7"; null for what it does not know. */
+/** Parses "unattributed,none,low-confidence=0.7"; returns null for anything unknown. */
 export function parseFailOn(value: string): FailOn | null {
   let parsed: FailOn = {}
   for (const part of value.split(',').map((word) => word.trim())) {
@@ -21,7 +21,7 @@ export function parseFailOn(value: string): FailOn | null {
     if (!reason || more.length > 0) return null
     if (reason === 'low-confidence') {
       const number =
-        level === undefined ? usualLevel : level.trim() === '' ? Number.NaN : Number(level)
+        level === undefined ? defaultLevel : level.trim() === '' ? Number.NaN : Number(level)
       if (!(number >= 0 && number <= 1)) return null
       parsed = { ...parsed, lowConfidence: number }
     } else if (level === undefined) parsed = { ...parsed, [reason]: true }
@@ -30,7 +30,7 @@ export function parseFailOn(value: string): FailOn | null {
   return parsed
 }
 
-/** What was asked to be told of and is so, a line each. */
+/** Returns one line for each requested finding that occurred. */
 export function findReasons(failOn: FailOn, tally: Tally): string[] {
   const reasons: string[] = []
   if (failOn.none && tally.without > 0) {
@@ -46,7 +46,7 @@ export function findReasons(failOn: FailOn, tally: Tally): string[] {
   }
   if (failOn.lowConfidence !== undefined && tally.lowest < failOn.lowConfidence) {
     reasons.push(
-      `--fail-on low-confidence: the least sure speaker has a confidence of ${tally.lowest}, below ${failOn.lowConfidence}`,
+      `--fail-on low-confidence: the lowest confidence of a speaker is ${tally.lowest}, below ${failOn.lowConfidence}`,
     )
   }
   return reasons

@@ -4,13 +4,13 @@ import { describeError } from '../errors/report.js'
 import { fileSink } from '../output/line-sink.js'
 import { describeFailure, type Failure } from './work.js'
 
-/** Tells of the texts that could not be done: on the terminal, or record by record in a file. */
+/** Reports texts that failed: on the terminal, or record by record in a file. */
 export interface FailureLog {
   add(failures: readonly Failure[]): Promise<void>
   close(): Promise<void>
 }
 
-/** A line a failure: `{"input": …, "line": …, "id": …, "reason": …}`. */
+/** Writes one line per failure: `{"input": …, "line": …, "id": …, "reason": …}`. */
 export function fileLog(path: string): FailureLog {
   const sink = fileSink(path, 'w')
   return {
@@ -24,9 +24,9 @@ export function fileLog(path: string): FailureLog {
   }
 }
 
-export const terminalLog = (tell: (line: string) => void): FailureLog => ({
+export const terminalLog = (report: (line: string) => void): FailureLog => ({
   async add(failures) {
-    for (const failure of failures) tell(describeError(new InputError(describeFailure(failure))))
+    for (const failure of failures) report(describeError(new InputError(describeFailure(failure))))
   },
   close: async () => {},
 })

@@ -1,13 +1,13 @@
-/** Where outcomes go: each as a line at once, or all of them formatted at the end. */
+/** Destination of outcomes: printed line by line at once, or formatted together at the end. */
 import { UsageError } from '../../errors.js'
 import { type Article, type FormatOptions, formatters } from '../../formatter/formats.js'
 import type { LineSink } from '../output/line-sink.js'
 import type { Done } from './work.js'
 
 export interface Outlet {
-  /** False when nobody reads the output any more. */
+  /** Returns false when the output is no longer read. */
   take(outcomes: readonly Done[]): Promise<boolean>
-  /** `failed`: some text could not be done. */
+  /** @param failed whether any text failed */
   end(failed: boolean): Promise<void>
 }
 
@@ -20,7 +20,7 @@ export function lineOutlet(sink: LineSink): Outlet {
       taken = true
       return sink.write(lines)
     },
-    // An earlier output stays when nothing could be read.
+    // Keeps an earlier output if no text could be read.
     end: (failed) => sink.close(failed && !taken),
   }
 }
@@ -32,7 +32,7 @@ export async function wholeOutlet(
 ): Promise<Outlet> {
   const articles: Article[] = []
   const format = await formatters.get(name)?.load()
-  if (!format) throw new UsageError(`there is no format ${name}; see quote-extract --help`)
+  if (!format) throw new UsageError(`unknown format ${name}; see quote-extract --help`)
   return {
     async take(outcomes) {
       for (const { article } of outcomes) if (article) articles.push(article)

@@ -1,4 +1,4 @@
-/** Inputs as they are read: a work a file, or a record. Nothing is read before it is asked for. */
+/** Reads inputs lazily, as one work per file or record. */
 import { createReadStream } from 'node:fs'
 import { InputError } from '../../errors.js'
 import { bytePath } from '../input/byte-path.js'
@@ -9,7 +9,7 @@ import {
   resolveEncoding,
   wideEncoding,
 } from '../input/encoding.js'
-import { refuseJson } from '../input/json-text.js'
+import { rejectJson } from '../input/json-text.js'
 import { holdsRecords, type InputKind, isHtml } from '../input/kind.js'
 import { type LineFeed, splitLines } from '../input/lines.js'
 import { cannotRead, nameOf, readInput } from '../input/read.js'
@@ -40,12 +40,12 @@ async function text(
   const source = input === '-' ? null : input
   try {
     const read = await readInput(input, stdin, encoding)
-    if (kind === 'auto') refuseJson(read, nameOf(input))
-    const drawn = isHtml(input, kind, read)
-    const article = drawn
+    if (kind === 'auto') rejectJson(read, nameOf(input))
+    const fromPage = isHtml(input, kind, read)
+    const article = fromPage
       ? (await import('../input/html/html.js')).articleText(read, nameOf(input))
       : read
-    return { kind: 'text', source, text: article, drawn, size: Buffer.byteLength(read) }
+    return { kind: 'text', source, text: article, fromPage, size: Buffer.byteLength(read) }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failed(source, error)
@@ -68,8 +68,8 @@ async function* records(
       const size = bytes.length + 1
       if (tooLong) {
         const reason = endless
-          ? 'it has no end within 1 GiB: the rest of the input is not read'
-          : 'it is too large: split it into articles'
+          ? 'longer than 1 GiB; the rest of the input was not read'
+          : 'longer than 256 MiB; split it into articles'
         yield { kind: 'failed', failure: { ...unread(source, reason), line }, size }
       } else if (!isBlank(bytes)) {
         yield { kind: 'record', input: source, line, offset, bytes, encoding, size }
@@ -80,7 +80,7 @@ async function* records(
   }
 }
 
-/** The chunks of a stream again, with its encoding and how its lines end, as far as its first bytes tell. */
+/** Returns the chunks of a stream with its encoding and line feed, detected from its first bytes. */
 async function startOf(
   stream: AsyncIterable<Uint8Array>,
   named: NamedEncoding | undefined,

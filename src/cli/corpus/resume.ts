@@ -1,4 +1,4 @@
-/** What an earlier run has done already, read from its output. */
+/** Texts already processed by an earlier run, read from its output. */
 import { createReadStream } from 'node:fs'
 import { stat, truncate } from 'node:fs/promises'
 import { InputError, OutputError } from '../../errors.js'
@@ -8,19 +8,19 @@ import { extractionOf, isBeginning } from '../input/own-output.js'
 import { addTallies, emptyTally, type Tally, tallyOf } from './tally.js'
 
 export interface DoneBefore {
-  /** How often each id was written: a corpus may hold one twice. */
+  /** Number of times each id was written: a corpus may repeat ids. */
   readonly ids: Map<string, number>
-  /** Of all that was written. */
+  /** Counts over all lines written. */
   readonly tally: Tally
 }
 
 export const nothingDone: DoneBefore = { ids: new Map(), tally: emptyTally }
 
 /**
- * Reads what an output holds, and cuts off the last line when the run ended in the middle of it.
+ * Reads an output, and truncates a last line that the run left incomplete.
  *
- * @throws InputError for a file that is no output of ours: it is not touched
- * @throws OutputError when it cannot be read or mended
+ * @throws InputError for a file that is not an output of quote-extract, which is left as it is
+ * @throws OutputError if it cannot be read or truncated
  */
 export async function readDone(path: string): Promise<DoneBefore> {
   const ids = new Map<string, number>()
@@ -28,7 +28,8 @@ export async function readDone(path: string): Promise<DoneBefore> {
   try {
     const there = await stat(path).catch(() => undefined)
     if (!there) return nothingDone
-    if (!there.isFile()) throw new InputError(`${path} is no file to resume: name one by --output`)
+    if (!there.isFile())
+      throw new InputError(`cannot resume ${path}: not a regular file; pass one to --output`)
     let whole = 0
     for await (const { bytes, number, offset, ended } of splitLines(createReadStream(path))) {
       const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
@@ -36,7 +37,7 @@ export async function readDone(path: string): Promise<DoneBefore> {
       const written = ended ? extractionOf(line) : undefined
       if (written === undefined) {
         throw new InputError(
-          `${path}, line ${number}: it is no line of --format jsonl: name the output of the run to resume`,
+          `${path}, line ${number}: not a line of --format jsonl; pass the output of the run to resume`,
         )
       }
       if (written.source !== null) ids.set(written.source, (ids.get(written.source) ?? 0) + 1)

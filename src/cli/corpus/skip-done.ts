@@ -1,9 +1,9 @@
 import { decodeBytes } from '../input/decode.js'
-import { parseRecord, type RecordFields } from '../input/record.js'
+import { parseRecord, RECORD, type RecordFields } from '../input/record.js'
 import type { DoneBefore } from './resume.js'
 import type { Work } from './work.js'
 
-/** Leaves out what an earlier run has done; `onSkip` is told of each, with its size. */
+/** Skips works already done by an earlier run, calling `onSkip` for each. */
 export async function* skipDone(
   works: AsyncIterable<Work>,
   done: DoneBefore['ids'],
@@ -23,12 +23,12 @@ export async function* skipDone(
   }
 }
 
-/** Undefined for what has none: it will fail again, and be told of again. */
+/** Returns the id of a work; undefined for a failing one, which fails and is reported again. */
 async function idOf(work: Work, fields: RecordFields): Promise<string | undefined> {
   if (work.kind === 'failed') return undefined
   if (work.kind === 'text') return work.source ?? undefined
   try {
-    return (await parseRecord(await decodeBytes(work.bytes, 'it', work.encoding), fields)).id
+    return (await parseRecord(await decodeBytes(work.bytes, RECORD, work.encoding), fields)).id
   } catch {
     return undefined
   }

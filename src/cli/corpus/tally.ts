@@ -1,16 +1,16 @@
-/** Counts of what was found, for --summary and --fail-on. */
+/** Counts of texts, quotes and speakers, for --summary and --fail-on. */
 import type { Extraction } from '../../extraction/schema.js'
 
 export interface Tally {
   readonly texts: number
-  /** Texts in which no quote was found. */
+  /** Texts without quotes. */
   readonly without: number
   readonly direct: number
   readonly mixed: number
   readonly indirect: number
   readonly unattributed: number
   readonly speakers: number
-  /** The lowest confidence of a quote with a speaker; 1 when there is none. */
+  /** Lowest confidence of a quote with a speaker; 1 if there is none. */
   readonly lowest: number
 }
 
@@ -53,7 +53,7 @@ export function describeTally(tally: Tally, failed: number, skipped: number): st
   const { texts, direct, mixed, indirect, unattributed, speakers } = tally
   return [
     count(texts, 'text'),
-    ...(skipped > 0 ? [`${skipped} done before`] : []),
+    ...(skipped > 0 ? [`${skipped} already done`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
     `${count(direct + mixed + indirect, 'quote')} (${direct} direct, ${mixed} mixed, ${indirect} indirect)`,
     `${unattributed} without a speaker`,

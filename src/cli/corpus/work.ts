@@ -1,27 +1,27 @@
-/** What is to be done, text by text, and what came of it: plain data, which can go to another thread. */
+/** Works (texts to process) and their outcomes: plain data, which can be sent to another thread. */
 import type { Article } from '../../formatter/formats.js'
 import type { Encoding } from '../input/encoding.js'
 import type { Tally } from './tally.js'
 
 export interface TextWork {
   readonly kind: 'text'
-  /** What the output calls it: its path; null for standard input. */
+  /** `source` in the output: the path; null for standard input. */
   readonly source: string | null
   readonly text: string
-  /** Whether the text was drawn from a page: the output then carries it, for offsets to count in. */
-  readonly drawn: boolean
+  /** Whether the text was extracted from an HTML page: the output then includes it, as the base of the offsets. */
+  readonly fromPage: boolean
   readonly size: number
 }
 
-/** A line that should hold a record, not yet decoded. */
+/** An undecoded line, expected to be a record. */
 export interface RecordWork {
   readonly kind: 'record'
   readonly input: string | null
   readonly line: number
-  /** Where the line begins in the input, in bytes. */
+  /** Byte offset of the line in the input. */
   readonly offset: number
   readonly bytes: Uint8Array
-  /** Of all the input; undefined where each line tells its own. */
+  /** Encoding of the whole input; undefined to detect it for each line. */
   readonly encoding: Encoding | undefined
   readonly size: number
 }
@@ -34,33 +34,33 @@ export interface FailedWork {
 
 export type Work = TextWork | RecordWork | FailedWork
 
-/** A text that could not be done. */
+/** A text that failed. */
 export interface Failure {
   /** The file; null for standard input. */
   readonly input: string | null
-  /** Of a record. */
+  /** Line number of a record, from 1; null for a file. */
   readonly line: number | null
   readonly id: string | null
   readonly reason: string
-  /** Whether quote-extract is to blame and not the text. */
+  /** Whether the failure is a bug in quote-extract. */
   readonly internal: boolean
 }
 
 export interface Done {
   readonly kind: 'done'
-  /** The line to print, when lines are printed. */
+  /** Line to print, if the output is printed line by line. */
   readonly printed: string | null
-  /** What is to be formatted at the end, when lines are not. */
+  /** Article to format at the end, if it is not. */
   readonly article: Article | null
   readonly tally: Tally
 }
 
 export type Outcome = (Done | { readonly kind: 'failed'; readonly failure: Failure }) & {
-  /** Bytes of the input that it stands for. */
+  /** Size in bytes of its part of the input. */
   readonly size: number
 }
 
-/** The line that tells of a failure, without "quote-extract: ". */
+/** Describes a failure in one line, without "quote-extract: ". */
 export function describeFailure({ input, line, reason, internal }: Failure): string {
   const place = line === null ? '' : `${input ?? 'standard input'}, line ${line}: `
   return internal

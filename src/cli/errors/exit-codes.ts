@@ -1,18 +1,18 @@
-/** What the process ends with. Scripts rely on these: none may change its meaning. */
+/** Exit codes of the process. Scripts rely on them: their meanings must not change. */
 export const exitCodes = {
-  /** All was done, also when no quote was found. */
+  /** Success, even if no quote was found. */
   ok: 0,
-  /** An input could not be read or the output not be written; the other inputs were done. */
+  /** An input could not be read, or the output not written; other inputs were processed. */
   failed: 1,
-  /** The command line was not understood; nothing was read. */
+  /** The command line is invalid; nothing was read. */
   usage: 2,
-  /** A defect of quote-extract: nothing was printed of that text. */
+  /** A bug in quote-extract: nothing was printed for that text. */
   internal: 3,
-  /** All was done, and what `--fail-on` names was found. */
+  /** Success, but `--fail-on` found something. */
   found: 4,
-  /** Ctrl-C: what was done is written whole. As shells have it, 128 and the number of the signal. */
+  /** Ctrl-C; finished texts are written. 128 plus the number of the signal, as in shells. */
   interrupted: 130,
-  /** SIGTERM, likewise. */
+  /** SIGTERM; finished texts are written. */
   terminated: 143,
 } as const
 

@@ -2,13 +2,13 @@ import { InputError, InternalError, OutputError, UsageError } from '../../errors
 import { printable } from '../../formatter/common/printable.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 
-/** The one line that tells of an error, newline included. */
+/** Describes an error in one line, including the newline. */
 export function describeError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return `quote-extract: ${printable(isKnown(error) ? message : internalMessage(message))}\n`
 }
 
-/** What the process ends with when it ends with this error. */
+/** Returns the exit code for an error that ends the run. */
 export function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof UsageError) return exitCodes.usage
   if (error instanceof InputError || error instanceof OutputError) return exitCodes.failed

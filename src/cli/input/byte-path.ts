@@ -1,6 +1,6 @@
 /**
- * Paths whose names are bytes and not UTF-8, as old archives have them. Node reads names as UTF-8 and puts
- * U+FFFD for what is not, on the command line and in folders: the file is found again by how its name reads.
+ * Paths with names that are not valid UTF-8, as in old archives. Node decodes names as UTF-8, with U+FFFD for invalid
+ * bytes, on the command line and in folders; the file is found again by searching for a name that decodes the same.
  */
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
@@ -11,32 +11,30 @@ const REPLACED = '\uFFFD'
 const SLASH = Buffer.from('/')
 
 /**
- * The path to give to the system for one that Node has read: itself, nearly always.
+ * Returns the path to pass to the system for a path decoded by Node: nearly always the path itself.
  *
- * @throws InputError where two files read alike, and for a folder, which can be searched by no such name
+ * @throws InputError if two names decode the same, and for a folder, which cannot be searched by such a name
  */
 export async function bytePath(path: string): Promise<string | Buffer> {
   if (!path.includes(REPLACED)) return path
-  const found = await pathsThatReadAs(path)
+  const found = await pathsDecodedAs(path)
   const [only] = found
   if (only === undefined) return path
   if (found.length > 1) {
     throw new InputError(
-      `cannot read ${path}: its name is not in UTF-8, and ${found.length} files look alike; rename them`,
+      `cannot read ${path}: its name is not valid UTF-8, and ${found.length} files match it; rename them`,
     )
   }
   if (isUtf8(only)) return path
   if ((await stat(only).catch(() => undefined))?.isDirectory()) {
-    throw new InputError(
-      `cannot read ${path}: it is a folder whose name is not in UTF-8; rename it`,
-    )
+    throw new InputError(`cannot read ${path}: the folder's name is not valid UTF-8; rename it`)
   }
   return only
 }
 
-async function pathsThatReadAs(path: string): Promise<Buffer[]> {
+async function pathsDecodedAs(path: string): Promise<Buffer[]> {
   const [first = '', ...others] = path.split('/')
-  // An absolute path begins with an empty part, which is the root.
+  // An absolute path starts with an empty part: the root.
   let found: Buffer[] = first === '' ? [Buffer.from('')] : await entriesOf(Buffer.from('.'), first)
   for (const part of others) {
     const next = await Promise.all(
@@ -50,7 +48,7 @@ async function pathsThatReadAs(path: string): Promise<Buffer[]> {
   return found
 }
 
-/** The names in a folder that Node reads so. */
+/** Names in a folder that Node decodes as `name`. */
 async function entriesOf(folder: Buffer, name: string): Promise<Buffer[]> {
   if (!name.includes(REPLACED)) return [Buffer.from(name)]
   const names = await readdir(folder, { encoding: 'buffer' }).catch(() => [])
@@ -58,17 +56,17 @@ async function entriesOf(folder: Buffer, name: string): Promise<Buffer[]> {
 }
 
 /**
- * Refuses to write a file whose name was given in other bytes than UTF-8: Node would make another one.
+ * Rejects an output file whose name on the command line is not valid UTF-8: Node would create another file.
  *
- * @throws an error with the code that systems have for it
+ * @throws an error with the system's code for it, EILSEQ
  */
-export function refuseOtherBytes(path: string): void {
+export function rejectInvalidName(path: string): void {
   if (path.includes(REPLACED) && !isUtf8(commandLine())) {
     throw Object.assign(new Error('not in UTF-8'), { code: 'EILSEQ' })
   }
 }
 
-/** The bytes that this process was started with, where the system tells. */
+/** Bytes of the command line of this process; empty where the system does not expose them. */
 function commandLine(): Buffer {
   try {
     return readFileSync('/proc/self/cmdline')

@@ -9,12 +9,12 @@ import {
 } from './encoding.js'
 
 /**
- * Decodes the bytes of a text. A byte order mark stays: offsets are into the input as read.
+ * Decodes the bytes of a text. A byte order mark is kept: offsets are into the input as read.
  *
- * @param name what messages call the input
- * @param named its encoding, where the user says so
- * @param offset where the bytes begin in the input
- * @throws InputError for what is too large, binary, or not in the encoding
+ * @param name name of the input in messages
+ * @param named encoding set by the user
+ * @param offset byte offset of the bytes in the input
+ * @throws InputError if they are too large, binary, or invalid in the encoding
  */
 export async function decodeBytes(
   bytes: Uint8Array,
@@ -27,9 +27,9 @@ export async function decodeBytes(
   }
   const encoding = named ?? detectEncoding(bytes)
   if (encoding === null) {
-    if (isUtf32(bytes)) throw new InputError(`${name} is in UTF-32: save it as UTF-8`)
+    if (isUtf32(bytes)) throw new InputError(`${name} is encoded in UTF-32: save it as UTF-8`)
     throw new InputError(
-      `${name} is a binary file: give the text of the article, or say --encoding`,
+      `${name} is binary, not text: convert it to text first, or pass --encoding`,
     )
   }
   const text = encoding === 'utf-8' ? decodeUtf8(bytes) : await decodeOther(bytes, encoding)
@@ -38,27 +38,33 @@ export async function decodeBytes(
   const hex = bytes[at]?.toString(16).toUpperCase().padStart(2, '0')
   const other = encoding === 'utf-8' ? 'windows-1252' : 'utf-8'
   throw new InputError(
-    `${name} is not in ${shown(encoding)} (byte 0x${hex} at offset ${offset + at}): mend it, or say --encoding ${other} if it is in that`,
+    `${name} is not valid ${shown(encoding)} (byte 0x${hex} at offset ${offset + at}): fix the file, or pass --encoding ${other} if that is its encoding`,
   )
 }
 
 /**
- * Decodes a text of its own, such as a file.
+ * Decodes a whole input, such as a file.
  *
- * @throws InputError as `decodeBytes` does, and for a text without words
+ * @throws InputError like `decodeBytes`, and for a PDF or an empty text
  */
 export async function decodeText(
   bytes: Uint8Array,
   name: string,
   named?: NamedEncoding,
 ): Promise<string> {
+  if (!named && isPdf(bytes)) {
+    throw new InputError(`${name} is a PDF: convert it to text first, for example with pdftotext`)
+  }
   const encoding = named && resolveEncoding(named, bytes)
   const text = await decodeBytes(bytes, name, encoding)
   if (/^[\s\uFEFF]*$/.test(text)) {
-    throw new InputError(`${name} is empty: give a text with words in it`)
+    throw new InputError(`${name} is empty: it needs at least one word`)
   }
   return text
 }
+
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).equals(PDF_MAGIC)
+const PDF_MAGIC = Buffer.from('%PDF-')
 
 const shown = (encoding: Encoding) =>
   encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()
@@ -77,7 +83,7 @@ async function decodeOther(
 ): Promise<string | null> {
   if (firstInvalidByte(bytes, encoding) >= 0) return null
   if (encoding !== 'windows-1252') return wideText(bytes, encoding)
-  // Node's own TextDecoder takes Windows-1252 for Latin-1 in some versions, and loses the quotation marks.
+  // In some versions of Node, TextDecoder decodes Windows-1252 as Latin-1, which loses the quotation marks.
   const { createSinglebyteDecoder } = await import('@exodus/bytes/single-byte.js')
   return createSinglebyteDecoder(encoding)(bytes)
 }
@@ -87,10 +93,10 @@ function wideText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string 
   return (encoding === 'utf-16be' ? copy.swap16() : copy).toString('utf16le')
 }
 
-/** The bytes that stand for nothing in Windows-1252. */
+/** Bytes that Windows-1252 leaves undefined. */
 const undefined1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
-/** The offset of the first byte that cannot be decoded, -1 when there is none. */
+/** Returns the offset of the first byte that cannot be decoded, or -1. */
 function firstInvalidByte(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'windows-1252') return bytes.findIndex((byte) => undefined1252.has(byte))
   if (encoding === 'utf-8') return firstInvalidUtf8(bytes)
@@ -99,7 +105,7 @@ function firstInvalidByte(bytes: Uint8Array, encoding: Encoding): number {
   return bytes.length % 2 === 1 ? bytes.length - 1 : -1
 }
 
-/** The first byte that a lenient decoder has to replace. */
+/** Returns the offset of the first byte that a lenient decoder replaces, or -1. */
 function firstInvalidUtf8(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   let offset = 0

@@ -1,18 +1,18 @@
-/** Which encoding the bytes of a text are in, told by what they hold. */
+/** Encodings: names, and detection from the bytes of a text. */
 import { isUtf8 } from 'node:buffer'
 
 export const encodings = ['utf-8', 'utf-16', 'utf-16le', 'utf-16be', 'windows-1252'] as const
 
 export type Encoding = Exclude<NamedEncoding, 'utf-16'>
 
-/** As users name it: UTF-16 of the order that its mark tells, else with the low byte first, as Windows writes it. */
+/** Encoding named by the user; `utf-16` has the byte order of its mark, or is little-endian as on Windows. */
 export type NamedEncoding = (typeof encodings)[number]
 
-/** What an encoding named by the user is for these bytes, which a text begins with. */
+/** Resolves the byte order of `utf-16` from the first bytes of a text. */
 export const resolveEncoding = (named: NamedEncoding, start: Uint8Array): Encoding =>
   named === 'utf-16' ? (byteOrderMark(start) ?? 'utf-16le') : named
 
-/** Names that files and tools give the encodings, beside their own. */
+/** Names of encodings accepted on the command line. */
 const names = new Map<string, NamedEncoding>([
   ...encodings.map((encoding) => [encoding, encoding] as const),
   ['utf8', 'utf-8'],
@@ -21,7 +21,7 @@ const names = new Map<string, NamedEncoding>([
   ['utf16le', 'utf-16le'],
   ['utf16be', 'utf-16be'],
   ['cp1252', 'windows-1252'],
-  // As on the web: what is called Latin-1 is Windows-1252, whose quotation marks stand where Latin-1 has controls.
+  // As on the web, Latin-1 means Windows-1252, whose quotation marks are where Latin-1 has control characters.
   ['latin1', 'windows-1252'],
   ['iso-8859-1', 'windows-1252'],
 ])
@@ -30,15 +30,15 @@ export const encodingNamed = (name: string): NamedEncoding | undefined =>
   names.get(name.toLowerCase())
 
 /**
- * Tells the encoding of a text; null for what is no text.
+ * Detects the encoding of a text; returns null for binary data.
  *
- * Byte order marks first, then the NULs that UTF-16 puts beside each ASCII letter, then UTF-8, which
- * no other text is by chance. What is left is Windows-1252, unless most of what is not ASCII is UTF-8:
- * then it is UTF-8 with a flaw, and reading it otherwise would garble the rest.
+ * Checks for byte order marks first, then for the NULs that UTF-16 has next to each ASCII letter, then for UTF-8,
+ * which no text in another encoding is by chance. The rest is Windows-1252, unless most bytes beyond ASCII form
+ * UTF-8: then it is UTF-8 with an error, and decoding it as anything else would garble the text.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | null {
   const marked = byteOrderMark(bytes)
-  // UTF-32 begins as UTF-16 does; no text begins with a NUL.
+  // The mark of UTF-32 starts with that of UTF-16; no text starts with a NUL.
   if (marked) return isUtf32(bytes) ? null : marked
   if (bytes.includes(0)) return wideEncoding(bytes)
   if (looksBinary(bytes)) return null
@@ -46,7 +46,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
   return isFlawedUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
-/** By its mark: FF FE 00 00, or 00 00 FE FF. */
+/** Tests for the byte order mark of UTF-32: FF FE 00 00, or 00 00 FE FF. */
 export const isUtf32 = ([a, b, c, d]: Uint8Array): boolean =>
   (a === 0xff && b === 0xfe && c === 0 && d === 0) ||
   (a === 0 && b === 0 && c === 0xfe && d === 0xff)
@@ -57,7 +57,7 @@ export function byteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16
   return null
 }
 
-/** UTF-16 without a mark: of the start, most of every other byte is NUL, and hardly any between. */
+/** Detects UTF-16 without a mark: at the start, most bytes at odd (or even) offsets are NUL, and hardly any others. */
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.floor(Math.min(bytes.length, 4096) / 2)
   if (pairs === 0) return null
@@ -69,17 +69,17 @@ export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   return null
 }
 
-/** Whether more than one byte in ten of the start is a control that no text holds. */
+/** Tests whether more than one byte in ten at the start is a control character that texts do not contain. */
 function looksBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 8192)
   const controls = start.filter((byte) => (byte < 0x20 && !isLayout(byte)) || byte === 0x7f)
   return controls.length > start.length / 10
 }
 
-/** Tab, line feed, vertical tab, form feed, carriage return; escape, which terminal captures hold. */
+/** Tab, line feed, vertical tab, form feed, carriage return; escape, which occurs in terminal captures. */
 const isLayout = (byte: number) => (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b
 
-/** Whether most bytes beyond ASCII stand in sequences as UTF-8 has them; one cut off by the end is one. */
+/** Tests whether most bytes beyond ASCII form UTF-8 sequences, including one truncated by the end. */
 function isFlawedUtf8(bytes: Uint8Array): boolean {
   let sequences = 0
   let strays = 0
@@ -97,7 +97,7 @@ function isFlawedUtf8(bytes: Uint8Array): boolean {
 
 const isContinuation = (byte: number | undefined) => byte !== undefined && byte >> 6 === 0b10
 
-/** Bytes that the lead of a UTF-8 sequence announces; 0 for what is no lead. */
+/** Length of a UTF-8 sequence by its lead byte; 0 if it is not a lead byte. */
 function sequenceLength(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 2
   if (lead >= 0xe0 && lead <= 0xef) return 3

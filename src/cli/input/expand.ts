@@ -1,4 +1,4 @@
-/** What the command line names, file by file: folders and patterns stand for the files in them. */
+/** Expands folders and patterns on the command line to files. */
 import { stat } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 import type { InputKind } from './kind.js'
@@ -7,13 +7,13 @@ import { cannotRead } from './read.js'
 import { type Found, search } from './search.js'
 
 export interface Expanded {
-  /** Paths in order, `-` for standard input; an error in the place of what stands for nothing. */
+  /** Paths in order, `-` for standard input, with an error for each folder or pattern that matches nothing. */
   readonly inputs: readonly (string | InputError)[]
-  /** Whether a folder or a pattern was named, which may hold any number. */
+  /** Whether a folder or pattern was named, which may match any number of files. */
   readonly expanded: boolean
 }
 
-/** What a folder is searched for, by what is to be read. */
+/** Pattern to search folders for, by kind of input. */
 const wanted: Readonly<Record<InputKind, string>> = {
   auto: '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson}',
   text: '**/*.{txt,text}',
@@ -22,7 +22,9 @@ const wanted: Readonly<Record<InputKind, string>> = {
 }
 
 /**
- * @param written files that the run writes: a folder or pattern stands for its texts, not for what was made of them
+ * Expands the inputs to files, in order.
+ *
+ * @param written files written by the run: left out of folders and patterns if an earlier run wrote them
  */
 export async function expandInputs(
   paths: readonly string[],
@@ -34,13 +36,13 @@ export async function expandInputs(
   for (const path of paths) {
     const found = path === '-' ? undefined : await filesOf(path, kind, written)
     if (found) expanded = true
-    // not by push(...): a call takes no more arguments than fit on the stack
+    // not push(...input): the stack limits the number of arguments
     for (const input of [found ?? path].flat()) inputs.push(input)
   }
   return { inputs, expanded }
 }
 
-/** The files that a folder or a pattern stands for; undefined for a file, or for what there is not. */
+/** Returns the files of a folder or pattern; undefined for a file, or for a path that does not exist. */
 async function filesOf(
   path: string,
   kind: InputKind,
@@ -51,18 +53,18 @@ async function filesOf(
     const files = await inputsOf(await search(wanted[kind], path), written, inFolder(path))
     if (files.length > 0) return files
     return new InputError(
-      `${path} holds no ${kind === 'auto' ? 'text' : kind} file: it is searched for ${extensions(kind)}`,
+      `${path} contains no ${kind === 'auto' ? 'text' : kind} files (${extensions(kind)}): name the files to read`,
     )
   }
   if (there || !/[*?[\]{}()!]/.test(path)) return undefined
-  // On Windows a backslash parts folders; in a pattern it would take the meaning of the next sign away.
+  // On Windows a backslash separates folders; in a pattern it would escape the next character.
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
   const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(pattern)) return undefined
   const files = await inputsOf(await search(pattern), written)
   return files.length > 0
     ? files
-    : new InputError(`no file matches ${path}: check the pattern, in quotation marks`)
+    : new InputError(`no file matches ${path}: check the pattern, and put it in quotation marks`)
 }
 
 const extensions = (kind: InputKind) =>
@@ -72,15 +74,15 @@ const extensions = (kind: InputKind) =>
     .replace(/^/, '.')
     .replaceAll(', ', ', .')
 
-/** "news/a.txt" for "a.txt" in "news/" */
+/** Prefixes paths with their folder: "a.txt" in "news/" → "news/a.txt". */
 function inFolder(folder: string): (path: string) => string {
   const prefix = folder.replace(/[/\\]+$/, '')
   return (path) => (path === '.' ? prefix || '/' : `${prefix}/${path}`)
 }
 
 /**
- * What was found, in order, with an error in the place of a folder that cannot be read. Without what an earlier run has
- * written to the same place; an article there stays: it must not be written over.
+ * Returns the paths found, in order, with an error for each folder that cannot be read. Leaves out the output of an
+ * earlier run that this run replaces; an article there is kept, so that it is not overwritten.
  */
 async function inputsOf(
   found: readonly Found[],
@@ -98,7 +100,7 @@ async function inputsOf(
   return inputs
 }
 
-/** The same for two paths that lead to one file. */
+/** Returns the same string for two paths to one file. */
 async function identityOf(path: string): Promise<string> {
   const there = await stat(path).catch(() => undefined)
   return there ? `${there.dev}:${there.ino}` : path

@@ -1,4 +1,4 @@
-/** What an input holds: told by the user, by its name, or by how it begins. */
+/** Kind of an input: set by the user, or detected from its name or first characters. */
 
 export const inputKinds = ['auto', 'text', 'html', 'jsonl'] as const
 export type InputKind = (typeof inputKinds)[number]
@@ -6,19 +6,19 @@ export type InputKind = (typeof inputKinds)[number]
 const HTML_NAME = /\.(?:html?|xhtml)$/i
 const RECORDS_NAME = /\.(?:jsonl|ndjson)$/i
 
-/** Whether a file holds records, a text a line. */
+/** Tests whether a file contains records, one text per line. */
 export function holdsRecords(path: string, kind: InputKind): boolean {
   return kind === 'jsonl' || (kind === 'auto' && RECORDS_NAME.test(path))
 }
 
-/** Whether a text is an HTML page. A byte order mark, blanks and comments may come before its first tag. */
+/** Tests whether a text is an HTML page. A byte order mark, white space and comments may precede its first tag. */
 export function isHtml(path: string, kind: InputKind, text: string): boolean {
   if (kind !== 'auto') return kind === 'html'
   return HTML_NAME.test(path) || /^<(?:!doctype\s+html|html)\b/i.test(afterComments(text))
 }
 
 function afterComments(text: string): string {
-  // No page has its first tag later: a text of a thousand comments is not looked through.
+  // No page has its first tag later; this bounds the time for a text of a thousand comments.
   let rest = text.slice(0, 65_536).replace(/^[\s\uFEFF]+/, '')
   while (rest.startsWith('<!--') || rest.startsWith('<?xml')) {
     const end = rest.indexOf('>')

@@ -1,30 +1,30 @@
-/** The lines of a stream of bytes, without reading more of it than the line in hand. */
+/** Splits a stream of bytes into lines, reading no further than the current line. */
 
 export interface Line {
-  /** Without what ends it. */
+  /** Without the line feed. */
   readonly bytes: Uint8Array
-  /** From 1. */
+  /** Line number, from 1. */
   readonly number: number
-  /** Where it begins in the stream. */
+  /** Byte offset in the stream. */
   readonly offset: number
-  /** Longer than a text can be: its bytes were let go. */
+  /** Whether the line is longer than a text can be; its bytes are then empty. */
   readonly tooLong: boolean
-  /** Whether a line feed ends it: the last line may lack one. */
+  /** Whether it ends with a line feed, which the last line may lack. */
   readonly ended: boolean
-  /** Whether reading stopped in it, since it seems to have no end: it is the last that is read. */
+  /** Whether reading stopped within the line because it seems endless; it is then the last one. */
   readonly endless: boolean
 }
 
-/** Bytes of a line beyond which it is let go. */
+/** Maximum bytes of a line: 256 MiB. */
 const LONGEST = 256 * 1024 * 1024
 
-/** Bytes of a line beyond which nobody waits for its end: 1 GiB. */
+/** Bytes of a line after which reading stops: 1 GiB. */
 const MOST_SKIPPED = 4 * LONGEST
 
-/** How a line feed is written: in UTF-16 it is a pair of bytes, which stands at an even place. */
+/** Encoding of a line feed: in UTF-16 it is a pair of bytes at an even offset. */
 export type LineFeed = 'byte' | 'utf-16le' | 'utf-16be'
 
-/** Lines end with a line feed, also in Windows' way; carriage returns stay, which JSON takes for blanks. */
+/** Splits at line feeds. Carriage returns are kept: JSON treats them as white space. */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   feed: LineFeed = 'byte',
@@ -73,7 +73,7 @@ function feedAt(chunk: Uint8Array, from: number, feed: LineFeed): number {
   return -1
 }
 
-/** The same bytes in chunks of an even length, so that no pair is parted. */
+/** Regroups bytes into chunks of even length, so that no pair is split. */
 async function* inPairs(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let odd: Uint8Array = new Uint8Array(0)
   for await (const chunk of chunks) {

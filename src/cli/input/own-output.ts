@@ -1,20 +1,20 @@
-/** What tells a file that an earlier run wrote from all others, which are not to be touched. */
+/** Recognizes files written by an earlier run; no other file may be touched. */
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import type { Extraction } from '../../extraction/schema.js'
 import { isJson } from './json-text.js'
 import { splitLines } from './lines.js'
 
-/** How every line begins. */
+/** Start of every line. */
 const OPENING = '{"source":'
 
-/** Whether a line that was cut off is the beginning of one of ours. */
+/** Tests whether an incomplete line is the beginning of an extraction. */
 export const isBeginning = (line: string): boolean =>
   line !== '' &&
   line.startsWith(OPENING.slice(0, line.length)) &&
   !(isJson(line) && !extractionOf(line))
 
-/** What a line holds; undefined for another's line. */
+/** Parses a line of output; returns undefined for any other line. */
 export function extractionOf(line: string): Extraction | undefined {
   if (!line.startsWith(OPENING)) return undefined
   try {
@@ -29,7 +29,7 @@ export function extractionOf(line: string): Extraction | undefined {
   }
 }
 
-/** A line of `--errors`. */
+/** Tests for a line of `--errors`. */
 function isFailure(line: string): boolean {
   try {
     return Object.keys(JSON.parse(line)).join() === 'input,line,id,reason'
@@ -38,10 +38,10 @@ function isFailure(line: string): boolean {
   }
 }
 
-/** Whether a file holds what an earlier run wrote: lines of extractions or of failures, or a report. */
+/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, or an HTML report. */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => undefined)
-  // to open a named pipe would wait for somebody to write to it
+  // opening a named pipe would wait for a writer
   if (!there?.isFile()) return false
   if (there.size === 0) return true
   try {
@@ -52,7 +52,7 @@ export async function isOwnOutput(path: string): Promise<boolean> {
       return extractionOf(line) !== undefined || isFailure(line)
     }
   } catch {
-    // what cannot be read is an input, and will be told of as one
+    // a file that cannot be read counts as an input, and is reported as one
   }
   return false
 }

@@ -1,17 +1,19 @@
-/** All bytes of an input, up to the most that a text can have: one without an end does not fill the memory. */
+/** Reads all bytes of an input, up to the maximum size of a text: an endless input does not exhaust memory. */
 import { constants } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
 
-/** As many as the longest string that V8 holds has code units: half a gigabyte. */
+/** Maximum bytes: as many as the longest V8 string has code units, half a gigabyte. */
 const MOST = constants.MAX_STRING_LENGTH
 
-/** Bytes read at a time from what does not tell its size. */
+/** Bytes to read at a time from a file of unknown size. */
 const CHUNK = 1024 * 1024
 
 /**
- * @param name what messages call the input
- * @throws InputError for what is too large, which is not read to its end
+ * Reads a stream.
+ *
+ * @param name name of the input in messages
+ * @throws InputError if it is too large, without reading it to its end
  */
 export async function readStream(
   stream: AsyncIterable<Uint8Array>,
@@ -28,16 +30,18 @@ export async function readStream(
 }
 
 /**
- * @param path as the system knows it: bytes where the name is not UTF-8
- * @param name what messages call the file
- * @throws InputError for what is too large, as of `readStream`
+ * Reads a file.
+ *
+ * @param path path for the system: bytes if the name is not valid UTF-8
+ * @param name name of the file in messages
+ * @throws InputError if it is too large, like `readStream`
  */
 export async function readBytes(path: string | Buffer, name: string): Promise<Uint8Array> {
   const file = await open(path)
   try {
     const { size } = await file.stat()
     if (size > MOST) throw tooLarge(name, `${size} bytes`)
-    // A byte more: the read after it tells the end. What has no size is a device, or a file that grows as it is read.
+    // One byte more, to see the end. A file without a size is a device, or grows while it is read.
     async function* chunks() {
       for (let room = size > 0 ? size + 1 : CHUNK; ; room = CHUNK) {
         const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room), 0, room, null)

@@ -5,14 +5,14 @@ import { decodeText } from './decode.js'
 import type { NamedEncoding } from './encoding.js'
 import { readBytes, readStream } from './read-bytes.js'
 
-/** What messages call an input. */
+/** Name of an input in messages. */
 export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
 
 /**
  * Reads one text.
  *
- * @param path a file's path, or `-` for standard input
- * @throws InputError with one line on what is wrong with it
+ * @param path path of a file, or `-` for standard input
+ * @throws InputError with a one-line message
  */
 export async function readInput(
   path: string,
@@ -35,8 +35,8 @@ export async function readInput(
 export const cannotRead = (path: string, error: unknown): InputError =>
   new InputError(`cannot read ${nameOf(path)}: ${readReason(path, error)}`, { cause: error })
 
-/** A folder whose name is not UTF-8 is found by a search and then is not there by the name that Node reads. */
+/** A search finds a folder whose name is not valid UTF-8, but the name decoded by Node does not exist. */
 const readReason = (path: string, error: unknown): string =>
   path.includes('\uFFFD') && (error as NodeJS.ErrnoException).code === 'ENOENT'
-    ? 'it is not there, or its name is not in UTF-8; check the path, or rename it'
+    ? 'no such file, or its name is not valid UTF-8; check the path, or rename it'
     : systemReason(error)

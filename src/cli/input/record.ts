@@ -10,7 +10,10 @@ export interface TextRecord {
   readonly text: string
 }
 
-/** What is wrong with a record, and its id where it has one. */
+/** Name of a record in error messages, after its file and line. */
+export const RECORD = 'the record'
+
+/** An invalid record, with its id if it has one. */
 export class RecordError extends InputError {
   readonly id: string | null
 
@@ -23,17 +26,17 @@ export class RecordError extends InputError {
 /**
  * Reads one line of JSON as a record.
  *
- * @throws RecordError that says what it lacks
+ * @throws RecordError if it is not a valid record
  */
 export async function parseRecord(json: string, fields: RecordFields): Promise<TextRecord> {
   let value: unknown
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch {
-    throw new RecordError('it is no JSON: give an object a line')
+    throw new RecordError('not valid JSON; expected one object per line')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new RecordError(`it is no object: give {"${fields.id}": …, "${fields.text}": …}`)
+    throw new RecordError(`not an object; expected {"${fields.id}": …, "${fields.text}": …}`)
   }
   const id = own(value, fields.id)
   if (typeof id !== 'string' && typeof id !== 'number') {
@@ -47,14 +50,14 @@ export async function parseRecord(json: string, fields: RecordFields): Promise<T
   return { id: name, text }
 }
 
-/** A number as the record has it: of nineteen digits, or 1.0, it is not the same number of JavaScript's any more. */
+/** Returns a number as written in the record: JavaScript would change one of nineteen digits, or 1.0. */
 async function asWritten(id: number, json: string, field: string): Promise<string> {
   const key = JSON.stringify(field).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const found = [...json.matchAll(new RegExp(`${key}\\s*:\\s*(-?\\d[\\d.eE+-]*)`, 'g'))]
   const [written, ...others] = new Set(
     found.flatMap(([, number]) => (Number(number) === id && number ? [number] : [])),
   )
-  // An object inside may have a field of that name too.
+  // A nested object may have a field of the same name.
   if (written !== undefined && others.length === 0) return written
   const { parse, isLosslessNumber } = await import('lossless-json')
   try {
@@ -62,10 +65,10 @@ async function asWritten(id: number, json: string, field: string): Promise<strin
     const exact = own(parse(json.replace(/^\uFEFF/, ''), null, last) as object, field)
     if (isLosslessNumber(exact)) return exact.value
   } catch {
-    // deeper than this parser's calls go
+    // nested deeper than this recursive parser can go
   }
   throw new RecordError(
-    `its ${JSON.stringify(field)} cannot be kept as written: write it as a string`,
+    `${JSON.stringify(field)} would lose digits as a number; write it as a string`,
   )
 }
 
@@ -75,6 +78,6 @@ const own = (value: object, field: string): unknown =>
 function lacks(field: string, value: unknown, wanted: string, option: string): string {
   const shown = JSON.stringify(field)
   return value === undefined
-    ? `it has no ${shown}: name another field by ${option}`
-    : `its ${shown} is not ${wanted}`
+    ? `no ${shown} field; pass ${option} if it has another name`
+    : `${shown} is not ${wanted}`
 }

@@ -1,20 +1,19 @@
-/** The files that match a pattern, in the order of their code units: the same on every machine. */
+/** Finds the files that match a pattern, ordered by code units: the same on every machine. */
 import { type Dirent, readdir } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 
 export interface Found {
-  /** Of a file; of a folder that could not be read, where there is an error. */
+  /** Path of a file; with an error, of a folder that could not be read. */
   readonly path: string
   readonly error?: unknown
 }
 
 /**
- * Regular files and links to them; links to nothing as well, since somebody meant them to be read. Links to folders
- * inside of what is searched are not followed: they may go round, or lead to what is read anyway; one that the pattern
- * names was meant.
+ * Finds regular files and links to them, and broken links, so that they are reported. Links to folders are not followed
+ * during the search, because they may form loops or lead to files found anyway, unless the pattern names them.
  *
- * @param folder where a pattern starts, and where the paths count from; upper and lower case are then alike
+ * @param folder folder to search, and base of the paths; the pattern is then case-insensitive
  */
 export async function search(pattern: string, folder?: string): Promise<Found[]> {
   const base = folder ?? '.'
@@ -40,7 +39,7 @@ export async function search(pattern: string, folder?: string): Promise<Found[]>
   return found.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** The crawler reads folders by this: it would pass over what cannot be read, and would follow links to folders. */
+/** `readdir` for the crawler, which by itself ignores unreadable folders and follows links to folders. */
 function watchedReading() {
   const unreadable = new Map<string, unknown>()
   const links = new Set<string>()
@@ -62,10 +61,10 @@ function watchedReading() {
   return { unreadable, links, readFolder: readFolder as typeof readdir }
 }
 
-/** There is no such folder: a pattern matches nothing there. */
+/** The folder does not exist: the pattern matches nothing there. */
 const isGone = ({ code }: NodeJS.ErrnoException) => code === 'ENOENT' || code === 'ENOTDIR'
 
-/** Whether a link leads to a regular file, or nobody can tell. */
+/** Tests whether a link leads to a regular file, or to a target that cannot be examined. */
 const mayBeFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (there) => there.isFile(),

@@ -1,20 +1,22 @@
-/** Makes the file of a lock, of several runs that try by one only, be there one that a killed run left or not. */
+/** Creates a lock file atomically: of several runs, only one succeeds, even if a killed run left its lock. */
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { link, readFile, rename, rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Holder, parseHolder } from './holder.js'
 
-/** How often a lock that holds nothing yet is read again: its run is just about to write it, or was killed there. */
+/** Retries for an empty lock: its run is about to write it, or was killed before. */
 const PATIENCE = 10
 
-/** How often one that goes as it is read is tried again; then it is something else, such as a link to nothing. */
+/** Retries for a lock that disappears while it is read; after that it must be something else, such as a broken link. */
 const MOST_TRIES = 100
 
 /**
- * @param own what the file tells, like no other
- * @param refuse throws when the holder still runs
- * @returns false where no file can be made
+ * Claims a lock.
+ *
+ * @param own unique content of the lock file
+ * @param refuse throws if the holder is still running
+ * @returns false if the file cannot be created
  */
 export async function claim(
   lock: string,
@@ -33,12 +35,12 @@ export async function claim(
     }
     const holder = parseHolder(written)
     if (holder) await refuse(holder)
-    if (holder || times >= PATIENCE) await takeAway(lock, written)
+    if (holder || times >= PATIENCE) await removeLock(lock, written)
     else await wait(50)
   }
 }
 
-/** At once, so that a lock that holds nothing is rare; undefined where there is one. */
+/** Creates and writes the file in one call, so that empty locks are rare; returns undefined if it exists. */
 function create(lock: string, own: string): boolean | undefined {
   try {
     writeFileSync(lock, own, { flag: 'wx' })
@@ -51,13 +53,13 @@ function create(lock: string, own: string): boolean | undefined {
   }
 }
 
-/** Of folders. Where there is none, who opens the output will say so. */
+/** Error codes of the folder; a missing one is reported when the output is opened. */
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'])
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
 
-/** By its name to another one, which only one run can do. What is not the lock that was read goes back. */
-async function takeAway(lock: string, written: string): Promise<void> {
+/** Removes a lock by renaming it, which only one run can do. If it is no longer the lock that was read, puts it back. */
+async function removeLock(lock: string, written: string): Promise<void> {
   const aside = `${lock}.${randomUUID()}`
   try {
     await rename(lock, aside)

@@ -1,17 +1,17 @@
-/** Who holds a lock, as its file tells, and whether that process still runs. */
+/** Holder of a lock, as recorded in its file, and a test for whether that process is still running. */
 import { readFile, readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 
 export interface Holder {
   readonly pid: number
-  /** When the process started, in the system's own count: a number is given again to another one. Null where unknown. */
+  /** Start time of the process in the system's ticks, because process ids are reused; null if unknown. */
   readonly started: string | null
   readonly host: string
-  /** Where the number counts: the host since its last start, and the container. */
+  /** Namespace of the process id: the host, its last boot, and the container. */
   readonly space: string
 }
 
-/** This process. */
+/** Describes this process. */
 export async function ownHolder(): Promise<Holder> {
   const { pid } = process
   const { started } = await processNumbered(pid)
@@ -22,7 +22,7 @@ export async function ownHolder(): Promise<Holder> {
   return { pid, started, host, space: `${host} ${boot.trim()} ${container}` }
 }
 
-/** Undefined for what no run of ours wrote, or not to its end. */
+/** Parses a lock file; returns undefined if no run wrote it, or not completely. */
 export function parseHolder(json: string): Holder | undefined {
   try {
     const { pid, started, host, space } = JSON.parse(json)
@@ -38,26 +38,26 @@ export function parseHolder(json: string): Holder | undefined {
   }
 }
 
-/** Whether a process of this host and container still runs. */
+/** Tests whether a process of this host and container is still running. */
 export async function isRunning({ pid, started }: Holder): Promise<boolean> {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    // another user's process may not be asked, but is there
+    // a process of another user cannot be signalled, but exists
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
   const now = await processNumbered(pid)
   return !now.hasEnded && (started === null || now.started === null || now.started === started)
 }
 
-/** What Linux tells of a process; elsewhere nothing is known but that it is there. */
+/** Reads the start time and state of a process on Linux; elsewhere neither is known. */
 async function processNumbered(
   pid: number,
 ): Promise<{ readonly started: string | null; readonly hasEnded: boolean }> {
   const line = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '')
-  // "123 (name, with any sign) S …": of what follows the name, the state is the first and the start the twentieth
+  // "123 (name, with any sign) S …": after the name, the state is field 1 and the start time field 20
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ')
   const [state = ''] = fields
-  // killed, but nobody has asked for its exit code yet
+  // killed, but not yet waited for by its parent
   return { started: fields[19] ?? null, hasEnded: state === 'Z' || state === 'X' }
 }

@@ -1,23 +1,23 @@
 /**
- * Files that are written beside the one whose place they take. Their names tell which process writes them, so
- * that what a killed run left can be told from what another is writing.
+ * Drafts: files written next to the file that they replace. Their names contain the id of the writing process, which
+ * distinguishes drafts left by killed runs from those still being written.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { readdir, readlink, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
-/** The drafts of this process. */
+/** Drafts of this process. */
 const own = new Set<string>()
 
-/** The path of a new draft in a folder. */
+/** Returns the path of a new draft in a folder. */
 export async function newDraft(folder: string): Promise<string> {
   const name = `.quote-extract-${await machine()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`
   own.add(name)
   return join(folder, name)
 }
 
-/** Removes the drafts of processes of this machine that are gone. What cannot be removed stays. */
+/** Removes drafts of dead processes of this machine. Errors are ignored. */
 export async function removeDeadDrafts(folder: string): Promise<void> {
   try {
     const pattern = new RegExp(
@@ -29,12 +29,12 @@ export async function removeDeadDrafts(folder: string): Promise<void> {
         await rm(join(folder, name), { force: true })
     }
   } catch {
-    // a folder that may be written to but not listed, or another's draft
+    // a folder that is writable but not readable, or a draft of another user
   }
 }
 
 function isGone(id: number): boolean {
-  // a draft of an earlier process that had our number
+  // a draft of an earlier process with the same id
   if (id === process.pid) return true
   try {
     process.kill(id, 0)
@@ -44,7 +44,7 @@ function isGone(id: number): boolean {
   }
 }
 
-/** Process numbers mean something on one machine, and in one container of it. */
+/** Identifies the machine and container, within which process ids are unique. */
 async function machine(): Promise<string> {
   const container = await readlink('/proc/self/ns/pid').catch(() => '')
   return createHash('sha256').update(`${hostname()} ${container}`).digest('hex').slice(0, 8)

@@ -1,13 +1,13 @@
-/** Where whole lines go as they are made. */
+/** Destinations of complete lines. */
 import { type FileHandle, open } from 'node:fs/promises'
 import { OutputError } from '../../errors.js'
 import { writeReason } from '../errors/system-reason.js'
 import { writeStream } from './output.js'
 
 export interface LineSink {
-  /** Takes whole lines, and resolves when they are taken; false when nobody reads them any more. */
+  /** Writes complete lines; resolves to false if the output is no longer read. */
   write(lines: string): Promise<boolean>
-  /** `keep`: a file to which nothing was written is left as it was. */
+  /** @param keep leave a file as it was if nothing was written */
   close(keep?: boolean): Promise<void>
 }
 
@@ -17,9 +17,9 @@ export const streamSink = (stream: NodeJS.WritableStream): LineSink => ({
 })
 
 /**
- * A file that grows line by line, opened for the first of them.
+ * Writes to a file that grows line by line, opened at the first line.
  *
- * @param mode `a` goes on at its end
+ * @param mode `a` appends
  */
 export function fileSink(path: string, mode: 'w' | 'a'): LineSink {
   let file: FileHandle | undefined

@@ -3,23 +3,23 @@ import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promise
 import { dirname } from 'node:path'
 import { OutputError } from '../../errors.js'
 import { systemReason, writeReason } from '../errors/system-reason.js'
-import { refuseOtherBytes } from '../input/byte-path.js'
+import { rejectInvalidName } from '../input/byte-path.js'
 import { newDraft, removeDeadDrafts } from './draft.js'
 import { isSame, statIfThere, targetOf } from './target.js'
 
 /**
- * Writes a text to a file: whole or not at all.
+ * Writes a text to a file, completely or not at all.
  *
- * The text goes to a new file beside the target, which takes its place at the end; a link is followed,
- * an existing file keeps its mode and, where the system allows, its owner. What is not a regular file
- * (/dev/stderr, a named pipe) is written to as it is.
+ * The text is written to a new file next to the target, which it then replaces. Links are followed; an existing file
+ * keeps its mode and, where the system allows, its owner. Anything but a regular file (/dev/stderr, a named pipe) is
+ * written to directly.
  *
- * @throws OutputError with one line on why it could not be written
+ * @throws OutputError with a one-line message
  */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
   try {
-    refuseOtherBytes(path)
-    // By its own name first: the system may refuse to follow a link that another user planted.
+    rejectInvalidName(path)
+    // First by its own name: the system may refuse to follow a link planted by another user.
     const before = await statIfThere(path)
     const target = await targetOf(path)
     if (before && !(await isReplaceable(before, target))) await writeInPlace(path, text)
@@ -29,7 +29,7 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
   }
 }
 
-/** Whether it is a file under this name: /dev/stdout leads to one that may have no name any more. */
+/** Tests whether the target is the file that was found: /dev/stdout may lead to a file that no longer has a name. */
 async function isReplaceable(before: Stats, target: string): Promise<boolean> {
   const there = before.isFile() && (await stat(target).catch(() => undefined))
   return there ? isSame(there, before) : false
@@ -45,7 +45,7 @@ async function writeInPlace(path: string, text: string): Promise<void> {
 }
 
 async function replace(target: string, text: string, before: Stats | undefined): Promise<void> {
-  // A file that may not be written to is not replaced either, though its folder would allow it.
+  // A read-only file must not be replaced, even if its folder is writable.
   if (before) await (await open(target, 'r+')).close()
   const folder = dirname(target)
   await removeDeadDrafts(folder)
@@ -66,34 +66,34 @@ async function replace(target: string, text: string, before: Stats | undefined):
   }
 }
 
-/** Gives a new file the owner and the mode of the one before it, as far as the system allows. */
+/** Copies owner and mode of the old file to the new one, as far as the system allows. */
 async function makeLike({ uid, gid, mode }: Stats, file: FileHandle): Promise<void> {
   const made = await file.stat()
   let isKept = made.uid === uid && made.gid === gid
-  const give = (owner: number) =>
+  const changeOwner = (owner: number) =>
     file.chown(owner, gid).then(
       () => true,
       () => false,
     )
-  if (!isKept) isKept = await give(uid)
-  if (!isKept) await give(made.uid)
-  // To run as the owner is not ours to pass on where it is another one.
+  if (!isKept) isKept = await changeOwner(uid)
+  if (!isKept) await changeOwner(made.uid)
+  // Without the same owner, setuid and setgid are dropped.
   await file.chmod(mode & (isKept ? 0o7777 : 0o777))
 }
 
 /**
- * Makes sure, before any work is done, that a file can be written later.
+ * Checks, before any text is processed, that a file can be written.
  *
- * @param whole by `writeFileWhole`, not line by line
- * @throws OutputError with one line on why it cannot
+ * @param whole written by `writeFileWhole`, not line by line
+ * @throws OutputError with a one-line message
  */
 export async function assertWritable(path: string, whole: boolean): Promise<void> {
   try {
-    refuseOtherBytes(path)
+    rejectInvalidName(path)
     const there = await statIfThere(path)
     if (there?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
     if (there) await access(path, constants.W_OK)
-    // a file of its own beside it takes its place
+    // it is replaced by a new file in the same folder
     if (!there || (there.isFile() && whole)) {
       await access(dirname(await targetOf(path)), constants.W_OK)
     }
@@ -103,15 +103,15 @@ export async function assertWritable(path: string, whole: boolean): Promise<void
 }
 
 /**
- * Writes a text to standard output and waits until it is taken. A reader that goes away early, as
- * `head` does, is no error.
+ * Writes a text to standard output and waits until it is written. A reader that closes early, like `head`, is not an
+ * error.
  *
- * @returns whether somebody reads it
- * @throws OutputError with one line on why it could not be written
+ * @returns whether the output is still read
+ * @throws OutputError with a one-line message
  */
 export async function writeStream(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   try {
-    listenForErrors(stream)
+    ignoreErrorEvents(stream)
     await new Promise<void>((done, fail) => {
       stream.write(text, (error) => (error ? fail(error) : done()))
     })
@@ -127,8 +127,8 @@ export async function writeStream(stream: NodeJS.WritableStream, text: string): 
 
 const listened = new WeakSet<NodeJS.WritableStream>()
 
-/** Each write is told of its own error; the event that follows would end the process if nobody listened. */
-function listenForErrors(stream: NodeJS.WritableStream): void {
+/** Each write receives its own error; without a listener, the 'error' event after it would end the process. */
+function ignoreErrorEvents(stream: NodeJS.WritableStream): void {
   if (listened.has(stream)) return
   listened.add(stream)
   stream.on('error', () => {})

@@ -1,24 +1,24 @@
-/** How far a run has come, on the terminal of the one who waits. */
+/** Progress of a run, shown on the terminal. */
 import { stat } from 'node:fs/promises'
 
 export interface Progress {
-  /** Texts and bytes that were done. */
+  /** Adds finished texts and bytes. */
   advance(texts: number, bytes: number): void
   /** Writes a line above the bar. */
-  tell(line: string): void
-  /** Takes the bar away. Before anything else is written to the same terminal. */
+  log(line: string): void
+  /** Removes the bar; call before writing anything else to the same terminal. */
   stop(): void
 }
 
 export const noProgress = (stream: NodeJS.WritableStream): Progress => ({
   advance() {},
-  tell: (line) => stream.write(line),
+  log: (line) => stream.write(line),
   stop() {},
 })
 
 /**
- * A bar, where the size of all inputs is known; a count of texts where one of them is a stream. It changes nothing of
- * the terminal's state, neither its wrapping nor its saved cursor: a run that is killed leaves a line behind and no more.
+ * Shows a bar if the size of all inputs is known, otherwise a count of texts. Does not change the state of the terminal,
+ * such as wrapping or the saved cursor, so that a killed run leaves nothing but one line.
  */
 export async function showProgress(
   stream: NodeJS.WritableStream,
@@ -30,7 +30,7 @@ export async function showProgress(
     total === null
       ? '{texts} texts | {duration_formatted}'
       : '{percentage} % | {texts} texts | {eta_formatted} left | {bar}'
-  // Of the library's bars the one that writes lines above itself and does not restore a cursor saved at its start.
+  // MultiBar, because it can log lines above itself and does not restore a cursor saved at its start.
   const bars = new cliProgress.MultiBar(
     {
       format,
@@ -52,7 +52,7 @@ export async function showProgress(
       texts += more
       bar.increment(total === null ? 0 : bytes, { texts })
     },
-    tell(line) {
+    log(line) {
       if (stopped) {
         stream.write(line)
         return
@@ -68,7 +68,7 @@ export async function showProgress(
   }
 }
 
-/** Bytes; null where it is not known, or nothing to go by. */
+/** Returns the total bytes; null if unknown or 0. */
 async function sizeOf(inputs: readonly string[]): Promise<number | null> {
   let total = 0
   for (const input of inputs) {

@@ -1,15 +1,15 @@
-/** Where a path leads that is written to, through links, though there may be no such file yet. */
+/** Resolves links in the path of an output file that may not exist yet. */
 import type { Stats } from 'node:fs'
 import { readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/** As many as systems follow. */
+/** Maximum links followed, as in operating systems. */
 const MOST_LINKS = 40
 
 /**
- * The place itself, links in its folder and its name followed: also a link that leads to no file yet.
+ * Resolves all links in the folder and name of a path, including a link to a file that does not exist yet.
  *
- * @throws the system's own error for links that lead in a circle
+ * @throws an error with the system's code for a loop of links, ELOOP
  */
 export async function targetOf(path: string, links = 0): Promise<string> {
   if (links > MOST_LINKS) throw Object.assign(new Error('too many links'), { code: 'ELOOP' })
@@ -19,7 +19,7 @@ export async function targetOf(path: string, links = 0): Promise<string> {
   return link === undefined ? resolve(place) : targetOf(resolve(folder, link), links + 1)
 }
 
-/** What is there; undefined for nothing, an error for what cannot be reached. */
+/** Returns the status of a path; undefined if nothing is there. Throws if it cannot be reached. */
 export function statIfThere(path: string): Promise<Stats | undefined> {
   return stat(path).catch((error) => {
     if (error.code === 'ENOENT') return undefined
@@ -27,7 +27,7 @@ export function statIfThere(path: string): Promise<Stats | undefined> {
   })
 }
 
-/** Whether two paths lead to one place, be there a file yet or not. */
+/** Tests whether two paths lead to the same place, even if no file exists there yet. */
 export async function isSamePlace(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all(
     [one, other].map((path) => targetOf(path).catch(() => resolve(path))),
@@ -35,7 +35,7 @@ export async function isSamePlace(one: string, other: string): Promise<boolean> 
   return a === b || isSameFile(one, other)
 }
 
-/** Whether two paths lead to the same existing file. */
+/** Tests whether two paths lead to the same existing file. */
 export async function isSameFile(one: string | Buffer, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)))
   return a !== undefined && b !== undefined && isSame(a, b) && a.isFile()

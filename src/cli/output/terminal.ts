@@ -1,26 +1,27 @@
-/** What is at the other end of standard output. */
+/** Properties of the terminal, or of whatever else reads standard output. */
 export interface Terminal {
   readonly isTerminal: boolean
-  /** Columns. */
+  /** Width in columns. */
   readonly width: number
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
 const defaultWidth = 80
 
-/** Describes a stream such as process.stdout; COLUMNS counts where there is no terminal to ask. */
+/** Describes a stream such as process.stdout; without a terminal, the width is COLUMNS. */
 export function describeTerminal(
   stream: { readonly isTTY?: boolean; readonly columns?: number },
   env: Terminal['env'],
 ): Terminal {
-  const told = Number(env.COLUMNS)
-  const width = stream.columns || (Number.isInteger(told) && told > 0 ? told : defaultWidth)
+  const columns = Number(env.COLUMNS)
+  const width =
+    stream.columns || (Number.isInteger(columns) && columns > 0 ? columns : defaultWidth)
   return { isTerminal: stream.isTTY === true, width, env }
 }
 
 /**
- * Decides on colours: --color and --no-color, then NO_COLOR (no-color.org), then FORCE_COLOR as Node
- * reads it, then whether the output goes to a terminal that has any.
+ * Decides whether to use colours, by --color and --no-color, then NO_COLOR (no-color.org), then FORCE_COLOR as in Node,
+ * then whether the output is a terminal with colours.
  */
 export function allowsColour(
   flag: boolean | undefined,

@@ -2,9 +2,9 @@ import { InternalError } from '../../errors.js'
 import type { Extraction } from '../../extraction/schema.js'
 
 /**
- * Extracts, and makes sure of the result before anything of it is shown.
+ * Extracts and verifies the result before any of it is shown.
  *
- * @throws InternalError when the extractor throws or gives what the output does not promise
+ * @throws InternalError if the extractor throws or its result violates the output contract
  */
 export async function checked(text: string, extract: () => Extraction): Promise<Extraction> {
   const { findProblems } = await import('../../extraction/verify.js')

@@ -1,4 +1,4 @@
-/** One text from work to outcome: the same code on the main thread and on the others. */
+/** Processes one work to its outcome, on the main thread or a worker thread. */
 import { InputError } from '../../errors.js'
 import { type Filter, filterExtraction } from '../../extraction/filter.js'
 import type { Extraction } from '../../extraction/schema.js'
@@ -7,20 +7,27 @@ import type { ExtractOptions, Extractor } from '../../pipeline.js'
 import { tallyOf } from '../corpus/tally.js'
 import type { Failure, Outcome, RecordWork, TextWork, Work } from '../corpus/work.js'
 import { decodeBytes } from '../input/decode.js'
-import { parseRecord, RecordError, type RecordFields, type TextRecord } from '../input/record.js'
+import {
+  parseRecord,
+  RECORD,
+  RecordError,
+  type RecordFields,
+  type TextRecord,
+} from '../input/record.js'
 import { checked } from './checked.js'
 
 export interface WorkSettings {
   readonly fields: RecordFields
   readonly filter: Filter
   readonly extraction: Omit<ExtractOptions, 'source'>
-  /** Whether each text is printed by itself, as a line of JSON. */
+  /** Whether each text is printed as a line of JSON. */
   readonly asLines: boolean
 }
 
-/** Gets the extractor; `indirect`: with the tagger that finds reported speech without marks. */
+/** Loads the extractor; `indirect`: with the tagger for reported speech without quotation marks. */
 export type LoadExtractor = (indirect: boolean) => Promise<Extractor>
 
+/** Processes one work; never throws, but returns a failure. */
 export async function doWork(
   work: Work,
   settings: WorkSettings,
@@ -35,8 +42,8 @@ export async function doWork(
     const extract = await loadExtractor(settings.extraction.indirect === true)
     const whole = await checked(text, () => extract(text, { ...settings.extraction, source }))
     const { source: _, ...found } = filterExtraction(whole, settings.filter)
-    const drawn = work.kind === 'text' && work.drawn
-    const extraction: Extraction = { source, ...(drawn && { text }), ...found }
+    const fromPage = work.kind === 'text' && work.fromPage
+    const extraction: Extraction = { source, ...(fromPage && { text }), ...found }
     const article = { extraction, text }
     const printed = settings.asLines ? formatJsonLines([article], LINES) : null
     const tally = tallyOf(extraction)
@@ -53,7 +60,7 @@ async function textOf(
   { fields }: WorkSettings,
 ): Promise<{ id: string | null; text: string } | TextRecord> {
   if (work.kind === 'text') return { id: work.source, text: work.text }
-  return parseRecord(await decodeBytes(work.bytes, 'it', work.encoding, work.offset), fields)
+  return parseRecord(await decodeBytes(work.bytes, RECORD, work.encoding, work.offset), fields)
 }
 
 function failureOf(work: TextWork | RecordWork, id: string | null, error: unknown): Failure {

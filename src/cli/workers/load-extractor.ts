@@ -3,8 +3,8 @@ import type { Extractor } from '../../pipeline.js'
 let small: Extractor | undefined
 
 /**
- * Gets the extractor. The weights of the tagger are read only where reported speech without quotation
- * marks is asked for.
+ * Loads the extractor. The weights of the tagger are read only for reported speech without quotation
+ * marks.
  */
 export async function loadExtractor(indirect: boolean): Promise<Extractor> {
   if (indirect) return (await import('../../extract.js')).extractQuotes

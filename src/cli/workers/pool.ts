@@ -1,20 +1,20 @@
-/** Threads of Node's that each do one task at a time. */
+/** Pool of worker threads that each process one task at a time. */
 import { parentPort, type ResourceLimits, Worker } from 'node:worker_threads'
 
 export interface Pool<Task, Result> {
-  /** Rejects with what ended the thread under the task; the other tasks go on, and a new thread takes its place. */
+  /** Rejects with the reason if the thread ends during the task; other tasks continue, on a new thread if needed. */
   run(task: Task): Promise<Result>
-  /** Ends the threads; what is under way rejects. */
+  /** Terminates the threads; pending tasks reject. */
   close(): Promise<void>
 }
 
-/** What a thread says when it takes a task up: one that ends without a word leaves it as it was. */
-const TAKEN = 'taken'
+/** Message of a thread that starts a task: if it ends without one, the task was not touched. */
+const STARTED = 'started'
 
-/** What each thread of a pool runs. */
+/** Answers the tasks of the pool; called once in each of its threads. */
 export function answerTasks<Task, Result>(answer: (task: Task) => Promise<Result>): void {
   parentPort?.on('message', async (task: Task) => {
-    parentPort?.postMessage(TAKEN)
+    parentPort?.postMessage(STARTED)
     parentPort?.postMessage(await answer(task))
   })
 }
@@ -26,8 +26,10 @@ interface Job<Task, Result> {
 }
 
 /**
- * @param file what each thread runs: it calls `answerTasks`
- * @param most threads at a time; each is started when there is a task for it
+ * Opens a pool; threads are started when there is a task for them.
+ *
+ * @param file module run by each thread, which calls `answerTasks`
+ * @param most maximum number of threads
  */
 export function openPool<Task, Result>(
   file: URL,
@@ -42,12 +44,12 @@ export function openPool<Task, Result>(
 
   const start = (): Worker => {
     const thread = new Worker(file, { resourceLimits })
-    let taken = 0
+    let started = 0
     let done = 0
     let failure: unknown
-    thread.on('message', (message: typeof TAKEN | Result) => {
-      if (message === TAKEN) {
-        taken++
+    thread.on('message', (message: typeof STARTED | Result) => {
+      if (message === STARTED) {
+        started++
         return
       }
       done++
@@ -63,14 +65,14 @@ export function openPool<Task, Result>(
       failure = error
       void thread.terminate()
     })
-    // Every end comes to an exit, after all messages that were sent before it.
+    // Every thread ends with 'exit', after all messages sent before it.
     thread.on('exit', (code) => {
       const job = busy.get(thread)
       threads.delete(thread)
       busy.delete(thread)
       if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1)
-      // What it did before has ended it, and not this task.
-      if (job && taken === done && done > 0 && !closed) waiting.unshift(job)
+      // An earlier task ended the thread, not this one.
+      if (job && started === done && done > 0 && !closed) waiting.unshift(job)
       else job?.reject(failure ?? new Error(`exit code ${code}`))
       next()
     })

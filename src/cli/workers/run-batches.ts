@@ -1,4 +1,4 @@
-/** Batches to outcomes, in order, on this thread or on several; no more is read than is under way. */
+/** Processes batches in order, on this thread or several; reads no further ahead than the threads need. */
 
 import { getHeapStatistics } from 'node:v8'
 import type { Outcome, Work } from '../corpus/work.js'
@@ -10,9 +10,9 @@ export interface RunSettings extends WorkSettings {
 }
 
 /**
- * Bytes from which a text has a thread of its own also where the others are done on this one: when memory
- * runs out, at about a hundred times the text, that costs the text and not the run. Where Node has little memory,
- * as many as surely fit: three hundred times the text beside what the program itself takes.
+ * Bytes from which a text is processed on a separate thread even if the others are not: if memory runs out,
+ * at about a hundred times the text, only the text fails, not the run. With a small heap, the bytes that certainly
+ * fit: three hundred times the text, on top of the program itself.
  */
 const MOST_HERE = 4_000_000
 const PROGRAM = 64 * 1024 * 1024
@@ -26,7 +26,7 @@ export async function* runBatches(
 ): AsyncGenerator<Outcome[]> {
   const first = await batches.next()
   if (first.done) return
-  // Threads take longer to start than a batch takes: a second one must be there.
+  // Starting threads takes longer than processing one batch: they pay off from the second on.
   const second = jobs > 1 ? await batches.next() : undefined
   if (second === undefined || second.done) {
     yield* runHere(first.value, batches, settings, loadExtractor)
@@ -47,12 +47,12 @@ async function* runHere(
   settings: WorkSettings,
   loadExtractor: LoadExtractor,
 ): AsyncGenerator<Outcome[]> {
-  let roomy: Threads | undefined
+  let separate: Threads | undefined
   const doOne = async (work: Work): Promise<Outcome[]> => {
     if (fitsHere(work.size)) return [await doWork(work, settings, loadExtractor)]
-    const { openRoomyThread } = await import('./threads.js')
-    roomy ??= openRoomyThread(settings)
-    return roomy.run([work])
+    const { openSeparateThread } = await import('./threads.js')
+    separate ??= openSeparateThread(settings)
+    return separate.run([work])
   }
   const doAll = async (batch: readonly Work[]) => {
     const outcomes: Outcome[] = []
@@ -62,12 +62,12 @@ async function* runHere(
   try {
     yield await doAll(first)
     for await (const batch of batches) {
-      // Signals are told of between two turns of the event loop only.
+      // Signal handlers run only between turns of the event loop.
       await new Promise(setImmediate)
       yield await doAll(batch)
     }
   } finally {
-    await roomy?.close()
+    await separate?.close()
   }
 }
 
@@ -77,7 +77,7 @@ async function* runOnThreads(
   batches: AsyncGenerator<Work[]>,
   jobs: number,
 ): AsyncGenerator<Outcome[]> {
-  // More than threads: some that wait, also when the first of them, which is written first, takes long.
+  // More batches than threads, to keep them busy while a slow first batch holds up the output.
   const underWay = waiting.map(threads.run)
   let ended = false
   while (underWay.length > 0) {

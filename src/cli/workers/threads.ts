@@ -1,36 +1,38 @@
-/** Threads that do batches of works, and what becomes of a work under which its thread ends. */
+/** Threads that process batches of works, and recovery from a thread that ends during a work. */
 import type { ResourceLimits } from 'node:worker_threads'
 import type { Outcome, Work } from '../corpus/work.js'
+import { RECORD } from '../input/record.js'
 import type { WorkSettings } from './do-work.js'
 import { openPool } from './pool.js'
 import type { WorkTask } from './worker.js'
 
 export interface Threads {
-  /** Outcomes in the order of the works. A work whose thread ended under it has failed; none rejects. */
+  /** Resolves to outcomes in the order of the works; a work that ended its thread is a failure. Never rejects. */
   run(works: readonly Work[]): Promise<Outcome[]>
   close(): Promise<void>
 }
 
 /**
- * What one text leaves behind is garbage by the next. With room for several it is swept at once, and an old
- * generation bounded below 2 GiB grows by less between two collections (the factor of V8's MemoryController
- * depends on the bound): over 100,000 records two threads peak at 272 MiB, at 337 without the second bound (`npm run bench:corpus`).
+ * The objects of one text are garbage when the next begins: a young generation with room for several texts frees
+ * them in one scavenge. An old generation limited to less than 2 GiB grows less between collections (the growth
+ * factor of V8's MemoryController depends on the limit): over 100,000 records two threads peak at 272 MiB, at 337
+ * without the second limit (`npm run bench:corpus`).
  */
 const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2040 }
 
 /**
- * Threads for many texts of common length. When one of them ends, for want of memory or whatever the cause, the works
- * that it had are done again, each by itself and with all the memory there is: only the one to blame can fail.
+ * Opens threads for many texts of ordinary length. If one of them ends, out of memory or for any other reason, its
+ * works are repeated one by one without a memory limit, so that only the work that caused it fails.
  */
 export function openThreads(jobs: number, settings: WorkSettings): Threads {
   const lean = openPoolOf(jobs, settings, LEAN)
-  const alone = openRoomyThread(settings)
+  const alone = openSeparateThread(settings)
   let closed = false
   return {
     run: (works) =>
       lean
         .run(works)
-        // nothing begins again once the run has ended
+        // no retries after the run has ended
         .catch((error) => (closed ? works.map((work) => lost(work, error)) : alone.run(works))),
     close: async () => {
       closed = true
@@ -39,13 +41,13 @@ export function openThreads(jobs: number, settings: WorkSettings): Threads {
   }
 }
 
-/** A thread that is started by its first work and takes one at a time: when it ends, that costs this work only. */
-export function openRoomyThread(settings: WorkSettings): Threads {
+/** Opens a thread that starts with its first work and processes one at a time: if it ends, only that work fails. */
+export function openSeparateThread(settings: WorkSettings): Threads {
   const pool = openPoolOf(1, settings, {})
   const alone = async (work: Work): Promise<Outcome> => {
     try {
       const [outcome] = await pool.run([work])
-      return outcome ?? lost(work, new Error('it gave no outcome'))
+      return outcome ?? lost(work, new Error('no outcome'))
     } catch (error) {
       return lost(work, error)
     }
@@ -65,19 +67,19 @@ function openPoolOf(threads: number, settings: WorkSettings, resourceLimits: Res
   }
 }
 
-/** A view would take all of the buffer that it looks at with it to the other thread. */
+/** Copies the bytes: sending a view to another thread would copy its whole buffer. */
 const withOwnBytes = (work: Work): Work =>
   work.kind === 'record' ? { ...work, bytes: new Uint8Array(work.bytes) } : work
 
-/** The thread ended under the work. */
+/** Describes the failure of a work during which its thread ended. */
 function lost(work: Work, error: unknown): Outcome {
   if (work.kind === 'failed') return work
   const isLarge = isOutOfMemory(error)
   const message = error instanceof Error ? error.message : String(error)
   const isRecord = work.kind === 'record'
   const reason = isLarge
-    ? `${isRecord ? 'it' : nameOf(work)} needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)`
-    : `${isRecord ? '' : `${nameOf(work)}: `}its thread ended: ${message}`
+    ? `${isRecord ? RECORD : nameOf(work)} needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (in MiB)`
+    : `${isRecord ? '' : `${nameOf(work)}: `}its worker thread ended: ${message}`
   const place = isRecord
     ? { input: work.input, line: work.line }
     : { input: work.source, line: null }

@@ -1,5 +1,4 @@
-/** What each thread of the pool runs. */
-
+/** Entry point of the worker threads. */
 import type { Outcome, Work } from '../corpus/work.js'
 import { doWork, type WorkSettings } from './do-work.js'
 import { loadExtractor } from './load-extractor.js'

@@ -16,7 +16,7 @@ describe('--fail-on', () => {
     expect(JSON.parse(ended.out)).toHaveProperty('quotes')
   })
 
-  it('tells of quotes without a speaker, and of speakers that are not sure', async () => {
+  it('reports quotes without a speaker, and speakers with low confidence', async () => {
     const nobody = await command(['--fail-on', 'unattributed'], { stdin: unknown })
     const { quotes } = JSON.parse(nobody.out)
     const without = quotes.filter(({ speaker }: { speaker: unknown }) => speaker === null).length
@@ -26,7 +26,7 @@ describe('--fail-on', () => {
     expect(unsure.err).toMatch(/^quote-extract: --fail-on low-confidence: .* below 1\n$/)
   })
 
-  it('comes after an input that failed', async () => {
+  it('yields to the exit code of a failed input', async () => {
     const { code } = await command(['--fail-on', 'none', '-', 'missing'], {
       stdin: 'Nobody spoke.',
     })
@@ -35,7 +35,7 @@ describe('--fail-on', () => {
 })
 
 describe('--quiet and --summary', () => {
-  it('says nothing but by the exit code', async () => {
+  it('prints nothing on stderr', async () => {
     const stdin = 'Nobody spoke.'
     expect((await command(['--quiet', 'missing'])).err).toBe('')
     expect(await command(['--quiet', '--fail-on', 'none', '-f', 'jsonl'], { stdin })).toEqual({
@@ -45,7 +45,7 @@ describe('--quiet and --summary', () => {
     })
   })
 
-  it('counts', async () => {
+  it('prints counts', async () => {
     const { code, err } = await command(['--summary', '-', 'missing'], { stdin: article })
     expect(code).toBe(1)
     expect(err.split('\n').at(-2)).toBe(
@@ -54,16 +54,22 @@ describe('--quiet and --summary', () => {
   })
 })
 
-describe('a command line that contradicts itself', () => {
+describe('a contradictory command line', () => {
   it.each([
-    [['--resume'], '--resume goes on with a file: give --format jsonl and --output'],
-    [['--resume', '-f', 'jsonl'], '--resume goes on with a file: give --format jsonl and --output'],
-    [['-o', 'x', '--errors', 'x'], 'x is the output too: name another file for --errors'],
-    [['--jobs', '0'], /Give a number from 1 to 256; see/],
-    [['--jobs', 'many'], /Give a number from 1 to 256; see/],
-    [['--encoding', 'utf-7'], /Give utf-8, utf-16, utf-16le, utf-16be or windows-1252; see/],
-    [['--fail-on', 'rain'], /Give some of none, unattributed, low-confidence=NUMBER; see/],
-    [['--fail-on', 'low-confidence=2'], /Give some of none/],
+    [['--resume'], '--resume continues a file: pass --format jsonl and --output with it'],
+    [
+      ['--resume', '-f', 'jsonl'],
+      '--resume continues a file: pass --format jsonl and --output with it',
+    ],
+    [['-o', 'x', '--errors', 'x'], 'x is also the output: choose another file for --errors'],
+    [['--jobs', '0'], /Expected a number from 1 to 256; see/],
+    [['--jobs', 'many'], /Expected a number from 1 to 256; see/],
+    [['--encoding', 'utf-7'], /Expected utf-8, utf-16, utf-16le, utf-16be or windows-1252; see/],
+    [
+      ['--fail-on', 'rain'],
+      /Expected a comma-separated list of none, unattributed, low-confidence, low-confidence=NUMBER; see/,
+    ],
+    [['--fail-on', 'low-confidence=2'], /Expected a comma-separated list of none/],
     [['--input', 'pdf'], /'pdf' is invalid\. Allowed choices are auto, text, html, jsonl; see/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await command(args, { stdin: article })

@@ -10,13 +10,13 @@ const hasFish = await isHere('fish')
 const shells: { name: string; here: boolean; type: Type }[] = [
   { name: 'bash', here: true, type: typeInBash('') },
   {
-    name: 'bash that splits no word at =',
+    name: 'bash without = in COMP_WORDBREAKS',
     here: true,
     type: typeInBash(`COMP_WORDBREAKS=' '`),
   },
   { name: 'zsh', here: hasZsh, type: typeInZsh('compinit -D -u; source $SCRIPT') },
   {
-    name: 'zsh that loads it by need',
+    name: 'zsh with autoload',
     here: hasZsh,
     type: typeInZsh(
       'mkdir $ZDOTDIR/f; cp $SCRIPT $ZDOTDIR/f/_quote-extract; fpath+=($ZDOTDIR/f); compinit -D -u',
@@ -24,9 +24,9 @@ const shells: { name: string; here: boolean; type: Type }[] = [
   },
 ]
 
-/** What is typed, and what the command gets. */
+/** Typed line → arguments received by the command. */
 const completed = {
-  // Files, as any command's are completed.
+  // Files.
   'di\tin\t': '<dir1/inner.txt>',
   'sp\t': '<sp ace.txt>',
   'sca\t': '<scans.txt>',
@@ -45,7 +45,7 @@ const completed = {
   '--act=speech,wri\t': '<--act=speech,writing>',
   '--fail-on una\t': '<--fail-on><unattributed>',
   '--fail-on unattributed,none,lo\t': '<--fail-on><unattributed,none,low-confidence>',
-  // Subcommands and what is theirs.
+  // Subcommands, their options and operands.
   'sch\t': '<schema>',
   '-q --format=json sco\t': '<-q><--format=json><score>',
   '--fail-on low-confidence=0.7 sco\t': '<--fail-on><low-confidence=0.7><score>',
@@ -72,14 +72,14 @@ describe('completion', () => {
   describe.each(shells)('typed in $name', ({ here, type }) => {
     it.skipIf(!here).each([
       ['completes', completed],
-      ['leaves what nothing fits', left],
+      ['leaves words that match nothing', left],
     ])('%s', async (_, table) => {
       const lines = Object.keys(table)
       expect(byLine(lines, await type(lines, files))).toEqual(table)
     })
   })
 
-  it('works in bash 3.2 too, which has no compopt', async () => {
+  it('works in bash 3.2, which has no compopt', async () => {
     const lines = Object.keys(completed)
     const given = await typeInBash('enable -n compopt')(lines, files)
     expect(byLine(lines, given)).toEqual(completed)
@@ -107,24 +107,21 @@ describe('completion', () => {
     expect(byLine(lines, await fishOffers(lines, files))).toEqual(offered)
   })
 
-  it.each(['bash', 'zsh', 'fish'])(
-    'in %s knows every option of --help, each once',
-    async (name) => {
-      const { out: help } = await command(['--help'])
-      const { code, out } = await command(['completion', name])
-      expect(code).toBe(0)
-      for (const [, option] of help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)) {
-        expect(out).toContain(name === 'fish' ? `-l ${option}` : `--${option}`)
-      }
-      // A shell that is there reads its script without complaint.
-      const { err } = await shell(
-        `if command -v ${name} > /dev/null; then $QE completion ${name} | ${name} -n; fi`,
-      )
-      expect(err).toBe('')
-    },
-  )
+  it.each(['bash', 'zsh', 'fish'])('in %s has every option of --help', async (name) => {
+    const { out: help } = await command(['--help'])
+    const { code, out } = await command(['completion', name])
+    expect(code).toBe(0)
+    for (const [, option] of help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)) {
+      expect(out).toContain(name === 'fish' ? `-l ${option}` : `--${option}`)
+    }
+    // An installed shell parses its script without errors.
+    const { err } = await shell(
+      `if command -v ${name} > /dev/null; then $QE completion ${name} | ${name} -n; fi`,
+    )
+    expect(err).toBe('')
+  })
 
-  it.each([[['completion']], [['completion', 'tcsh']]])('refuses %j', async (args) => {
+  it.each([[['completion']], [['completion', 'tcsh']]])('rejects %j', async (args) => {
     const { code, out, err } = await command(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^quote-extract: [^\n]+\n$/)

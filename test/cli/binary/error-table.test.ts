@@ -16,7 +16,7 @@ const rows = page
     codes: exit.split(', ').map(Number),
   })) as { messages: string[]; codes: number[] }[]
 
-/** "X, line 2: it has no …" → a pattern: X and … stand for anything, a number for any. */
+/** Turns a message such as "X, line 2: no …" into a pattern: X and … match anything, numbers any number. */
 const patternOf = (message: string) =>
   new RegExp(
     message
@@ -34,6 +34,7 @@ async function folder(): Promise<string> {
   await write('good.jsonl', `${JSON.stringify({ id: 'a', text: article })}\n`)
   await write('blank.txt', ' \n')
   await write('binary.txt', Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256)))
+  await write('scan.pdf', '%PDF-1.4\n')
   await write('utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))
   await write('flawed.txt', Buffer.from('caf\xe9 “x”', 'latin1').fill(0x81, 0, 1))
   await write('utf8.txt', Buffer.concat([Buffer.from('“ü” “é” '), Buffer.from([0xe9, 0x20])]))
@@ -74,6 +75,7 @@ describe('the table in docs/errors.md', () => {
     ],
     ['$QE blank.txt', 1],
     ['$QE binary.txt', 1],
+    ['$QE scan.pdf', 1],
     ['$QE utf32.txt', 1],
     ['$QE utf8.txt', 1],
     ['$QE large.txt', 1],
@@ -101,7 +103,7 @@ describe('the table in docs/errors.md', () => {
     ['$QE good.jsonl -f jsonl --resume -o empty', 1],
     ['$QE good.jsonl -f jsonl --resume -o diary', 1],
     [`chmod 000 diary; ${asOrdinaryUser}$QE good.jsonl -f jsonl --resume -o diary`, 1],
-    // a terminal of its own, on which nobody types
+    // a terminal without input
     ['script -qec "$QE" /dev/null < /dev/null | tr -d "\\r" >&2; exit \u0024{PIPESTATUS[0]}', 2],
     ['$QE - - < good.txt', 2],
     ['$QE good.txt -o good.txt', 2],
@@ -114,6 +116,7 @@ describe('the table in docs/errors.md', () => {
     ['NODE_OPTIONS="--require ./leave.cjs" $QE leave.jsonl --jobs 2 -f jsonl -o x', 3],
     ['NODE_OPTIONS="--require ./stop.cjs" $QE good.txt', 3],
     ['$QE score good.txt', 1],
+    ['$QE score good.jsonl', 1],
     ['$QE score gold.jsonl good.jsonl', 1],
   ])('%s', async (line, code) => {
     const ended = await shell(line, { cwd: await folder() })
@@ -127,7 +130,7 @@ describe('the table in docs/errors.md', () => {
     seen.add(row)
   })
 
-  it('has no row that none of these brings, but for a defect of ours and Ctrl-C', () => {
+  it('has no other rows than internal errors and Ctrl-C', () => {
     const rest = rows.filter((_, row) => !seen.has(row)).map(({ codes }) => codes)
     expect(rest).toEqual([[3], [130, 143]])
   })

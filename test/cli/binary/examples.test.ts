@@ -5,7 +5,7 @@ import { article, shell, temporaryFolder } from './support/command.js'
 
 const workflow = await readFile('examples/github-actions/quotes.yml', 'utf8')
 
-/** What a named step runs, its lines joined as YAML folds them. */
+/** The command of a named step, its lines folded as in YAML. */
 const lineOf = (step: string) =>
   (
     new RegExp(`- name: ${step}\\n +run: (?:>-\\n)?((?:.+\\n)+?)(?= {6}-)`).exec(workflow)?.[1] ??
@@ -15,7 +15,7 @@ const lineOf = (step: string) =>
     .replace(/\s*\n\s*/g, ' ')
 
 describe('the example for GitHub Actions', () => {
-  it('installs the file that npm pack writes, or this version of what is published', async () => {
+  it('installs the file that npm pack writes, or this version from npm', async () => {
     const { name, version } = JSON.parse(await readFile('package.json', 'utf8'))
     const [today, published] = [...workflow.matchAll(/QUOTE_EXTRACT: (.+)/g)].map(([, it]) => it)
     expect({ today, published }).toEqual({
@@ -25,15 +25,15 @@ describe('the example for GitHub Actions', () => {
     expect(lineOf('Install quote-extract')).toBe('npm install --global "$QUOTE_EXTRACT"')
   })
 
-  // A name that npx finds nowhere near it fetches from npm, whosoever's it is there.
-  it('runs nothing that it has not installed', () => {
+  // npx would fetch a name that is not installed from npm, whoever owns it there.
+  it('runs only what it has installed', () => {
     expect(workflow).not.toMatch(/\bnpx\b|npm exec/)
   })
 
   it.each([
     ['a draft whose quotes have speakers', article, 0],
     [
-      'a draft with an unsure one',
+      'a draft with an unattributed one',
       `${article}\n“Nobody knows.”\n\nThe sky was grey.\n\n“It rained.”\n`,
       4,
     ],

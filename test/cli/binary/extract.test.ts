@@ -13,7 +13,7 @@ async function folderWith(files: Record<string, string>): Promise<string> {
 }
 
 describe('quote-extract', () => {
-  it('reads a file and gives JSON in a pipe', async () => {
+  it('reads a file and prints JSON into a pipe', async () => {
     const cwd = await folderWith({ 'bridge.txt': article })
     const { code, out, err } = await command(['bridge.txt'], { cwd })
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -28,7 +28,7 @@ describe('quote-extract', () => {
     expect(namesIn(out)).toEqual(['Mara Lind'])
   })
 
-  it('gives several documents in one array, in the order named', async () => {
+  it('prints several documents in one array, in the order named', async () => {
     const cwd = await folderWith({ 'a.txt': article, 'b.txt': 'Nobody spoke.' })
     const { out } = await command(['b.txt', '-', 'a.txt'], { cwd, stdin: article })
     const found = JSON.parse(out).map(({ source, quotes }: { source: string; quotes: [] }) => [
@@ -50,7 +50,7 @@ describe('quote-extract', () => {
     expect(words).toContain('We will open the bridge')
   })
 
-  it('keeps only what is asked for', async () => {
+  it('applies the filters', async () => {
     const stdin = `${article}\n“Not before May,” Omar Vass said.\n`
     expect(namesIn((await command(['--speaker', 'lind'], { stdin })).out)).toEqual(['Mara Lind'])
     const strict = JSON.parse((await command(['--min-confidence', '1'], { stdin })).out)
@@ -60,7 +60,7 @@ describe('quote-extract', () => {
     expect(nobody.code).toBe(0)
   })
 
-  it('draws a table when told to, without colours in a pipe', async () => {
+  it('draws a table on request, without colours in a pipe', async () => {
     const { out } = await command(['--format', 'table'], { stdin: article })
     expect(out).toContain('Mara Lind')
     expect(out).toContain('┌')
@@ -77,7 +77,7 @@ describe('quote-extract', () => {
     expect(out.includes('\u001b[')).toBe(coloured)
   })
 
-  it('gives all of a long result out', async () => {
+  it('prints a long result completely', async () => {
     const { code, out } = await command([], { stdin: `${article}\n`.repeat(1_000) })
     expect(code).toBe(0)
     expect(JSON.parse(out).quotes).toHaveLength(1_000)
@@ -93,7 +93,7 @@ describe('quote-extract', () => {
 })
 
 describe('on a terminal', () => {
-  // script, of util-linux, gives the command a terminal of its own.
+  // `script` of util-linux runs the command on a terminal.
   const onTerminal = (line: string, env: Record<string, string> = {}) =>
     shell(`script -qec "stty cols 90; ${line}" /dev/null < /dev/null`, {
       env: { TERM: 'xterm', ...env },
@@ -106,16 +106,16 @@ describe('on a terminal', () => {
     expect(out.split('\r\n').find((line) => line.startsWith('┌'))).toHaveLength(90)
   })
 
-  it('leaves the colours out for NO_COLOR', async () => {
+  it('leaves out colours with NO_COLOR', async () => {
     const cwd = await folderWith({ 'a.txt': article })
     const { out } = await onTerminal(`$QE ${cwd}/a.txt`, { NO_COLOR: '1' })
     expect(out).toContain('Mara Lind')
     expect(out).not.toContain('\u001b')
   })
 
-  it('does not wait for somebody to type', async () => {
+  it('does not wait for input', async () => {
     const { out, code } = await onTerminal('$QE')
-    expect(out).toContain('quote-extract: no input: name a file or pipe a text in')
+    expect(out).toContain('quote-extract: no input: name a file, or pipe text in')
     expect(code).toBe(2)
   })
 })

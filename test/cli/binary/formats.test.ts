@@ -6,7 +6,7 @@ import { readStandoff } from '../../formatter/annotation/brat-rules.js'
 import { article, command, temporaryFolder } from './support/command.js'
 
 describe('the built command writes', () => {
-  it('jsonl: a line for each file', async () => {
+  it('jsonl: one line per file', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'a.txt'), article)
     const { code, out, err } = await command(['-f', 'jsonl', 'a.txt', '-'], { cwd, stdin: article })
@@ -15,7 +15,7 @@ describe('the built command writes', () => {
     expect(lines.map((line) => JSON.parse(line).source)).toEqual(['a.txt', null])
   })
 
-  it('csv: a row a quote', async () => {
+  it('csv: one row per quote', async () => {
     const { out } = await command(['-f', 'csv'], { stdin: article })
     const rows = parse(out, { columns: true })
     expect(rows).toMatchObject([{ id: 'q1', speaker: 'Mara Lind', type: 'direct' }])
@@ -26,7 +26,7 @@ describe('the built command writes', () => {
     expect(out).toContain('## Mara Lind\n\n> “We will open the bridge,”\n')
   })
 
-  it('brat: what goes with the text', async () => {
+  it('brat: annotations of the text', async () => {
     const { out } = await command(['-f', 'brat'], { stdin: article })
     const types = [...readStandoff(out, article).spans.values()].map(({ type }) => type)
     expect(types).toEqual(['Content', 'Quoted', 'Cue', 'Speaker'])
@@ -37,7 +37,7 @@ describe('the built command writes', () => {
     expect(JSON.parse(out)).toMatchObject({ type: 'AnnotationCollection', total: 3 })
   })
 
-  it('html: a page of one file', async () => {
+  it('html: a self-contained page', async () => {
     const { code, out, err } = await command(['-f', 'html'], { stdin: article })
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^<!doctype html>.*<mark .*>We will open the bridge,<\/mark>.*<\/html>\n$/s)

@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { command, temporaryFolder } from './support/command.js'
 
 describe('information', () => {
-  it('helps, with examples and exit codes', async () => {
+  it('prints help with examples and exit codes', async () => {
     const { code, out, err } = await command(['--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     for (const part of ['Usage: quote-extract', '--min-confidence', 'Examples:', 'Exit codes:']) {
       expect(out).toContain(part)
     }
-    // the other formats leave it out without a word
+    // the other formats silently omit it
     expect(out).toMatch(/--explain .*shown\s+by\s+json,\s+jsonl,\s+table,\s+html\)/s)
   })
 
-  it('says its version', async () => {
+  it('prints its version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'))
     expect(await command(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
@@ -40,7 +40,7 @@ describe('information', () => {
     expect(schema.$defs.Span.description).toMatch(/./)
   })
 
-  it('writes the schema to a file too', async () => {
+  it('writes the schema to a file', async () => {
     const cwd = await temporaryFolder()
     expect((await command(['schema', '-o', 'schema.json'], { cwd })).out).toBe('')
     expect(JSON.parse(await readFile(join(cwd, 'schema.json'), 'utf8')).type).toBe('object')

@@ -8,7 +8,7 @@ const predictions = resolve('test/score/predictions.jsonl')
 const expected = (name: string) => readFile(`test/score/${name}`, 'utf8')
 
 describe('quote-extract score', () => {
-  it('scores predictions: the table and the errors, or JSON', async () => {
+  it('scores predictions as a table with errors, or as JSON', async () => {
     const table = await command(['score', gold, predictions, '--errors', '100'])
     expect(table).toEqual({ code: 0, out: await expected('table.expected.txt'), err: '' })
     for (const flags of [['--json'], ['--format', 'json']]) {
@@ -17,7 +17,7 @@ describe('quote-extract score', () => {
     }
   })
 
-  it('makes the predictions itself', async () => {
+  it('makes the predictions if there is no file of them', async () => {
     const { code, out, err } = await command(['score', gold, '--json'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const { articles, quoted, offsets } = JSON.parse(out)
@@ -25,7 +25,7 @@ describe('quote-extract score', () => {
     expect(quoted.found).toBeGreaterThan(0.9)
   })
 
-  it('counts only quotes that are sure enough', async () => {
+  it('counts only quotes with enough confidence', async () => {
     const args = ['score', gold, predictions, '--json', '--min-confidence']
     const given = async (least: string) =>
       JSON.parse((await command([...args, least])).out).quoted.speaker.predicted
@@ -42,14 +42,14 @@ describe('quote-extract score', () => {
     expect(await readFile(join(cwd, 'x'), 'utf8')).toBe(await expected('figures.expected.json'))
   })
 
-  it('helps, with the format and examples', async () => {
+  it('prints help with the format and examples', async () => {
     const { code, out } = await command(['score', '--help'])
     expect(code).toBe(0)
     for (const part of ['Usage: quote-extract score', '"attributions":', 'Examples:', '--errors'])
       expect(out).toContain(part)
   })
 
-  it('tells of a malformed file in one line', async () => {
+  it('reports a malformed file in one line', async () => {
     const cwd = await temporaryFolder()
     await writeFile(
       join(cwd, 'bad.jsonl'),
@@ -63,11 +63,11 @@ describe('quote-extract score', () => {
   it.each([
     [['score'], 2, /missing required argument 'gold'/],
     [['score', 'a', 'b', 'c'], 2, /too many arguments/],
-    [['score', gold, '--errors', 'all'], 2, /Give a whole number/],
-    [['score', gold, '--speaker', 'Lind'], 2, /leave --speaker out/],
-    [['score', gold, '-o', gold], 2, /is an input too/],
+    [['score', gold, '--errors', 'all'], 2, /Expected a whole number/],
+    [['score', gold, '--speaker', 'Lind'], 2, /leave out --speaker/],
+    [['score', gold, '-o', gold], 2, /is also an input/],
     [['score', '-', '-'], 2, /standard input can be read only once/],
-    [['score', 'missing.jsonl'], 1, /cannot read missing\.jsonl: there is no such file/],
+    [['score', 'missing.jsonl'], 1, /cannot read missing\.jsonl: no such file/],
     [['score', gold, '-'], 1, /^quote-extract: no prediction for the article sports-cup-tie/],
   ])('%j', async (args, code, message) => {
     const stdin = (await readFile(predictions, 'utf8')).split('\n').at(-2) ?? ''

@@ -17,7 +17,7 @@ const text = fc.string({
 })
 
 describe('splitLines', () => {
-  it('gives the lines of any text, however it comes in, and where they begin', async () => {
+  it('returns the lines of any text and their offsets, however it is chunked', async () => {
     await fc.assert(
       fc.asyncProperty(text, fc.integer({ min: 1, max: 9 }), async (whole, size) => {
         const wanted = whole.split('\n')
@@ -42,7 +42,7 @@ describe('splitLines', () => {
     )
   })
 
-  it('says whether the last line is ended', async () => {
+  it('indicates whether the last line is complete', async () => {
     expect((await linesOf(Buffer.from('a\nb'), 2)).map(({ ended }) => ended)).toEqual([true, false])
     expect((await linesOf(Buffer.from('a\n'), 2)).map(({ ended }) => ended)).toEqual([true])
   })

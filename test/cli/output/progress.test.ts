@@ -15,30 +15,30 @@ function terminal() {
 
 const ESC = '\u001b'
 
-it('writes lines above the bar, and takes the bar away', async () => {
+it('writes lines above the bar, and removes the bar', async () => {
   const { stream, written } = terminal()
   const progress = await showProgress(stream, ['LICENSE', 'README.md'])
   progress.advance(1, 1000)
   const long = `quote-extract: ${'a line longer than the terminal '.repeat(4)}\n`
-  progress.tell(long)
+  progress.log(long)
   expect(written()).toContain(long)
   expect(written().split(long)[1]).toContain('% | 1 texts')
   progress.stop()
-  // back to the head of the line, and all below wiped
+  // cursor to the start of the line, everything below erased
   expect(written().endsWith(`${ESC}[1G${ESC}[0J`)).toBe(true)
   const before = written()
   progress.stop()
-  progress.tell('after\n')
+  progress.log('after\n')
   expect(written()).toBe(`${before}after\n`)
 })
 
-it('changes nothing of the terminal that a killed run would leave so', async () => {
+it('does not change the state of the terminal', async () => {
   const { stream, written } = terminal()
   const progress = await showProgress(stream, ['-'])
   progress.advance(1, 1)
-  progress.tell('line\n')
+  progress.log('line\n')
   progress.stop()
-  const told = written()
-  const changes = ['7', '8', '[?7l', '[?25l'].filter((code) => told.includes(ESC + code))
+  const output = written()
+  const changes = ['7', '8', '[?7l', '[?25l'].filter((code) => output.includes(ESC + code))
   expect(changes).toEqual([])
 })

@@ -69,7 +69,7 @@ describe('evidence', () => {
     const elsewhere = { start: 0, end: 9, text: 'Mara Lind', probability: 1 }
     expect(
       findProblems(withEvidence({ ...evidence, candidates: [elsewhere] }), sampleText),
-    ).toEqual(["q1: the text from 0 to 9 differs from the span's text"])
+    ).toEqual(['q1: the text from 0 to 9 does not match the article'])
     const unsure = { ...spanOf('said'), probability: 2 }
     expect(
       findProblems(withEvidence({ ...evidence, candidates: [unsure] }), sampleText).join(),

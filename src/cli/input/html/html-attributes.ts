@@ -1,15 +1,15 @@
 import { Parser } from 'htmlparser2'
 
-/** Longer than any that tells what is the article; pictures and states of scripts are kept in longer ones. */
+/** Maximum length of an attribute. Longer ones contain images or script state, nothing that identifies the article. */
 const LONGEST = 2048
-/** Blanks on end: reader mode and the tree that it reads take time that grows with their square. */
+/** Long runs of white space, on which Readability and linkedom take quadratic time. */
 const BLANKS = /\s{64,}/g
-/** More than an element has. */
+/** Maximum attributes of an element. */
 const MOST = 256
 
 /**
- * A page without what no reader needs and no parser is made for: attributes of a size that only data have, and more
- * of them than elements have. The rest is as it was, to the sign.
+ * Removes attributes that no reader needs and no parser expects: very long ones, and very many on one element. The rest
+ * of the page stays the same, character for character.
  */
 export function withoutHugeAttributes(html: string): string {
   const kept: string[] = []

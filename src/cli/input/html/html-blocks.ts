@@ -1,18 +1,18 @@
-/** An element tree as its paragraphs: what a browser would show in blocks of their own. */
+/** Splits an element tree into paragraphs: the blocks of text that a browser would show. */
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
-/** Not part of what the article says. */
+/** Elements that are not part of the text of the article. */
 const LEFT_OUT = new Set(
   'button canvas figcaption head iframe input noscript object script select style svg template textarea video audio'.split(
     ' ',
   ),
 )
 
-/** The part of a DOM's node that is needed: the DOM's own types are no part of Node's. */
+/** The subset of a DOM node needed here: Node has no DOM types. */
 export interface PageNode {
   readonly nodeType: number
   readonly nodeName: string
@@ -23,7 +23,7 @@ export interface PageNode {
 const ELEMENT = 1
 const TEXT = 3
 
-/** Paragraphs in order, blanks collapsed as a browser does; a line break stays one. */
+/** Returns the paragraphs in order, with white space collapsed as in a browser; `<br>` becomes a line break. */
 export function blocksOf(root: PageNode): string[] {
   const blocks: string[] = []
   let current = ''
@@ -35,7 +35,7 @@ export function blocksOf(root: PageNode): string[] {
     if (text !== '') blocks.push(text)
     current = ''
   }
-  // A stack of our own: pages nest deeper than calls can.
+  // An explicit stack: pages can nest deeper than the call stack.
   const pending: (PageNode | null)[] = [root]
   while (pending.length > 0) {
     const node = pending.pop()

@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2'
 
-/** Real pages nest a few dozen deep. */
+/** Real pages nest a few dozen levels deep. */
 const DEEPEST = 128
 
 /**
- * Whether a page nests its elements deeper than pages do. Reader mode and the tree that it
- * reads take time that grows with size times depth, so this is asked first, and ends where it is so.
+ * Tests whether a page nests its elements deeper than real pages do. Readability and linkedom take time proportional to
+ * size times depth, so this is checked first; parsing stops once the limit is exceeded.
  */
 export function nestsTooDeep(html: string): boolean {
   let depth = 0
@@ -20,7 +20,7 @@ export function nestsTooDeep(html: string): boolean {
       depth--
     },
   })
-  // In parts: the parser is asked to stop between two of them.
+  // In chunks: the parser can only be stopped between two of them.
   for (let at = 0; at < html.length && !tooDeep; at += 4096) parser.write(html.slice(at, at + 4096))
   return tooDeep
 }

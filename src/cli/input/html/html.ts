@@ -5,29 +5,29 @@ import { withoutHugeAttributes } from './html-attributes.js'
 import { blocksOf, type PageNode } from './html-blocks.js'
 import { nestsTooDeep } from './html-depth.js'
 
-/** Far more than a page has. */
+/** Far more than a real page has. */
 const MOST_ELEMENTS = 100_000
 
-/** Leaves addresses as they are: none is kept, and those of pictures took time that grows with their square. */
+/** Skips resolving URLs: none are kept, and those of images took quadratic time. */
 class Reader extends Readability<PageNode> {
   _fixRelativeUris(): void {}
 }
 
 /**
- * The article of an HTML page as text: its headline and its paragraphs, a blank line between them.
- * Menus, captions, comments and advertisements are left out, as far as Firefox's reader mode knows them.
+ * Extracts the article of an HTML page as text: its headline and paragraphs, separated by blank lines.
+ * Leaves out menus, captions, comments and advertisements, as far as Firefox's reader mode recognizes them.
  *
- * @throws InputError when the page has none
+ * @throws InputError if the page contains no article
  */
 export function articleText(html: string, name: string): string {
   if (nestsTooDeep(html)) {
-    throw new InputError(`${name} nests its tags too deep: give its text, or --input text`)
+    throw new InputError(`${name} nests its tags too deeply: save it as text, or pass --input text`)
   }
   let title: string
   let blocks: string[]
   try {
     const bounded = withoutHugeAttributes(html)
-    // A fragment gets the page around it that a browser would give it.
+    // Wrap a fragment in a page, as a browser would.
     const page = /<html[\s>]/i.test(bounded)
       ? bounded
       : `<!doctype html><html><body>${bounded}</body></html>`
@@ -39,17 +39,20 @@ export function articleText(html: string, name: string): string {
       maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as PageNode,
     }).parse()
-    const told = bare(article?.title)
-    // "Bridge to open | Oslo Times": the page's heading tells where the name of the site begins
-    title = headings.find((heading) => isWithout(heading, told)) ?? told
+    const pageTitle = bare(article?.title)
+    // "Bridge to open | Oslo Times": the heading shows where the name of the site begins
+    title = headings.find((heading) => isWithout(heading, pageTitle)) ?? pageTitle
     blocks = article?.content ? blocksOf(article.content) : []
   } catch (error) {
-    throw new InputError(`${name} cannot be read as HTML: give its text, or --input text`, {
-      cause: error,
-    })
+    throw new InputError(
+      `${name} cannot be parsed as HTML: save it as text, or pass --input text`,
+      {
+        cause: error,
+      },
+    )
   }
   if (blocks.length === 0) {
-    throw new InputError(`${name} has no article in it: give its text, or --input text`)
+    throw new InputError(`${name} contains no article: save it as text, or pass --input text`)
   }
   const opening = blocks[0]?.toLowerCase()
   const headline = title !== '' && title.toLowerCase() !== opening ? [title] : []
@@ -58,7 +61,7 @@ export function articleText(html: string, name: string): string {
 
 const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
-/** Whether a title is the heading, of two words or more, and behind a sign the name of the site. */
+/** Tests whether a title is the heading, of two words or more, followed by a separator and the name of the site. */
 const isWithout = (heading: string, title: string): boolean =>
   /\S\s\S/.test(heading) &&
   title.startsWith(heading) &&

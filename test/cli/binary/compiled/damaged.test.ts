@@ -12,7 +12,7 @@ interface Sealed {
 }
 const { seal, unseal }: Sealed = createRequire(import.meta.url)('../../../../bin/sealed.js')
 
-/** A copy with one bit the other way round. */
+/** Returns a copy with one bit flipped. */
 const flipped = (bytes: Buffer, at: number, bit: number): Buffer => {
   const copy = Buffer.from(bytes)
   copy.writeUInt8(copy.readUInt8(at) ^ (1 << bit), at)
@@ -25,18 +25,18 @@ describe('sealed code', () => {
   const code = new Script(source.toString()).createCachedData()
   const sealed = seal(madeFrom, code)
 
-  it('is what it was', () => {
+  it('can be unsealed', () => {
     expect(unseal(madeFrom, sealed)?.equals(code)).toBe(true)
   })
 
-  it('is not taken with any one bit flipped', () => {
+  it('is rejected with any one bit flipped', () => {
     const taken = [...sealed.keys()].flatMap((at) =>
       [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => unseal(madeFrom, flipped(sealed, at, bit)) !== null),
     )
     expect(taken).toEqual([])
   })
 
-  it('is not taken cut off at any length, nor longer', () => {
+  it('is rejected if truncated to any length, or extended', () => {
     const taken = [...sealed.keys()].filter((end) => unseal(madeFrom, sealed.subarray(0, end)))
     expect(taken).toEqual([])
     expect(unseal(madeFrom, Buffer.concat([sealed, Buffer.of(0)]))).toBeNull()
@@ -48,12 +48,12 @@ describe('sealed code', () => {
     [['v20.19.0x', '64', source]],
     [['v20.19.0', 'x64', '--no-opt', source]],
     [['v20.19.0', 'x64', flipped(source, 30, 0)]],
-  ])('is not taken for what it was not made from', (other) => {
+  ])('is rejected for anything it was not made from', (other) => {
     expect(unseal(other, sealed)).toBeNull()
   })
 })
 
-describe.each(nodes)('kept code that is damaged, Node %s', (_, node) => {
+describe.each(nodes)('damaged code, Node %s', (_, node) => {
   const installed = new Installed(node)
   const normal = installed.run()
   const [name = ''] = installed.kept()
@@ -62,7 +62,7 @@ describe.each(nodes)('kept code that is damaged, Node %s', (_, node) => {
 
   const spread = [...Array(12).keys()].map((part) => Math.floor((part * whole.length) / 12) + part)
   it.each([...new Set([0, 31, 32, 33, 40, 60, ...spread, whole.length - 1])])(
-    'costs time only: byte %i flipped',
+    'only costs time: byte %i flipped',
     (at) => {
       writeFileSync(file, flipped(whole, at, at % 8))
       expect(installed.run()).toEqual(normal)
@@ -71,7 +71,7 @@ describe.each(nodes)('kept code that is damaged, Node %s', (_, node) => {
   )
 
   it.each([0, 1, 31, 32, 33, 1000, whole.length - 1])(
-    'costs time only: cut off after %i bytes',
+    'only costs time: truncated to %i bytes',
     (end) => {
       writeFileSync(file, whole.subarray(0, end))
       expect(installed.run()).toEqual(normal)
@@ -79,7 +79,7 @@ describe.each(nodes)('kept code that is damaged, Node %s', (_, node) => {
     },
   )
 
-  it('is made again where V8 rejects it, though it is whole', () => {
+  it('is replaced if V8 rejects it, although intact', () => {
     const plant = join(import.meta.dirname, 'plant.cjs')
     rmSync(file)
     const planted = installed.execute([plant, installed.package, installed.cache, 'rejected'])

@@ -26,16 +26,16 @@ export interface Ended {
   readonly err: string
 }
 
-/** What a command printed that went well: that is, what it prints without kept code. */
+/** The result of a successful run with this output. */
 export const well = (out: string): Ended => ({ code: 0, signal: null, out, err: '' })
 
-/** The package as it is installed, in a folder that goes away, and a home whose caches are the command's alone. */
+/** An installed copy of the package in a temporary folder, with its own home folder and caches. */
 export class Installed {
   readonly folder: string
   readonly package: string
   readonly home: string
   readonly temporary: string
-  /** Where the command keeps its compiled code. */
+  /** Folder in which the command keeps its compiled code. */
   readonly cache: string
 
   constructor(readonly node: string = process.execPath) {
@@ -54,24 +54,24 @@ export class Installed {
     afterAll(() => rmSync(this.folder, { recursive: true }))
   }
 
-  /** An empty home, whatever was there. */
+  /** Replaces the home with an empty one. */
   renewHome(): void {
     rmSync(this.home, { recursive: true, force: true })
     mkdirSync(this.home, { mode: 0o700 })
     chmodSync(this.folder, 0o700)
   }
 
-  /** Runs the command, on an article unless it is given options of its own. */
+  /** Runs the command with an article on standard input. */
   run(args: readonly string[] = ['-f', 'jsonl'], environment: Environment = {}): Ended {
     return this.execute([join(this.package, 'bin/quote-extract.js'), ...args], environment)
   }
 
-  /** Runs a script of Node. */
+  /** Runs a Node script. */
   execute(args: readonly string[], environment: Environment = {}): Ended {
     return this.#spawn(this.node, args, environment)
   }
 
-  /** Runs a line of shell. */
+  /** Runs a shell command. */
   shell(line: string): Ended {
     return this.#spawn('bash', ['-c', line], {})
   }
@@ -86,7 +86,7 @@ export class Installed {
     return { code: child.status, signal: child.signal, out: child.stdout, err: child.stderr }
   }
 
-  /** The file with all that every run needs, of which the compiled code is kept. */
+  /** The file whose compiled code is kept. */
   get commandLine(): string {
     return createRequire(import.meta.url).resolve(join(this.package, 'dist/cli'))
   }

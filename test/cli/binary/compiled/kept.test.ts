@@ -20,13 +20,13 @@ describe.each(nodes)('compiled code, Node %s', (_, node) => {
   const normal = installed.run(undefined, off)
   beforeEach(() => installed.renewHome())
 
-  it('is kept by no run that was told not to', () => {
+  it('is not kept if the cache is disabled', () => {
     expect(normal).toEqual(well(expect.stringContaining('Mara Lind')))
     expect(installed.run(undefined, off)).toEqual(normal)
     expect(readdirSync(installed.home)).toEqual([])
   })
 
-  it('is kept by the first run, for this user only, and the next prints the same', () => {
+  it('is kept by the first run, for this user only, and the next run prints the same', () => {
     expect(installed.run()).toEqual(normal)
     const [name = '', ...others] = installed.kept()
     expect([name, others]).toEqual([expect.stringMatching(/^cli-\w+-v.*\.bin$/), []])
@@ -35,7 +35,7 @@ describe.each(nodes)('compiled code, Node %s', (_, node) => {
     expect(installed.run()).toEqual(normal)
   })
 
-  it('is kept in $XDG_CACHE_HOME, be it reached by a link', () => {
+  it('is kept in $XDG_CACHE_HOME, even through a link', () => {
     const [xdg, link] = [join(installed.home, 'xdg'), join(installed.home, 'link')]
     mkdirSync(xdg)
     symlinkSync(xdg, link)
@@ -44,13 +44,13 @@ describe.each(nodes)('compiled code, Node %s', (_, node) => {
     expect(readdirSync(installed.home)).toEqual(['link', 'xdg'])
   })
 
-  it('is kept nowhere else: not in the temporary folder, which is everybody’s, nor next to the package', () => {
+  it('is kept nowhere else: not in the shared temporary folder, not next to the package', () => {
     installed.run()
     expect(readdirSync(installed.temporary)).toEqual([])
     expect(readdirSync(join(installed.folder, 'node_modules'))).toEqual(['quote-extract'])
   })
 
-  it('is renewed where it lacks much: a run for the version compiles a fraction', () => {
+  it('is renewed if most is missing: a run for the version compiles a fraction', () => {
     installed.run(['--version'])
     const [name = ''] = installed.kept()
     const before = statSync(join(installed.cache, name)).size
@@ -60,7 +60,7 @@ describe.each(nodes)('compiled code, Node %s', (_, node) => {
     expect(statSync(join(installed.cache, name)).size).toBeGreaterThan(2 * before)
   })
 
-  it('does not outlive a change to the source, the length of which stays', () => {
+  it('is discarded after a change to the source, even of the same length', () => {
     const file = installed.commandLine
     const before = readFileSync(file, 'utf8')
     const help = installed.run(['--help'])
@@ -79,7 +79,7 @@ describe.each(nodes)('compiled code, Node %s', (_, node) => {
     expect(installed.kept()).toHaveLength(2)
   })
 
-  it('does not grow for ever: eight files stay, and no draft of a killed run', () => {
+  it('is limited to eight files, without drafts of killed runs', () => {
     installed.run()
     const [name = ''] = installed.kept()
     const past = new Date('2024-05-01')
@@ -96,17 +96,17 @@ describe.each(nodes)('compiled code, Node %s', (_, node) => {
   })
 
   it.each([
-    ['a home that is missing', { HOME: '/nowhere/at/all' }],
+    ['a missing home', { HOME: '/nowhere/at/all' }],
     ['no home', { HOME: '' }],
     ['a relative home', { HOME: 'home', XDG_CACHE_HOME: 'cache' }],
     ['a file as the folder', { XDG_CACHE_HOME: process.execPath }],
-    ['a folder that takes no files', { XDG_CACHE_HOME: '/proc/self' }],
+    ['a folder that cannot contain files', { XDG_CACHE_HOME: '/proc/self' }],
   ])('is not needed: %s', (_name, environment) => {
     expect(installed.run(undefined, environment)).toEqual(normal)
     expect(installed.kept()).toEqual([])
   })
 
-  it('is not needed: a file that grows past the limit', () => {
+  it('is not needed: a file size limit', () => {
     const line = `ulimit -f 10; exec ${node} ${installed.package}/bin/quote-extract.js -f jsonl`
     expect(installed.shell(line)).toEqual(normal)
     expect(installed.kept()).toEqual([])

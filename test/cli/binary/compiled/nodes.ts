@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** [name, binary] of the Node that runs the tests, and of another one: the file that $NODE_22 names. */
+/** [name, binary] of the Node that runs the tests, and of $NODE_22 if set. */
 export const nodes: readonly (readonly [string, string])[] = [
   [process.version, process.execPath],
   ...(process.env.NODE_22 && existsSync(process.env.NODE_22)

@@ -19,7 +19,7 @@ const plant = fileURLToPath(new URL('plant.cjs', import.meta.url))
 const ANOTHER = 65_534
 const isRoot = process.getuid?.() === 0
 
-describe.each(nodes)('code that somebody else may have planted, Node %s', (_, node) => {
+describe.each(nodes)('code that another user may have planted, Node %s', (_, node) => {
   const installed = new Installed(node)
   const normal = installed.run(undefined, { NODE_DISABLE_COMPILE_CACHE: '1' })
   const cache = installed.cache
@@ -29,20 +29,20 @@ describe.each(nodes)('code that somebody else may have planted, Node %s', (_, no
     file = installed.execute([plant, installed.package, cache]).out.trim()
   })
 
-  it('is code that would run in the user’s own folder: the tests below are of use', () => {
+  it('would run in the user’s own folder, which makes the tests below meaningful', () => {
     expect(installed.run()).toEqual(well('PLANTED\n'))
   })
 
-  /** Replaces a path by a link to what was there. */
+  /** Moves a path away and replaces it with a link to it. */
   const linkTo = (path: string): void => {
     renameSync(path, `${path}.moved`)
     symlinkSync(`${path}.moved`, path)
   }
 
   it.each<[string, () => void]>([
-    ['that all may write', () => chmodSync(file, 0o666)],
+    ['that all users may write', () => chmodSync(file, 0o666)],
     ['that the group may write', () => chmodSync(file, 0o660)],
-    ['that all may read', () => chmodSync(file, 0o644)],
+    ['that all users may read', () => chmodSync(file, 0o644)],
     ['that is a link', () => linkTo(file)],
   ])('does not run: a file %s, which is replaced', (_name, spoil) => {
     spoil()
@@ -64,7 +64,7 @@ describe.each(nodes)('code that somebody else may have planted, Node %s', (_, no
     ['a folder', () => mkdirSync(join(file, 'folder'), { recursive: true })],
     ['a link to a device', () => symlinkSync('/dev/zero', file)],
     ['a link to nothing', () => symlinkSync('nothing', file)],
-  ])('keeps no run waiting: %s in its place', (_name, put) => {
+  ])('does not block a run: %s in its place', (_name, put) => {
     rmSync(file)
     put()
     expect(installed.run()).toEqual(normal)
@@ -73,13 +73,13 @@ describe.each(nodes)('code that somebody else may have planted, Node %s', (_, no
 
   const folders = [cache, dirname(cache), installed.home]
   it.each<[string, () => void, boolean?]>([
-    ['that all may write', () => chmodSync(cache, 0o777)],
+    ['that all users may write', () => chmodSync(cache, 0o777)],
     ['that the group may write', () => chmodSync(cache, 0o770)],
     ['that is a link', () => linkTo(cache)],
-    ['in a folder that all may write', () => chmodSync(dirname(cache), 0o777)],
+    ['in a folder that all users may write', () => chmodSync(dirname(cache), 0o777)],
     ['in a folder that the group may write', () => chmodSync(dirname(cache), 0o775)],
-    ['in a home that all may write', () => chmodSync(installed.home, 0o777)],
-    ['below a folder that all may write', () => chmodSync(installed.folder, 0o777)],
+    ['in a home that all users may write', () => chmodSync(installed.home, 0o777)],
+    ['below a folder that all users may write', () => chmodSync(installed.folder, 0o777)],
     ['of another user', () => chownSync(cache, ANOTHER, ANOTHER), true],
     ['in a folder of another user', () => chownSync(dirname(cache), ANOTHER, ANOTHER), true],
     ['in the home of another user', () => chownSync(installed.home, ANOTHER, ANOTHER), true],
@@ -93,7 +93,7 @@ describe.each(nodes)('code that somebody else may have planted, Node %s', (_, no
     expect(folders.map((folder) => lstatSync(folder).mtimeMs)).toEqual(before)
   })
 
-  it('puts nothing into the home of another user', ({ skip }) => {
+  it('writes nothing into the home of another user', ({ skip }) => {
     skip(!isRoot)
     installed.renewHome()
     chownSync(installed.home, ANOTHER, ANOTHER)

@@ -45,7 +45,7 @@ describe('records', () => {
     },
   )
 
-  it('are known by the name of the file, and their fields by option', async () => {
+  it('are recognized by file name, with fields set by options', async () => {
     const cwd = await folderWith(
       'x.jsonl',
       `{"url":"u1","body":${JSON.stringify(article)}}\r\n\r\n`,
@@ -65,7 +65,7 @@ describe('records', () => {
     expect(out).toContain('"name":"Mara Lindé"')
   })
 
-  it('in UTF-16 are so line by line, also one that is hardly Latin', async () => {
+  it('are decoded as UTF-16 in every line, even with few Latin letters', async () => {
     const cyrillic = record('ж', 'Мост будет открыт, сказала Мара Линд.')
     const cwd = await folderWith(
       'x.jsonl',
@@ -92,14 +92,14 @@ describe('records', () => {
   ]
   const numbered = numbers.map((id) => `{"id":${id},"text":${JSON.stringify(article)}}\n`).join('')
 
-  it('keep ids that are numbers as they are written', async () => {
+  it('keep numeric ids as written', async () => {
     const { code, out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin: numbered })
     expect(code).toBe(0)
     expect(sourcesIn(out)).toEqual(numbers)
   })
 
   it.each(['json', 'table', 'csv', 'markdown', 'w3c', 'html'])(
-    'and print them so: %s',
+    'print numeric ids as written: %s',
     async (format) => {
       const { code, out } = await command(['--input', 'jsonl', '-f', format], { stdin: numbered })
       expect(code).toBe(0)
@@ -109,11 +109,11 @@ describe('records', () => {
     },
   )
 
-  it('know them again: --resume and --errors', async () => {
+  it('recognize numeric ids: --resume and --errors', async () => {
     const cwd = await folderWith('x.jsonl', numbered)
     const args = ['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl', '--resume', '--summary']
     await command(['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl'], { cwd })
-    expect((await command(args, { cwd })).err).toContain(`${numbers.length} done before`)
+    expect((await command(args, { cwd })).err).toContain(`${numbers.length} already done`)
     const bad = '{"id":0.1234567890123456789,"text":null}\n'
     await command(['--input', 'jsonl', '-f', 'jsonl', '--errors', 'bad'], { cwd, stdin: bad })
     expect(JSON.parse(await readFile(join(cwd, 'bad'), 'utf8')).id).toBe('0.1234567890123456789')
@@ -124,17 +124,17 @@ describe('records', () => {
     ['in a text', '"x":"\\"id\\": 1","id":1.0', '1.0'],
     ['by its code', '"x":{"id":7},"\\u0069d":0.1234567890123456789', '0.1234567890123456789'],
     [
-      'in a record deeper than calls go',
+      'in a record nested deeper than the call stack',
       `"x":${'['.repeat(1e5)}${']'.repeat(1e5)},"id":1.50`,
       '1.50',
     ],
-  ])('keep them where the field stands %s', async (_, fields, id) => {
+  ])('keep numeric ids if the field occurs %s', async (_, fields, id) => {
     const stdin = `{${fields},"text":"No words."}\n`
     const { out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
     expect(sourcesIn(out)).toEqual([id])
   })
 
-  it('keep them where a field is given twice: the last counts', async () => {
+  it('keep the last of repeated fields', async () => {
     const stdin = '{"id":1.5,"x":1,"x":2,"id":0.1234567890123456789,"text":"No words."}\n'
     const { out } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin })
     expect(sourcesIn(out)).toEqual(['0.1234567890123456789'])
@@ -142,14 +142,14 @@ describe('records', () => {
 
   const bad = `${record('a')}{"id": \n[1]\n{"text":"x"}\n{"id":"b"}\n{"id":"c","text":5}\n${record('d')}`
   const reasons = [
-    [2, null, 'it is no JSON: give an object a line'],
-    [3, null, 'it is no object: give {"id": …, "text": …}'],
-    [4, null, 'it has no "id": name another field by --id-field'],
-    [5, 'b', 'it has no "text": name another field by --text-field'],
-    [6, 'c', 'its "text" is not a string'],
+    [2, null, 'not valid JSON; expected one object per line'],
+    [3, null, 'not an object; expected {"id": …, "text": …}'],
+    [4, null, 'no "id" field; pass --id-field if it has another name'],
+    [5, 'b', 'no "text" field; pass --text-field if it has another name'],
+    [6, 'c', '"text" is not a string'],
   ]
 
-  it('that fail are told of by line, and the others are done', async () => {
+  it('that fail are reported by line, and the others are processed', async () => {
     const { code, out, err } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin: bad })
     expect(code).toBe(1)
     expect(sourcesIn(out)).toEqual(['a', 'd'])
@@ -160,7 +160,7 @@ describe('records', () => {
     )
   })
 
-  it('that fail go to a file', async () => {
+  it('that fail are written to a file', async () => {
     const cwd = await folderWith('x.jsonl', bad)
     const args = ['x.jsonl', '-f', 'jsonl', '--errors', 'bad.jsonl', '-o', 'out.jsonl']
     expect(await command(args, { cwd })).toEqual({ code: 1, out: '', err: '' })
@@ -171,7 +171,7 @@ describe('records', () => {
     expect(sourcesIn(await readFile(join(cwd, 'out.jsonl'), 'utf8'))).toEqual(['a', 'd'])
   })
 
-  it('that cannot be decoded are told of with the byte', async () => {
+  it('that cannot be decoded are reported with the byte', async () => {
     const flawed = Buffer.concat([
       Buffer.from(record('a')),
       Buffer.from('{"id":"ü","text":"'),
@@ -180,10 +180,10 @@ describe('records', () => {
     ])
     const { err } = await command(['--input', 'jsonl', '-f', 'jsonl'], { stdin: flawed })
     const at = flawed.indexOf(0x93, 60)
-    expect(err).toContain(`line 2: it is not in UTF-8 (byte 0x93 at offset ${at})`)
+    expect(err).toContain(`line 2: the record is not valid UTF-8 (byte 0x93 at offset ${at})`)
   })
 
-  it('keep their order over several threads', async () => {
+  it('keep their order on several threads', async () => {
     const stdin = corpus(400)
     const one = await command(['--input', 'jsonl', '-f', 'jsonl', '--jobs', '1'], { stdin })
     const three = await command(['--input', 'jsonl', '-f', 'jsonl', '--jobs', '3'], { stdin })
@@ -193,23 +193,23 @@ describe('records', () => {
     expect(JSON.parse(whole.out)).toHaveLength(400)
   })
 
-  it('are no concern of a reader that goes away', async () => {
+  it('end quietly when the reader closes the pipe', async () => {
     const cwd = await folderWith('x.jsonl', corpus(2_000))
     const line = 'set -o pipefail; $QE x.jsonl -f jsonl --jobs 2 | head -1 | cut -c1-14'
     expect(await shell(line, { cwd })).toEqual({ code: 0, out: '{"source":"a0"\n', err: '' })
   })
 
-  it('say so when the output is full', async () => {
+  it('report a full output', async () => {
     const { code, err } = await shell('$QE --input jsonl -f jsonl > /dev/full', {
       stdin: corpus(50),
     })
     expect(code).toBe(1)
-    expect(err).toMatch(/^quote-extract: cannot write to standard output: no space is left .*\n$/)
+    expect(err).toMatch(/^quote-extract: cannot write to standard output: no space left .*\n$/)
   })
 })
 
 describe('--resume', () => {
-  it('goes on where a run was killed, and mends its last line', async () => {
+  it('continues a killed run, and truncates its incomplete last line', async () => {
     const cwd = await folderWith('x.jsonl', `${corpus(60)}${record('a1')}${corpus(5)}`)
     const args = ['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl', '--jobs', '2']
     await command(args, { cwd })
@@ -221,20 +221,20 @@ describe('--resume', () => {
     }
   })
 
-  it('begins where there is nothing yet', async () => {
+  it('starts a new file', async () => {
     const cwd = await folderWith('x.jsonl', corpus(3))
     await command(['x.jsonl', '-f', 'jsonl', '-o', 'new.jsonl', '--resume'], { cwd })
     expect(sourcesIn(await readFile(join(cwd, 'new.jsonl'), 'utf8'))).toHaveLength(3)
   })
 
-  it('counts what was done before, for --summary and --fail-on', async () => {
+  it('counts earlier texts, for --summary and --fail-on', async () => {
     const cwd = await folderWith('x.jsonl', `${record('a', 'Nobody spoke.')}${record('b')}`)
     const args = ['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl', '--fail-on', 'none', '--summary']
     const first = await command(args, { cwd })
     expect(first.code).toBe(4)
     const again = await command([...args, '--resume'], { cwd })
     expect(again.code).toBe(4)
-    expect(again.err).toBe(first.err.replace('2 texts,', '2 texts, 2 done before,'))
+    expect(again.err).toBe(first.err.replace('2 texts,', '2 texts, 2 already done,'))
   })
 
   it.each([
@@ -243,14 +243,14 @@ describe('--resume', () => {
     '{"id":1}',
     '{"source":"AP","id":"1","text":"x"}',
     '{"source":"a","quotes":[]}\n',
-  ])('leaves what is no output of ours alone: %j', async (diary) => {
+  ])('does not touch a file that is not an output: %j', async (diary) => {
     const cwd = await folderWith('x.jsonl', corpus(3))
     await writeFile(join(cwd, 'diary'), diary)
     const ended = await command(['x.jsonl', '-f', 'jsonl', '-o', 'diary', '--resume'], { cwd })
     expect(ended).toEqual({
       code: 1,
       out: '',
-      err: 'quote-extract: diary, line 1: it is no line of --format jsonl: name the output of the run to resume\n',
+      err: 'quote-extract: diary, line 1: not a line of --format jsonl; pass the output of the run to resume\n',
     })
     expect(await readFile(join(cwd, 'diary'), 'utf8')).toBe(diary)
   })
@@ -262,7 +262,7 @@ describe('Ctrl-C', () => {
     ['SIGINT', '2', 130],
     ['SIGTERM', '2', 143],
   ] as const)(
-    '%s with %s threads ends with whole lines, to go on from',
+    '%s with %s threads leaves complete lines, which can be resumed',
     async (signal, jobs, code) => {
       const cwd = await folderWith('x.jsonl', corpus(3_000))
       const args = ['x.jsonl', '-f', 'jsonl', '-o', 'out.jsonl', '--jobs', jobs]
@@ -280,7 +280,7 @@ describe('Ctrl-C', () => {
       const [ended] = await once(child, 'close')
       expect(ended).toBe(code)
       expect(err).toMatch(
-        /^quote-extract: interrupted: \d+ texts are done and written; --resume goes on\n$/,
+        /^quote-extract: interrupted: \d+ texts were written; pass --resume to continue\n$/,
       )
       const done = await readFile(join(cwd, 'out.jsonl'), 'utf8')
       expect(done.endsWith('}\n')).toBe(true)
@@ -292,8 +292,8 @@ describe('Ctrl-C', () => {
   )
 })
 
-describe('a bar', () => {
-  it('is drawn on a terminal, and in no pipe', async () => {
+describe('the progress bar', () => {
+  it('is drawn on a terminal, but not in a pipe', async () => {
     const cwd = await folderWith('x.jsonl', corpus(300))
     const line = 'script -qec "$QE x.jsonl -f jsonl -o out.jsonl" /dev/null < /dev/null'
     const { out } = await shell(line, { cwd, env: { TERM: 'xterm' } })

@@ -1,4 +1,4 @@
-/** Two runs that write to one file. */
+/** Two runs that write to the same file. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
@@ -24,14 +24,14 @@ const idsIn = async (path: string) =>
 const refused = (path: string, pid: number | undefined, host = '') => ({
   code: 1,
   out: '',
-  err: `quote-extract: ${path} is being written by another run (process ${pid}${host}): wait until it ends, or name another file\n`,
+  err: `quote-extract: ${path} is being written by another run (process ${pid}${host}): wait for it to finish, or choose another file\n`,
 })
 
 const args = ['--input', 'jsonl', '-f', 'jsonl', '-o', 'out.jsonl']
 const locksIn = async (folder: string) =>
   (await readdir(folder)).filter((name) => name.includes('.lock'))
 
-/** A run in a folder that has its lock and waits for records. */
+/** Starts a run that has acquired its lock and waits for records. */
 async function waitingRun(
   cwd: string,
   more: readonly string[] = [],
@@ -64,14 +64,14 @@ async function waitingRun(
   }
 }
 
-describe('a second run into the same file', () => {
+describe('a second run with the same output', () => {
   it.each([
-    ['over it', 'out.jsonl', ['-o', 'out.jsonl']],
-    ['to go on', 'out.jsonl', ['-o', 'out.jsonl', '--resume']],
+    ['replacing it', 'out.jsonl', ['-o', 'out.jsonl']],
+    ['resuming it', 'out.jsonl', ['-o', 'out.jsonl', '--resume']],
     ['by another path', '../a/out.jsonl', ['-o', '../a/out.jsonl']],
     ['by a link', 'link.jsonl', ['-o', 'link.jsonl']],
-    ['for its failures', 'out.jsonl', ['--errors', 'out.jsonl']],
-  ])('is refused in one line, and the first goes on: %s', async (_, name, more) => {
+    ['as --errors', 'out.jsonl', ['--errors', 'out.jsonl']],
+  ])('is rejected in one line, and the first continues: %s', async (_, name, more) => {
     const cwd = join(await temporaryFolder(), 'a')
     await mkdir(cwd)
     await symlink('out.jsonl', join(cwd, 'link.jsonl'))
@@ -85,7 +85,7 @@ describe('a second run into the same file', () => {
     expect(await idsIn(join(cwd, 'out.jsonl'))).toEqual(['a', 'b'])
   })
 
-  it('is refused where it reports failures to the same file', async () => {
+  it('is rejected if it writes failures to the same file', async () => {
     const cwd = await temporaryFolder()
     const first = await waitingRun(cwd, ['--errors', 'bad.jsonl'])
     const second = ['--input', 'jsonl', '-f', 'csv', '--errors', 'bad.jsonl']
@@ -94,7 +94,7 @@ describe('a second run into the same file', () => {
     expect(await locksIn(cwd)).toEqual([])
   })
 
-  it('is refused where the folder takes no lock', async () => {
+  it('is rejected if the folder is not writable', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'out.jsonl'), '')
     await chmod(cwd, 0o555)
@@ -111,7 +111,7 @@ describe('a second run into the same file', () => {
     )
   })
 
-  it('is none into a pipe', async () => {
+  it('is allowed into a pipe', async () => {
     const cwd = await temporaryFolder()
     const one = '$QE --input jsonl -f jsonl -o /dev/fd/3'
     const line = `(echo '${record('a').trim()}' | ${one} & ${one}; wait) 3>&1 | cat`
@@ -121,10 +121,10 @@ describe('a second run into the same file', () => {
   })
 })
 
-describe('a lock that was left', () => {
+describe('an abandoned lock', () => {
   const resume = [...args, '--resume']
 
-  it('by a run that was killed is taken at once', async () => {
+  it('of a killed run is taken over at once', async () => {
     const cwd = await temporaryFolder()
     const first = await waitingRun(cwd)
     await first.kill('SIGKILL')
@@ -139,11 +139,11 @@ describe('a lock that was left', () => {
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'by a run that was interrupted: there is none, %s',
+    'is not left by an interrupted run: %s',
     async (signal) => {
       const cwd = await temporaryFolder()
       const first = await waitingRun(cwd, ['-q', '--jobs', '1'])
-      // it listens for signals before it writes
+      // it handles signals before it writes
       first.write(Array.from({ length: 300 }, (_, id) => record(id)).join(''))
       const output = () => readFile(join(cwd, 'out.jsonl'), 'utf8').catch(() => '')
       while ((await output()) === '') await new Promise((done) => setTimeout(done, 10))
@@ -153,14 +153,11 @@ describe('a lock that was left', () => {
   )
 
   it.each([
-    [
-      'by a process whose number another one has now',
-      (lock: object) => ({ ...lock, pid: process.pid }),
-    ],
-    ['by a process that was killed and is not yet buried', null],
-    ['without a word', () => ''],
-    ['by something else', () => ({ pid: 'me' })],
-  ])('%s is taken', async (_, change) => {
+    ['of a process whose id has been reused', (lock: object) => ({ ...lock, pid: process.pid })],
+    ['of a zombie process', null],
+    ['that is empty', () => ''],
+    ['with other content', () => ({ pid: 'me' })],
+  ])('%s is taken over', async (_, change) => {
     const cwd = await temporaryFolder()
     const first = await waitingRun(cwd)
     await first.kill('SIGKILL')
@@ -168,7 +165,7 @@ describe('a lock that was left', () => {
       const changed = change(JSON.parse(first.written))
       await writeFile(first.lock, changed && `${JSON.stringify(changed)}\n`)
     } else {
-      // a child of a process that asks nobody for exit codes
+      // a child of a process that never waits for it
       const parent = spawn('bash', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
       onTestFinished(() => void parent.kill('SIGKILL'))
       const [pid] = await once(parent.stdout, 'data')
@@ -188,7 +185,7 @@ describe('a lock that was left', () => {
     expect(await locksIn(cwd)).toEqual([])
   })
 
-  it('on another host is taken when nobody has touched it for minutes', async () => {
+  it('of another host is taken over if not touched for minutes', async () => {
     const cwd = await temporaryFolder()
     const first = await waitingRun(cwd)
     await first.kill('SIGKILL')
@@ -203,27 +200,30 @@ describe('a lock that was left', () => {
     expect(await command(resume, { cwd, stdin })).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('that is no file is told of', async () => {
+  it('that is not a regular file is reported', async () => {
     const cwd = await temporaryFolder()
     for (const make of [
       (path: string) => mkdir(path),
       (path: string) => symlink('nowhere', path),
     ]) {
       const name = `out${(await readdir(cwd)).length}.jsonl`
-      await make(join(cwd, `.${name}.lock`))
+      const lock = join(cwd, `.${name}.lock`)
+      await make(lock)
       const { code, err } = await command(['-f', 'jsonl', '-o', name], { cwd, stdin: article })
       expect(code).toBe(1)
-      expect(err).toMatch(/^quote-extract: cannot write out\d\.jsonl: its lock: [^\n]+\n$/)
+      expect(err).toBe(
+        `quote-extract: cannot write ${name}: its lock ${lock} is not a regular file; remove it\n`,
+      )
     }
   })
 
-  it('is taken by one of several that want it', async () => {
+  it('is taken over by only one of several runs', async () => {
     const cwd = await temporaryFolder()
     const first = await waitingRun(cwd)
     await first.kill('SIGKILL')
     const stdin = Array.from({ length: 200 }, (_, id) => record(id)).join('')
     const runs = await Promise.all(Array.from({ length: 6 }, () => command(resume, { cwd, stdin })))
-    // those that came when another had ended found all done
+    // runs that start after another has ended find everything done
     expect(new Set(runs.map(({ code }) => code))).toContain(0)
     for (const { code, err } of runs)
       expect(code === 0 ? err === '' : err.includes('another run')).toBe(true)

@@ -8,13 +8,13 @@ const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).s
   'GNU',
 )
 
-/** The lines that a reader of docs/corpora.md would copy. */
+/** Commands in docs/corpora.md, as a reader would copy them. */
 const lines = (await readFile('docs/corpora.md', 'utf8'))
   .split('\n')
   .filter((line) => /\| xargs |(^|\| )parallel /.test(line))
 
-describe('the lines for GNU parallel and xargs in docs/corpora.md', () => {
-  it('are all here', () => {
+describe('the commands for GNU parallel and xargs in docs/corpora.md', () => {
+  it('are all tested', () => {
     expect(lines).toHaveLength(4)
   })
 

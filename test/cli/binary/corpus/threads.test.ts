@@ -9,13 +9,13 @@ const idsIn = (lines: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line).source)
 
-/** Records enough for several batches; those named are the ones under which something happens. */
+/** A corpus of several batches; `named` adds words to some records, to trigger an event. */
 const corpus = (named: ReadonlyMap<number, string>) =>
   Array.from({ length: 300 }, (_, i) =>
     JSON.stringify({ id: `a${i}`, text: `${article}\nText ${i}. ${named.get(i) ?? ''}` }),
   ).join('\n')
 
-/** A folder with a corpus, and a script that runs in each thread before the command's own code. */
+/** Creates a folder with a corpus, and a script preloaded in each worker thread. */
 async function folderWith(named: ReadonlyMap<number, string>, onRecord: string) {
   const cwd = await temporaryFolder()
   await writeFile(join(cwd, 'x.jsonl'), corpus(named))
@@ -30,8 +30,8 @@ async function folderWith(named: ReadonlyMap<number, string>, onRecord: string) 
   return { cwd, env: { NODE_OPTIONS: `--require ${join(cwd, 'preload.cjs')}` } }
 }
 
-describe('a thread that ends under a record', () => {
-  it.each([0, 7])('costs that record only: exit code %d', async (ended) => {
+describe('a thread that ends during a record', () => {
+  it.each([0, 7])('loses only that record: exit code %d', async (ended) => {
     const bad = new Map([3, 70, 71, 299].map((i) => [i, 'LEAVE']))
     const leave = `if (text.includes('LEAVE')) process.exit(${ended})`
     const { cwd, env } = await folderWith(bad, leave)
@@ -46,12 +46,12 @@ describe('a thread that ends under a record', () => {
         input: 'x.jsonl',
         line: i + 1,
         id: null,
-        reason: `its thread ended: exit code ${ended}`,
+        reason: `its worker thread ended: exit code ${ended}`,
       })),
     )
   })
 
-  it('costs nothing when it does not happen again', async () => {
+  it('loses nothing if it does not happen again', async () => {
     const once = `if (text.includes('LEAVE')) {
       try { require('node:fs').mkdirSync(__dirname + '/left') } catch { return }
       process.exit(0)
@@ -68,7 +68,7 @@ describe('a thread that ends under a record', () => {
   it.each([
     ['exits', 'process.exit(0)'],
     ['throws', 'throw new Error("thrown")'],
-  ])('costs nothing when it has done its records: it %s', async (_, act) => {
+  ])('loses nothing if its records are done: it %s', async (_, act) => {
     const later = `clearImmediate(globalThis.end); globalThis.end = setImmediate(() => { ${act} })`
     const { cwd, env } = await folderWith(new Map(), later)
     const { code, out, err } = await command(['x.jsonl', '-f', 'jsonl', '--jobs', '2'], {
@@ -79,22 +79,22 @@ describe('a thread that ends under a record', () => {
     expect(idsIn(out)).toHaveLength(300)
   })
 
-  it('ends a run whose output is one whole', async () => {
+  it('ends the run if the output is a single document', async () => {
     const { cwd, env } = await folderWith(
       new Map([[70, 'LEAVE']]),
       `if (text.includes('LEAVE')) process.exit(0)`,
     )
     const { code, out, err } = await command(['x.jsonl', '-f', 'csv', '--jobs', '2'], { cwd, env })
     expect({ code, out }).toEqual({ code: 3, out: '' })
-    expect(err).toMatch(/^quote-extract: internal error: its thread ended: [^\n]+\n$/)
+    expect(err).toMatch(/^quote-extract: internal error: its worker thread ended: [^\n]+\n$/)
   })
 })
 
-describe('a run that ends before its work is done', () => {
+describe('a run that ends before it is finished', () => {
   it.each([
-    ['has nothing to wait for any more', 'fs.promises.stat = () => new Promise(() => {})'],
-    ['is ended from within', 'fs.promises.stat = () => process.exit(0)'],
-  ])('has the exit code of a defect, and says so: it %s', async (_, act) => {
+    ['has nothing left to wait for', 'fs.promises.stat = () => new Promise(() => {})'],
+    ['exits from within', 'fs.promises.stat = () => process.exit(0)'],
+  ])('is reported as an internal error: it %s', async (_, act) => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'x.txt'), article)
     await writeFile(join(cwd, 'preload.cjs'), `const fs = require('node:fs'); ${act}`)

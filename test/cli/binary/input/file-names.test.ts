@@ -1,4 +1,4 @@
-/** Names of files that are bytes and no UTF-8, as old archives have them. */
+/** File names that are not valid UTF-8, as in old archives. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +16,7 @@ async function folderOf(...names: string[]): Promise<string> {
 
 const sourcesIn = (out: string) => JSON.parse(out).map(({ source }: { source: string }) => source)
 
-// macOS and Windows have no such names.
+// macOS and Windows do not have such names.
 describe.runIf(process.platform === 'linux')('a file name that is not UTF-8', () => {
   it.each(['$QE *.txt', '$QE .', "$QE '*.txt'", '$QE --input text -f json *.txt'])(
     'is read: %s',
@@ -29,7 +29,7 @@ describe.runIf(process.platform === 'linux')('a file name that is not UTF-8', ()
     },
   )
 
-  it('is read in a folder whose name is none too, and as records', async () => {
+  it('is read in a folder with such a name, and as records', async () => {
     const cwd = await temporaryFolder()
     await mkdir(latin1(cwd, '\xe9t\xe9'))
     await writeFile(
@@ -41,48 +41,48 @@ describe.runIf(process.platform === 'linux')('a file name that is not UTF-8', ()
     expect(JSON.parse(out).source).toBe('a')
   })
 
-  it('is named as such where two files read alike, and the others are done', async () => {
+  it('is reported if two files match, and the others are processed', async () => {
     const cwd = await folderOf('caf\xe9.txt', 'caf\xe8.txt')
     const { code, out, err } = await shell('$QE *.txt', { cwd })
     expect(code).toBe(1)
     expect(sourcesIn(out)).toEqual(['good.txt'])
     const line =
-      'quote-extract: cannot read caf\ufffd.txt: its name is not in UTF-8, and 2 files look alike; rename them\n'
+      'quote-extract: cannot read caf\ufffd.txt: its name is not valid UTF-8, and 2 files match it; rename them\n'
     expect(err).toBe(line + line)
   })
 
-  it('is named as such of a folder', async () => {
+  it('is reported for a folder', async () => {
     const cwd = await folderOf()
     await mkdir(latin1(cwd, '\xe9t\xe9'))
     const { code, out, err } = await shell("$QE good.txt $'\\xe9t\\xe9'", { cwd })
     expect(code).toBe(1)
     expect(sourcesIn(out)).toEqual(['good.txt'])
     expect(err).toBe(
-      'quote-extract: cannot read \ufffdt\ufffd: it is a folder whose name is not in UTF-8; rename it\n',
+      "quote-extract: cannot read \ufffdt\ufffd: the folder's name is not valid UTF-8; rename it\n",
     )
   })
 
-  it('is told where there is no such file', async () => {
+  it('is reported if there is no such file', async () => {
     const { code, err } = await shell("$QE $'\\xe9.txt'", { cwd: await folderOf() })
     expect(code).toBe(1)
     expect(err).toBe(
-      'quote-extract: cannot read \ufffd.txt: it is not there, or its name is not in UTF-8; check the path, or rename it\n',
+      'quote-extract: cannot read \ufffd.txt: no such file, or its name is not valid UTF-8; check the path, or rename it\n',
     )
   })
 
-  it.each(['-o', '--errors'])('is refused for a file to write: %s', async (option) => {
+  it.each(['-o', '--errors'])('is rejected for an output file: %s', async (option) => {
     const cwd = await folderOf()
     const { code, out, err } = await shell(`$QE -f jsonl good.txt ${option} $'\\xe9.jsonl'`, {
       cwd,
     })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
-      'quote-extract: cannot write \ufffd.jsonl: its name is not in UTF-8; name another file\n',
+      'quote-extract: cannot write \ufffd.jsonl: its name is not valid UTF-8; choose another name\n',
     )
     expect(await readdir(cwd)).toEqual(['good.txt'])
   })
 
-  it('is told from one with a replacement character in it', async () => {
+  it('is distinguished from a name with a replacement character', async () => {
     const cwd = await folderOf()
     await writeFile(join(cwd, '\ufffd.txt'), article)
     const args = ['-f', 'csv', '\ufffd.txt', '-o', '\ufffd.csv']
@@ -90,10 +90,10 @@ describe.runIf(process.platform === 'linux')('a file name that is not UTF-8', ()
     expect(await readFile(join(cwd, '\ufffd.csv'), 'utf8')).toContain('Mara Lind')
   })
 
-  it('is not written over through a link', async () => {
+  it('is not overwritten through a link', async () => {
     const cwd = await folderOf('\xe9.txt')
     const { code, err } = await shell("ln -s $'\\xe9.txt' link; $QE $'\\xe9.txt' -o link", { cwd })
     expect(code).toBe(2)
-    expect(err).toBe('quote-extract: link is an input too: name another file to write to\n')
+    expect(err).toBe('quote-extract: link is also an input: choose another file to write to\n')
   })
 })

@@ -20,7 +20,7 @@ async function folderOfNews(): Promise<string> {
 const sourcesIn = (out: string) => JSON.parse(out).map(({ source }: { source: string }) => source)
 
 describe('folders and patterns', () => {
-  it('stand for their texts, in order', async () => {
+  it('expand to their texts, in order', async () => {
     const cwd = await folderOfNews()
     for (const name of ['news', 'news/']) {
       const { code, out, err } = await command([name], { cwd })
@@ -48,13 +48,13 @@ describe('folders and patterns', () => {
     )
   })
 
-  it('do not hide a file with the name of a pattern', async () => {
+  it('do not hide a file whose name is a pattern', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'what[1].txt'), article)
     expect(JSON.parse((await command(['what[1].txt'], { cwd })).out).source).toBe('what[1].txt')
   })
 
-  it('stand for links to files as well', async () => {
+  it('include links to files', async () => {
     const cwd = await folderOfNews()
     await symlink('b/deep/2.txt', join(cwd, 'news/link.txt'))
     const texts = ['news/a.txt', 'news/link.txt']
@@ -64,7 +64,7 @@ describe('folders and patterns', () => {
     expect(sourcesIn((await command(['./linked/*.txt'], { cwd })).out)).toHaveLength(2)
   })
 
-  it('do not stand for what an earlier run wrote to the same place', async () => {
+  it('leave out the output of an earlier run', async () => {
     const cwd = await folderOfNews()
     for (const args of [
       ['news', '-f', 'html', '-o', 'news/report.html'],
@@ -80,30 +80,32 @@ describe('folders and patterns', () => {
     }
   })
 
-  it('do not take a corpus for an output of ours', async () => {
+  it('do not mistake a corpus for an earlier output', async () => {
     const cwd = await folderOfNews()
     const record = `${JSON.stringify({ source: 'AP', id: '1', text: article })}\n`
     await writeFile(join(cwd, 'news/corpus.jsonl'), record)
     const { code, err } = await command(['news', '-f', 'jsonl', '-o', 'news/corpus.jsonl'], { cwd })
     expect(code).toBe(2)
-    expect(err).toContain('news/corpus.jsonl is an input too')
+    expect(err).toContain('news/corpus.jsonl is also an input')
     expect(await readFile(join(cwd, 'news/corpus.jsonl'), 'utf8')).toBe(record)
   })
 
-  it('do not take an output for an input', async () => {
+  it('do not overwrite an input', async () => {
     const cwd = await folderOfNews()
     const { code, err } = await command(['news', '-o', 'news/a.txt'], { cwd })
     expect(code).toBe(2)
-    expect(err).toBe('quote-extract: news/a.txt is an input too: name another file to write to\n')
+    expect(err).toBe(
+      'quote-extract: news/a.txt is also an input: choose another file to write to\n',
+    )
   })
 })
 
 describe('pages', () => {
   it.each([
-    ['known by the name', ['z.html'], undefined],
-    ['known by the contents', [], page],
-    ['told of', ['--input', 'html'], page.replace(/<\/?html>/g, '')],
-  ])('%s give the article as text, which offsets count into', async (_, args, stdin) => {
+    ['recognized by name', ['z.html'], undefined],
+    ['recognized by content', [], page],
+    ['set by option', ['--input', 'html'], page.replace(/<\/?html>/g, '')],
+  ])('%s include the text of the article, which offsets refer to', async (_, args, stdin) => {
     const cwd = join(await folderOfNews(), 'news')
     const { code, out } = await command(args, { cwd, ...(stdin && { stdin }) })
     expect(code).toBe(0)
@@ -114,7 +116,7 @@ describe('pages', () => {
     expect(words).toBe('We will open the bridge,')
   })
 
-  it('are texts like others when told so, and texts carry no text', async () => {
+  it('are read as plain text with --input text, and plain text is not included', async () => {
     const { out } = await command(['--input', 'text'], { stdin: page })
     const { quotes, ...rest } = JSON.parse(out)
     expect(rest).not.toHaveProperty('text')
@@ -141,11 +143,11 @@ describe('encodings', () => {
     expect(JSON.parse(out).quotes[0].text).toBe('We will open the café,')
   })
 
-  it('says where it is not what it is called', async () => {
+  it('reports the first byte that is invalid in the encoding', async () => {
     const { code, out, err } = await command(['--encoding', 'utf-8'], { stdin: cp1252 })
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
-      'quote-extract: standard input is not in UTF-8 (byte 0x93 at offset 0): mend it, or say --encoding windows-1252 if it is in that\n',
+      'quote-extract: standard input is not valid UTF-8 (byte 0x93 at offset 0): fix the file, or pass --encoding windows-1252 if that is its encoding\n',
     )
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { article, command, shell, temporaryFolder } from '../support/command.js'
 
-/** A module that does something of its own where a draft would take the place of the file. */
+/** A module that runs `what` before a draft is renamed to the file. */
 const onRename = (what: string) => `
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
@@ -17,11 +17,11 @@ const waiting = onRename(`fs.writeFileSync('there', '')
 
 const preloaded = (module: string) => ({ NODE_OPTIONS: `--import ./${module}` })
 
-describe('the draft of a run', () => {
+describe('a draft', () => {
   it.each([
     ['the same file', 'x.json'],
     ['another file', 'y.json'],
-  ])('that was killed is removed by the next run into %s', async (_, next) => {
+  ])('of a killed run is removed by the next run that writes %s', async (_, next) => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'killed.mjs'), killed)
     await writeFile(join(cwd, 'x.json'), 'old')
@@ -35,7 +35,7 @@ describe('the draft of a run', () => {
     expect((await readdir(cwd)).sort()).toEqual([...new Set(['killed.mjs', 'x.json', next])].sort())
   })
 
-  it('that is still at work is left alone', async () => {
+  it('of a live run is kept', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'waiting.mjs'), waiting)
     await writeFile(join(cwd, 'a.txt'), article)
@@ -51,7 +51,7 @@ describe('the draft of a run', () => {
     expect((await readdir(cwd)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
-  it("is told from others' files", async () => {
+  it('is distinguished from other files', async () => {
     const cwd = await temporaryFolder()
     const others = ['.x.json.tmp', '.quote-extract-0-1.tmp', 'quote-extract.tmp']
     for (const name of others) await writeFile(join(cwd, name), '')
@@ -59,7 +59,7 @@ describe('the draft of a run', () => {
     expect((await readdir(cwd)).sort()).toEqual([...others, 'x.json'].sort())
   })
 
-  it('has a name that fits also where that of the file is as long as names can be', async () => {
+  it('has a valid name even if that of the file has the maximum length', async () => {
     const cwd = await temporaryFolder()
     const name = `${'橋'.repeat(80)}.json`
     expect(await command(['-o', name], { cwd, stdin: article })).toEqual({

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatters } from '../../../../src/formatter/formats.js'
 import { article, asOrdinaryUser, command, shell, temporaryFolder } from '../support/command.js'
 
-/** Links that lead to no file: to a name, to a folder that is not there, in a circle, to themselves. */
+/** Creates links to a missing file, to a missing folder, in a loop, and to themselves. */
 async function folderOfLinks(): Promise<string> {
   const cwd = await temporaryFolder()
   await mkdir(join(cwd, 'far'))
@@ -20,7 +20,7 @@ async function folderOfLinks(): Promise<string> {
 describe('--output to a link', () => {
   it.each(
     [...formatters.keys()].map((format) => [format, format === 'json' ? 'chain' : 'dangling']),
-  )('that leads to no file yet makes the file: %s, %s', async (format, link) => {
+  )('to a missing file creates the file: %s, %s', async (format, link) => {
     const cwd = await folderOfLinks()
     const ended = await command(['-f', format, '-o', link], { cwd, stdin: article })
     expect(ended).toEqual({ code: 0, out: '', err: '' })
@@ -33,14 +33,14 @@ describe('--output to a link', () => {
     ['json', 'jsonl', 'csv', 'html'].flatMap((format) =>
       (
         [
-          ['a', 'its links lead in a circle; name the file itself'],
-          ['self', 'its links lead in a circle; name the file itself'],
-          ['a/x', 'its links lead in a circle; name the file itself'],
-          ['lost', 'there is no such file or folder; check the path'],
+          ['a', 'its symbolic links form a loop; name the file itself'],
+          ['self', 'its symbolic links form a loop; name the file itself'],
+          ['a/x', 'its symbolic links form a loop; name the file itself'],
+          ['lost', 'no such file or folder; check the path'],
         ] as const
       ).map(([path, reason]) => [format, path, reason] as const),
     ),
-  )('that leads nowhere is refused: %s, %s', async (format, path, reason) => {
+  )('that leads nowhere is rejected: %s, %s', async (format, path, reason) => {
     const cwd = await folderOfLinks()
     const ended = await command(['-f', format, '-o', path], { cwd, stdin: article })
     expect(ended).toEqual({
@@ -53,9 +53,9 @@ describe('--output to a link', () => {
     expect(await readlink(join(cwd, 'lost'))).toBe('no/where')
   })
 
-  it('is so for --errors, the schema and an input as well', async () => {
+  it('is handled the same for --errors, the schema and an input', async () => {
     const cwd = await folderOfLinks()
-    const reason = 'its links lead in a circle; name the file itself'
+    const reason = 'its symbolic links form a loop; name the file itself'
     for (const [args, verb] of [
       [['-f', 'jsonl', '--errors', 'a'], 'write'],
       [['-f', 'jsonl', '-o', 'x', '--errors', 'a'], 'write'],

@@ -39,7 +39,7 @@ describe('--output', () => {
     expect(await readFile(join(cwd, 'target'), 'utf8')).toMatch(/^\{/)
   })
 
-  it('writes to what is no file as it is', async () => {
+  it('writes directly to anything but a regular file', async () => {
     expect(await shell('$QE -o /dev/null && test -c /dev/null', { stdin: article })).toEqual({
       code: 0,
       out: '',
@@ -49,7 +49,7 @@ describe('--output', () => {
     expect(JSON.parse(out).quotes).toHaveLength(1)
   })
 
-  it('takes - as standard output', async () => {
+  it('treats - as standard output', async () => {
     const { out } = await command(['-o', '-'], { stdin: article })
     expect(JSON.parse(out).quotes).toHaveLength(1)
   })
@@ -62,16 +62,19 @@ describe('--output', () => {
   })
 
   it.each([
-    ['nowhere/x', 'there is no such file or folder; check the path'],
-    ['folder', 'it is a directory; name a file in it'],
-  ])('says in one line why it cannot write %s, and leaves nothing behind', async (path, reason) => {
-    const cwd = await temporaryFolder()
-    await mkdir(join(cwd, 'folder'))
-    const { code, out, err } = await command(['-o', path], { cwd, stdin: article })
-    expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toBe(`quote-extract: cannot write ${path}: ${reason}\n`)
-    expect(await readdir(cwd, { recursive: true })).toEqual(['folder'])
-  })
+    ['nowhere/x', 'no such file or folder; check the path'],
+    ['folder', 'is a directory; name a file in it'],
+  ])(
+    'reports in one line why it cannot write %s, and leaves nothing behind',
+    async (path, reason) => {
+      const cwd = await temporaryFolder()
+      await mkdir(join(cwd, 'folder'))
+      const { code, out, err } = await command(['-o', path], { cwd, stdin: article })
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toBe(`quote-extract: cannot write ${path}: ${reason}\n`)
+      expect(await readdir(cwd, { recursive: true })).toEqual(['folder'])
+    },
+  )
 
   it.each([['--output'], ['--errors']])(
     'is asked for before any work is done: %s',
@@ -82,7 +85,7 @@ describe('--output', () => {
       const { code, out, err } = await command(args, { cwd })
       expect({ code, out }).toEqual({ code: 1, out: '' })
       expect(err).toBe(
-        'quote-extract: cannot write nowhere/x: there is no such file or folder; check the path\n',
+        'quote-extract: cannot write nowhere/x: no such file or folder; check the path\n',
       )
     },
   )
@@ -97,12 +100,12 @@ describe('--output', () => {
       const { code, err } = await command(args, { cwd, stdin: article })
       expect(code).toBe(2)
       expect(err).toBe(
-        `quote-extract: ${errors} is the output too: name another file for --errors\n`,
+        `quote-extract: ${errors} is also the output: choose another file for --errors\n`,
       )
     },
   )
 
-  it('does not replace a file that may not be written to', async () => {
+  it('does not replace a read-only file', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'x'), 'old', { mode: 0o444 })
     const { code, err } = await shell(`${asOrdinaryUser}$QE -o x`, { cwd, stdin: article })
@@ -116,20 +119,20 @@ describe('--output', () => {
     await writeFile(join(cwd, 'a.txt'), article)
     const { code, err } = await command(['a.txt', '-o', './a.txt'], { cwd })
     expect(code).toBe(2)
-    expect(err).toBe('quote-extract: ./a.txt is an input too: name another file to write to\n')
+    expect(err).toBe('quote-extract: ./a.txt is also an input: choose another file to write to\n')
     expect(await readFile(join(cwd, 'a.txt'), 'utf8')).toBe(article)
   })
 
-  it('says so when standard output is full', async () => {
+  it('reports a full standard output', async () => {
     const { code, err } = await shell('$QE > /dev/full', { stdin: article })
     expect(code).toBe(1)
-    expect(err).toMatch(/^quote-extract: cannot write to standard output: no space is left .*\n$/)
+    expect(err).toMatch(/^quote-extract: cannot write to standard output: no space left .*\n$/)
   })
 
-  it('leaves no part of a file when the disk is too small for all of it', async () => {
+  it('leaves no partial file on a full disk', async () => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'x'), 'old')
-    // A limit on the size of files stands in for a full disk.
+    // A file size limit simulates a full disk.
     const { code, err } = await shell("trap '' XFSZ; ulimit -f 1; $QE -o x", {
       cwd,
       stdin: article.repeat(50),

@@ -10,7 +10,7 @@ async function ownerAndMode(path: string) {
   return [uid, gid, (mode & 0o7777).toString(8)]
 }
 
-// Only root may give a file to somebody else.
+// Only root can change the owner of a file.
 describe.runIf(isRoot)('a file that is written over', () => {
   it.each(['json', 'jsonl', 'csv', 'html'])('keeps its owner and mode: %s', async (format) => {
     const cwd = await temporaryFolder()

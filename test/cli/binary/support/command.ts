@@ -8,7 +8,7 @@ export const binary = resolve('bin/quote-extract.js')
 
 export const article = '“We will open the bridge,” said Mara Lind.\n'
 
-/** Before a command in a shell line: root without its right to read and write everything. */
+/** Prefix of a command in a shell line that drops root's right to read and write everything. */
 export const asOrdinaryUser =
   process.getuid?.() === 0 ? 'setpriv --bounding-set=-all --inh-caps=-all ' : ''
 
@@ -24,7 +24,7 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs the built command as a user's shell would, with none of this process's colour settings. */
+/** Runs the built command as a user's shell would, without the colour settings of this process. */
 export function command(args: readonly string[], options: Options = {}): Promise<Ended> {
   return execute(process.execPath, [binary, ...args], options)
 }
@@ -48,7 +48,7 @@ function execute(file: string, args: readonly string[], options: Options): Promi
   child.stderr.setEncoding('utf8').on('data', (chunk) => {
     err += chunk
   })
-  // A command that ends without reading its input is no error of the test.
+  // A command may exit without reading its input.
   child.stdin.on('error', () => {})
   child.stdin.end(options.stdin ?? '')
   return new Promise((done, fail) => {
@@ -57,7 +57,7 @@ function execute(file: string, args: readonly string[], options: Options): Promi
   })
 }
 
-/** An empty folder that goes away when the test ends. */
+/** Creates an empty folder that is removed when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'quote-extract-test-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))

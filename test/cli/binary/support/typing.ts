@@ -1,12 +1,12 @@
-/** Shells in which lines are typed as a user types them, with the tab key, beside some files. */
+/** Types lines into shells like a user, with the tab key, in a folder with some files. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { command, shell, temporaryFolder } from './command.js'
 
-/** Types lines that start with the command; gives what it gets of each, as `<a><b>`. */
+/** Types lines that start with the command; returns the arguments that it receives for each, as `<a><b>`. */
 export type Type = (lines: readonly string[], files: readonly string[]) => Promise<string[]>
 
-/** @param settings are run first */
+/** @param settings commands to run first */
 export function typeInBash(settings: string): Type {
   return async (lines, files) => {
     const { cwd, script } = await prepare('bash', files)
@@ -22,7 +22,7 @@ ${withName(lines).join('\n')}\n`,
   }
 }
 
-/** @param load reads the script in $SCRIPT */
+/** @param load commands that load the script $SCRIPT */
 export function typeInZsh(load: string): Type {
   return async (lines, files) => {
     const { cwd, script } = await prepare('zsh', files)
@@ -45,7 +45,7 @@ quote-extract() { print -r -- "<\${(j:><:)@}>" >> ${home}/given }
   }
 }
 
-/** Zsh edits lines only on a terminal: another zsh makes one, types a line when the last is done, and reads what is drawn. */
+/** Zsh edits lines only on a terminal: another zsh creates one, types each line after the last is done, and reads the output. */
 const zshDriver = `
 zmodload zsh/zpty
 zpty -b typed zsh -d -i
@@ -63,7 +63,7 @@ for line in "\${(f)LINES_TYPED}"; do
   wait_for $((++done))
 done`
 
-/** What fish offers at the end of each line that starts with the command. */
+/** Returns the completions of fish at the end of each line that starts with the command. */
 export async function fishOffers(
   lines: readonly string[],
   files: readonly string[],
@@ -82,7 +82,7 @@ export async function fishOffers(
   return offers.slice(0, -1)
 }
 
-/** Whether a shell is installed here. */
+/** Tests whether a shell is installed. */
 export const isHere = async (name: string) => (await shell(`command -v ${name}`)).code === 0
 
 async function prepare(name: string, files: readonly string[]) {

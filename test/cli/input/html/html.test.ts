@@ -17,7 +17,7 @@ const page = `<!doctype html><html><head><title>Port: Crew knew of leak</title>
 <footer>© The Paper</footer></body></html>`
 
 describe('articleText', () => {
-  it('gives the headline and the paragraphs, and leaves the page out', () => {
+  it('returns the headline and paragraphs without the rest of the page', () => {
     const text = articleText(page, 'it')
     expect(text.startsWith('Port: Crew knew of leak\n\nThe council met')).toBe(true)
     expect(text).toContain('\n\n“We will open the bridge,” said Mara\u00a0Lind.\n\n')
@@ -26,7 +26,7 @@ describe('articleText', () => {
     expect(text.match(/Port:/g)).toHaveLength(1)
   })
 
-  it('takes the heading for the headline where the title of the page adds the name of the site', () => {
+  it('uses the heading as the headline if the page title adds the name of the site', () => {
     const named = page.replace(
       '<title>Port: Crew knew of leak<',
       '<title>Port: Crew knew of leak | The Paper<',
@@ -37,24 +37,24 @@ describe('articleText', () => {
   it.each([
     ['Guardian angels save the bridge', 'Guardian'],
     ['Oslo bridge to open in May | The Paper', 'Oslo'],
-  ])('keeps the title of which the heading is but a word: %s', (title, heading) => {
+  ])('keeps the title if the heading is only one word of it: %s', (title, heading) => {
     const named = page
       .replace(/<title>[^<]*/, `<title>${title}`)
       .replace(/<h1>[^<]*/, `<h1>${heading}`)
     expect(articleText(named, 'it')).toContain(title.split(' | ')[0])
   })
 
-  it('takes a fragment, and decodes what is escaped', () => {
+  it('reads a fragment, and decodes entities', () => {
     expect(articleText('<p>&ldquo;Yes,&rdquo; said J&eacute;r&ocirc;me &lt;b&gt;.</p>', 'it')).toBe(
       '“Yes,” said Jérôme <b>.\n',
     )
   })
 
   it.each(['', '<html></html>', '<html><body><script>x</script></body></html>', '<!-- -->'])(
-    'refuses a page without an article: %j',
+    'rejects a page without an article: %j',
     (html) => {
       expect(() => articleText(html, 'it')).toThrow(InputError)
-      expect(() => articleText(html, 'it')).toThrow('it has no article in it')
+      expect(() => articleText(html, 'it')).toThrow('it contains no article')
     },
   )
 
@@ -77,7 +77,7 @@ describe('articleText', () => {
     }
   })
 
-  it('keeps what short attributes tell', () => {
+  it('keeps short attributes', () => {
     const hidden = page.replace(
       '<p>“We',
       `<p style="display: none">“Nobody,” said no one.</p><p>“We`,
@@ -86,7 +86,7 @@ describe('articleText', () => {
     expect(articleText(cut, 'it')).toBe(articleText(page, 'it'))
   })
 
-  it('ends in an error of one line, or a text, for tags without an end', () => {
+  it('ends with a one-line error, or a text, for unclosed tags', () => {
     for (const html of ['<div>'.repeat(200_000), `${'<b>'.repeat(50_000)}x`, '<'.repeat(50_000)]) {
       try {
         expect(articleText(html, 'it')).toMatch(/\n$/)
