@@ -110,7 +110,7 @@ describe('an input that cannot be read', () => {
     const { code, out, err } = await command(args, { cwd, env })
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'quote-extract: nested.txt needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (MiB)\n',
+      err: 'quote-extract: nested.txt needs more memory than Node has: split it into articles, or set NODE_OPTIONS=--max-old-space-size (in MiB)\n',
     })
     expect(JSON.parse(out).source).toBe('good.txt')
   })
