@@ -2,7 +2,7 @@
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import {
   featureWriter,
-  MOST_FEATURES,
+  MAX_FEATURES,
 } from '../../src/attributor/report-tagger/features/crf-features.js'
 import {
   NET_FEATURES,
@@ -58,7 +58,7 @@ export function sequencesOf(article: GoldArticle, bits: number, netBits: number)
   const columns = columnsOf(annotate(document))
   const write = featureWriter(document, columns, bits)
   const writeNet = netFeatureWriter(document, columns, netBits)
-  const buffer = new Int32Array(MOST_FEATURES)
+  const buffer = new Int32Array(MAX_FEATURES)
   const sequences: Sequence[] = []
   for (const { firstSentence, endSentence } of document.paragraphs) {
     const first = document.sentences[firstSentence]?.firstToken ?? 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  MOST_ROWS,
+  MAX_ROWS,
   packRows,
   sumRows,
 } from '../../../../src/attributor/report-tagger/scoring/sum-rows.js'
@@ -15,7 +15,7 @@ describe('sums of rows of signed bytes', () => {
         fc.record({
           labels: fc.constant(labels),
           bytes: fc.array(byte, { minLength: labels * rows, maxLength: labels * rows }),
-          picked: fc.array(fc.integer({ min: 0, max: rows - 1 }), { maxLength: MOST_ROWS }),
+          picked: fc.array(fc.integer({ min: 0, max: rows - 1 }), { maxLength: MAX_ROWS }),
         }),
       )
     fc.assert(
@@ -32,9 +32,9 @@ describe('sums of rows of signed bytes', () => {
   })
 
   it('holds as many of the greatest and least as it promises', () => {
-    const rows = new Int32Array(MOST_ROWS)
+    const rows = new Int32Array(MAX_ROWS)
     const sums = new Int32Array(28)
-    sumRows(packRows(Int8Array.of(127, -128), 2), rows, MOST_ROWS, sums)
-    expect([...sums.slice(0, 2)]).toEqual([127 * MOST_ROWS, -128 * MOST_ROWS])
+    sumRows(packRows(Int8Array.of(127, -128), 2), rows, MAX_ROWS, sums)
+    expect([...sums.slice(0, 2)]).toEqual([127 * MAX_ROWS, -128 * MAX_ROWS])
   })
 })
