@@ -1,17 +1,18 @@
 /**
- * `npm run train:coreference -- TRAIN.jsonl`: learns whom "he" and "she" stand for, and "the official" and "the company";
- * writes `src/attributor/coreference/pronouns/antecedent-weights.json` and `description-weights.json`, the same bytes every time.
+ * `npm run train:coreference -- TRAIN.jsonl`: learns to resolve pronouns ("he", "she") and descriptions ("the official",
+ * "the company"). Writes `pronouns/antecedent-weights.json` and `descriptions/description-weights.json` in
+ * `src/attributor/coreference`. Deterministic.
  *
- * Learns from `train/coreference/antecedents.jsonl` and `train/coreference/descriptions.jsonl` (who is meant, by article and offset, read by
- * hand) and from our fixtures.
+ * The examples are the referents annotated by hand in `train/coreference/antecedents.jsonl` and `descriptions.jsonl`, by
+ * article and offset, and the sources of our fixtures.
  */
 
 import { learntDescriptions } from '../../src/attributor/coreference/descriptions/choose-referent.js'
 import { learntAntecedents } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
-import { readFixtures, readTold } from './annotated-mentions.js'
+import { readAnnotated, readFixtures } from './annotated-mentions.js'
 import { antecedentExamples } from './antecedent-examples.js'
 import { descriptionExamples } from './description-examples.js'
-import { learnTold } from './learn-told.js'
+import { learnRankers } from './learn-rankers.js'
 
 const file = process.argv[2]
 if (!file) {
@@ -21,18 +22,18 @@ if (!file) {
 const fixtures = readFixtures()
 const weightsFile = (name: string): URL =>
   new URL(`../../src/attributor/coreference/${name}`, import.meta.url)
-learnTold([
+learnRankers([
   {
     what: 'pronouns',
     target: weightsFile('pronouns/antecedent-weights.json'),
-    articles: [...readTold('antecedents.jsonl', file), ...fixtures],
+    articles: [...readAnnotated('antecedents.jsonl', file), ...fixtures],
     examplesOf: (article, [pronouns, descriptions]) =>
       antecedentExamples(article, learntAntecedents(pronouns), learntDescriptions(descriptions)),
   },
   {
     what: 'descriptions',
     target: weightsFile('descriptions/description-weights.json'),
-    articles: [...readTold('descriptions.jsonl', file), ...fixtures],
+    articles: [...readAnnotated('descriptions.jsonl', file), ...fixtures],
     examplesOf: (article, [pronouns, descriptions]) =>
       descriptionExamples(article, learntAntecedents(pronouns), learntDescriptions(descriptions)),
   },

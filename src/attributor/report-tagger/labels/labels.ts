@@ -65,7 +65,7 @@ const byName = new Map(LABELS.map(({ name }, index) => [name, index]))
 /** Returns the index of a label. Throws a RangeError for an unknown name. */
 export function labelIndex(name: string): number {
   const index = byName.get(name)
-  if (index === undefined) throw new RangeError(`no label ${name}`)
+  if (index === undefined) throw new RangeError(`unknown label: ${name}`)
   return index
 }
 

@@ -6,8 +6,8 @@ import {
   sumRows,
 } from '../../../../src/attributor/report-tagger/scoring/sum-rows.js'
 
-describe('sums of rows of signed bytes', () => {
-  it('are what adding them one by one gives', () => {
+describe('sumRows', () => {
+  it('returns the same as adding byte by byte', () => {
     const byte = fc.integer({ min: -128, max: 127 })
     const table = fc
       .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 5 }))
@@ -31,7 +31,7 @@ describe('sums of rows of signed bytes', () => {
     )
   })
 
-  it('holds as many of the greatest and least as it promises', () => {
+  it('adds the maximum number of rows without overflow', () => {
     const rows = new Int32Array(MAX_ROWS)
     const sums = new Int32Array(28)
     sumRows(packRows(Int8Array.of(127, -128), 2), rows, MAX_ROWS, sums)
