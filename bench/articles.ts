@@ -1,10 +1,10 @@
-/** The articles that a bench runs over. */
+/** Articles for the benchmarks. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 const fixtures = new URL('../fixtures/', import.meta.url)
 
-/** The texts of a file of objects with a "text", one a line; without a file our own articles. */
-export function articlesOf(file: string | undefined): string[] {
+/** Reads the texts of a JSON Lines file of objects with a "text"; without a file, those of our own articles. */
+export function articlesOf(file?: string): string[] {
   if (file !== undefined) {
     const lines = readFileSync(file, 'utf8').split('\n')
     return lines

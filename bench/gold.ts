@@ -3,10 +3,10 @@ import type { GoldArticle } from '../src/score/gold.js'
 import { readArticles } from '../train/corpus.js'
 
 /**
- * The annotated articles of the file that the script's first argument names. Ends the process with one line on stderr:
- * code 2 without an argument, 1 where the file cannot be read or is malformed.
+ * Reads the annotated articles in the file named by the script's first argument. Without an argument the process exits
+ * with code 2, for an unreadable or malformed file with code 1, with one line on stderr.
  *
- * @param usage how the script is called
+ * @param usage command line to print without an argument
  */
 export function goldOfArgument(usage: string): GoldArticle[] {
   const file = process.argv[2]
@@ -15,7 +15,7 @@ export function goldOfArgument(usage: string): GoldArticle[] {
     return readArticles(file)
   } catch (error) {
     if (error instanceof InputError) return quit(error.message, 1)
-    // Node's own words name the file: "ENOENT: no such file or directory, open 'x'"
+    // Node's message names the file: "ENOENT: no such file or directory, open 'x'"
     if (error instanceof Error && 'code' in error) return quit(error.message, 1)
     throw error
   }

@@ -1,6 +1,6 @@
-/** Chance that is the same every time. */
+/** Reproducible randomness. */
 
-/** Numbers from 0 to 1, 1 excluded, by a linear congruential generator. */
+/** Creates a linear congruential generator of numbers from 0 (inclusive) to 1 (exclusive). */
 export function generator(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -9,7 +9,7 @@ export function generator(seed: number): () => number {
   }
 }
 
-/** Shuffles in place (Fisher and Yates). */
+/** Shuffles in place (Fisher–Yates). */
 export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))

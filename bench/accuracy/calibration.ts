@@ -1,10 +1,10 @@
 /**
- * `npm run bench:calibration -- GOLD.jsonl`: whether confidence means what it says.
+ * `npm run bench:calibration -- GOLD.jsonl`: how well confidence is calibrated.
  *
- * Over every quoted span that was given a speaker (those whose speaker nobody could tell left out, as in the score): how
- * often a given confidence is right; the expected calibration error (Naeini, Cooper and Hauskrecht, AAAI 2015: the mean
- * distance of confidence and share right over ten bins of equal width, weighted by count); and what is left, and how
- * right that is, at some thresholds of `--min-confidence`.
+ * Covers every quoted span with a predicted speaker, except those whose speaker the annotators could not identify (as in
+ * the score). Prints the accuracy by confidence bin; the expected calibration error (Naeini, Cooper and Hauskrecht, AAAI
+ * 2015: the mean difference between confidence and accuracy over ten bins of equal width, weighted by count); and the
+ * score at several thresholds of `--min-confidence`.
  */
 import { extractQuotes, filterExtraction } from '../../src/index.js'
 import { type JudgedAttribution, judgeQuoted } from '../../src/score/quoted.js'

@@ -1,20 +1,21 @@
-/** The quotation marks of an annotated article: where each stands, how deep, and on which side of the words. */
+/** Quotation marks of an annotated article: position, depth and side. */
 import type { Range } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle } from '../../src/score/gold.js'
 
+/** A quotation mark in an article. */
 export interface MarkSign extends Range {
   readonly side: 'opens' | 'closes'
-  /** 0 for a mark of an outermost quotation, 1 for one inside of it, and so on. */
+  /** 0 for the marks of an outermost quotation, 1 for those of a quotation inside it, and so on. */
   readonly depth: number
 }
 
 /**
- * Three sources, each for what the ones before leave: the pairs that our parser sees, inner ones among them (the gold
- * marks outermost spans only); signs right beside a gold span, where the parser missed one; and curly double marks that
- * are no part of any pair, which can be nothing but quotation marks. All other signs, apostrophes above all, and the
- * straight marks of feet and inches, are none. On PolNeAR's dev month the parser sees 973 of the 984 gold spans as the
- * gold has them.
+ * Finds the quotation marks from three sources, each adding to the previous ones: the pairs that our parser finds,
+ * including inner ones (the gold annotates outermost spans only); marks next to a gold span, where the parser missed one;
+ * and unpaired curly double marks, which are always quotation marks. All other signs, such as apostrophes and the straight
+ * marks of feet and inches, are not quotation marks. On PolNeAR's dev month the parser finds 973 of the 984 gold spans
+ * with the same bounds.
  *
  * @returns in text order
  */

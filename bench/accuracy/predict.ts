@@ -1,6 +1,6 @@
 /**
- * `npm run bench:predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl`: an extraction a line, for the corpus' `score.mjs`.
- * `--indirect`: with reported speech without quotation marks, attitudes too.
+ * `npm run bench:predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl`: one extraction per line, for the `score.mjs` of
+ * the corpus. `--indirect` adds reported speech without quotation marks, including attitudes.
  */
 import { extractQuotes } from '../../src/index.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'

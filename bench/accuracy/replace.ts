@@ -1,21 +1,23 @@
-/** A text with parts of it replaced, and where each of its offsets went. */
+/** Replaces parts of a text and maps the offsets of the old text to the new one. */
 
+/** A part of a text, in UTF-16 code units, and its replacement. */
 export interface Replacement {
   readonly start: number
   readonly end: number
   readonly by: string
 }
 
+/** The new text with a mapping of offsets. */
 export interface Replaced {
   readonly text: string
   /**
-   * The offset in the new text of an offset (UTF-16 code units) in the old one. The ends of a replaced part go to the
-   * ends of what replaced it, a place inside it to its start.
+   * Maps an offset (UTF-16 code units) in the old text to the new one. The ends of a replaced part map to the ends of the
+   * replacement, an offset inside it to its start.
    */
   readonly offset: (old: number) => number
 }
 
-/** @param replacements in text order, apart from each other and none of them empty */
+/** @param replacements in text order, without overlaps and not empty */
 export function replaceParts(text: string, replacements: readonly Replacement[]): Replaced {
   let made = ''
   let done = 0

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:types -- GOLD.jsonl`: precision, recall and F1 of sources, cues and contents by type of attribution:
- * direct (all of the content stands between marks), mixed (a part of it), indirect (none).
+ * direct (all of the content is between quotation marks), mixed (part of it) or indirect (none of it).
  */
 
 import type { Quote } from '../../src/extraction/records.js'
@@ -22,7 +22,7 @@ const articles = goldOfArgument('npm run bench:types -- GOLD.jsonl').map(
   ],
 )
 
-/** Letters of a content that stand between marks, as a share of all of them. */
+/** Type of an attribution, from the letters and digits of its content between quotation marks. */
 function typeOf({ text, quoted }: GoldArticle, { content }: GoldAttribution): Type {
   let inside = 0
   let all = 0
@@ -43,7 +43,7 @@ const spansOf = (quote: Quote, role: Role): Pair[] => {
   return spans.flatMap((span) => (span ? [[span.start, span.end] as const] : []))
 }
 
-/** Share of the spans of one type, of one side, that stand on the other side, whatever their type there. */
+/** Share of the gold or predicted spans of one type that match a span on the other side, whatever its type there. */
 function share(role: Role, type: Type, least: number, of: 'gold' | 'predicted'): number {
   let found = 0
   let all = 0

@@ -1,16 +1,16 @@
 /**
- * An annotated article as a paper with another typography would print it.
+ * Converts the typography of an annotated article.
  *
- * - `british`: ‘outer “inner” marks’. Apostrophes stay as they are, curly or straight.
- * - `britishStraight`: 'outer "inner" marks', apostrophes straight.
- * - `straight`: every mark keeps its kind, double or single, and becomes straight, as do apostrophes.
+ * - `british`: ‘outer “inner” marks’. Apostrophes stay curly or straight.
+ * - `britishStraight`: 'outer "inner" marks', with straight apostrophes.
+ * - `straight`: every mark stays double or single and becomes straight, as do apostrophes.
  *
- * In the first two a mark's kind comes from how deep it stands (even depths single, odd ones double), whatever it was
- * before: " ", “ ” and '' '' alike. A mark that was curly keeps its direction, also where the article had it wrong, so
- * that the new text is no easier than the old; one that was straight gets its direction from its side.
+ * In the first two, a mark is single at even depths and double at odd ones, whatever it was before (" ", “ ” or '' '').
+ * A curly mark keeps its direction, even if the article has it wrong, so that the new text is not easier than the old
+ * one; a straight mark gets its direction from its side.
  *
- * Two signs '' become one, so that what follows moves: source, cue, content and quoted spans are all mapped, and names
- * that hold marks (a nickname) are given as the new text has them.
+ * Two signs '' become one, which shifts the text after them: source, cue, content and quoted spans are mapped, and names
+ * that contain marks (a nickname) are changed as in the text.
  */
 import type { GoldArticle, GoldSpeaker, Pair } from '../../src/score/gold.js'
 import { findMarkSigns, type MarkSign } from './mark-signs.js'
@@ -18,7 +18,7 @@ import { type Replacement, replaceParts } from './replace.js'
 
 export type Typography = 'british' | 'britishStraight' | 'straight'
 
-/** Apostrophes, and marks that are no part of a pair. */
+/** Curly apostrophes and unpaired marks. */
 const CURLY_REST = /[‘’“”]/g
 
 export function withTypography(article: GoldArticle, typography: Typography): GoldArticle {
@@ -80,5 +80,5 @@ function printed(sign: string, { side, depth }: MarkSign, typography: Typography
   return opens ? '“' : '”'
 }
 
-/** Two single signs are a double mark. */
+/** Two single signs count as a double mark. */
 const straightOf = (sign: string): string => (sign.length > 1 || /["“”„]/.test(sign) ? '"' : "'")

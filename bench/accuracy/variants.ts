@@ -1,6 +1,6 @@
 /**
- * `npm run bench:variants -- GOLD.jsonl`: how much the score depends on a paper's typography. Extracts from the articles as
- * they are and with other marks (see `typography.ts`), a row each.
+ * `npm run bench:variants -- GOLD.jsonl`: how much the score depends on typography. Scores the articles as they are and
+ * with other quotation marks (see `typography.ts`), one row each.
  */
 import { extractQuotes } from '../../src/index.js'
 import type { GoldArticle } from '../../src/score/gold.js'

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:pos-tagger -- TEXTS.jsonl TAGS.jsonl [WEIGHTS.json]`: how often the word tagger agrees with the teacher, by
- * class and for words that its lexicon does not have, and how fast it is. `--errors N` shows some of what differs.
+ * `npm run bench:pos-tagger -- TEXTS.jsonl TAGS.jsonl [WEIGHTS.json]`: agreement of the part-of-speech tagger with the
+ * teacher, by class and for words not in its lexicon, and its speed. `--errors N` prints a sample of N differences.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -37,8 +37,8 @@ const isKnown = (lower: string): boolean => {
 }
 const examples = readExamples(texts, tags)
 const right = new Float64Array(MODEL_CLASSES)
-const given = new Float64Array(MODEL_CLASSES)
-const wanted = new Float64Array(MODEL_CLASSES)
+const predicted = new Float64Array(MODEL_CLASSES)
+const expected = new Float64Array(MODEL_CLASSES)
 const confusions = new Map<string, number>()
 const errors: string[] = []
 let unknown = 0
@@ -50,8 +50,8 @@ for (const { document, gold } of examples) {
     if (want === UNKNOWN) return
     const found =
       classes[i] === PartOfSpeech.Possessive ? PartOfSpeech.Determiner : (classes[i] as number)
-    wanted[want] = (wanted[want] as number) + 1
-    given[found] = (given[found] as number) + 1
+    expected[want] = (expected[want] as number) + 1
+    predicted[found] = (predicted[found] as number) + 1
     const known = isKnown(lower)
     if (!known) unknown++
     if (found === want) {
@@ -75,10 +75,10 @@ console.log('class  precision  recall  words')
 for (let c = 0; c < MODEL_CLASSES; c++) {
   const part = right[c] as number
   console.log(
-    `${CLASS_LETTERS[c]}         ${percent(part, given[c] as number)}  ${percent(part, wanted[c] as number)}  ${wanted[c]}`,
+    `${CLASS_LETTERS[c]}         ${percent(part, predicted[c] as number)}  ${percent(part, expected[c] as number)}  ${expected[c]}`,
   )
 }
-console.log(`all       ${percent(sum(right), sum(wanted))} %  of ${sum(wanted)} words`)
+console.log(`all       ${percent(sum(right), sum(expected))} %  of ${sum(expected)} words`)
 console.log(`unknown   ${percent(unknownRight, unknown)} %  of ${unknown} words`)
 const top = [...confusions].sort((a, b) => b[1] - a[1]).slice(0, 20)
 console.log(`teacher>student: ${top.map(([pair, count]) => `${pair} ${count}`).join(', ')}`)
@@ -88,7 +88,7 @@ for (let i = 0; i < shown; i++) {
   if (error) console.log(error)
 }
 
-const words = sum(wanted)
+const words = sum(expected)
 const speeds: number[] = []
 for (let turn = 0; turn < 15; turn++) {
   const started = performance.now()
@@ -96,7 +96,7 @@ for (let turn = 0; turn < 15; turn++) {
   speeds.push(words / (performance.now() - started))
 }
 speeds.sort((a, b) => a - b)
-console.log(`${Math.round(speeds[speeds.length >> 1] as number)} thousand words a second, warm`)
+console.log(`${Math.round(speeds[speeds.length >> 1] as number)} thousand words per second, warm`)
 const loading: number[] = []
 for (let turn = 0; turn < 9; turn++) {
   const started = performance.now()

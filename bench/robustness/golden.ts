@@ -1,7 +1,7 @@
 /**
- * `npm run bench:golden -- --save BEFORE.jsonl [ARTICLES.jsonl]`, then, after a change that may make nothing but speed,
- * `npm run bench:golden -- --against BEFORE.jsonl [ARTICLES.jsonl]`: whether every output is the same to the byte. It
- * ends with 1 at the first that is not. Articles are an object with a "text" a line; without, they are our own.
+ * `npm run bench:golden -- --save BEFORE.jsonl [ARTICLES.jsonl]`, then, after a change that must not affect the output,
+ * `npm run bench:golden -- --against BEFORE.jsonl [ARTICLES.jsonl]`: checks that every output is identical. Exits with 1
+ * and shows the first difference otherwise. ARTICLES has one object with a "text" per line; the default is our own articles.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { save: { type: 'string' }, against: { type: 'string' } },
 })
 
-/** What is asked for in all ways in which it leaves the pipeline. */
+/** Options that together cover all of the output. */
 const modes = {
   direct: { explain: true },
   indirect: { indirect: true, explain: true, acts },

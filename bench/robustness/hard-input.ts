@@ -1,10 +1,10 @@
 /**
- * `npm run bench:hard`: time per character for news and for hostile texts, 10 kB to 10 MB. It ends with 1
- * when the time per character at the largest length is more than twice that at 100 kB. The last column is the most
- * memory that the largest text took, in bytes a byte of text: about a hundred is what the README says.
+ * `npm run bench:hard`: time per character for news and for hostile texts from 10 kB to 10 MB. Exits with 1 if the time per
+ * character at the largest length is more than twice that at 100 kB. The last column is the peak memory for the largest
+ * text, in bytes per byte of text: about a hundred according to the README.
  *
- * Each text runs in a process of its own, so that one that never ends costs only itself. Arguments: kinds
- * to run, `--max 1000000` for a smaller largest length, `--indirect` for reported speech as well.
+ * Each text runs in its own process, so that a text that never finishes does not stop the others. Arguments: the kinds to
+ * run, `--max 1000000` for a smaller largest length, `--indirect` to include reported speech.
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     max: { type: 'string', default: '10000000' },
     indirect: { type: 'boolean', default: false },
-    /** What a process of its own is asked for: one kind, one length. */
+    /** Set in the child processes, which measure one kind at one length. */
     length: { type: 'string' },
   },
 })
@@ -28,12 +28,12 @@ if (values.length !== undefined) measure(positionals[0] ?? '', Number(values.len
 else runAll()
 
 /**
- * Prints microseconds per character, of processor time: the machine may be shared. Warm: what start-up and
- * compilation cost is not the text's.
+ * Prints the processor time in microseconds per character, because the machine may be shared. Start-up and compilation
+ * are not counted.
  */
 function measure(kind: string, length: number): void {
   const make = kinds.get(kind)
-  if (!make) throw new Error(`there is no kind ${kind}`)
+  if (!make) throw new Error(`unknown kind: ${kind}`)
   extractQuotes(news.slice(0, 20_000), options)
   extractQuotes(make(10_000), options)
   const text = make(length)
@@ -56,7 +56,7 @@ function runAll(): void {
   const lengths = [10_000, 100_000, 1_000_000, 10_000_000].filter((n) => n <= Number(values.max))
   const chosen = positionals.length > 0 ? positionals : [...kinds.keys()]
   console.log(
-    `µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB   bytes a byte`,
+    `µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB   bytes/byte`,
   )
   let slow = 0
   for (const kind of chosen) {
@@ -65,7 +65,7 @@ function runAll(): void {
     const taken = measured.at(-1)?.[1] ?? Number.NaN
     const at100k = times[lengths.indexOf(100_000)] ?? Number.NaN
     const ratio = (times.at(-1) ?? Number.NaN) / at100k
-    // Below a hundredth of a microsecond it is the timer that is measured.
+    // below 0.01 µs, the ratio is dominated by the resolution of the timer
     const isSlow = !(ratio <= 2) && !((times.at(-1) ?? 1) < 0.01)
     if (isSlow) slow++
     const cells = times.map((time) => column(Number.isNaN(time) ? 'too long' : time.toFixed(3)))
@@ -76,7 +76,7 @@ function runAll(): void {
   process.exitCode = slow > 0 ? 1 : 0
 }
 
-/** Microseconds a character, bytes of memory a byte. */
+/** Measures in a child process: microseconds per character and bytes of memory per byte; NaN if it fails. */
 function measureApart(kind: string, length: number): [time: number, taken: number] {
   const self = fileURLToPath(import.meta.url)
   const flags = values.indirect ? ['--indirect'] : []

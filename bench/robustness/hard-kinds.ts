@@ -1,14 +1,8 @@
-/** Texts of any length that an extractor may choke on: each a function from a length to a text. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** Hostile texts of any length: each kind is a function from a length to a text. */
+import { articlesOf } from '../articles.js'
 
-const fixtures = new URL('../../fixtures/', import.meta.url)
-
-/** Our own articles, one after the other. */
-export const news = readdirSync(fixtures)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(new URL(name, fixtures), 'utf8'))
-  .join('\n\n')
+/** Our own articles, concatenated. */
+export const news = articlesOf().join('\n\n')
 
 const repeat = (part: string) => (length: number) =>
   part.repeat(Math.ceil(length / part.length)).slice(0, length)
@@ -18,7 +12,7 @@ const nested = (length: number): string => {
   return `${'“‘'.repeat(depth)}x${'’”'.repeat(depth)}`.slice(0, length)
 }
 
-/** "Bari Kogu": pronounceable, and no two alike. */
+/** Makes a pronounceable name, unique for each number. */
 function nameOf(number: number): string {
   const syllables: string[] = []
   for (let rest = number + 12; rest > 0; rest = Math.floor(rest / 60)) {
@@ -28,7 +22,7 @@ function nameOf(number: number): string {
   return `${name[0]?.toUpperCase()}${name.slice(1)}`
 }
 
-const eachOther = (line: (number: number) => string) => (length: number) => {
+const numbered = (line: (number: number) => string) => (length: number) => {
   const lines: string[] = []
   for (let at = 0, number = 0; at < length; number++) {
     const next = line(number)
@@ -38,7 +32,7 @@ const eachOther = (line: (number: number) => string) => (length: number) => {
   return lines.join('').slice(0, length)
 }
 
-/** A quote goes first: a text without any is left after a look. */
+/** A leading quote: texts without quotation marks are skipped early. */
 const OPENING = '“Yes,” said Mara Lind. “Never.”\n\n'
 
 const texts: readonly [string, (length: number) => string][] = [
@@ -61,8 +55,8 @@ const texts: readonly [string, (length: number) => string][] = [
   ['quotes in one paragraph', repeat('“We will open the bridge,” said Mara Lind. ')],
   ['quotes in one sentence', repeat('“We will open the bridge,” said Mara Lind, ')],
   ['a quote without its cue', repeat('“We will open the bridge.” ')],
-  ['different names', eachOther((n) => `“We will go,” said ${nameOf(n * 7)} ${nameOf(n * 13)}.\n`)],
-  ['one surname', eachOther((n) => `“We will go,” said ${nameOf(n)} Lind.\n`)],
+  ['different names', numbered((n) => `“We will go,” said ${nameOf(n * 7)} ${nameOf(n * 13)}.\n`)],
+  ['one surname', numbered((n) => `“We will go,” said ${nameOf(n)} Lind.\n`)],
   ['namesakes', repeat('“We will go,” said Mara Lind. “No,” said Omar Lind. “Why?” said Lind.\n')],
   [
     'descriptions',
@@ -78,6 +72,7 @@ const texts: readonly [string, (length: number) => string][] = [
   ['words and commas', repeat('mayor, ')],
 ]
 
+/** Text generators by kind; each takes the length of the text in UTF-16 code units. */
 export const kinds: ReadonlyMap<string, (length: number) => string> = new Map(
   texts.map(([kind, make]) => [kind, (length) => OPENING + make(length - OPENING.length)]),
 )

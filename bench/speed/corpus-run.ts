@@ -1,9 +1,9 @@
 /**
- * `npm run bench:corpus`: the built command over 10,000 and 100,000 records. Peak memory of both (wanted:
- * within 1.3 times), records a second with one and two threads (wanted: 1.6 times), and whether a run that
- * was killed and resumed gives the same bytes. Linux: peaks are read from /proc.
+ * `npm run bench:corpus`: runs the built command over 10,000 and 100,000 records. Prints the peak memory of both (target:
+ * at most 1.3 times as much), records per second with one and two threads (target: at least 1.6 times as many), and
+ * whether a run that was killed and resumed writes the same bytes. Linux only: peaks are read from /proc.
  *
- * Records are paragraphs of our articles under new ids. `--records 10000` for a shorter run: its largest corpus.
+ * Records are paragraphs of our articles under new ids. `--records 10000` sets a smaller largest corpus.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -19,7 +19,7 @@ const most = Number(values.records)
 const binary = fileURLToPath(new URL('../../bin/quote-extract.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'quote-extract-corpus-'))
 
-/** What else the machine does only slows a run down. */
+/** Other load on the machine can only slow a run down, so the fastest one counts. */
 const fastest = (runs: readonly Ran[]): Ran =>
   runs.reduce((best, ran) => (ran.seconds < best.seconds ? ran : best))
 
@@ -34,12 +34,12 @@ try {
   const large = await writeCorpus(most)
   const ones: Ran[] = []
   const twos: Ran[] = []
-  // In turns, so that what else the machine does falls on both.
+  // in turns, so that other load on the machine affects both
   for (let turn = 0; turn < 2; turn++) {
     ones.push(await run(large, `large-1-${turn}.jsonl`, 1))
     twos.push(await run(large, `large-2-${turn}.jsonl`, 2))
   }
-  // What the machine gives at best: two processes that share nothing, each with all of the work.
+  // upper bound: two independent processes, each with all of the work
   const apart = await Promise.all([run(small, 'a.jsonl', 1), run(small, 'b.jsonl', 1)])
   const smallOne = await run(small, 'small-1.jsonl', 1)
   const smallTwo = await run(small, 'small-2.jsonl', 2)
@@ -52,12 +52,12 @@ try {
   console.log(`${most} records, 1 thread:  ${rate(most, one)}, peak ${one.peak} MiB`)
   console.log(`${most} records, 2 threads: ${rate(most, two)}, peak ${two.peak} MiB`)
   console.log(
-    `threads, 2 : 1          ${(one.seconds / two.seconds).toFixed(2)} (wanted: 1.6 or more)`,
+    `threads, 2 : 1          ${(one.seconds / two.seconds).toFixed(2)} (target: 1.6 or more)`,
   )
   const ceiling = (2 * smallOne.seconds) / Math.max(...apart.map(({ seconds }) => seconds))
-  console.log(`two processes : one     ${ceiling.toFixed(2)} (what this machine gives at best)`)
+  console.log(`two processes : one     ${ceiling.toFixed(2)} (upper bound on this machine)`)
   console.log(
-    `peak, 10 times : once   ${(two.peak / smallTwo.peak).toFixed(2)} (wanted: 1.3 or less)`,
+    `peak, 10 times : once   ${(two.peak / smallTwo.peak).toFixed(2)} (target: 1.3 or less)`,
   )
   console.log(`in order and complete   ${isComplete('large-2-0.jsonl', most)}`)
 
@@ -83,7 +83,7 @@ async function writeCorpus(records: number): Promise<string> {
   return path
 }
 
-/** Always with --resume: a first run finds nothing to go on from. */
+/** Always passes --resume, which has no effect on a first run. */
 async function run(corpus: string, out: string, jobs: number, killAfter?: number): Promise<Ran> {
   const args = ['-f', 'jsonl', '--resume', '-o', join(folder, out), '--jobs', `${jobs}`, corpus]
   const start = performance.now()
@@ -100,7 +100,7 @@ async function run(corpus: string, out: string, jobs: number, killAfter?: number
   return { seconds: (performance.now() - start) / 1000, peak }
 }
 
-/** The most memory that a process has held so far, its threads included. */
+/** Peak memory of a process so far, in MiB, including its threads. */
 function peakOf(pid: number): number {
   try {
     const [, kibibytes] = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []

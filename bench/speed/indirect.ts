@@ -1,6 +1,6 @@
 /**
- * `npm run bench:indirect -- GOLD.jsonl`: articles per second with reported speech and without, in turns in one
- * process, medians. Processor time, so that other programs count little.
+ * `npm run bench:indirect -- GOLD.jsonl`: articles per second with and without reported speech, in turns in one process,
+ * medians. Measures processor time, which other programs affect little.
  */
 import { extractQuotes } from '../../src/index.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
@@ -9,7 +9,7 @@ import { goldOfArgument } from '../gold.js'
 const ROUNDS = 7
 const articles = goldOfArgument('npm run bench:indirect -- GOLD.jsonl')
 
-/** Articles a second of processor time. */
+/** Articles per second of processor time. */
 function pace(indirect: boolean): number {
   const before = process.cpuUsage()
   for (const { text } of articles) extractQuotes(text, indirect ? { indirect, acts } : {})

@@ -1,4 +1,4 @@
-/** What the package weighs: packed, installed with all it depends on, and how long that takes. */
+/** Size of the package: packed, and installed with its dependencies; duration of an installation. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ export interface PackageSize {
   readonly packed: number
   readonly installed: number
   readonly packages: number
-  /** Milliseconds, with the packages it depends on in npm's cache; one value an installation. */
+  /** Milliseconds per installation, with the dependencies in npm's cache. */
   readonly times: readonly number[]
 }
 
@@ -34,7 +34,7 @@ export function packageSize(runs: number): PackageSize {
         '--no-fund',
         join(folder, tarball),
       )
-      // the first fills npm's cache
+      // the first installation fills npm's cache
       if (i > 0) times.push(performance.now() - start)
     }
     const files = readdirSync(installed, { recursive: true, withFileTypes: true })

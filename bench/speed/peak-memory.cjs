@@ -1,11 +1,11 @@
-/** Required by a process that is measured: when it ends it tells, on descriptor 3, the most memory it held, in KiB. */
+/** Preloaded into a measured process: on exit, writes its peak memory in KiB to descriptor 3. */
 const { readFileSync, writeSync } = require('node:fs')
 
 function peak() {
   try {
     return /VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]
   } catch {
-    // not Linux, where maxRSS would count what the process held that started this one
+    // not Linux; on Linux, maxRSS would include the memory of the parent process
     return process.resourceUsage().maxRSS
   }
 }

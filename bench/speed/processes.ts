@@ -1,4 +1,4 @@
-/** Whole processes: how long they take, and how much memory they hold at most. */
+/** Duration and peak memory of whole processes. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -6,14 +6,14 @@ export const binary = fileURLToPath(new URL('../../bin/quote-extract.js', import
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const peak = fileURLToPath(new URL('peak-memory.cjs', import.meta.url))
 
-/** Milliseconds from the start of `node ARGS` to its end. */
+/** Duration of `node ARGS` in milliseconds, including start-up. */
 export function timeOf(args: readonly string[]): number {
   const start = performance.now()
   run(args)
   return performance.now() - start
 }
 
-/** The most memory that `node ARGS` holds, in MiB. */
+/** Peak memory of `node ARGS` in MiB. */
 export function peakOf(args: readonly string[]): number {
   const { output } = run(['--require', peak, ...args])
   return Number(output[3]) / 1024

@@ -1,14 +1,15 @@
-/** Writes the results of `npm run bench:speed` as docs/performance.md. */
+/** Formats the results of `npm run bench:speed` as docs/performance.md. */
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { PackageSize } from './package-size.js'
 import { type Measured, median, ratioOf } from './turns.js'
 
 export interface Speed {
-  /** The name of the file that holds the articles. */
+  /** Name of the file with the articles. */
   readonly articles: string
+  /** Number of articles. */
   readonly count: number
   readonly words: number
-  /** Milliseconds; the others are compared with the first. */
+  /** Milliseconds; the first entry is the baseline. */
   readonly startUp: readonly Measured[]
   readonly throughput: readonly Measured[]
   /** MiB */
@@ -71,7 +72,7 @@ dependencies in npm's cache. Nearly all of the size is the weights of \`--indire
 ${NOTES}`
 }
 
-/** One row each: name, ratio to the first, median. With `speed`, the values are times and the ratios those of speeds. */
+/** One row per entry: name, ratio to the first, median. With `speed`, the values are times and the ratios are of speeds. */
 function rowsOf(
   measured: readonly Measured[],
   show: (median: number) => string,

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:speed [-- ARTICLES.jsonl] [--turns 20]`: start-up, throughput, memory and size beside those of Node itself,
- * compromise and wink-nlp, all in one run, of the build in dist/. It prints the report and writes docs/performance.md.
- * Articles are an object with a "text" a line; without, they are our own.
+ * `npm run bench:speed [-- ARTICLES.jsonl] [--turns 20]`: start-up, throughput, memory and size of the build in dist/,
+ * compared with Node itself, compromise and wink-nlp in one run. Prints the report and writes docs/performance.md. ARTICLES
+ * has one object with a "text" per line; the default is our own articles.
  */
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'

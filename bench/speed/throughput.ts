@@ -1,4 +1,4 @@
-/** How long the library and its neighbours take for the same articles, in one process. */
+/** Throughput of the library, compromise and wink-nlp over the same articles, in one process. */
 import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import wink from 'wink-nlp'
@@ -10,7 +10,7 @@ const { extractQuotes }: { extractQuotes: ExtractQuotes } = await import(
 )
 const tagger = wink(model, ['sbd', 'pos'])
 
-/** Milliseconds for all texts, by what is asked of them. */
+/** Functions that process all texts and return the milliseconds taken, by library and task. */
 export function throughputOf(texts: readonly string[]): Record<string, () => number> {
   const time = (run: (text: string) => unknown) => (): number => {
     const start = performance.now()

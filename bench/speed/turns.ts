@@ -1,20 +1,20 @@
-/** Things measured side by side: in turns, so that whatever else the machine does falls on all of them alike. */
+/** Interleaved measurements: candidates take turns, so that other load on the machine affects all of them equally. */
 
 export interface Measured {
   readonly name: string
-  /** One value a turn, in the order of the turns. */
+  /** One value per turn, in order. */
   readonly values: readonly number[]
 }
 
 export interface Ratio {
-  /** Of the medians. */
+  /** Ratio of the medians. */
   readonly median: number
-  /** Quartiles of the turns' own ratios: how far apart the turns lie. */
+  /** First and third quartile of the ratios of single turns. */
   readonly low: number
   readonly high: number
 }
 
-/** Measures each by name once a turn, after a first turn that does not count. */
+/** Measures each candidate once per turn, after a warm-up turn that does not count. */
 export async function inTurns(
   things: Readonly<Record<string, () => number | Promise<number>>>,
   turns: number,
@@ -31,7 +31,7 @@ export async function inTurns(
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** How many times the other a measured thing is. */
+/** Ratio of one measurement to another. */
 export function ratioOf(one: Measured, other: Measured): Ratio {
   const turns = one.values.map((value, turn) => value / (other.values[turn] as number))
   return {

@@ -1,8 +1,8 @@
-/** Document → statements with their speakers. */
-import type { Document, QuotedSpan, Range, Token } from '../document/document.js'
+/** Runs the stages of attribution in order: from a document to quotes with their speakers. */
+import type { Document, QuotedSpan, Range } from '../document/document.js'
 import type { Ranker } from '../models/linear-ranker.js'
 import { annotate } from './annotation/annotate.js'
-import type { AnnotatedDocument } from './annotation/annotated-document.js'
+import { charactersOf } from './annotation/character-range.js'
 import { resolveMentions } from './coreference/resolve-mentions.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
@@ -10,7 +10,7 @@ import { readReports } from './reported-speech/report.js'
 import { selectSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { assignSpeaker } from './speaker-assignment/assign-speaker.js'
-import { takeTurns } from './speaker-assignment/dialogue-turns.js'
+import { assignTurns } from './speaker-assignment/dialogue-turns.js'
 import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
@@ -18,7 +18,12 @@ import { findCue } from './statements/find-cue.js'
 import { groupStatements } from './statements/group-quotations.js'
 import { wordsOf } from './statements/marked-words.js'
 
-/** `tagger`: finds reported speech without quotation marks as well; null: quotations only. */
+/**
+ * Attributes the quotations of a document to their speakers, in text order; indirect quotes follow.
+ *
+ * @param tagger finds reported speech without quotation marks; null for quotations only
+ * @param explain adds `evidence` to each quote
+ */
 export function attribute(
   document: Document,
   ranker: Ranker,
@@ -36,13 +41,13 @@ export function attribute(
   const choices = chosen.map((choice) => voteByEntity(choice, resolutions))
   const resolutionOf = ({ mention }: SpanChoice) =>
     mention ? resolutions.get(mention.index) : undefined
-  const turns = takeTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
+  const turns = assignTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
   const quotes = groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
     const first = own[0] as SpanChoice
     const speaker = assignSpeaker(scene, first, turns.get(first), resolutionOf(first))
     const { beside } = speaker
     const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
-    // “A”, said Lind (“the Boss”) and Vass: of a whole that holds marked words of its own, the one alone
+    // “A”, said Lind (“the Boss”) and Vass: a joint mention that contains quoted words is not used
     const joint = speaker.mention
     const whole = joint && !quoted.some((words) => overlaps(words, joint)) ? joint : beside
     const cue = beside ? findCue(scene, beside, first.place) : null
@@ -52,7 +57,7 @@ export function attribute(
       spans: own.map(({ place }) => place.outline.spans[place.index] as QuotedSpan),
       entity: speaker.entity,
       mention: whole && rangeOf(whole),
-      cue: cue ? tokenRange(scene, cue) : null,
+      cue: cue && charactersOf(document.tokens, cue),
       confidence: speaker.confidence,
       ...(first.evidence && {
         evidence: { ...first.evidence, rule: speaker.rule },
@@ -66,8 +71,3 @@ export function attribute(
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end })
-
-const tokenRange = (scene: AnnotatedDocument, cue: { first: number; end: number }): Range => ({
-  start: (scene.document.tokens[cue.first] as Token).start,
-  end: (scene.document.tokens[cue.end - 1] as Token).end,
-})

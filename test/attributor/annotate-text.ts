@@ -6,10 +6,10 @@ import { parseDocument } from '../../src/parser/parse.js'
 
 export const annotateText = (text: string): AnnotatedDocument => annotate(parseDocument(text))
 
-/** The first mention that reads so; the tests name mentions by their words. */
+/** Returns the first mention with these words. */
 export function mentionOf(scene: AnnotatedDocument, words: string): Mention {
   const found = scene.mentions.find((mention) => textOf(scene, mention) === words)
-  if (!found) throw new Error(`no mention reads: ${words}`)
+  if (!found) throw new Error(`no such mention: ${words}`)
   return found
 }
 

@@ -1,23 +1,24 @@
-/** What was told by hand of mentions in the articles of the corpus, and what our fixtures tell of their sources. */
+/** Mentions with annotated referents: annotated by hand in the articles of the corpus, and the sources of our fixtures. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { type GoldArticle, readArticles } from '../corpus.js'
 
-/** Whom a mention stands for. */
+/** A mention and its referent. */
 export interface AnnotatedMention {
-  /** Offset of the mention. */
+  /** Offset of the mention in UTF-16 code units. */
   readonly start: number
-  /** Null: somebody without a name. */
+  /** Name of the referent, null if the text does not name it. */
   readonly name: string | null
-  /** Of somebody without a name: an earlier description; null where there is none. */
+  /** For an unnamed referent: an earlier description, null if there is none. */
   readonly same?: string | null
 }
 
-export interface ToldArticle {
+/** An article with its annotated mentions. */
+export interface AnnotatedArticle {
   readonly text: string
-  readonly told: readonly AnnotatedMention[]
+  readonly mentions: readonly AnnotatedMention[]
 }
 
-/** A line of a file: the earlier description by its place, since the words are the corpus'. */
+/** A line of a file. The earlier description is a range, because the words belong to the corpus. */
 interface Line {
   readonly id: string
   readonly start: number
@@ -25,21 +26,26 @@ interface Line {
   readonly same?: readonly [start: number, end: number] | null
 }
 
-/** `file`: in this folder, an `{id, start, name, same}` a line. `corpus`: the articles with those ids. */
-export function readTold(file: string, corpus: string): ToldArticle[] {
+/**
+ * Reads the mentions annotated by hand.
+ *
+ * @param file name of a file in this folder with one `{id, start, name, same}` per line
+ * @param corpus path of the annotated articles with those ids
+ */
+export function readAnnotated(file: string, corpus: string): AnnotatedArticle[] {
   const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
   const byId = new Map<string, Line[]>()
   for (const line of lines) {
-    const told: Line = JSON.parse(line)
-    byId.set(told.id, [...(byId.get(told.id) ?? []), told])
+    const annotated: Line = JSON.parse(line)
+    byId.set(annotated.id, [...(byId.get(annotated.id) ?? []), annotated])
   }
   return readArticles(corpus).flatMap(({ id, text }) => {
-    const told = byId.get(id)?.map(({ start, name, same }): AnnotatedMention => {
+    const mentions = byId.get(id)?.map(({ start, name, same }): AnnotatedMention => {
       return { start, name, same: same ? text.slice(...same) : null }
     })
-    return told ? [{ text, told }] : []
+    return mentions ? [{ text, mentions }] : []
   })
 }
 
@@ -51,15 +57,15 @@ interface Gold {
   readonly speakers: readonly { id: string; name: string; named: boolean }[]
 }
 
-/** The sources of our fixtures with their speakers. */
-export function readFixtures(): ToldArticle[] {
+/** Reads the sources of our fixtures with their speakers. */
+export function readFixtures(): AnnotatedArticle[] {
   return readdirSync(fixtures)
     .filter((name) => name.endsWith('.gold.json'))
     .sort()
     .map((name) => {
       const text = readFileSync(new URL(name.replace('.gold.json', '.txt'), fixtures), 'utf8')
       const gold: Gold = JSON.parse(readFileSync(new URL(name, fixtures), 'utf8'))
-      const told = gold.quoted.flatMap(({ attribution, speaker: id }): AnnotatedMention[] => {
+      const mentions = gold.quoted.flatMap(({ attribution, speaker: id }): AnnotatedMention[] => {
         const source = attribution === null ? [] : (gold.attributions[attribution]?.source ?? [])
         const speaker = gold.speakers.find((s) => s.id === id)
         if (!speaker || !source[0]) return []
@@ -68,24 +74,24 @@ export function readFixtures(): ToldArticle[] {
           speaker.named ? { start, name: speaker.name } : { start, name: null, same: speaker.name },
         ]
       })
-      return { text, told }
+      return { text, mentions }
     })
 }
 
-/** The sources of annotated articles with their speakers. */
-export function toldOf(articles: readonly GoldArticle[]): ToldArticle[] {
+/** Returns the sources of annotated articles with their speakers. */
+export function annotatedSources(articles: readonly GoldArticle[]): AnnotatedArticle[] {
   return articles.map(({ text, quoted, attributions, speakers = [] }) => {
-    const told = new Map<number, AnnotatedMention>()
+    const byStart = new Map<number, AnnotatedMention>()
     for (const { attribution, speaker: id } of quoted) {
       const source = attribution === null ? undefined : attributions[attribution]?.source[0]
       const speaker = speakers.find((s) => s.id === id)
       if (!speaker || !source || speaker.name === '?') continue
       const start = source[0]
-      told.set(
+      byStart.set(
         start,
         speaker.named ? { start, name: speaker.name } : { start, name: null, same: speaker.name },
       )
     }
-    return { text, told: [...told.values()] }
+    return { text, mentions: [...byStart.values()] }
   })
 }

@@ -1,4 +1,4 @@
-/** Pronouns whose antecedents were told, as examples for the ranker of antecedents. */
+/** Training examples for the ranker of antecedents: pronouns with annotated antecedents. */
 
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import type { ChooseDescribed } from '../../src/attributor/coreference/descriptions/choose-referent.js'
@@ -6,31 +6,29 @@ import type { Entity } from '../../src/attributor/coreference/entities/entity.js
 import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
 import type { ChooseAntecedent } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
 import { resolveMentions } from '../../src/attributor/coreference/resolve-mentions.js'
-import { selectSources } from '../../src/attributor/source-selection/select-sources.js'
-import WEIGHTS from '../../src/attributor/source-selection/weights.json' with { type: 'json' }
 import { namesOf } from '../../src/models/feature-template.js'
-import { linearRanker } from '../../src/models/linear-ranker.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { Example } from '../source-selection/examples.js'
-import type { ToldArticle } from './annotated-mentions.js'
+import type { AnnotatedArticle } from './annotated-mentions.js'
+import { chosenSources } from './chosen-sources.js'
 
-const ranker = linearRanker(WEIGHTS)
-
-/** `choose`, `describe`: for the mentions of which nothing was told; those that were are given what was. */
+/**
+ * Returns one example per annotated pronoun.
+ *
+ * @param choose resolves the pronouns without annotation
+ * @param describe resolves the descriptions
+ */
 export function antecedentExamples(
-  { text, told }: ToldArticle,
+  { text, mentions }: AnnotatedArticle,
   choose: ChooseAntecedent,
   describe: ChooseDescribed,
 ): Example[] {
-  const document = parseDocument(text)
-  const scene = annotate(document)
-  const sources = new Set<number>()
-  for (const { mention } of selectSources(scene, ranker)) if (mention) sources.add(mention.index)
-  const wanted = new Map(told.map(({ start, name, same }) => [start, name ?? same]))
+  const scene = annotate(parseDocument(text))
+  const annotated = new Map(mentions.map(({ start, name, same }) => [start, name ?? same]))
   const examples: Example[] = []
-  const chooseTold: ChooseAntecedent = (mention, candidates) => {
+  const chooseAnnotated: ChooseAntecedent = (mention, candidates) => {
     const chosen = choose(mention, candidates)
-    const name = wanted.get(mention.start)
+    const name = annotated.get(mention.start)
     if (!name) return chosen
     const fits = candidates.map(({ entity }) => likeness(entity, name, text))
     const best = Math.max(...fits)
@@ -40,11 +38,11 @@ export function antecedentExamples(
     const entity = candidates[right[0] as number]?.entity
     return entity ? { entity, certainty: 1 } : chosen
   }
-  resolveMentions(scene, sources, chooseTold, describe)
+  resolveMentions(scene, chosenSources(scene), chooseAnnotated, describe)
   return examples
 }
 
-/** How well an entity is the one that was told: its name, a form of it, its description. */
+/** Scores how well an entity matches the annotation: 3 for its name, 2 for a form of it, 1 for its description, else 0. */
 function likeness(entity: Entity, name: string, text: string): number {
   const wanted = nameWords(name).join(' ')
   const forms = entity.names.map((n) => nameWords(n).join(' '))

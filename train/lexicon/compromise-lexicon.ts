@@ -1,7 +1,7 @@
 /**
- * What we take from compromise (MIT): its lexicon of first names and of verbs with their forms.
- * The only module that imports it. Read once, by `npm run train:lexicon`, into data files: loading its
- * tagger at every start would cost more time than a whole article takes (140 ms against 10).
+ * Lexicon of compromise (MIT): first names, and verbs with their forms. The only module of the training that imports it;
+ * `npm run train:lexicon` copies the words into a data file, because loading compromise at every start would take longer
+ * than a whole article (140 ms against 10).
  */
 import nlp from 'compromise'
 
@@ -12,7 +12,7 @@ const tagsOf = (lexicon: Lexicon, word: string): readonly string[] => {
   return tags === undefined ? [] : typeof tags === 'string' ? [tags] : tags
 }
 
-/** Single words of compromise's lexicon that carry one of the tags, in alphabetical order. */
+/** Returns the single words with one of the tags, in alphabetical order. */
 export function wordsTagged(tags: readonly string[]): string[] {
   const lexicon = (nlp.model() as { one: { lexicon: Lexicon } }).one.lexicon
   return Object.keys(lexicon)

@@ -1,4 +1,4 @@
-/** `npm run train:lexicon`: writes what the attributor needs of compromise's lexicon as data. Same bytes every time. */
+/** `npm run train:lexicon`: writes the words needed from compromise's lexicon to `src/lexicon/english.json`. Deterministic. */
 import { writeFileSync } from 'node:fs'
 import { wordsTagged } from './compromise-lexicon.js'
 

@@ -1,8 +1,8 @@
-/** What the teacher gets wrong so often, and so plainly, that the student should not learn it. */
+/** Corrections of frequent, obvious errors of the teacher. */
 import type { Document, Sentence, Token } from '../../src/document/document.js'
 import { PartOfSpeech } from '../../src/pos-tagger/word/part-of-speech.js'
 
-/** Changes `gold`, and gives it back. */
+/** Corrects `gold` in place and returns it. */
 export function corrected({ tokens, sentences }: Document, gold: Uint8Array): Uint8Array {
   for (const sentence of sentences) findVerb(tokens, sentence, gold)
   tokens.forEach(({ lower }, at) => {
@@ -15,7 +15,7 @@ export function corrected({ tokens, sentences }: Document, gold: Uint8Array): Ui
   return gold
 }
 
-/** "The mayor called on residents to leave." has a finite verb: its only participle that follows a subject. */
+/** Finds the finite verb tagged as a participle, the only one after a subject: "The mayor called on residents to leave." */
 function findVerb(tokens: readonly Token[], sentence: Sentence, gold: Uint8Array): void {
   const { firstToken, endToken } = sentence
   if (tokens[endToken - 1]?.text !== '.' || endToken - firstToken < 5) return

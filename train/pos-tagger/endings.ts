@@ -1,4 +1,4 @@
-/** Learns what the endings of words tell: a logistic regression over words, by adaptive descent (Duchi et al. 2011). */
+/** Learns the weights of word endings: a logistic regression over words with AdaGrad (Duchi et al. 2011). */
 
 import { STEP, tableLength } from '../../src/pos-tagger/tables/weight-rows.js'
 import { MODEL_CLASSES } from '../../src/pos-tagger/word/part-of-speech.js'
@@ -12,18 +12,19 @@ export interface EndingExample {
 }
 
 export interface EndingOptions {
-  /** 2^bits places. */
+  /** The table has 2^bits buckets. */
   readonly bits: number
   readonly random: () => number
-  /** 1 for the weights that may change, where not all may. */
+  /** 1 for the weights that may change; all of them by default. */
   readonly kept?: Uint8Array
 }
 
 const EPOCHS = 12
 const RATE = 0.25
-/** Differences this small change nothing: a class that is out of the question keeps no weight. */
+/** Smaller differences are ignored, so that impossible classes get no weights. */
 const ENOUGH = 0.03
 
+/** Returns the learnt weights, by bucket and class. */
 export function learnEndings(
   examples: readonly EndingExample[],
   { bits, random, kept }: EndingOptions,

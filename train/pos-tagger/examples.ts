@@ -1,4 +1,4 @@
-/** Texts with the teacher's tags, as classes of our own words. */
+/** Training examples: texts with the teacher's tags, converted to classes of our tokens. */
 import { readFileSync } from 'node:fs'
 import type { Document, Token } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
@@ -8,15 +8,15 @@ import { corrected } from './corrections.js'
 
 export interface Example {
   readonly document: Document
-  /** Class of each token, `UNKNOWN` for signs and where the teacher saw no word. */
+  /** Class of each token; `UNKNOWN` for punctuation and where the teacher has no word. */
   readonly gold: Uint8Array
-  /** Sentences to learn from. */
+  /** Indices of the sentences to learn from. */
   readonly sentences: readonly number[]
 }
 
 export const UNKNOWN = 255
 
-/** Codes by the tags of the Penn Treebank; possessives are determiners to the model. */
+/** Classes by Penn Treebank tag; the model treats possessives as determiners. */
 const CODES: ReadonlyMap<string, number> = new Map([
   ...PART_OF_SPEECH_GLOSSARY.flatMap(({ tags }, code) =>
     tags.map((tag): [string, number] => [tag, code]),
@@ -24,13 +24,13 @@ const CODES: ReadonlyMap<string, number> = new Map([
   ['PRP$', PartOfSpeech.Determiner],
 ])
 
-/** "£190m", "21p", "9pm": the teacher's words end elsewhere. */
+/** "£190m", "21p", "9pm": the teacher splits these differently. */
 const AMOUNT = /^(?:[$£€¥₹].*\d.*|\d[\d.,]*(?:p|c|m|k|bn|tn|am|pm))$/
 const NUMBER = PartOfSpeech.Number
 
 const classOf = (tag: string): number => CODES.get(tag) ?? PartOfSpeech.Other
 
-/** Reads an {"id", "text"} and an {"id", "tags"} a line; `tags` is "0 DT 4 NN …". */
+/** Reads JSON Lines files of {"id", "text"} and {"id", "tags"}; `tags` is "0 DT 4 NN …". */
 export function readExamples(texts: string, tags: string): Example[] {
   const lines = (file: string) => readFileSync(file, 'utf8').trim().split('\n')
   const labels = new Map(
@@ -42,14 +42,14 @@ export function readExamples(texts: string, tags: string): Example[] {
   return lines(texts).map((line) => {
     const { id, text } = JSON.parse(line)
     const found = labels.get(id)
-    if (found === undefined) throw new Error(`${tags} has no line for "${id}"`)
+    if (found === undefined) throw new Error(`${tags}: no line for id "${id}"`)
     const document = parseDocument(text)
     const sentences = document.sentences.map((_, index) => index)
     return { document, gold: corrected(document, alignTags(document, found.split(' '))), sentences }
   })
 }
 
-/** The class of the first of the teacher's words that starts in ours. */
+/** Returns, for each token, the class of the first of the teacher's words that starts inside it. */
 function alignTags({ tokens }: Document, tags: readonly string[]): Uint8Array {
   const gold = new Uint8Array(tokens.length).fill(UNKNOWN)
   let next = 0

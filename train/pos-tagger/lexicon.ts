@@ -1,13 +1,14 @@
-/** The lexicon: which words, and how sure. */
+/** Lexicon entries: the classes of a word and their probabilities. */
 import { packEntry, SECOND, SURE, THIRD, UNIT } from '../../src/pos-tagger/tables/lexicon-entry.js'
 
-/** Words met so often get an entry, by kind of writing: a new word with a capital is a name anyway, mostly. */
-export const FEWEST: readonly number[] = [2, 3, 3]
-/** A word of one class is sure from so many on. */
+/** Lowest count for an entry, by casing: an unknown word with a capital is usually a name anyway. */
+export const MIN_COUNTS: readonly number[] = [2, 3, 3]
+/** Lowest count from which a word with one class is unambiguous. */
 const SURE_FROM = 20
-/** … where others, mistakes of the teacher, are fewer than this share. */
+/** Largest share of other classes, attributed to errors of the teacher, for an unambiguous word. */
 const MISTAKES = 0.002
 
+/** Packs the class counts of a word into an entry. */
 export function entryFor(classes: Float64Array, total: number): number {
   const order = [...classes.keys()].sort(
     (a, b) => (classes[b] as number) - (classes[a] as number) || a - b,
@@ -26,7 +27,7 @@ export function entryFor(classes: Float64Array, total: number): number {
     return nearest
   }
   if (count(second) === 0) {
-    // how rare anything else must be at least
+    // upper bound of the probability of any other class
     const secondLevel = level(1 / (total + 2), SECOND.slice(0, 7))
     return packEntry({ first, second: first, third: first, secondLevel, thirdLevel: 0 })
   }

@@ -1,11 +1,11 @@
-/** What was learnt, as text: see `src/pos-tagger/tables/packed-text.ts`. */
+/** Packs the learnt data as text; the format is that of `src/pos-tagger/tables/packed-text.ts`. */
 
 import { BUCKETS, type LexiconData, placeOf } from '../../src/pos-tagger/tables/hashed-lexicon.js'
 import { UNIT } from '../../src/pos-tagger/tables/lexicon-entry.js'
 import { signOf, writeGap, writePair } from '../../src/pos-tagger/tables/packed-text.js'
 import { type TableData, ZERO } from '../../src/pos-tagger/tables/weight-rows.js'
 
-/** What weighs more than the greatest digit is cut. */
+/** Packs a table of weights; weights above the largest digit are clipped. */
 export function packTable(weights: Float64Array, bits: number): TableData {
   const parts: string[] = []
   let last = -1
@@ -24,6 +24,7 @@ export interface LexiconEntry {
   readonly entry: number
 }
 
+/** Packs the lexicon. `entries` are in order of decreasing frequency. */
 export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
   const values = [...new Set(entries.map(({ entry }) => entry))].sort((a, b) => a - b)
   const indices = new Map(values.map((value, index) => [value, index]))
@@ -31,7 +32,7 @@ export function packLexicon(entries: readonly LexiconEntry[]): LexiconData {
   for (const { stem, kind, entry } of entries) {
     const { bucket, key } = placeOf(stem, kind)
     const found = buckets[bucket] as Map<number, number>
-    // of two words that look the same here, the first met is the commoner
+    // on a hash collision, the first word is the more frequent one
     if (!found.has(key)) found.set(key, indices.get(entry) as number)
   }
   return {

@@ -1,4 +1,4 @@
-/** Learns the weights of the context: the averaged perceptron (Collins 2002), greedy (Honnibal 2013). */
+/** Learns the weights of the context: an averaged perceptron (Collins 2002) with greedy decoding (Honnibal 2013). */
 import type { Sentence } from '../../src/document/document.js'
 import { ClauseReader } from '../../src/pos-tagger/features/clause-state.js'
 import { contextFeatures, type View } from '../../src/pos-tagger/features/context-features.js'
@@ -15,24 +15,25 @@ export interface Seen {
 }
 
 export interface ContextOptions {
-  /** 2^bits places. */
+  /** The table has 2^bits buckets. */
   readonly bits: number
   readonly epochs: number
   readonly random: () => number
-  /** 1 for the weights that may change, where not all may. */
+  /** 1 for the weights that may change; all of them by default. */
   readonly kept?: Uint8Array
   readonly onEpoch: (epoch: number, right: number) => void
 }
 
-/** What a mistake changes, in the natural logarithms that words score by themselves. */
+/** Step of an update, on the scale of the word scores (natural logarithms). */
 const CHANGE = 0.25
 
+/** Returns the averaged weights, by bucket and class. */
 export function learnContext(
   seen: readonly Seen[],
   { bits, epochs, random, kept, onEpoch }: ContextOptions,
 ): Float64Array {
   const weights = new Float64Array(tableLength(bits))
-  /** Each weight's changes times when they were made: what the average needs. */
+  /** Sum of each weight's changes times their time steps, for the average. */
   const changes = new Float64Array(weights.length)
   const shift = 32 - bits
   const clause = new ClauseReader()

@@ -1,6 +1,6 @@
 /**
- * "Officials planned cuts" as "Officials plan cuts": American news reports in the past tense, others in the present, whose
- * forms are nouns as often as not. What the teacher says of the sentence stays true.
+ * Variants in the present tense: "Officials planned cuts" → "Officials plan cuts". American news reports in the past
+ * tense, other news in the present, whose forms are often also nouns. The teacher's tags remain valid.
  */
 
 import type { Sentence, Token } from '../../src/document/document.js'
@@ -16,7 +16,7 @@ interface Present {
   readonly third: string
 }
 
-/** Past form → forms of the present; verbs whose past is their base form are left out. */
+/** Present forms by past form; verbs whose past equals the base form are left out. */
 const PRESENT = new Map<string, Present>()
 for (const base of [
   ...Object.values(REPORTING_VERBS).flatMap((list) => list.split(/\s+/)),
@@ -31,7 +31,7 @@ for (const base of [
 const PLURAL_PRONOUNS = new Set(['i', 'you', 'we', 'they'])
 const PLURALS = new Set(['police', 'people', 'men', 'women', 'children', 'officials', 'parents'])
 
-/** Sentences in which a past tense follows its subject at once, each with that verb in the present. */
+/** Returns sentences in which a past tense immediately follows its subject, with that verb in the present. */
 export function inPresentTense({ document, gold }: Example, random: () => number): Example[] {
   const { tokens, sentences, text } = document
   return sentences.flatMap((sentence) => {
@@ -63,7 +63,7 @@ function presentOf(tokens: readonly Token[], at: number, gold: Uint8Array): stri
   return PLURALS.has(lower) || /[^siu]s$/.test(lower) ? forms.base : forms.third
 }
 
-/** The changed sentence by itself; null where it falls into other words than before. */
+/** Returns the changed sentence as an example; null if it has a different number of tokens. */
 function aligned(text: string, gold: Uint8Array, sentence: Sentence): Example | null {
   const document = parseDocument(text)
   const { firstToken, endToken } = sentence

@@ -1,6 +1,6 @@
-/** Which weights are worth their room: learning again with those alone makes up for the others (Han et al. 2015). */
+/** Weight pruning: retraining with only the kept weights compensates for the removed ones (Han et al. 2015). */
 
-/** 1 for each of the `count` greatest weights, whatever their sign. */
+/** Returns 1 for each of the `count` weights with the largest absolute value, else 0. */
 export function greatest(weights: Float64Array, count: number): Uint8Array {
   const sizes = weights.map(Math.abs).sort()
   const least = sizes[sizes.length - count] ?? 0

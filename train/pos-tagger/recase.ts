@@ -1,10 +1,10 @@
-/** Running text with the capitals of headlines: what the teacher says of it stays true, and the student learns both. */
+/** Variants in headline casing: the teacher's tags remain valid, and the student learns both casings. */
 import type { Sentence, Token } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import { casesOf } from '../../src/pos-tagger/word/sentence-casing.js'
 import { type Example, UNKNOWN } from './examples.js'
 
-/** One sentence in so many. */
+/** One sentence in this many becomes a title, is set in capitals, or stands alone. */
 const TITLES = 8
 const CAPITALS = 24
 const ALONE = 8
@@ -15,7 +15,10 @@ const SMALL = new Set(
   ),
 )
 
-/** Some sentences of an article as headlines; half of them without the article that tells names from words. */
+/**
+ * Returns the article with some sentences as headlines. Half of them become separate examples, without the article whose
+ * casing separates names from other words.
+ */
 export function recased({ document, gold }: Example, random: () => number): Example[] {
   const { text, sentences, tokens } = document
   const alone: Example[] = []
@@ -70,7 +73,7 @@ function recase(
   return out + text.slice(end)
 }
 
-/** The changed text with the classes of the words that start at the same places. */
+/** Returns the changed text with the classes of the words that start at the same offsets. */
 function aligned(
   text: string,
   offset: number,

@@ -1,8 +1,8 @@
 /**
- * `npm run train:pos-tagger -- TEXTS.jsonl TAGS.jsonl [TEXTS.jsonl TAGS.jsonl]…`: learns the word tagger and writes
- * `src/pos-tagger/weights.json`. The same bytes every time, in four minutes. `train/pos-tagger/teacher/tag` makes the tags.
+ * `npm run train:pos-tagger -- TEXTS.jsonl TAGS.jsonl [TEXTS.jsonl TAGS.jsonl]…`: learns the part-of-speech tagger and
+ * writes `src/pos-tagger/weights.json`, in about four minutes. Deterministic. `train/pos-tagger/teacher/tag` creates the tags.
  *
- * The weights that come with the package were learnt from the training articles and from `train/pos-tagger/teacher/wordnet.ts`.
+ * The weights in the package were learnt from the training articles and the output of `train/pos-tagger/teacher/wordnet.ts`.
  */
 import { writeFileSync } from 'node:fs'
 import { learnWords } from './data.js'

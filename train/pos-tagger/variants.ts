@@ -1,4 +1,4 @@
-/** Texts as others would write them. */
+/** Variants of an example in headline casing and in the present tense. */
 import type { Example } from './examples.js'
 import { inPresentTense } from './present-tense.js'
 import { recased } from './recase.js'

@@ -1,10 +1,11 @@
-/** Adam (Kingma and Ba 2015) over a few dense tables, gradients cut to a greatest length. */
+/** Adam (Kingma and Ba 2015) over a few dense tables, with gradient clipping. */
 const MOMENTUM = 0.9
 const MEMORY = 0.999
-const LONGEST = 5
+/** Largest norm of the gradient. */
+const MAX_NORM = 5
 
 export class Adam {
-  /** Filled by the caller; emptied by each step. */
+  /** Set by the caller; cleared by each step. */
   readonly gradients: readonly Float32Array[]
   readonly #tables: readonly Float32Array[]
   readonly #means: readonly Float32Array[]
@@ -23,7 +24,7 @@ export class Adam {
     this.#steps++
     let length = 0
     for (const gradient of this.gradients) for (const g of gradient) length += g * g
-    const cut = Math.min(1, LONGEST / Math.sqrt(length + 1e-12))
+    const cut = Math.min(1, MAX_NORM / Math.sqrt(length + 1e-12))
     const meanScale = 1 / (1 - MOMENTUM ** this.#steps)
     const squareScale = 1 / (1 - MEMORY ** this.#steps)
     this.#tables.forEach((table, k) => {

@@ -1,14 +1,15 @@
-/** The labels of one paragraph as a linear chain: how likely each label is at each token, given scores (Lafferty et al. 2001). */
+/** Linear chain over the labels of one paragraph: the probability of each label at each token (Lafferty et al. 2001). */
 import { LABELS, mayFollow } from '../../src/attributor/report-tagger/labels/labels.js'
 
 const L = LABELS.length
 
-/** Forward and backward passes over one paragraph, in probabilities scaled at every token; buffers are reused. */
+/** Forward-backward algorithm over one paragraph, with probabilities scaled at every token; buffers are reused. */
 export class Chain {
+  /** [token × labels + label]: the probability of each label. */
   readonly marginals: Float64Array
   /** Expected number of each transition. */
   readonly expected = new Float64Array((L + 1) * L)
-  /** [token × labels + label]: the score of each label, to be filled before `run`. */
+  /** [token × labels + label]: the score of each label, set before `run`, which overwrites it. */
   readonly scores: Float64Array
   readonly #alpha: Float64Array
   readonly #factors = new Float64Array((L + 1) * L)

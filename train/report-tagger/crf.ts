@@ -1,6 +1,6 @@
 /**
- * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features, learnt by
- * AdaGrad, a paragraph a step, averaged over the later epochs. Deterministic: the same bytes for the same sequences.
+ * Learns a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features with AdaGrad,
+ * one paragraph per step, averaged over the second half of the epochs. Deterministic.
  */
 import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
 import { generator, shuffle } from '../shuffle.js'
@@ -8,32 +8,33 @@ import { Chain } from './chain.js'
 import type { Sequence } from './data.js'
 
 export interface CrfOptions {
-  /** Buckets: 2^bits. */
+  /** The table has 2^bits buckets. */
   readonly bits: number
   readonly epochs: number
   readonly rate: number
-  /** What a start of the sums of squared gradients damps: the higher, the smaller the first steps. */
+  /** Initial value of the sums of squared gradients: the higher, the smaller the first steps. */
   readonly damping: number
-  /** Strength of the quadratic penalty over the whole corpus. */
+  /** Strength of the L2 penalty over the whole corpus. */
   readonly l2: number
-  /** Share of a token's features left out at random each time, so that rare words are not learnt by heart. */
+  /** Share of a token's features dropped at random each time, so that rare words are not memorised. */
   readonly dropout: number
   readonly seed: number
-  /** Called with the mean log-likelihood a token after each epoch. */
+  /** Called after each epoch with the mean log-likelihood per token. */
   readonly onEpoch?: (epoch: number, likelihood: number, model: Crf) => void
 }
 
 export interface Crf {
   /** [bucket × labels + label] */
   readonly emissions: Float32Array
-  /** [(before + 1) × labels + label]; row 0 stands for the start of a paragraph. */
+  /** [(before + 1) × labels + label]; row 0 is the start of a paragraph. */
   readonly transitions: Float32Array
 }
 
 const L = LABELS.length
-/** Gradients smaller than this are left out: most tokens are soon sure of most labels. */
+/** Smaller gradients are skipped: most labels soon have a probability near 0 or 1. */
 const SMALL = 2e-3
 
+/** Returns the averaged weights. */
 export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): Crf {
   const { bits, epochs, rate, l2, damping, dropout, onEpoch } = options
   const scale = 1 / (1 - dropout)
@@ -45,7 +46,7 @@ export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): C
   const longest = sequences.reduce((max, { labels }) => Math.max(max, labels.length), 0)
   const chain = new Chain(longest)
   const random = generator(options.seed)
-  const kept = new Kept(sequences)
+  const dropped = new Dropout(sequences)
   const order = sequences.map((_, i) => i)
   const penalties = penaltyPerUse(sequences, 2 ** bits, l2)
   const firstAveraged = Math.floor(epochs / 2)
@@ -71,7 +72,7 @@ export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): C
       const sequence = sequences[n] as Sequence
       const { labels } = sequence
       const length = labels.length
-      const { features, offsets } = kept.draw(sequence, dropout, random)
+      const { features, offsets } = dropped.draw(sequence, dropout, random)
       score(chain.scores, features, offsets, emissions, length, scale)
       likelihood += chain.run(labels, transitions, length)
       tokens += length
@@ -118,7 +119,7 @@ export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): C
   }
 }
 
-/** The penalty is for the corpus; a weight that is used often takes a small part of it each time. */
+/** Divides each bucket's penalty over its uses, because it is meant for the whole corpus. */
 function penaltyPerUse(sequences: readonly Sequence[], buckets: number, l2: number): Float32Array {
   const counts = new Float32Array(buckets)
   for (const { features } of sequences)
@@ -126,8 +127,8 @@ function penaltyPerUse(sequences: readonly Sequence[], buckets: number, l2: numb
   return counts.map((count) => l2 / Math.max(1, count))
 }
 
-/** The features of a paragraph that are not left out; buffers are reused. */
-class Kept {
+/** Feature dropout over one paragraph; buffers are reused. */
+class Dropout {
   readonly features: Int32Array
   readonly offsets: Int32Array
 
@@ -138,12 +139,13 @@ class Kept {
     this.offsets = new Int32Array(most((s) => s.offsets.length))
   }
 
-  draw(sequence: Sequence, dropout: number, random: () => number): Kept {
+  /** Keeps each feature with probability 1 - `rate`. */
+  draw(sequence: Sequence, rate: number, random: () => number): Dropout {
     const { features, offsets } = this
     let count = 0
     for (let t = 0; t < sequence.labels.length; t++) {
       for (let f = sequence.offsets[t] as number; f < (sequence.offsets[t + 1] as number); f++)
-        if (random() >= dropout) features[count++] = sequence.features[f] as number
+        if (random() >= rate) features[count++] = sequence.features[f] as number
       offsets[t + 1] = count
     }
     return this

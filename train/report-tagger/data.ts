@@ -1,8 +1,8 @@
-/** Annotated articles as the tagger learns them: a paragraph's features and its right labels. */
+/** Training sequences from annotated articles: the features and gold labels of each paragraph. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import {
   featureWriter,
-  MOST_FEATURES,
+  MAX_FEATURES,
 } from '../../src/attributor/report-tagger/features/crf-features.js'
 import {
   NET_FEATURES,
@@ -15,17 +15,18 @@ import { tokenRange } from '../../src/document/token-range.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle, GoldAttribution, Pair } from '../corpus.js'
 
+/** One paragraph. */
 export interface Sequence {
-  /** Features of all tokens, one token after the other. */
+  /** Features of all tokens, concatenated. */
   readonly features: Int32Array
-  /** Where each token's features begin; one more entry than tokens. */
+  /** Start of each token's features, plus the end of the last. */
   readonly offsets: Int32Array
-  /** Features for the net, as many for each token. */
+  /** Features for the network, NET_FEATURES per token. */
   readonly net: Int32Array
   readonly labels: Uint8Array
 }
 
-/** Labels of all tokens of an article. */
+/** Returns the labels of all tokens of an article. */
 export function goldLabels(
   document: Document,
   attributions: readonly GoldAttribution[],
@@ -52,13 +53,14 @@ export function goldLabels(
   return labels
 }
 
+/** Returns one sequence per paragraph. `bits` and `netBits` set the numbers of buckets of the two models. */
 export function sequencesOf(article: GoldArticle, bits: number, netBits: number): Sequence[] {
   const document = parseDocument(article.text)
   const labels = goldLabels(document, article.attributions)
   const columns = columnsOf(annotate(document))
   const write = featureWriter(document, columns, bits)
   const writeNet = netFeatureWriter(document, columns, netBits)
-  const buffer = new Int32Array(MOST_FEATURES)
+  const buffer = new Int32Array(MAX_FEATURES)
   const sequences: Sequence[] = []
   for (const { firstSentence, endSentence } of document.paragraphs) {
     const first = document.sentences[firstSentence]?.firstToken ?? 0
@@ -74,7 +76,7 @@ export function sequencesOf(article: GoldArticle, bits: number, netBits: number)
     const net = new Int32Array((end - first) * NET_FEATURES)
     for (let i = first; i < end; i++) writeNet(i, net, (i - first) * NET_FEATURES)
     const own = labels.slice(first, end)
-    // a span that runs on from the paragraph before begins anew
+    // a span that continues from the previous paragraph begins again
     if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1
     sequences.push({ features: Int32Array.from(lists), offsets, net, labels: own })
   }

@@ -1,4 +1,7 @@
-/** Learns the convolutional net under a conditional random field: AdaGrad for the features' vectors, Adam for the rest. */
+/**
+ * Learns the convolutional network with a conditional random field as its output layer: AdaGrad for the feature vectors,
+ * Adam for the rest. Deterministic.
+ */
 
 import { NET_FEATURES } from '../../src/attributor/report-tagger/features/net-features.js'
 import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
@@ -17,11 +20,11 @@ import type { Sequence } from './data.js'
 export interface NetOptions {
   readonly bits: number
   readonly epochs: number
-  /** Of Adam, at the start; it falls to a tenth. */
+  /** Initial learning rate of Adam; both rates decrease linearly to a tenth. */
   readonly rate: number
-  /** Of the features' vectors. */
+  /** Initial learning rate of the feature vectors. */
   readonly vectorRate: number
-  /** Share of a token's features left out at random each time. */
+  /** Share of a token's features dropped at random each time. */
   readonly dropout: number
   readonly seed: number
   readonly onEpoch?: (epoch: number, likelihood: number, model: Net) => void
@@ -91,7 +94,7 @@ export function learnNet(sequences: readonly Sequence[], options: NetOptions): N
     }
     options.onEpoch?.(epoch, likelihood / tokens, net)
   }
-  // features are left out while it learns; all of them are there when it is used
+  // all features are present at run time, so the sums are scaled to compensate for dropout
   return { ...net, unit: 1 - options.dropout }
 }
 
@@ -112,7 +115,7 @@ function newNet(bits: number, random: () => number): Net {
   }
 }
 
-/** Fills the gradients (in Adam's order); returns those of the features' sums. */
+/** Backpropagation: writes the gradients (in Adam's order) and returns those of the feature sums. */
 function backward(
   { layers, output }: Net,
   { states, added }: NetPass,
@@ -172,7 +175,7 @@ function backward(
   return incoming
 }
 
-/** AdaGrad on the vectors of the features that were there. */
+/** AdaGrad step on the vectors of the features that were not dropped. */
 function descend(
   embeddings: Float32Array,
   squares: Float32Array,

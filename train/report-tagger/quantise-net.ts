@@ -1,10 +1,10 @@
-/** The learnt net as data: vectors as signed bytes, the rest as it is. */
+/** Serialises the learnt network: vectors as signed bytes, the rest as 32-bit floats. */
 
 import type { NetData } from '../../src/attributor/report-tagger/scoring/net-data.js'
 import { toBase64 } from '../../src/models/base64.js'
 import type { Net } from './net.js'
 
-/** The share of numbers that keep their value; the few greater ones are cut to the greatest byte. */
+/** Share of the values that fit into the range; the few larger ones are clipped. */
 const KEPT = 0.9999
 
 export function quantiseNet(net: Net, bits: number): NetData {

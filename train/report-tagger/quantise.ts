@@ -1,4 +1,4 @@
-/** Learnt weights as signed bytes: eight bits cost the tagger no measurable accuracy, and a quarter of the room. */
+/** Quantises the learnt weights to signed bytes: a quarter of the size, without a measurable loss of accuracy. */
 
 import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
 import type { CrfData } from '../../src/attributor/report-tagger/scoring/crf-scores.js'
@@ -6,7 +6,7 @@ import { toBase64 } from '../../src/models/base64.js'
 import type { Crf } from './crf.js'
 
 const L = LABELS.length
-/** The share of weights that keep their value; the few greater ones are cut to the greatest byte. */
+/** Share of the weights that fit into the range; the few larger ones are clipped. */
 const KEPT = 0.99995
 
 export function quantise({ emissions, transitions }: Crf): Omit<CrfData, 'bits'> {

@@ -1,6 +1,6 @@
 /**
- * `npm run train:report-tagger -- TRAIN.jsonl`: learns the tagger of reported speech and writes `src/attributor/report-tagger/weights.json`.
- * The same bytes every time.
+ * `npm run train:report-tagger -- TRAIN.jsonl`: learns the tagger of reported speech and writes
+ * `src/attributor/report-tagger/weights.json`. Deterministic.
  */
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -21,9 +21,9 @@ if (!file) {
 }
 const BITS = 17
 const NET_BITS = 16
-/** Chosen on dev, as is the net's share in the scores. */
+/** Tuned on dev, like the network's share of the scores. */
 const BEGINNING = 0.5
-/** The two models know nothing of each other: each is learnt by a process of its own. */
+/** The two models are independent, so each is learnt in its own process. */
 const part = process.argv[3]
 if (part === undefined) {
   const [linear, net] = await Promise.all([learnApart('linear'), learnApart('net')])
@@ -45,11 +45,11 @@ async function learnApart(model: string): Promise<object> {
   return JSON.parse(await text(child.stdout)) as object
 }
 
-function told(model: string): (epoch: number, likelihood: number) => void {
+function progress(model: string): (epoch: number, likelihood: number) => void {
   const started = performance.now()
   return (epoch, likelihood) => {
     const seconds = ((performance.now() - started) / 1000).toFixed(0)
-    const line = `${model}, epoch ${epoch + 1}, log-likelihood ${likelihood.toFixed(4)} a token`
+    const line = `${model}, epoch ${epoch + 1}, log-likelihood ${likelihood.toFixed(4)} per token`
     console.error(`${seconds} s: ${line}`)
   }
 }
@@ -63,7 +63,7 @@ function learnedCrf(sequences: readonly Sequence[]): ReturnType<typeof quantise>
     l2: 5,
     dropout: 0.4,
     seed: 1,
-    onEpoch: told('linear'),
+    onEpoch: progress('linear'),
   })
   return quantise(crf)
 }
@@ -76,7 +76,7 @@ function learnedNet(sequences: readonly Sequence[]): ReturnType<typeof quantiseN
     vectorRate: 0.1,
     dropout: 0.3,
     seed: 1,
-    onEpoch: told('net'),
+    onEpoch: progress('net'),
   })
   return quantiseNet(net, NET_BITS)
 }

@@ -1,4 +1,4 @@
-/** Annotated articles turned into examples for the ranker: a quoted span, its candidates' features, which is right. */
+/** Training examples for the ranker from annotated articles: the features of a quoted span's candidates and the right ones. */
 
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import type { AnnotatedDocument } from '../../src/attributor/annotation/annotated-document.js'
@@ -13,8 +13,9 @@ import { namesOf } from '../../src/models/feature-template.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle, GoldQuoted, GoldSpeaker, Pair } from '../corpus.js'
 
+/** One choice between candidates. */
 export interface Example {
-  /** Features of "nobody" first, then one list a candidate. */
+  /** Features of each candidate; for a quoted span, those of "not a quotation" come first. */
   readonly features: readonly (readonly string[])[]
   /** Indices into `features` of the right answers. */
   readonly right: readonly number[]
@@ -23,7 +24,7 @@ export interface Example {
 const overlap = (a: Pair, b: Pair): number =>
   Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
 
-/** Gold span for each outermost span of the article, null where none overlaps by 0.8. */
+/** Returns the gold span of a quotation, null if none has an intersection over union of at least 0.8. */
 export function goldFor(article: GoldArticle, place: QuotationRef): GoldQuoted | null {
   const span = place.outline.spans[place.index]
   if (!span) return null
@@ -34,7 +35,7 @@ export function goldFor(article: GoldArticle, place: QuotationRef): GoldQuoted |
   return found ?? null
 }
 
-/** How well a mention is the annotated source: overlap over union of its full extent, the start counting most. */
+/** Scores how well a mention matches the annotated source: intersection over union, plus 0.5 for the same start. */
 export function sourceFit(mention: Mention, source: readonly Pair[]): number {
   let best = 0
   for (const s of source) {
@@ -50,6 +51,7 @@ export function sourceFit(mention: Mention, source: readonly Pair[]): number {
   return best
 }
 
+/** Returns the outermost quoted spans of a document, in text order. */
 export const placesOf = (scene: AnnotatedDocument): QuotationRef[] =>
   scene.collapsedParagraphs.flatMap((outline) =>
     outline.spans.map((_, index) => ({ outline, index })),
@@ -68,6 +70,7 @@ function standsFor(
   return [name, ...aliases].some((other) => nameWords(other).join(' ') === form)
 }
 
+/** Returns one example per quoted span with a gold answer. */
 export function examplesOf(article: GoldArticle): Example[] {
   const scene = annotate(parseDocument(article.text))
   const history: History[] = []

@@ -1,4 +1,5 @@
-/** Softmax over candidates with AdaGrad and L1 by soft thresholding; the same bytes for the same examples. */
+/** Learns a softmax over candidates with AdaGrad, with L1 regularisation by soft thresholding. Deterministic. */
+import { generator, shuffle } from '../shuffle.js'
 import type { Example } from './examples.js'
 
 export interface LearnOptions {
@@ -6,11 +7,13 @@ export interface LearnOptions {
   readonly rate: number
   readonly l2: number
   readonly l1: number
+  /** Lowest number of occurrences for a feature to get a weight. */
   readonly minCount: number
-  /** How many orders of the examples the weights are averaged over: the last examples of one count too much. */
+  /** Number of orders of the examples to average over, because the last examples of an order weigh too much. */
   readonly orders: number
 }
 
+/** Returns the learnt weights by feature. */
 export function learn(examples: readonly Example[], options: LearnOptions): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { features } of examples)
@@ -47,12 +50,7 @@ function learnInOrder(
   const random = generator(seed)
   const order = data.map((_, i) => i)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      const swap = order[i] as number
-      order[i] = order[j] as number
-      order[j] = swap
-    }
+    shuffle(order, random)
     for (const n of order) {
       const { lists, right } = data[n] as (typeof data)[number]
       const scores = lists.map((list) => {
@@ -79,18 +77,10 @@ function learnInOrder(
         }
       })
     }
-    // averaged over the epochs of the second half: steadier than the last state
+    // the average over the second half of the epochs is more stable than the last state
     if (epoch >= options.epochs / 2)
       for (let f = 0; f < size; f++) total[f] = (total[f] as number) + (w[f] as number)
   }
   const averaged = options.epochs - Math.ceil(options.epochs / 2)
   return total.map((sum) => sum / Math.max(1, averaged))
-}
-
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
-  }
 }

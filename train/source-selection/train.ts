@@ -1,12 +1,12 @@
 /**
- * `npm run train:source-selection -- TRAIN.jsonl [CORPUS.jsonl …]`: learns the weights of source selection and writes
- * `src/attributor/source-selection/weights.json`, the same bytes every time.
+ * `npm run train:source-selection -- TRAIN.jsonl [CORPUS.jsonl …]`: learns the weights of source selection. Writes
+ * `src/attributor/source-selection/weights.json`. Deterministic.
  *
  * TRAIN.jsonl holds annotated articles (PolNeAR); each CORPUS.jsonl holds texts that `train/annotated` annotates.
  * `--fold K/N` leaves out every Nth annotated article, starting with the Kth, to measure on.
  */
-import { writeFileSync } from 'node:fs'
 import { trainingArticles } from '../annotated/training-articles.js'
+import { quantised, writeWeights } from '../named-weights.js'
 import { examplesOf } from './examples.js'
 import { learn } from './learn.js'
 import { withOneParagraph, withOuterPunctuation, withShortParagraphs } from './variants.js'
@@ -28,14 +28,8 @@ const learnt = learn(examples, {
   minCount: 8,
   orders: 3,
 })
-const unit = 0.02
-const rows = [...learnt]
-  .map(([feature, weight]): [string, number] => [feature, Math.round(weight / unit)])
-  .filter(([, weight]) => Math.abs(weight) > 1)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-const lines = rows.map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`)
-writeFileSync(
+const count = writeWeights(
   new URL('../../src/attributor/source-selection/weights.json', import.meta.url),
-  `{"unit":${unit},"weights":{\n${lines.join(',\n')}\n}}\n`,
+  quantised(learnt, 0.02, 2),
 )
-console.error(`${examples.length} quoted spans, ${rows.length} weights`)
+console.error(`${examples.length} quoted spans, ${count} weights`)

@@ -1,7 +1,7 @@
 /**
- * The training articles as other papers would print them, so that what is learnt is not one country's typography:
- * a comma or full stop outside the closing mark (Britain, India, Australia), a paragraph a sentence (tabloids, the web).
- * Every change keeps the length of the text; only the ends of quoted spans move.
+ * Typographic variants of the training articles, so that the ranker does not learn one country's typography: a comma or
+ * full stop outside the closing mark (Britain, India, Australia), or one paragraph per sentence (tabloids, the web). The
+ * length of the text does not change; only the ends of quoted spans move.
  */
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle } from '../corpus.js'
@@ -26,7 +26,7 @@ export function withOuterPunctuation(article: GoldArticle): GoldArticle {
   return { ...article, text: chars.join(''), quoted }
 }
 
-/** Each sentence outside quotations begins a paragraph. */
+/** Starts a new paragraph at each sentence outside quotations. */
 export function withShortParagraphs(article: GoldArticle): GoldArticle {
   const chars = article.text.split('')
   const document = parseDocument(article.text)
@@ -42,7 +42,7 @@ export function withShortParagraphs(article: GoldArticle): GoldArticle {
   return { ...article, text: chars.join('') }
 }
 
-/** All of it one paragraph, as texts are that lost their line breaks on the way into a corpus. */
+/** Joins all paragraphs, as in corpora that have lost the line breaks. */
 export function withOneParagraph(article: GoldArticle): GoldArticle {
   return { ...article, text: article.text.replace(/[\r\n]/g, ' ') }
 }

@@ -1,4 +1,4 @@
-/** All that the choice of a speaker looks at, computed once a document. */
+/** Annotates a document with everything that speaker attribution reads, once per document. */
 import type { Document } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import { tagWords } from '../../pos-tagger/tag-words.js'
@@ -10,6 +10,7 @@ import { collapseParagraphs } from '../syntax/collapsed-paragraph.js'
 import { findGluedHeadlines } from '../syntax/glued-headlines.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 
+/** Tags and classifies the words, finds the mentions and indexes them by token and paragraph. */
 export function annotate(document: Document): AnnotatedDocument {
   const tags = tagWords(document)
   const classes = classifyWords(document, tags)
@@ -68,7 +69,7 @@ export function annotate(document: Document): AnnotatedDocument {
   }
 }
 
-/** Where names with words in marks may stand, in text order, apart. */
+/** Names long enough to hold words in quotation marks, in text order, without overlaps. */
 function namesOf(mentions: readonly Mention[]): Mention[] {
   const names: Mention[] = []
   for (const mention of mentions) {

@@ -4,25 +4,28 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import type { WordClass } from '../syntax/word-class.js'
 
+/** A parsed document with its word classes, mentions and look-up tables. */
 export interface AnnotatedDocument {
   readonly document: Document
+  /** Word class of each token. */
   readonly classes: readonly WordClass[]
-  /** Parts of speech, by token: places in `CLASS_LETTERS`, `NO_WORD` for signs. */
+  /** Part of speech of each token, an index into `CLASS_LETTERS`; `NO_WORD` for punctuation. */
   readonly tags: Uint8Array
   readonly mentions: readonly Mention[]
   readonly appositions: readonly Apposition[]
   readonly collapsedParagraphs: readonly CollapsedParagraph[]
-  /** Token → item of its paragraph's outline; -1 inside a quoted span. */
+  /** Item of each token in its collapsed paragraph; -1 inside a quoted span. */
   readonly itemOf: Int32Array
   /** Indices of the mentions outside quotations, by paragraph. */
   readonly mentionsIn: readonly (readonly number[])[]
-  /** Names before a colon, by first token: what a transcript puts before each turn. */
+  /** Speaker labels, as in a transcript: index of the name before a colon, by its first token. */
   readonly labels: ReadonlyMap<number, number>
-  /** Sentences that are no part of the article. */
+  /** Indices of the sentences that are not part of the article. */
   readonly gluedHeadlines: ReadonlySet<number>
-  /** The longest mention outside quotations that begins, or ends, with a token. */
+  /** The longest mention outside quotations, by its first token. */
   readonly mentionAt: ReadonlyMap<number, Mention>
+  /** The same, by its last token. */
   readonly mentionEnding: ReadonlyMap<number, Mention>
-  /** How often a name's or description's last word heads a mention of the text. */
+  /** Number of mentions by head, the last word of a name or description. */
   readonly headCounts: ReadonlyMap<string, number>
 }

@@ -2,7 +2,7 @@ import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WordClass } from '../syntax/word-class.js'
 import { classAt } from './item-words.js'
 
-/** Classes between two items, short: runs of noun-phrase words are one "n". */
+/** Word classes of the items from `from` to `to`, shortened: a noun phrase is one "n", "~" marks a cut. */
 export function classPath(outline: CollapsedParagraph, from: number, to: number): string {
   let out = ''
   let words = 0

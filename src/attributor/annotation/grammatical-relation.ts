@@ -1,4 +1,4 @@
-/** How a mention stands to a verb or a preposition. The values are inside the names of learnt features. */
+/** Grammatical relation of a mention to a verb or preposition. The values are part of the learnt feature names. */
 export const GrammaticalRelation = {
   /** "Jane Doe said": of a reporting verb. */
   Subject: 'subj',
@@ -15,7 +15,7 @@ export const GrammaticalRelation = {
   None: 'none',
 } as const
 
-/** What stands between a subject and its verb: nothing, an auxiliary, a clause in commas, a clause with a participle. */
+/** Material between a subject and its verb: nothing, an auxiliary, a clause in commas, a participle clause. */
 export const SubjectGap = { None: '', Auxiliary: 'A', Clause: ',', Participle: 'P' } as const
 export type SubjectGap = (typeof SubjectGap)[keyof typeof SubjectGap]
 

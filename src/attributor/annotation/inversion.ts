@@ -1,4 +1,4 @@
-/** “…,” said he, “…”: a verb and the pronoun that is its subject, right after a quotation. */
+/** Inversion: “…,” said he, “…”: a verb and its pronoun subject right after a quotation. */
 
 import { reportingVerb } from '../../language/verbs.js'
 import { GESTURES } from '../../lexicon/verbs/verb-groups.js'
@@ -20,13 +20,13 @@ const SUBJECTS = new Set([
   'others',
   'both',
 ])
-/** They are objects as well: “…,” told it. */
+/** Pronouns that are also objects: “…,” told it. */
 const SUBJECTS_OF_SAY = new Set(['it', 'you'])
 const SAY = new Set(['say', 'reply', 'cry', 'answer'])
 
-/** What may stand between a quotation and its verb. */
+/** Punctuation allowed between a quotation and its verb. */
 const AFTER_QUOTATION = classSet(',', '-', '–', '—')
-/** Their subject is the pronoun before them. */
+/** Verbs whose subject is the pronoun before them. */
 const AFTER_SUBJECT = classSet(WordClass.Auxiliary, WordClass.ReportingVerb)
 
 export interface Inversion {
@@ -35,7 +35,7 @@ export interface Inversion {
   readonly verb: number
 }
 
-/** What stands right after the quotation at an item. */
+/** Finds the inversion right after the quotation at an item; null if there is none. */
 export function inversionAfter(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -56,16 +56,19 @@ export function inversionAfter(
   const isSubject =
     SUBJECTS.has(mention.head) || (SUBJECTS_OF_SAY.has(mention.head) && SAY.has(base ?? ''))
   if (mention.type !== 'pronoun' || !isSubject) return null
-  let behind = (scene.itemOf[mention.endToken - 1] ?? 0) + 1
-  if (classOf(behind) === WordClass.Adverb) behind++
-  const next = wordAt(scene.document, outline, behind)
+  let after = (scene.itemOf[mention.endToken - 1] ?? 0) + 1
+  if (classOf(after) === WordClass.Adverb) after++
+  const next = wordAt(scene.document, outline, after)
   // “…,” said they would: the subject of the verb that follows
   const opensClause =
-    AFTER_SUBJECT.has(classOf(behind)) || (classOf(behind) === WordClass.Verb && !/ing$/.test(next))
+    AFTER_SUBJECT.has(classOf(after)) || (classOf(after) === WordClass.Verb && !/ing$/.test(next))
   return opensClause ? null : { mention, verb }
 }
 
-/** The one that a quotation goes on after: “…,” said he in a low voice, “…”. Null where more than a cue stands between. */
+/**
+ * Finds the inversion after which a quotation resumes: “…,” said he in a low voice, “…”. Null if more than a cue
+ * separates the two parts.
+ */
 export function inversionBefore(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -80,7 +83,7 @@ export function inversionBefore(
   const reports = (i: number): boolean =>
     items[i]?.wordClass === WordClass.ReportingVerb &&
     !GESTURES.has(wordAt(scene.document, outline, i))
-  // another verb that reports may have a source of its own
+  // another reporting verb may have its own source
   for (let i = found.verb + 1; i < own; i++) if (reports(i)) return null
   return found
 }

@@ -1,4 +1,4 @@
-/** The words and classes of an outline's items. */
+/** Words and classes of the items of a collapsed paragraph. */
 
 import type { Document, Token } from '../../document/document.js'
 import { reportingVerb } from '../../language/verbs.js'
@@ -7,7 +7,7 @@ import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WordClass } from '../syntax/word-class.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 
-/** The word of an item in lower case, "Q" for a quoted span, "^" outside the outline. */
+/** Returns an item's word in lower case, "Q" for a quoted span, "^" outside the paragraph. */
 export const lowerAt = (
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -18,7 +18,7 @@ export const lowerAt = (
   return it.span >= 0 ? WordClass.Quotation : (scene.document.tokens[it.token] as Token).lower
 }
 
-/** The word of an item in lower case, "" for a quoted span and outside the outline. */
+/** Returns an item's word in lower case, "" for a quoted span and outside the paragraph. */
 export const wordAt = (
   { tokens }: Document,
   { items }: CollapsedParagraph,
@@ -28,7 +28,7 @@ export const wordAt = (
   return it && it.span < 0 ? (tokens[it.token] as Token).lower : ''
 }
 
-/** The same, "" outside a sentence of the outline as well. */
+/** Same as `wordAt`, but also "" outside the given sentence of the paragraph. */
 export const wordWithin = (
   document: Document,
   outline: CollapsedParagraph,
@@ -36,11 +36,11 @@ export const wordWithin = (
   item: number,
 ): string => (outline.items[item]?.sentence === sentence ? wordAt(document, outline, item) : '')
 
-/** The class of an item, "^" outside the outline. */
+/** Returns an item's word class, "^" outside the paragraph. */
 export const classAt = (outline: CollapsedParagraph, item: number): WordClass =>
   outline.items[item]?.wordClass ?? WordClass.Edge
 
-/** The word of an item, of a reporting verb its base form. */
+/** Same as `lowerAt`, but the base form of a reporting verb. */
 export const verbAt = (
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -50,7 +50,7 @@ export const verbAt = (
   return reportingVerb(lower)?.base ?? lower
 }
 
-/** The part of speech of an item, `NO_WORD` for a quoted span, for punctuation and outside the outline. */
+/** Returns an item's part of speech; `NO_WORD` for a quoted span, for punctuation and outside the paragraph. */
 export const partOfSpeechAt = (
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,

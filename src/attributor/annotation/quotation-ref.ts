@@ -1,8 +1,8 @@
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 
-/** A place in the text's order of outermost quoted spans. */
+/** Reference to an outermost quoted span. */
 export interface QuotationRef {
   readonly outline: CollapsedParagraph
-  /** Index among the outline's spans. */
+  /** Index into `outline.spans`. */
   readonly index: number
 }

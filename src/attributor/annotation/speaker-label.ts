@@ -4,7 +4,10 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 
-/** “WALLACE: Let’s start …”: the speaker's name at the head of the quoted words. Index of the mention, null where none. */
+/**
+ * Returns the index of the mention that labels a quotation with its speaker, null if there is none:
+ * “WALLACE: Let’s start …”.
+ */
 export function labelOf(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -18,6 +21,6 @@ export function labelOf(
   const label = scene.labels.get(first)
   if (label === undefined) return null
   const colon = tokens[(scene.mentions[label] as Mention).fullEndToken] as Token
-  // with nothing said behind it, it is no label
+  // without any words after it, it is not a label
   return trimRange(text, { start: colon.end, end: outline.spans[index]?.end ?? 0 }) && label
 }

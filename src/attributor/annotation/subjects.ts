@@ -1,4 +1,4 @@
-/** The subject of a verb, found from the verb's side: past auxiliaries, clauses in commas, "and", participles. */
+/** Subjects of verbs, searched for from the verb: past auxiliaries, clauses in commas, "and" and participles. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { Mention } from '../mentions/mention.js'
@@ -7,11 +7,23 @@ import { VERBAL, VERBAL_OR_AUXILIARY, WordClass } from '../syntax/word-class.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 import { wordWithin } from './item-words.js'
 
+/** Auxiliaries of the passive: "was told". */
+export const FORMS_OF_BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'be',
+])
+
 const isVerb = (item: Item | undefined): boolean => VERBAL.has(item?.wordClass)
 
 /**
- * The mention that is the subject of the verb at an item of an outline, null where none is found.
- * `depth` bounds how many verbs it may be handed on by ("…, praised X and said").
+ * Returns the subject of the verb at an item, null if none is found.
+ *
+ * @param depth how many verbs may share the subject ("…, praised X and said")
  */
 export function subjectOf(
   scene: AnnotatedDocument,
@@ -40,7 +52,7 @@ export function subjectOf(
     )
       return follows
   }
-  const handOn = (i: number): Mention | null => {
+  const subjectOfPreviousVerb = (i: number): Mention | null => {
     if (depth === 0) return null
     for (let k = i; at(k); k--) if (isVerb(at(k))) return subjectOf(scene, outline, k, depth - 1)
     return null
@@ -49,13 +61,13 @@ export function subjectOf(
     // "with one member comparing it to"
     const own = scene.mentionEnding.get(before?.token ?? -1)
     if (own && word((scene.itemOf[own.firstToken] ?? 0) - 1) === 'with') return own
-    const found = handOn(verb - 1)
+    const found = subjectOfPreviousVerb(verb - 1)
     if (found) return found
   }
   // "were told by the coastguard to"
   if (
     before?.wordClass === WordClass.Auxiliary &&
-    /^(?:is|are|was|were|been|being|be)$/.test(word(verb - 1)) &&
+    FORMS_OF_BE.has(word(verb - 1)) &&
     word(verb + 1) === 'by'
   ) {
     return scene.mentionAt.get(at(verb + 2)?.token ?? -1) ?? null
@@ -70,10 +82,10 @@ export function subjectOf(
       wordClass === '('
     )
       continue
-    if (word(i) === 'to' && i === verb - 1) return handOn(i - 1)
+    if (word(i) === 'to' && i === verb - 1) return subjectOfPreviousVerb(i - 1)
     if (wordClass === ',') {
       commas++
-      // back over the clause between commas to the one before
+      // skip back over a clause in commas
       let k = i - 1
       while (at(k) && at(k)?.wordClass !== ',' && at(k)?.wordClass !== WordClass.Quotation) k--
       if (commas === 1 && at(k)?.wordClass === ',') {
@@ -83,7 +95,7 @@ export function subjectOf(
       continue
     }
     if (wordClass === WordClass.Conjunction) {
-      const found = handOn(i - 1)
+      const found = subjectOfPreviousVerb(i - 1)
       if (found) return found
       continue
     }
@@ -92,7 +104,7 @@ export function subjectOf(
     if (mention) {
       const first = scene.itemOf[mention.firstToken] ?? -1
       if (first >= 0 && at(first - 1)?.wordClass === WordClass.Preposition) {
-        // "the director of the agency said": on to the head of the phrase
+        // "the director of the agency said": move to the head of the phrase
         i = first - 1
         continue
       }
@@ -106,19 +118,21 @@ export function subjectOf(
 }
 
 /**
- * "The director, Helena Pell, says the findings have …": what follows a verb behind a comma is the subject of its own
- * clause, not of the verb. Behind a quotation it is the verb's: “…”, says the director.
- * `behind`: the class of what stands behind the possible subject.
+ * Returns whether the noun phrase after a verb is the subject of a new clause, not of the verb: "The director, Helena
+ * Pell, says the findings have …". After a quotation it is the verb's own subject: “…”, says the director.
+ *
+ * @param after class of the word after the noun phrase
  */
 export const opensClause = (
   { items }: CollapsedParagraph,
   verb: number,
-  behind: WordClass = '',
+  after: WordClass = '',
 ): boolean =>
   items[verb - 1]?.wordClass === ',' &&
   items[verb - 2]?.wordClass !== WordClass.Quotation &&
-  VERBAL_OR_AUXILIARY.has(behind)
-/** A verb follows, or the mention opens its clause. */
+  VERBAL_OR_AUXILIARY.has(after)
+
+/** Returns whether a mention looks like a subject: a verb follows it, or it opens its clause. */
 export function isSubject(
   { classes, itemOf, document, collapsedParagraphs }: AnnotatedDocument,
   mention: Mention,
@@ -133,7 +147,7 @@ export function isSubject(
     next === WordClass.ReportingVerb ||
     next === WordClass.Verb ||
     next === WordClass.Adverb
-  // what opens a sentence, whatever stands between it and its verb: "Omar Pell, from the board, says"
+  // it opens the sentence, possibly far from its verb: "Omar Pell, from the board, says"
   if (at <= 0 || items[at - 1]?.sentence !== items[at]?.sentence) return at >= 0
   const before = items[at - 1]?.wordClass ?? ''
   if (before === WordClass.Preposition) return false

@@ -1,4 +1,4 @@
-/** How a mention stands to the verbs around it, and what lies between it and a quoted span. */
+/** Grammatical relation of a mention to the verbs around it. */
 
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
@@ -6,9 +6,9 @@ import { classSet, WordClass } from '../syntax/word-class.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 import { GrammaticalRelation, SubjectGap } from './grammatical-relation.js'
 import { classAt, lowerAt, partOfSpeechAt, verbAt } from './item-words.js'
-import { opensClause } from './subjects.js'
+import { FORMS_OF_BE, opensClause } from './subjects.js'
 
-/** What no clause of a participle reaches over. */
+/** Items that end a participle clause. */
 const CLAUSE_BOUNDARIES = classSet(
   WordClass.Quotation,
   WordClass.Relative,
@@ -19,27 +19,29 @@ const CLAUSE_BOUNDARIES = classSet(
   ':',
 )
 
-/** "Families were told": whom the verb is done to; "was quoted", "was heard" are said of speakers. */
+/** "Families were told": the subject is an addressee, unlike that of "was quoted" or "was heard". */
 const isPassive = (auxiliary: string, verb: string): boolean =>
-  /^(?:is|are|was|were|been|being|be)$/.test(auxiliary) &&
+  FORMS_OF_BE.has(auxiliary) &&
   /(?:ed|told|written|known|seen)$/.test(verb) &&
   !/^(?:quoted|reported|recorded|overheard)$/.test(verb)
 
-/** How a mention stands to a verb: what it is the subject of, whom it follows. */
+/** A mention's relation to the nearest verb or preposition. */
 export interface Relation {
   readonly name: GrammaticalRelation
+  /** Lower-case verb, a reporting verb in its base form; "" if there is none. */
   readonly verb: string
-  /** Item of the verb, -1 when none. */
+  /** Item of the verb or preposition; -1 if there is none. */
   readonly at: number
 }
 
+/** @param first first item of the mention; `end`: the item after its last */
 export function relationOf(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
   first: number,
   end: number,
 ): Relation {
-  // behind a verb: "said Jane Doe"
+  // after a verb: "said Jane Doe"
   let left = first - 1
   if (classAt(outline, left) === WordClass.Adverb) left--
   const sameLeft = outline.items[left]?.sentence === outline.items[first]?.sentence
@@ -58,7 +60,7 @@ export function relationOf(
       at: left,
     }
   }
-  // before a verb, with adverbs, auxiliaries and a clause in commas between
+  // before a verb, possibly with adverbs, auxiliaries and a clause in commas in between
   let i = end
   let skipped: SubjectGap = SubjectGap.None
   let commas = 0
@@ -77,7 +79,7 @@ export function relationOf(
       }
     }
     if (wordClass === WordClass.Verb && commas === 0 && skipped === SubjectGap.None) {
-      const main = verbBehindParticiple(scene, outline, i)
+      const main = verbAfterParticiple(scene, outline, i)
       if (main >= 0)
         return {
           name: `${GrammaticalRelation.Subject}${SubjectGap.Participle}`,
@@ -119,11 +121,11 @@ export function relationOf(
 
 const PARTICIPLES = new Set<number>([PartOfSpeech.Gerund, PartOfSpeech.Participle])
 
-/** So many items a participle's clause may have. */
+/** Longest participle clause, in items. */
 const LONGEST_CLAUSE = 12
 
-/** "residents living near the bridge | said": the reporting verb behind a participle's clause; -1 where none is. */
-function verbBehindParticiple(
+/** Finds the reporting verb after a participle clause: "residents living near the bridge | said"; -1 if there is none. */
+function verbAfterParticiple(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
   participle: number,

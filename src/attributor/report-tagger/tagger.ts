@@ -1,7 +1,7 @@
 /**
- * The sequence tagger: a scene's tokens labelled as sources, cues and contents of attributions, paragraph by
- * paragraph, by a linear-chain conditional random field (Lafferty et al. 2001), its scores averaged with those of a
- * small net where the data hold one. The weights are data (`weights.json`), learnt by `npm run train:report-tagger`.
+ * The sequence tagger: labels the tokens of each paragraph as sources, cues and contents of attributions with a
+ * linear-chain conditional random field (Lafferty et al. 2001) whose scores are averaged with those of a small network,
+ * if the data include one. The weights (`weights.json`) are learnt by `npm run train:report-tagger`.
  */
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { columnsOf } from './features/token-columns.js'
@@ -14,22 +14,27 @@ import { NET_REACH } from './scoring/net.js'
 import { type NetData, readNet } from './scoring/net-data.js'
 import { netScorer } from './scoring/net-scores.js'
 
+/** Weights of the tagger. */
 export interface TaggerData extends CrfData {
-  /** Added to the score of every label that begins a span: it costs precision and gains more recall. */
+  /** Added to the score of every label that begins a span: it costs some precision and gains more recall. */
   readonly beginning: number
   readonly net?: NetData
 }
 
-/** The attributions of every paragraph, in text order. */
+/** Returns the attributions of every paragraph, in text order. */
 export type Tagger = (scene: AnnotatedDocument) => Attribution[][]
 
 const L = LABELS.length
-/** The net's part in the scores. */
+/** Weight of the network's scores. */
 const NET_SHARE = 0.4
-/** Few paragraphs have more tokens. */
+/** Tokens scored at a time; few paragraphs have more. */
 const PIECE = 4096
 
-/** @param piece tokens of a paragraph that are scored at a time: the labels do not depend on it */
+/**
+ * Creates a tagger.
+ *
+ * @param piece number of tokens scored at a time; it does not change the labels
+ */
 export function createTagger(data: TaggerData, piece = PIECE): Tagger {
   const { moves, scorers } = prepare(data)
   return (scene) => {
@@ -49,7 +54,7 @@ export function createTagger(data: TaggerData, piece = PIECE): Tagger {
   }
 }
 
-/** Labels of a paragraph, scored piece by piece: what a token's features and layers take is given back after each piece. */
+/** Labels a paragraph in pieces, which bounds the memory for features and layers. */
 function labelsOf(
   addScores: Scores,
   moves: Moves,
@@ -60,7 +65,7 @@ function labelsOf(
   const path = new LabelPath(moves, end - first)
   for (let from = first; from < end; from += piece) {
     const to = Math.min(end, from + piece)
-    // what the net sees to both sides
+    // context of the network on both sides
     const left = Math.max(first, from - NET_REACH)
     const right = Math.min(end, to + NET_REACH)
     const rows = new Float32Array((1 + right - left) * L)

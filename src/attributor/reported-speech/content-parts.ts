@@ -1,20 +1,25 @@
-/** The parts of a reported content in characters: edges freed of punctuation, wholly quoted parts without their marks. */
+/** Character ranges of reported content: punctuation trimmed at the edges, wholly quoted parts without their marks. */
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
 
+/** One contiguous part of a quote's content. */
 export interface ContentPart {
   readonly range: Range
-  /** All of it stands between quotation marks. */
+  /** Whether all of it is inside quotation marks. */
   readonly verbatim: boolean
 }
 
-/** An outermost span between marks, and the words of it that are quoted. */
+/** An outermost quoted span and the quoted words inside it. */
 export interface Marked {
   readonly span: QuotedSpan
   readonly words: Range
 }
 
-/** @param marked the quotations that the part covers, in text order */
+/**
+ * Converts a tagged span of content to character ranges.
+ *
+ * @param marked the quotations that the span covers, in text order
+ */
 export function contentParts(
   document: Document,
   { first, end }: TaggedSpan,
@@ -45,7 +50,7 @@ export function contentParts(
   return [{ range: { start, end: stop }, verbatim: false }]
 }
 
-/** The quotations of which more than half stands in a tagged part. */
+/** Returns the quotations of which more than half is inside a tagged span. */
 export function coveredBy<T extends Marked>(
   document: Document,
   { first, end }: TaggedSpan,

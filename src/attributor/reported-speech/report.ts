@@ -1,26 +1,29 @@
-/** A tagged attribution in characters: what is reported, by which words, and whose words they are. */
+/** Reports: tagged attributions with the mentions of their sources. */
 
-import type { Range, Token } from '../../document/document.js'
+import type { Token } from '../../document/document.js'
+import type { TokenRange } from '../../document/token-range.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
-import type { Entity } from '../coreference/entities/entity.js'
-import { newEntity } from '../coreference/entities/entity.js'
+import { trimmedCharacters } from '../annotation/character-range.js'
+import { type Entity, newEntity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Attribution } from '../report-tagger/labels/link.js'
 import type { Tagger } from '../report-tagger/tagger.js'
 import { SourceMentions } from './source-mention.js'
 
+/** A tagged attribution and the mention of its source. */
 export interface Report {
   readonly attribution: Attribution
-  /** Null where the text names no source, or names it by no phrase that is known as a mention. */
+  /** Null if the text names no source or the source is not a known mention. */
   readonly mention: Mention | null
 }
 
-/** Who a mention is, as the coreference found it. */
+/** Entity of a mention according to coreference, with the probability that it is right. */
 export interface Resolved {
   readonly entity: Entity
   readonly certainty: number
 }
 
+/** Tags a document and returns its reports, without those in glued headlines. */
 export function readReports(scene: AnnotatedDocument, tagger: Tagger): Report[] {
   const sources = new SourceMentions(scene)
   return tagger(scene)
@@ -35,7 +38,7 @@ export function readReports(scene: AnnotatedDocument, tagger: Tagger): Report[] 
 const sentenceOf = (scene: AnnotatedDocument, token: number): number =>
   scene.document.tokens[token]?.sentence ?? -1
 
-/** Sources that no mention stands for, one entity for each wording. */
+/** Sources that are not mentions: one entity per wording. */
 export class UnknownSources {
   readonly #scene: AnnotatedDocument
   readonly #byText = new Map<string, Entity>()
@@ -44,35 +47,22 @@ export class UnknownSources {
     this.#scene = scene
   }
 
-  entityOf({ first, end }: { readonly first: number; readonly end: number }): Entity {
+  entityOf(source: TokenRange): Entity {
     const { document } = this.#scene
-    const range = rangeOf(document.tokens, first, end)
+    const range = trimmedCharacters(document.tokens, source)
     const key = document.text.slice(range.start, range.end).toLowerCase()
     const known = this.#byText.get(key)
     if (known) return known
     const entity = newEntity(-1)
-    entity.mentions.push(asMention(document.tokens, first, end))
+    entity.mentions.push(asMention(document.tokens, source))
     this.#byText.set(key, entity)
     return entity
   }
 }
 
-/** The characters of some tokens, punctuation at both ends left out where anything else is there: "said:" → "said". */
-export function rangeOf(tokens: readonly Token[], first: number, end: number): Range {
-  const isWord = (i: number): boolean => /^(?:word|number)$/.test(tokens[i]?.kind ?? '')
-  let from = first
-  let to = end
-  while (from < to && !isWord(from)) from++
-  while (to > from && !isWord(to - 1)) to--
-  if (from === to) {
-    from = first
-    to = end
-  }
-  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
-}
-
-function asMention(tokens: readonly Token[], first: number, end: number): Mention {
-  const range = rangeOf(tokens, first, end)
+function asMention(tokens: readonly Token[], source: TokenRange): Mention {
+  const { first, end } = source
+  const range = trimmedCharacters(tokens, source)
   const last = tokens[end - 1] as Token
   return {
     ...range,

@@ -1,4 +1,4 @@
-/** The mention that a tagged source stands for: the phrase that begins where it begins, or the one it overlaps most. */
+/** Mentions of tagged sources: the phrase that begins at the same token, or the one with the largest overlap. */
 
 import type { Token } from '../../document/document.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -7,9 +7,10 @@ import type { TaggedSpan } from '../report-tagger/labels/spans.js'
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
 
+/** Finds the mention for a tagged source. */
 export class SourceMentions {
   readonly #scene: AnnotatedDocument
-  /** Mentions by the sentence that holds them. */
+  /** Mentions by sentence index. */
   readonly #bySentence = new Map<number, Mention[]>()
 
   constructor(scene: AnnotatedDocument) {
@@ -21,7 +22,7 @@ export class SourceMentions {
     }
   }
 
-  /** Null where no mention overlaps the span. */
+  /** Returns null if no mention overlaps the span. */
   find({ first, end }: TaggedSpan): Mention | null {
     const { tokens } = this.#scene.document
     const head = tokens[first] as Token
@@ -32,7 +33,7 @@ export class SourceMentions {
       const inside = Math.min(end, mention.endToken) - Math.max(first, mention.firstToken)
       if (inside <= 0) continue
       const outside = mention.endToken - mention.firstToken - inside
-      // "the firm's chief executive, Jane Doe": the phrase at the head, not the possessor in it
+      // "the firm's chief executive, Jane Doe": the whole phrase, not the possessor in it
       const fit = inside - 2 * outside + (mention.firstToken === first ? 1.5 : 0)
       if (best === null || fit > bestFit) {
         best = mention
@@ -42,7 +43,7 @@ export class SourceMentions {
     return best
   }
 
-  /** "Jane Doe, who said": the phrase before the relative pronoun. */
+  /** Returns the phrase before a relative pronoun: "Jane Doe, who said". */
   #antecedent(relative: number): Mention | null {
     const { mentions, mentionEnding, classes } = this.#scene
     const last = classes[relative - 1] === ',' ? relative - 2 : relative - 1

@@ -1,4 +1,4 @@
-/** Whether a speaker is sure enough to be named, and whether the text names it beside the quotation. */
+/** Final speaker of a quote: drops guesses below the confidence threshold and finds the mention next to the quotation. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -7,28 +7,30 @@ import type { Resolution, ResolutionRule } from '../coreference/entities/resolut
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 
-/** How often a speaker found by the turns of a dialogue is right, on our own articles. */
+/** Precision of speakers found by dialogue turns, on our own articles. */
 const TURN_CERTAINTY = 0.7
-/** Nothing is surer: of those that score highest, some three in a hundred are wrong. */
-const MOST_CONFIDENCE = 0.98
-/** Below it a guess is worse than none: on dev not one in ten of them was right. */
-const LEAST_CONFIDENCE = 0.2
+/** Upper bound: about 3 % of the highest-scoring speakers are wrong. */
+const MAX_CONFIDENCE = 0.98
+/** Guesses below this are dropped: on dev fewer than one in ten was right. */
+const MIN_CONFIDENCE = 0.2
+
 export interface AssignedSpeaker {
-  /** Null where nobody was found, or nobody is sure enough. */
+  /** Null if no speaker was found with enough confidence. */
   readonly entity: Entity | null
-  /** The chosen mention, where it stands beside the quotation. */
+  /** The chosen mention, if it is next to the quotation. */
   readonly beside: Mention | null
-  /** The same, or the whole of which it is a part: "Obama and Clinton". */
+  /** The same, or the joint mention that contains it: "Obama and Clinton". */
   readonly mention: Mention | null
+  /** Probability that the speaker is right; without a speaker, that the words are not a quotation. */
   readonly confidence: number
   readonly rule: ResolutionRule | 'nobody'
 }
 
 /**
- * The speaker of a statement by its first choice.
+ * Assigns the speaker of a statement from its first choice.
  *
- * @param turn whose turn of a dialogue it is, where the turns tell
- * @param resolved the entity of the chosen mention
+ * @param turn speaker according to the dialogue turns, if they decide
+ * @param resolved entity of the chosen mention
  */
 export function assignSpeaker(
   scene: AnnotatedDocument,
@@ -41,20 +43,20 @@ export function assignSpeaker(
     ? { entity: turn, certainty: TURN_CERTAINTY, rule: 'turn' }
     : resolved
   const beside =
-    mention && !turn && standsBeside(scene, mention, place.outline.paragraph) ? mention : null
-  const sure = resolution ? Math.min(probability * resolution.certainty, MOST_CONFIDENCE) : 0
-  const known = resolution !== undefined && sure >= LEAST_CONFIDENCE
+    mention && !turn && isBeside(scene, mention, place.outline.paragraph) ? mention : null
+  const confidence = resolution ? Math.min(probability * resolution.certainty, MAX_CONFIDENCE) : 0
+  const known = resolution !== undefined && confidence >= MIN_CONFIDENCE
   return {
     entity: known ? resolution.entity : null,
     beside,
     mention: beside && (resolution?.mention ?? beside),
-    confidence: known ? sure : choice.nonQuotation,
+    confidence: known ? confidence : choice.nonQuotation,
     rule: resolution?.rule ?? 'nobody',
   }
 }
 
-/** In the same paragraph, in one that leads to it by a colon, or in a line of signature behind it. */
-function standsBeside(scene: AnnotatedDocument, mention: Mention, paragraph: number): boolean {
+/** In the same paragraph, in the one before if it ends with a colon, or in the one after (a signature). */
+function isBeside(scene: AnnotatedDocument, mention: Mention, paragraph: number): boolean {
   const own = paragraphOf(scene.document, mention)
   if (own === paragraph || own === paragraph + 1) return true
   const before = scene.collapsedParagraphs[paragraph - 1]

@@ -1,6 +1,6 @@
 /**
- * Dialogue: a paragraph that is nothing but a short quotation, after another short one, is the other speaker's turn;
- * after a statement of some length it goes on what its speaker said.
+ * Dialogue turns: a paragraph that consists of a short quotation, after another short one, is the other speaker's turn;
+ * after a longer statement, it continues that speaker's words.
  */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
@@ -15,26 +15,27 @@ interface Turn {
   readonly entity: Entity
   readonly words: number
   readonly asks: boolean
-  /** Words of its paragraph outside the marks: a cue, or a story. */
+  /** Number of words in its paragraph outside the quotations: a cue, or narration. */
   readonly beside: number
 }
 
-/** Longest utterance after which the other one may be taken to speak, and longest answer, in words. */
+/** Longest utterance, in words, after which the other speaker may take the turn. */
 const SHORT = 14
+/** Longest answer, in words. */
 const ANSWER = 25
-/** So many paragraphs before a question the one who answers may last have spoken. */
+/** How many paragraphs before a question its addressee may have spoken last. */
 const REACH = 3
-/** So many quoted spans back. */
+/** Number of previous quoted spans considered. */
 const REMEMBERED = 16
 
-/** Speakers of the quotations that stand alone in their paragraphs, where the turns of a dialogue tell them. */
-export function takeTurns(
+/** Returns the speakers of quotations that are alone in their paragraphs, where the turns of a dialogue decide them. */
+export function assignTurns(
   scene: AnnotatedDocument,
   choices: readonly SpanChoice[],
   entityOf: (choice: SpanChoice) => Entity | null,
 ): ReadonlyMap<SpanChoice, Entity> {
   const turns: Turn[] = []
-  // choices stand in text order: each paragraph is counted once
+  // choices are in text order: each paragraph is counted once
   let counted: { outline: CollapsedParagraph | null; beside: number } = { outline: null, beside: 0 }
   const changed = new Map<SpanChoice, Entity>()
   for (const choice of choices) {
@@ -84,7 +85,7 @@ function otherSpeaker(turns: readonly Turn[], paragraph: number, words: number):
   if (length > SHORT && !last.asks) return null
   for (let i = turns.length - 1; i >= Math.max(0, turns.length - REMEMBERED); i--) {
     const turn = turns[i] as Turn
-    // the turns follow each other, or a question asks for an answer
+    // adjacent turns, or a question and its answer
     if (last.paragraph - turn.paragraph > (last.asks ? REACH : 1)) return null
     if (turn.entity !== last.entity) return turn.entity
   }

@@ -1,6 +1,6 @@
 /**
- * An open choice, decided by entities: where a quotation stands alone, "Lind", "she" and "her" of the sentences before
- * share what likelihood the speaker has, and somebody named once beside them must not win by it.
+ * Vote by entity: when a quotation has no cue, "Lind", "she" and "her" in the preceding sentences split the probability
+ * of one speaker; summing it per entity keeps somebody mentioned only once from winning.
  */
 
 import type { Entity } from '../coreference/entities/entity.js'
@@ -8,16 +8,16 @@ import type { Resolution } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
 import type { OpenCandidate, SpanChoice } from '../source-selection/source-choice.js'
 
-/** How much of its likelihood a candidate keeps that is neither a person nor a group, organisation or document. */
+/** Factor for candidates that are not a person, group, organisation or document. */
 const THING = 0.3
 
 interface Vote {
-  /** Of the entity's mentions the likeliest. */
+  /** The entity's most likely mention. */
   readonly first: OpenCandidate
   sum: number
 }
 
-/** The choice with the likeliest entity's likeliest mention, and with the probability of all its mentions. */
+/** Returns the choice with the most likely mention of the most likely entity, and the summed probability of its mentions. */
 export function voteByEntity(
   choice: SpanChoice,
   resolutions: ReadonlyMap<number, Resolution>,
@@ -27,7 +27,7 @@ export function voteByEntity(
   for (const candidate of choice.open) {
     const entity = resolutions.get(candidate.mention.index)?.entity
     if (!entity) continue
-    // a thing may be quoted beside its cue; what stands alone somebody said
+    // a thing can be quoted with a cue ("the report said"); without one, a person speaks
     const share = candidate.probability * (isThing(candidate.mention, entity) ? THING : 1)
     const vote = votes.get(entity)
     if (vote) vote.sum += share
@@ -40,6 +40,6 @@ export function voteByEntity(
   return { ...choice, mention, probability: best.sum, ...(evidence && { evidence }) }
 }
 
-/** Not "one" of them, "another". */
+/** Pronouns such as "one" or "another" are not things. */
 const isThing = ({ type }: Mention, { kind, gender }: Entity): boolean =>
   kind === null && gender === null && type !== 'pronoun'

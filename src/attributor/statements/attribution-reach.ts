@@ -2,16 +2,16 @@ import type { TokenRange } from '../../document/token-range.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 
-/** The first and the last item of an outline that something takes in. */
+/** First and last item of a stretch of a collapsed paragraph, both inclusive. */
 export interface Reach {
   readonly first: number
   readonly last: number
 }
 
 /**
- * From the first to the last item of a source and its cue.
+ * Returns the stretch from the first to the last item of a source and its cue.
  *
- * @param counts which of their items do
+ * @param counts selects the items to include
  */
 export function attributionReach(
   { itemOf }: AnnotatedDocument,

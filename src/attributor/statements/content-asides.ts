@@ -1,9 +1,9 @@
-/** Attributions and remarks that break into the reported words: "It was, as she put it, “odd”"; “and it” — he paused — “leans”. */
+/** Attributions and asides that interrupt the reported words: "It was, as she put it, “odd”"; “and it” — he paused — “leans”. */
 
 import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { CONTENT, classSet, DASHES, WordClass } from '../syntax/word-class.js'
 
-/** What a subject begins with. */
+/** Classes that begin a subject. */
 const SUBJECT_OPENERS = classSet(
   WordClass.Determiner,
   WordClass.Possessive,
@@ -12,30 +12,31 @@ const SUBJECT_OPENERS = classSet(
   WordClass.Pronoun,
   WordClass.Number,
 )
-/** What ends one clause and begins another. */
+/** Boundaries between clauses. */
 const CLAUSE_BREAKS = classSet(',', ';', ':', WordClass.Conjunction, '(')
 
-/** What a clause may end with. */
+/** Classes that can end a clause. */
 const ENDS_CLAUSE = new Set(CONTENT)
 ENDS_CLAUSE.delete(WordClass.Conjunction)
 ENDS_CLAUSE.delete(WordClass.Preposition)
 
-/** Punctuation and conjunctions, before a clause. */
+/** Punctuation and conjunctions before a clause. */
 const skips = (wordClass: WordClass | undefined): boolean =>
   wordClass !== undefined && (!CONTENT.has(wordClass) || wordClass === WordClass.Conjunction)
 
-type Reach = [from: number, end: number]
+/** Half-open range of items. */
+type Stretch = [from: number, end: number]
 
-/** Whether a dash stands in the rest of the sentence: it closes the aside that one before has opened. */
+/** Returns whether the rest of the sentence has a dash, which closes an aside. */
 export function hasDash(items: readonly Item[], from: number): boolean {
   const sentence = items[from]?.sentence
-  // no aside is longer
+  // asides are shorter than this
   for (let i = from; i < from + 60 && items[i]?.sentence === sentence; i++)
     if (DASHES.has(items[i]?.wordClass)) return true
   return false
 }
 
-/** Whether commas or dashes stand on both sides of the attribution and the sentence goes on around it. */
+/** Returns whether the attribution is between commas and the sentence continues around it. */
 export function isParenthetical(
   { items }: CollapsedParagraph,
   { first, end }: { readonly first: number; readonly end: number },
@@ -52,10 +53,10 @@ export function isParenthetical(
 }
 
 /**
- * The head of a clause before an attribution that breaks into it; null where it only sets the scene ("During the
- * debate, she said, …").
+ * Returns the beginning of a clause that an attribution interrupts; null if it only sets the scene ("During the debate,
+ * she said, …").
  */
-export function trimOpening(items: readonly Item[], from: number, to: number): Reach | null {
+export function trimOpening(items: readonly Item[], from: number, to: number): Stretch | null {
   const skip = (i: number): number => {
     while (i < to && skips(items[i]?.wordClass)) i++
     return i
@@ -63,21 +64,21 @@ export function trimOpening(items: readonly Item[], from: number, to: number): R
   const opensClause = (i: number): boolean => SUBJECT_OPENERS.has(items[i]?.wordClass)
   let a = skip(from)
   if (!opensClause(a)) return null
-  // the clause alone: "It was when he ran and she was, as he put it, “the better half”"
+  // only the last clause: "It was when he ran and she was, as he put it, “the better half”"
   for (let i = a; i < to - 2; i++) if (CLAUSE_BREAKS.has(items[i]?.wordClass)) a = skip(i + 1)
   let b = to
   while (b > a && !ENDS_CLAUSE.has(items[b - 1]?.wordClass)) b--
   return a < b && opensClause(a) ? [a, b] : null
 }
 
-/** The reach without what stands between dashes between two quoted spans. */
+/** Splits a stretch to remove asides between dashes that separate two quoted spans. */
 export function withoutAsides(
   items: readonly Item[],
   from: number,
   end: number,
   spans: readonly number[],
-): Reach[] {
-  const pieces: Reach[] = []
+): Stretch[] {
+  const pieces: Stretch[] = []
   let start = from
   spans.forEach((span, k) => {
     const next = spans[k + 1]

@@ -1,4 +1,4 @@
-/** Where the reported words of a sentence begin and end, beside an attribution that stands before or behind them. */
+/** Bounds of the reported words in a sentence, before or after their attribution. */
 
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/token-range.js'
@@ -12,7 +12,7 @@ import { classSet, DASHES, DETERMINERS, WordClass } from '../syntax/word-class.j
 import { hasDash } from './content-asides.js'
 import { endOfWords, isSentence, isWord, opensSentence } from './content-end.js'
 
-/** What a noun phrase is made of, behind its determiner. */
+/** Classes of a noun phrase after its determiner. */
 const PHRASE = classSet(
   WordClass.Name,
   WordClass.Noun,
@@ -20,10 +20,10 @@ const PHRASE = classSet(
   WordClass.Pronoun,
   WordClass.Time,
 )
-/** What closes a phrase of occasion. */
+/** Items that close a phrase of time, place or occasion. */
 const PHRASE_END = classSet(',', ':', WordClass.Preposition)
 
-/** Content before its attribution: from the head of the sentence to the comma before "she said". */
+/** Trims content before its attribution: from the start of the sentence to the comma before "she said". */
 export function trimBefore(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -42,13 +42,13 @@ export function trimBefore(
   const closing = outline.spans[items[lastSpan]?.span ?? -1]
   if (closing && /[,?!…]/.test(scene.document.text.charAt(closing.end - 1)))
     while (b - 1 > lastSpan && isAdverbOrSign(items[b - 1] as Item)) b--
-  // "…, as he put it", "…, per the report": what joins the clause is no part of the words
+  // "…, as he put it", "…, per the report": the conjunction is not part of the content
   const joins = (item: Item | undefined): boolean =>
     item !== undefined &&
     item.span < 0 &&
     (item.wordClass === WordClass.Conjunction ||
       /^(?:as|per)$/.test(scene.document.tokens[item.token]?.lower ?? ''))
-  // "Market fire: “…”": the topic of a headline; "By Mara Ellerby, Oslo — “We …”": the head of a report
+  // "Market fire: “…”": the topic of a headline; "By Mara Ellerby, Oslo — “We …”": a byline
   const lead = items[firstSpan - 1]
   const opening = outline.spans[items[firstSpan]?.span ?? -1]
   const heads =
@@ -63,7 +63,7 @@ export function trimBefore(
 
 const isAdverbOrSign = (item: Item): boolean => item.wordClass === WordClass.Adverb || !isWord(item)
 
-/** Content behind its attribution: without "that", the addressee, the day and the occasion. */
+/** Trims content after its attribution: drops "that", the addressee, the day and the occasion. */
 export function trimAfter(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -83,8 +83,8 @@ export function trimAfter(
   if (opening && isSentence(scene, items[firstSpan - 1], opening)) a = firstSpan
   const verb = cue ? reportingVerb((tokens[cue.end - 1] as Token).lower)?.base : undefined
   for (let i = a; i < firstSpan; i++) {
-    // all up to "that" or a colon is no content: "told reporters in Oslo on Friday that"
-    // "said that was “false”"
+    // content starts after "that" or a colon: "told reporters in Oslo on Friday that";
+    // a pronoun "that" is part of it: "said that was “false”"
     const isPronoun = i === from && items[i + 1]?.wordClass === WordClass.Auxiliary
     if ((word(i) === 'that' && !isPronoun) || items[i]?.wordClass === ':') {
       a = i + 1

@@ -1,4 +1,4 @@
-/** Where the words of a source end that stand behind their attribution. */
+/** End of the reported words after their attribution. */
 
 import type { QuotedSpan } from '../../document/document.js'
 import { SUBORDINATORS } from '../../lexicon/grammar/subordinators.js'
@@ -7,11 +7,11 @@ import { wordAt } from '../annotation/item-words.js'
 import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { CONTENT, classSet, LEADING_SIGNS, WordClass } from '../syntax/word-class.js'
 
-/** Punctuation that ends the words. */
+/** Punctuation that ends the content. */
 const ENDS_WORDS = classSet(';', '-', '–', '—', '(')
-/** Behind a conjunction these open a clause of its own. */
+/** Classes that open a new clause after a conjunction. */
 const OPENS_CLAUSE = classSet(WordClass.Pronoun, WordClass.ReportingVerb, WordClass.Verb)
-/** Behind a comma these are no part of the words. */
+/** Classes that end the content after a comma. */
 const BEGINS_ANOTHER = classSet(
   WordClass.Conjunction,
   WordClass.Relative,
@@ -20,7 +20,7 @@ const BEGINS_ANOTHER = classSet(
   WordClass.Auxiliary,
   WordClass.Pronoun,
 )
-/** A noun phrase, as a remark has it before its relative clause. */
+/** Classes of the noun phrase before the relative clause of a remark. */
 const REMARK = classSet(
   WordClass.Determiner,
   WordClass.Noun,
@@ -31,13 +31,14 @@ const REMARK = classSet(
 
 type Word = (i: number) => string
 
+/** Returns whether an item is a word, a number or a quoted span. */
 export const isWord = (item: Item): boolean => CONTENT.has(item.wordClass)
 
 /**
- * Item behind the last one of the words.
+ * Returns the item after the last one of the content.
  *
- * @param lastSpan item of their last quoted span
- * @param relative whether the attribution is a relative clause: "who called it “odd”, left"
+ * @param lastSpan item of the last quoted span
+ * @param relative the attribution is a relative clause: "who called it “odd”, left"
  */
 export function endOfWords(
   scene: AnnotatedDocument,
@@ -50,7 +51,7 @@ export function endOfWords(
   const word: Word = (i) => wordAt(scene.document, outline, i)
   const span = outline.spans[items[lastSpan]?.span ?? -1]
   if (span && isSentence(scene, items[lastSpan - 1], span)) return lastSpan + 1
-  // “…,” a phrase that she repeated: the comma stands inside the marks
+  // “…,” a phrase that she repeated: the comma is inside the quotation marks
   if (span && scene.document.text.charAt(span.end - 1) === ',') {
     if (relative || beginsAnother(items, word, lastSpan + 1)) return lastSpan + 1
   }
@@ -60,18 +61,18 @@ export function endOfWords(
   return end
 }
 
-/** Said, “Ask your husband,” leading to an uproar: what was said is the quotation alone. */
+/** Returns whether a quotation is a sentence of its own: said, “Ask your husband,” leading to an uproar. */
 export const isSentence = (
   scene: AnnotatedDocument,
   before: Item | undefined,
   span: QuotedSpan,
 ): boolean => LEADING_SIGNS.has(before?.wordClass) && opensSentence(scene, span)
 
-/** Whether the marked words begin with a capital. */
+/** Returns whether the quoted words begin with a capital. */
 export const opensSentence = ({ document }: AnnotatedDocument, { start }: QuotedSpan): boolean =>
   /^\P{L}*\p{Lu}/u.test(document.text.slice(start, start + 8))
 
-/** Whether the words are over before an item: another clause, a remark, another verb of the source. */
+/** Returns whether the content ends before an item: at another clause, a remark or another verb of the source. */
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {
   const wordClass = items[i]?.wordClass ?? ''
   if (ENDS_WORDS.has(wordClass)) return true
@@ -80,14 +81,14 @@ function endsWords(items: readonly Item[], word: Word, i: number, relative: bool
   return wordClass === ',' && (relative || beginsAnother(items, word, i + 1))
 }
 
-/** Whether what follows a comma is no part of the words. */
+/** Returns whether something other than content follows a comma. */
 function beginsAnother(items: readonly Item[], word: Word, i: number): boolean {
   const wordClass = items[i]?.wordClass ?? ''
   if (wordClass === WordClass.Determiner) return isRemark(items, i)
   return BEGINS_ANOTHER.has(wordClass) && !SUBORDINATORS.has(word(i))
 }
 
-/** "…, a phrase that she repeated" against "…, a third of them dead". */
+/** A remark: "…, a phrase that she repeated", unlike "…, a third of them dead". */
 function isRemark(items: readonly Item[], from: number): boolean {
   let i = from
   while (REMARK.has(items[i]?.wordClass)) i++

@@ -1,4 +1,4 @@
-/** The reported words of a statement: its quoted spans, or the whole clause of which they are a part. */
+/** Content of a statement: its quoted spans, or the whole clause that contains them. */
 
 import type { QuotedSpan, Range, Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
@@ -16,14 +16,20 @@ import { trimAfter, trimBefore } from './content-bounds.js'
 import { isWord, opensSentence } from './content-end.js'
 import { wordsOf } from './marked-words.js'
 
-/** What closes a remark on how something was said. */
+/** Punctuation after a remark on the manner of speaking. */
 const CLOSES_REMARK = classSet(',', ';', ':', '-', '–', '—')
 
+/** The reported words, with how much of them is quoted: all, a part or nothing. */
 export interface Content {
   readonly type: 'direct' | 'mixed' | 'indirect'
   readonly parts: readonly Range[]
 }
 
+/**
+ * Returns the content of a statement.
+ *
+ * @param mention the source next to the quotation, null if there is none
+ */
 export function contentOf(
   scene: AnnotatedDocument,
   choices: readonly SpanChoice[],
@@ -65,7 +71,7 @@ interface Part {
   readonly mixed: boolean
 }
 
-/** Content of one outer sentence: what is left of it beside the attribution, where it holds a span of the statement. */
+/** Content of one outer sentence: the parts around the attribution that contain a span of the statement. */
 function clauses(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -82,26 +88,26 @@ function clauses(
   if (mention === null) return spansOnly
   const attribution = attributionItems(scene, outline, mention, cue, sentence)
   if (!attribution) {
-    // a sentence that goes on: only its marked words are sure
+    // no attribution in this sentence: only its quoted words are certain
     return spansOnly
   }
   const ownItems = own.map((i) => outline.spanItems[i] as number)
   // another statement in the sentence bounds this one
   const before = outline.spanItems[(own[0] as number) - 1] ?? -1
-  const behind = outline.spanItems[(own.at(-1) as number) + 1] ?? items.length
+  const after = outline.spanItems[(own.at(-1) as number) + 1] ?? items.length
   let first = ownItems[0] as number
   const filed = datelineItems(scene, outline)
   while (first > Math.max(before + 1, filed) && items[first - 1]?.sentence === sentence) first--
   let end = (ownItems.at(-1) as number) + 1
-  while (end < behind && items[end]?.sentence === sentence) end++
+  while (end < after && items[end]?.sentence === sentence) end++
   const parts: Part[] = []
-  // the words before an attribution that breaks in: "It was, she said, “odd”"
+  // the words before an attribution that interrupts: "It was, she said, “odd”"
   let opening: [number, number] | null = null
   const add = (from: number, to: number): void => {
     const words = opening !== null || items.slice(from, to).some((it) => it.span < 0 && isWord(it))
     if (words)
       parts.push({
-        range: { start: startOf(scene, outline, from), end: finish(scene, outline, to - 1) },
+        range: { start: startOf(scene, outline, from), end: endOf(scene, outline, to - 1) },
         mixed: true,
       })
     else
@@ -118,24 +124,25 @@ function clauses(
   sides.forEach(([from, to], side) => {
     const inside = ownItems.filter((i) => i >= from && i < to)
     if (inside.length === 0) {
-      const breaksIn =
+      const interrupts =
         side === 0 &&
         isParenthetical(outline, attribution) &&
         items[(ownItems[0] as number) - 1]?.wordClass !== ':' &&
         !opensAnew(scene, outline, attribution.end)
-      if (!breaksIn) return
+      if (!interrupts) return
       opening = trimOpening(items, from, to)
       if (opening) add(...opening)
       return
     }
-    const goesOn = side === 1 && resumes(scene, outline, attribution, ownItems, inside[0] as number)
+    const isResumed =
+      side === 1 && resumes(scene, outline, attribution, ownItems, inside[0] as number)
     const [a, b] =
       side === 0
         ? trimBefore(scene, outline, from, to, inside)
         : trimAfter(
             scene,
             outline,
-            goesOn ? (inside[0] as number) : from,
+            isResumed ? (inside[0] as number) : from,
             to,
             inside,
             cue,
@@ -146,7 +153,7 @@ function clauses(
   return withSpans(parts, spansOnly)
 }
 
-/** The parts, and the spans that none of them holds. */
+/** Adds the spans that no part contains. */
 function withSpans(parts: readonly Part[], spans: readonly Part[]): Part[] {
   let at = 0
   // both are in text order
@@ -157,20 +164,20 @@ function withSpans(parts: readonly Part[], spans: readonly Part[]): Part[] {
   return [...parts, ...rest].sort((a, b) => a.range.start - b.range.start)
 }
 
-/** How many items at the head of the paragraph are its dateline. */
+/** Number of items in the dateline at the start of the paragraph. */
 function datelineItems(
   { document }: AnnotatedDocument,
   { items, paragraph }: CollapsedParagraph,
 ): number {
   const place = document.paragraphs[paragraph]
   const token = place ? datelineEnd(document, place) : 0
-  // no dateline reaches further
+  // datelines are never longer
   const end = items.slice(0, LONGEST_DATELINE + 1).findIndex((item) => item.token >= token)
-  // "NATO — long the “pride” of all — must adapt": an aside behind a name in capitals
+  // "NATO — long the “pride” of all — must adapt": an aside after a name in capitals
   return end > 0 && !hasDash(items, end) ? end : 0
 }
 
-/** “A,” said he in a low voice, “B.”: how it was said stands between the two, no word of what was said. */
+/** “A,” said he in a low voice, “B.”: a quotation that resumes; the words between its parts are not content. */
 function resumes(
   { document }: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -191,7 +198,7 @@ function resumes(
 const isRelative = (items: readonly Item[], first: number): boolean =>
   items[first]?.wordClass === WordClass.Relative && items[first - 1]?.wordClass === ','
 
-/** Whether a quotation that begins a sentence of its own follows: "Asked why, she said, “No.”". */
+/** Returns whether a quotation that begins its own sentence follows: "Asked why, she said, “No.”". */
 function opensAnew(
   scene: AnnotatedDocument,
   { items, spans }: CollapsedParagraph,
@@ -208,7 +215,7 @@ const startOf = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: numbe
     : (scene.document.tokens[item.token] as Token).start
 }
 
-const finish = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
+const endOf = (scene: AnnotatedDocument, outline: CollapsedParagraph, i: number): number => {
   const item = outline.items[i] as Item
   return item.span >= 0
     ? (outline.spans[item.span] as QuotedSpan).close.end

@@ -1,4 +1,4 @@
-/** Cues of a source that no reporting verb of its own joins to the quotation: what stands between the two. */
+/** Cues between a source and its quotation when the source has no reporting verb of its own. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { TokenRange } from '../../document/token-range.js'
@@ -10,9 +10,9 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph, Item } from '../syntax/collapsed-paragraph.js'
 import { classSet, LEADING_SIGNS, PREVERBAL, WordClass } from '../syntax/word-class.js'
 
-/** What a verb group begins with: "was later heard remarking". */
+/** Classes that begin a verb group: "was later heard remarking". */
 const GROUP_OPENERS = classSet(WordClass.Auxiliary, WordClass.Verb)
-/** What it is made of. */
+/** Classes of its words. */
 const GROUP_MEMBERS = classSet(
   WordClass.Auxiliary,
   WordClass.Verb,
@@ -20,13 +20,14 @@ const GROUP_MEMBERS = classSet(
   WordClass.Noun,
 )
 
-/** How many items before the quotation are looked at. */
+/** Number of items before the quotation that are searched. */
 const REACH = 20
-/** The longest clause before a colon. */
+/** Longest clause before a colon, in items. */
 const CLAUSE = 60
-/** The longest verb group: "was later heard remarking". */
+/** Longest verb group, in items: "was later heard remarking". */
 const VERB_GROUP = 4
 
+/** Finds a cue without a reporting verb: a verb group, "put … at" or a colon. Returns null if there is none. */
 export function lastResort(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -44,7 +45,7 @@ export function lastResort(
   )
 }
 
-/** "was heard remarking, “…”": nothing but verbs up to the quotation. */
+/** "was heard remarking, “…”": only verbs up to the quotation. */
 function verbGroup(items: readonly Item[], from: number, span: number): TokenRange | null {
   if (items[from]?.wordClass === ',') from++
   let end = span
@@ -55,7 +56,7 @@ function verbGroup(items: readonly Item[], from: number, span: number): TokenRan
   return tokensOf(items, from, end)
 }
 
-/** "…, popularly called “Baba”, alleged that …": a reporting verb whose subject other marked words hide. */
+/** Finds a reporting verb separated from its subject by other quoted words: "…, popularly called “Baba”, alleged that …". */
 export function hiddenVerb(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -64,7 +65,7 @@ export function hiddenVerb(
   const { items, spanItems } = outline
   const span = spanItems[index] as number
   const hiding = spanItems[index - 1]
-  // an apposition may end inside the marked words
+  // an apposition may end inside the quoted words
   const full = scene.itemOf[mention.fullEndToken - 1] ?? -1
   const from = full < 0 ? (scene.itemOf[mention.endToken - 1] ?? -1) : full
   if (hiding === undefined || from < 0 || from > hiding || mention.type === 'pronoun') return null
@@ -92,8 +93,8 @@ function putAt(
 }
 
 /**
- * "he read, in full: “…”", "Omar Vassallo on the ferry: “…”": before a colon any verb of the source reports, or the
- * colon alone, unless somebody else's verb stands there.
+ * "he read, in full: “…”", "Omar Vassallo on the ferry: “…”": before a colon, any verb of the source is a cue, else the
+ * colon itself, unless another reporting verb precedes it.
  */
 function beforeColon(items: readonly Item[], from: number, span: number): TokenRange | null {
   if (items[span - 1]?.wordClass !== ':' || span - from > CLAUSE) return null

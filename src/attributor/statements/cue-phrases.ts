@@ -1,12 +1,17 @@
-/** Cues that are fixed phrases around a mention: "according to X", "in the words of X", "as X put it", "came the reply from X". */
+/** Fixed-phrase cues around a mention: "according to X", "in the words of X", "as X put it", "came the reply from X". */
 
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/token-range.js'
 import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
 import type { Mention } from '../mentions/mention.js'
+import { isAccordingTo } from '../syntax/according-to.js'
 import { PREVERBAL, WordClass } from '../syntax/word-class.js'
 
-/** The phrase that makes the mention a source, whatever verbs stand near; null where none does. `limit`: the sentence's first token. */
+/**
+ * Returns the phrase that marks the mention as a source whatever verbs are nearby; null if there is none.
+ *
+ * @param limit first token of the sentence
+ */
 export function fixedPhrase(
   classes: readonly WordClass[],
   tokens: readonly Token[],
@@ -38,7 +43,7 @@ function phraseAhead(
 ): TokenRange | null {
   const i = mention.firstToken - 1
   const word = (k: number): string => (k < limit ? '' : (tokens[k]?.lower ?? ''))
-  if (word(i) === 'to' && word(i - 1) === 'according') return { first: i - 1, end: i + 1 }
+  if (isAccordingTo(word, i - 1)) return { first: i - 1, end: i + 1 }
   if (word(i) === 'of' && /^(?:words|view|opinion)$/.test(word(i - 1))) {
     let first = i - 1
     while (

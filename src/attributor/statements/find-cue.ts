@@ -1,4 +1,4 @@
-/** The reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
+/** Cues, the reporting words between a source and its quotation: "said", "according to", "has repeatedly called". */
 
 import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
@@ -14,12 +14,12 @@ import { hiddenVerb, lastResort } from './cue-between.js'
 import { fixedPhrase } from './cue-phrases.js'
 
 const PARTICLES = new Set(['out', 'back', 'off', 'down', 'up'])
-/** When it was said is no part of the cue. */
+/** The day is not part of the cue. */
 const DAYS = /^(?:yesterday|today|tonight|tomorrow)$/
-/** A preposition that makes another verb of it. */
+/** Verbs with a preposition that changes their meaning. */
 const GOVERNED = new Set(['called for', 'calls for', 'call for', 'calling for', 'pointed to'])
 
-/** The cue that joins a mention to a quoted span of its paragraph, null where none stands there. */
+/** Returns the cue that joins a mention to a quoted span of its paragraph, null if there is none. */
 export function findCue(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -34,15 +34,15 @@ export function findCue(
     inverted(scene, mention, place) ??
     nearestOf(scene, mention, place) ??
     hiddenVerb(scene, mention, place) ??
-    behind(scene, mention, sentence.endToken) ??
-    ahead(classes, tokens, mention, sentence.firstToken) ??
+    verbAfter(scene, mention, sentence.endToken) ??
+    cueBefore(classes, tokens, mention, sentence.firstToken) ??
     colonAfter(classes, mention, sentence.endToken) ??
     dashBefore(classes, mention, sentence.firstToken) ??
     lastResort(scene, mention, place)
   )
 }
 
-/** “…,” said he, “…”: for the quotation before it and for the one after it. */
+/** “…,” said he, “…”: the cue of the quotation before it and of the one after it. */
 function inverted(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -55,7 +55,7 @@ function inverted(
   return { first, end: mention.firstToken }
 }
 
-/** Of several verbs of the source the one beside the quotation: "praised the crew and said, “…”". */
+/** The verb of the source nearest to the quotation: "praised the crew and said, “…”". */
 function nearestOf(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -81,7 +81,7 @@ function nearestOf(
   return null
 }
 
-/** The verb with what belongs to it: "has repeatedly called", "wrote on Facebook", "lashed out". */
+/** The verb with its auxiliaries, adverbs and particles: "has repeatedly called", "wrote on Facebook", "lashed out". */
 function withAuxiliaries(
   classes: readonly string[],
   tokens: readonly Token[],
@@ -113,8 +113,8 @@ function endOfVerb(tokens: readonly Token[], verb: number): number {
   return end
 }
 
-/** "Jane Doe has said", "Doe, the minister, said": the first verb behind the mention, outside all quoted words. */
-function behind(
+/** "Jane Doe has said", "Doe, the minister, said": the first verb after the mention, outside quotations. */
+function verbAfter(
   { classes, document, itemOf }: AnnotatedDocument,
   mention: Mention,
   limit: number,
@@ -157,7 +157,7 @@ function behind(
 }
 
 /** "said Jane Doe", "from the report". */
-function ahead(
+function cueBefore(
   classes: readonly string[],
   tokens: readonly Token[],
   mention: Mention,

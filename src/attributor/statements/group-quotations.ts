@@ -1,4 +1,4 @@
-/** Quoted spans that make one statement: “A,” he said, “B.”; a quotation over several paragraphs. */
+/** Groups quoted spans into statements: “A,” he said, “B.”; a quotation over several paragraphs. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -7,10 +7,12 @@ import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { attributionReach, type Reach } from './attribution-reach.js'
 import { findCue } from './find-cue.js'
 
+/** Consecutive quoted spans of one statement, at least one. */
 export interface Statement {
   readonly choices: readonly SpanChoice[]
 }
 
+/** Groups choices, in text order, into statements. */
 export function groupStatements(
   scene: AnnotatedDocument,
   choices: readonly SpanChoice[],
@@ -36,11 +38,11 @@ function sameStatement(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): 
   const to = outline.spanItems[b.place.index] as number
   const gap = (outline.items[to]?.sentence ?? 0) - (outline.items[from]?.sentence ?? 0)
   if (gap === 0) return !haveTwoCues(scene, a, b)
-  // “A,” he said. “B.” – what follows the cue without a word of its own before it
+  // “A,” he said. “B.”: the second part opens the sentence right after the cue
   return gap === 1 && opensSentence(outline, to) && mentionBefore(scene, b, to)
 }
 
-/** "The mayor, whom they call “the Boss”, said it was “odd”": one of the two stands inside what reports. */
+/** "The mayor, whom they call “the Boss”, said it was “odd”": one of the two is inside the attribution. */
 function splits(
   scene: AnnotatedDocument,
   group: readonly SpanChoice[],
@@ -65,7 +67,7 @@ function splits(
   )
 }
 
-/** "called it “odd” and said it was “late”": the second quotation has a verb of its own behind the first. */
+/** "called it “odd” and said it was “late”": the second quotation has its own verb after the first. */
 function haveTwoCues(scene: AnnotatedDocument, a: SpanChoice, b: SpanChoice): boolean {
   if (a.mention === null || b.mention === null) return false
   const second = findCue(scene, b.mention, b.place)

@@ -1,4 +1,4 @@
-/** The words of a quoted span: what stands between its marks, edges trimmed. */
+/** Quoted words: the text between the marks of a quoted span, trimmed. */
 
 import type { Document, QuotedSpan, Range } from '../../document/document.js'
 import { trimRange } from '../../parser/layout/lines.js'
@@ -7,7 +7,7 @@ import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 
-/** The words of a span of an outline as `mention` said them: “LIND: No.” has its speaker's label between the marks too. */
+/** Returns the words of a quoted span, without the label of `mention` if it has one: “LIND: No.” → No. */
 export function wordsOf(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -22,6 +22,6 @@ export function wordsOf(
   return (colon && trimRange(text, { start: colon.end, end: span.end })) ?? words
 }
 
-/** Without the blanks that French and Swiss marks keep from their words. */
+/** Drops the spaces inside French and Swiss quotation marks. */
 const wordsBetween = ({ text }: Document, { start, end }: QuotedSpan): Range =>
   trimRange(text, { start, end }) ?? { start, end }

@@ -1,16 +1,16 @@
-/** What the text's own use of capitals tells: which words are names, which sentences are headlines. */
+/** Capitals: which words the text itself uses as names, and which sentences are headlines. */
 
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../../lexicon/grammar/function-words.js'
 import { withoutPossessive } from './possessive.js'
 
-/** Whether it begins with a capital. */
+/** Returns whether a text begins with a capital. */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0)
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
 }
 
-/** Words that headlines leave without a capital. */
+/** Words that headlines leave in lower case. */
 const SMALL_WORDS = new Set([
   ...PREPOSITIONS,
   ...CONJUNCTIONS,
@@ -29,14 +29,15 @@ const SMALL_WORDS = new Set([
   'they',
 ])
 
+/** Casing of the words of a text, each in lower case without a possessive ending. */
 export interface Casing {
-  /** Words that the text writes in lower case: no names, wherever they have a capital. */
+  /** Words that occur in lower case: not names, even where they have a capital. */
   readonly lowered: ReadonlySet<string>
-  /** Words that it gives a capital inside a sentence and never writes without: names, also at the head of one. */
+  /** Words capitalised inside a sentence and never in lower case: names, even at the start of a sentence. */
   readonly names: ReadonlySet<string>
 }
 
-/** Headlines: sentences in which every longer word has a capital, where capitals tell nothing. */
+/** Returns whether a sentence is a headline: every longer word has a capital, so that capitals do not mark names. */
 export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean {
   let upper = 0
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -48,6 +49,7 @@ export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean 
   return upper >= 4
 }
 
+/** Collects the casing of the words of a text; headlines count only for lower case. */
 export function readCasing(document: Document): Casing {
   const lowered = new Set<string>()
   const inside = new Set<string>()

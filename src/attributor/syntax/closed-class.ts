@@ -10,14 +10,14 @@ import {
 } from '../../lexicon/grammar/function-words.js'
 import { WordClass } from './word-class.js'
 
-/** "he's", "they'd": a pronoun with its auxiliary in one token; the pronoun's length, else 0. */
+/** Returns the length of the pronoun in a contraction such as "he's" or "they'd", else 0. */
 export function contractedPronoun(lower: string): number {
   if (!/['’]/.test(lower)) return 0
   const match = /^(he|she|they|it|we|i|you|who)['’](?:s|d|ll|ve|re|m)$/.exec(lower)
   return match?.[1]?.length ?? 0
 }
 
-/** Words of the closed classes; of a word in several lists the first counts. */
+/** Words of the closed classes; for a word in several lists, the first one counts. */
 const closedClasses = new Map<string, WordClass>()
 for (const [wordClass, words] of [
   [WordClass.Relative, ['that']],
@@ -37,6 +37,6 @@ for (const [wordClass, words] of [
   }
 }
 
-/** The class of a word of the closed classes, in lower case; null for any other. */
+/** Returns the class of a lower-case word if it belongs to a closed class, else null. */
 export const closedClass = (lower: string): WordClass | null =>
   closedClasses.get(lower) ?? (contractedPronoun(lower) > 0 ? WordClass.Pronoun : null)

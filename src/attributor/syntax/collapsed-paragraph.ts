@@ -1,33 +1,36 @@
 /**
- * A paragraph as seen from outside its quotations: the words that stand between them, each quoted span one item.
- * Distances and paths between a quotation and a possible source are measured here, so that a long quotation
- * counts as much as a short one.
+ * Collapsed paragraphs: the words outside the quotations, each quoted span being one item. Distances and paths between a
+ * quotation and a possible source are measured in items, so that a long quotation counts as much as a short one.
  */
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
 import { WordClass } from './word-class.js'
 
+/** A token outside quotations, or a whole quoted span. */
 export interface Item {
   /** Word class; "Q" for a quoted span. */
   readonly wordClass: WordClass
-  /** Index of the token (of a quoted span: of its first token, marks included). */
+  /** Index of the token; for a quoted span, of its first token, marks included. */
   readonly token: number
-  /** Index among the spans of the outline; -1 for a token. */
+  /** Index into the paragraph's `spans`; -1 for a token. */
   readonly span: number
-  /** Number of the sentence within the outline; sentences inside a quotation do not count. */
+  /** Index of the sentence within the paragraph, not counting sentences inside a quotation. */
   readonly sentence: number
 }
 
+/** A paragraph as a list of items. */
 export interface CollapsedParagraph {
+  /** Index into `Document.paragraphs`. */
   readonly paragraph: number
   readonly items: readonly Item[]
   /** The outermost quoted spans of the paragraph. */
   readonly spans: readonly QuotedSpan[]
   /** Item index of each span. */
   readonly spanItems: readonly number[]
+  /** Number of sentences, not counting those inside a quotation. */
   readonly sentences: number
 }
 
-/** Nicknames: Marcia “Cia” Price. Both lists are in text order. */
+/** Returns the spans inside names (nicknames: Marcia “Cia” Price). Both lists are in text order. */
 function insideNames(
   spans: readonly QuotedSpan[],
   names: readonly Range[],
@@ -42,7 +45,11 @@ function insideNames(
   return inside
 }
 
-/** One outline a paragraph, in order. Linear in the length of the text. */
+/**
+ * Collapses every paragraph, in text order. Linear in the length of the text.
+ *
+ * @param names names that may contain a nickname between quotation marks, in text order
+ */
 export function collapseParagraphs(
   document: Document,
   classes: readonly WordClass[],

@@ -1,10 +1,11 @@
-/** "WASHINGTON (AP) — ", "Nairobi, May 3 (Reuters) - ", "NEW DELHI: ": where a report was filed, no part of what it tells. */
+/** Datelines, which are not part of a report's prose: "WASHINGTON (AP) — ", "Nairobi, May 3 (Reuters) - ", "NEW DELHI: ". */
 import type { Document, Paragraph, Token } from '../../document/document.js'
+import { DASHES } from './word-class.js'
 
-/** Tokens of the longest dateline. */
+/** Longest dateline, in tokens. */
 export const LONGEST_DATELINE = 14
 
-/** Index of the first token behind a paragraph's dateline; that of the paragraph's first token where it has none. */
+/** Returns the index of the first token after a paragraph's dateline, or of its first token if it has none. */
 export function datelineEnd(document: Document, paragraph: Paragraph): number {
   const { tokens, sentences } = document
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
@@ -14,7 +15,7 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
   let agency = false
   for (let i = first; i < Math.min(limit, first + LONGEST_DATELINE); i++) {
     const { kind, text } = tokens[i] as Token
-    if (/^(?:[-–—―]|--)$/.test(text))
+    if (DASHES.has(text) || text === '--')
       return i > first && (agency || isCapitals(place.text)) ? i + 1 : first
     if (text === ':')
       return tokens[i + 1]?.kind === 'word' && isOnlyLabel(document, paragraph) ? i + 1 : first
@@ -26,7 +27,7 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
   return first
 }
 
-/** No other paragraph opens with capitals and a colon: what does so again and again are the speakers of a transcript. */
+/** Returns whether no other paragraph opens with capitals and a colon, as the turns of a transcript do. */
 function isOnlyLabel(document: Document, paragraph: Paragraph): boolean {
   let found = onlyLabels.get(document)
   if (found === undefined) {
@@ -37,7 +38,7 @@ function isOnlyLabel(document: Document, paragraph: Paragraph): boolean {
   return found === paragraph
 }
 
-/** By document, the paragraph that alone opens with a label, null where none does: looked for once. */
+/** Cache: the only paragraph of a document that opens with a label, null if there is not exactly one. */
 const onlyLabels = new WeakMap<Document, Paragraph | null>()
 
 function isLabel({ sentences, tokens }: Document, paragraph: Paragraph): boolean {

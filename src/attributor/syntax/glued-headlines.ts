@@ -1,10 +1,9 @@
-/** Text that is no part of the article's prose: the headline of another story, glued to a paragraph by a scraper. */
+/** Glued headlines: headlines of other stories that a scraper has joined to a paragraph. */
 import type { Document, Sentence } from '../../document/document.js'
 
 /**
- * Indices of the sentences that stand glued to the next one, without a blank and without an end of their own:
- * "Train drivers walk out in biggest strike in decade“We all agree …". A missing space after a full stop is
- * only a missing space.
+ * Returns the indices of the sentences joined to the next one without a space and without final punctuation: "Train
+ * drivers walk out in biggest strike in decade“We all agree …". A missing space after a full stop does not count.
  */
 export function findGluedHeadlines({ text, sentences }: Document): ReadonlySet<number> {
   const found = new Set<number>()

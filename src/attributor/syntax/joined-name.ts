@@ -1,4 +1,4 @@
-/** Words that join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
+/** Words that join two capitalised parts into one name: "of", "de la", "&", a nickname in quotation marks. */
 
 import type { Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
@@ -9,7 +9,8 @@ import { isPossessive, withoutPossessive } from './possessive.js'
 import { WordClass } from './word-class.js'
 
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
-/** How many tokens from `i` on join two capitalised parts into one name: "of", "de la", "&", a nickname in marks. */
+
+/** Returns how many tokens from `i` on join two capitalised parts into one name, 0 if none do. */
 export function joinedName(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -33,10 +34,10 @@ export function joinedName(
     classes[i + 1] === WordClass.Name
   )
     return 1
-  // "People for the Proper Treatment | of Gulls": of an institution's name all is name
+  // "People for the Proper Treatment | of Gulls": the name of an institution may continue with "of"
   const further = inInstitution && token.lower === 'of'
   if (NAME_PREPOSITIONS.has(token.lower) && (further || DEPARTMENT_HEADS.has(previous))) {
-    // "University to Boston" against "Alliance to Reclaim Our Schools"
+    // "University to Boston", unlike "Alliance to Reclaim Our Schools"
     const next = tokens[i + 1]?.lower ?? ''
     if (token.lower === 'to' && (PLACES.has(next) || isFirstName(next))) return 0
     const the = i + 1 < limit && (tokens[i + 1] as Token).lower === 'the' ? 1 : 0
@@ -56,7 +57,7 @@ export function joinedName(
   return 0
 }
 
-/** Robert “Bobby” Scott: one or two capitalised words between marks, a capitalised word after them. */
+/** Robert “Bobby” Scott: one or two capitalised words between quotation marks, then another one. */
 function nickname(
   tokens: readonly Token[],
   classes: readonly WordClass[],

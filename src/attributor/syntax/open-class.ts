@@ -2,7 +2,7 @@ import { reportingVerb } from '../../language/verbs.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import { PRENOMINAL, WordClass } from './word-class.js'
 
-/** The class of a word of the open classes by its tag. */
+/** Returns the class of a lower-case word of an open class from its part of speech. */
 export function openClass(lower: string, tag: number, previous: WordClass): WordClass {
   switch (tag) {
     case PartOfSpeech.Finite:

@@ -1,7 +1,8 @@
 /** Possessive endings: "alliance's", "Ukrainians’". */
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const LOWER_S = 0x73
-/** Where a possessive ending begins, the length of the word where it has none. Asked of every word, so by hand. */
+
+/** Offset of the possessive ending, the word's length if it has none. Runs for every word, hence no regex. */
 function possessiveAt(word: string): number {
   const last = word.length - 1
   const code = word.charCodeAt(last)
@@ -9,14 +10,16 @@ function possessiveAt(word: string): number {
   return code === LOWER_S && isApostrophe(word.charCodeAt(last - 1)) ? last - 1 : word.length
 }
 
-/** The word without a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
+/** Strips a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
 export function withoutPossessive(word: string): string {
   const end = possessiveAt(word)
   return end === word.length ? word : word.slice(0, end)
 }
 
+/** Returns whether a word has a possessive ending. */
 export const isPossessive = (word: string): boolean => possessiveAt(word) < word.length
-/** The word without a possessive ending and a dot: what the lexicons of titles and nouns are asked with. */
+
+/** Strips a possessive ending and a final dot, for look-ups in the lexicons of titles and nouns. */
 export function bareWord(lower: string): string {
   const word = withoutPossessive(lower)
   return word.endsWith('.') ? word.slice(0, -1) : word

@@ -1,6 +1,6 @@
-/** Coarse word classes, one a token; joined to a string they are the shape of a sentence. */
+/** Coarse word classes, one per token. */
 
-/** Each class is one letter: the letters are inside the names of learnt features and in the public `evidence`. */
+/** Each class is one letter; the letters are part of the learnt feature names and of the public `evidence`. */
 export const WordClass = {
   Determiner: 'D',
   Possessive: 'S',
@@ -25,12 +25,13 @@ export const WordClass = {
 
 type NamedClass = (typeof WordClass)[keyof typeof WordClass]
 
-/** Any other punctuation stands for itself, by its first character. */
+/** The class of other punctuation is its first character. */
 type Punctuation = string & Record<never, never>
 
+/** Class of a token or item. */
 export type WordClass = NamedClass | Punctuation
 
-/** What each class is called in English, with its article. */
+/** English names of the classes, with their articles. */
 export const WORD_CLASS_GLOSSARY: Readonly<Record<NamedClass, string>> = {
   [WordClass.Determiner]: 'an article or the like',
   [WordClass.Possessive]: 'a possessive',
@@ -51,7 +52,7 @@ export const WORD_CLASS_GLOSSARY: Readonly<Record<NamedClass, string>> = {
   [WordClass.Edge]: 'the edge of the paragraph',
 }
 
-/** A set of classes that can be asked about a token or item that may not exist. */
+/** Creates a set of classes whose `has` also accepts the class of a missing token or item. */
 export const classSet = (...classes: readonly WordClass[]): ReadonlySet<WordClass | undefined> =>
   new Set<WordClass | undefined>(classes)
 
@@ -63,15 +64,15 @@ export const VERBAL_OR_AUXILIARY = classSet(
   WordClass.Verb,
   WordClass.Auxiliary,
 )
-/** What stands before a verb and belongs to it: "has repeatedly | called". */
+/** Parts of a verb group before its verb: "has repeatedly | called". */
 export const PREVERBAL = classSet(WordClass.Auxiliary, WordClass.Adverb)
 export const NOUNS = classSet(WordClass.Name, WordClass.Noun)
-/** What a noun phrase is made of. */
+/** Classes of a noun phrase after its determiner. */
 export const NOMINAL = classSet(WordClass.Name, WordClass.Noun, WordClass.Number)
 export const DETERMINERS = classSet(WordClass.Determiner, WordClass.Possessive)
-/** What makes a noun of the word after it: "the alleged attack", "two alleged attacks". */
+/** Classes that turn a following participle into an adjective: "the alleged attack", "two alleged attacks". */
 export const PRENOMINAL = classSet(WordClass.Determiner, WordClass.Possessive, WordClass.Number)
-/** All words, as against numbers and punctuation. */
+/** All words, but not numbers or punctuation. */
 export const WORDS = classSet(
   WordClass.Determiner,
   WordClass.Possessive,
@@ -87,8 +88,8 @@ export const WORDS = classSet(
   WordClass.Adverb,
   WordClass.Time,
 )
-/** Whatever carries meaning: words, numbers, quoted spans. */
+/** Words, numbers and quoted spans. */
 export const CONTENT = new Set([...WORDS, WordClass.Number, WordClass.Quotation])
 export const DASHES = classSet('-', '–', '—', '―')
-/** What leads to a quotation: “…, “Yes””, “…: “Yes””. */
+/** Punctuation that introduces a quotation: “…, “Yes””, “…: “Yes””. */
 export const LEADING_SIGNS = classSet(',', ':')

@@ -6,7 +6,7 @@ const VERBS =
     ' ',
   )
 const PRONOUNS = ['he', 'she', 'they', 'I', 'we']
-/** What stands between the pronoun and the rest of the quotation, and how the rest is written. */
+/** Text between the pronoun and the rest of the quotation, and the rest itself. */
 const TAILS: readonly [string, string][] = [
   [',', 'are not laughing.'],
   [' again,', 'are not laughing.'],
@@ -32,15 +32,15 @@ const BEFORE = [
   'Mara Lind and Omar Vass stood up.\n\n',
 ]
 
-/** Two parts and their cue, as the quotes of a text are told. */
-const told = (text: string, indirect: boolean): string[] =>
+/** Formats each quote as "type: parts: cue". */
+const quotesOf = (text: string, indirect: boolean): string[] =>
   extractQuotes(text, { indirect }).quotes.map(
     ({ type, quoted, cue }) =>
       `${type}: ${quoted.map((span) => span.text).join(' | ')}: ${cue?.text}`,
   )
 
 describe.each(STYLES)(
-  '%sthree families,%s said he: one quote, both of its parts, its verb',
+  '%sthree families,%s said he: one quote with both parts and its verb',
   (open, close) => {
     it.each(VERBS)('%s', (verb) => {
       for (const pronoun of PRONOUNS)
@@ -48,17 +48,17 @@ describe.each(STYLES)(
           for (const before of BEFORE) {
             const text = `${before}${open}Three families in this town,${close} ${verb} ${pronoun}${tail} ${open}${rest}${close}`
             const expected = [`direct: Three families in this town, | ${rest}: ${verb}`]
-            expect([text, told(text, false)]).toEqual([text, expected])
+            expect([text, quotesOf(text, false)]).toEqual([text, expected])
           }
     })
   },
 )
 
-it('holds with reported speech asked for', () => {
+it('returns the same with indirect quotes', () => {
   for (const pronoun of PRONOUNS)
     for (const [tail, rest] of TAILS) {
       const text = `“Three families in this town,” said ${pronoun}${tail} “${rest}”`
-      expect([text, told(text, true)]).toEqual([
+      expect([text, quotesOf(text, true)]).toEqual([
         text,
         [`direct: Three families in this town, | ${rest}: said`],
       ])
@@ -73,5 +73,5 @@ it.each<[text: string, quotes: string[]]>([
   ['“We go?” asked she. “No,” replied he.', ['direct: We go?: asked', 'direct: No,: replied']],
   ['“We go,” then said one, “now.”', ['direct: We go, | now.: said']],
 ])('%s', (text, quotes) => {
-  expect(told(text, false)).toEqual(quotes)
+  expect(quotesOf(text, false)).toEqual(quotes)
 })

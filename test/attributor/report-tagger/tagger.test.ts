@@ -11,7 +11,7 @@ const news = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 
 it.each([64, 500])(
-  'finds the same in pieces of %i tokens as in whole paragraphs',
+  'returns the same for pieces of %i tokens as for whole paragraphs',
   (piece) => {
     const scene = annotateText([news.join(' ').replace(/\s+/g, ' '), ...news].join('\n\n'))
     const whole = createTagger(data, Number.POSITIVE_INFINITY)(scene)

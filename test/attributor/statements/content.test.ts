@@ -10,7 +10,7 @@ const contentOf = (text: string, type: string): [string[], string[]][] =>
       quoted.map((span) => span.text),
     ])
 
-describe('direct: the words between the marks, without them', () => {
+describe('direct: the words between the quotation marks', () => {
   it.each<Case>([
     ['“We go,” said Mara Ellerby.', ['We go,'], ['We go,']],
     ['Mara Ellerby said: “We go.”', ['We go.'], ['We go.']],
@@ -23,7 +23,7 @@ describe('direct: the words between the marks, without them', () => {
     ['(Reuters) - "We go," said Mara Ellerby.', ['We go,'], ['We go,']],
     ['By Jo Pell, Oslo — “We go,” said Mara Ellerby.', ['We go,'], ['We go,']],
     ['« We go », said Mara Ellerby.', ['We go'], ['We go']],
-    // a transcript's label names the speaker and is none of the words
+    // a transcript's speaker label is not part of the words
     ['“ELLERBY: We go.”', ['We go.'], ['We go.']],
     ['“We go,” said Mara Ellerby in a low voice, “now.”', ['We go,', 'now.'], ['We go,', 'now.']],
     ['“We go,” then said Mara Ellerby.', ['We go,'], ['We go,']],
@@ -33,7 +33,7 @@ describe('direct: the words between the marks, without them', () => {
   })
 })
 
-describe('mixed: the whole clause of which a part is quoted', () => {
+describe('mixed: the whole clause around the quoted words', () => {
   it.each<Case>([
     ['Mara Ellerby said it was “rotten”.', ['it was “rotten”'], ['rotten']],
     ['Mara Ellerby said that it was “rotten”.', ['it was “rotten”'], ['rotten']],

@@ -16,7 +16,7 @@ test.each([
   ['s', 's', false],
   ['don’t', 'don’t', false],
   ['', '', false],
-])('%j without a possessive ending is %j', (word, bare, possessive) => {
+])('%j without its possessive ending is %j', (word, bare, possessive) => {
   expect(withoutPossessive(word)).toBe(bare)
   expect(isPossessive(word)).toBe(possessive)
 })
@@ -26,7 +26,7 @@ test.each([
   ['gov.’s', 'gov'],
   ['u.s.', 'u.s'],
   ['chief', 'chief'],
-])('the lexicons are asked for %j as %j', (lower, bare) => {
+])('%j is looked up as %j', (lower, bare) => {
   expect(bareWord(lower)).toBe(bare)
 })
 
@@ -37,6 +37,6 @@ test.each([
   ['[A', false],
   ['zug', false],
   ['', false],
-])('begins with a capital: %j', (text, upper) => {
+])('%j begins with a capital: %s', (text, upper) => {
   expect(startsUpper(text)).toBe(upper)
 })

@@ -9,6 +9,6 @@ it.each([
   ['he', 0],
   ["mara's", 0],
   ["don't", 0],
-])('%s holds a pronoun of %i letters', (word, length) => {
+])('%s begins with a contracted pronoun of %i letters', (word, length) => {
   expect(contractedPronoun(word)).toBe(length)
 })

@@ -24,7 +24,7 @@ it('counts the sentences around a quotation, not those inside it', () => {
   expect(outline?.items.map(({ sentence }) => sentence)).toEqual([0, 0, 0, 0, 1, 1, 1])
 })
 
-it('knows which item is which span', () => {
+it('maps each span to its item', () => {
   const scene = annotateText('“One,” she said, “two.”')
   const [outline] = scene.collapsedParagraphs
   const spans = outline?.spanItems.map((item) => {

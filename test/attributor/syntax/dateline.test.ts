@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { datelineEnd } from '../../../src/attributor/syntax/dateline.js'
 import { parseDocument } from '../../../src/parser/parse.js'
 
-/** The text behind the dateline of the first paragraph. */
-function behind(text: string): string {
+/** Returns the text after the dateline of the first paragraph. */
+function afterDateline(text: string): string {
   const document = parseDocument(text)
   const paragraph = document.paragraphs[0]
   const token = paragraph && document.tokens[datelineEnd(document, paragraph)]
@@ -17,7 +17,7 @@ describe('datelineEnd', () => {
     ['SINGAPORE – The dam held.', 'The dam held.'],
     ['SAINT-AUBIN, France – The dam held.', 'The dam held.'],
     ['NEW DELHI: The dam held.', 'The dam held.'],
-  ])('%s', (text, rest) => expect(behind(text)).toBe(rest))
+  ])('%s', (text, rest) => expect(afterDateline(text)).toBe(rest))
 
   it.each([
     'Mara Ellerby — the mayor — spoke.',
@@ -26,5 +26,5 @@ describe('datelineEnd', () => {
     'DELAHAYE: Who is there?\n\nPELL: It is me.',
     'BBC presenter Mara Ellerby spoke - at length.',
     '',
-  ])('none: %s', (text) => expect(behind(text)).toBe(text))
+  ])('no dateline: %s', (text) => expect(afterDateline(text)).toBe(text))
 })

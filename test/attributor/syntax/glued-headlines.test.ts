@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { findGluedHeadlines } from '../../../src/attributor/syntax/glued-headlines.js'
 import { parseDocument } from '../../../src/parser/parse.js'
 
-function foreignOf(text: string): string[] {
+function headlinesOf(text: string): string[] {
   const document = parseDocument(text)
   return [...findGluedHeadlines(document)].map((index) => {
     const sentence = document.sentences[index]
@@ -10,7 +10,7 @@ function foreignOf(text: string): string[] {
   })
 }
 
-it.each<[text: string, foreign: string[]]>([
+it.each<[text: string, headlines: string[]]>([
   ['Rail strike begins in Tollhaven“We go,” she said.', ['Rail strike begins in Tollhaven']],
   ['Rail strike begins in Tollhaven"We go," she said.', ['Rail strike begins in Tollhaven']],
   [
@@ -21,6 +21,6 @@ it.each<[text: string, foreign: string[]]>([
   ['He said:“We go.”', []],
   ['He left. “We go,” she said.', []],
   ['Rail strike begins in Tollhaven\n“We go,” she said.', []],
-])('%j', (text, foreign) => {
-  expect(foreignOf(text)).toEqual(foreign)
+])('%j', (text, headlines) => {
+  expect(headlinesOf(text)).toEqual(headlines)
 })

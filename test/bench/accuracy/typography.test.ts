@@ -7,7 +7,7 @@ const curly = `“I’ve asked ‘why’ twice,” Ada “Dee” Roe said. “It
 const straight = `"I've asked 'why' twice," Ada "Dee" Roe said. "It's so," she said.`
 const pairs = `''I've asked why twice,'' Ada ''Dee'' Roe said. ''It's so,'' she said.`
 
-/** An article whose gold has every span that is named here, in `quoted` and in `attributions`. */
+/** Builds an article whose gold contains the given spans, in `quoted` and in `attributions`. */
 function articleOf(text: string, spans: readonly string[]): GoldArticle {
   const ranges = spans.map((span): [number, number] => {
     const start = text.indexOf(span)
@@ -51,7 +51,7 @@ describe('withTypography', () => {
     expect(withTypography(articleOf(text, []), typography).text).toBe(expected)
   })
 
-  it('moves every span with the text, also past two signs that become one', () => {
+  it('shifts every span with the text, even after two signs that become one', () => {
     const spans = ['asked why twice,', 'Ada', 'said', 'so,', 'she said.']
     const before = articleOf(pairs, spans)
     const { text, quoted, attributions } = withTypography(before, 'british')
@@ -61,7 +61,7 @@ describe('withTypography', () => {
       expect(attributions[0]?.[role].map(words)).toEqual(spans)
   })
 
-  it('gives names as the new text prints them', () => {
+  it('changes names as in the text', () => {
     const speakers = [{ id: 'e1', name: 'Ada “Dee” Roe', aliases: ['she', 'Dr Roe'], named: true }]
     const article = withTypography({ ...articleOf(curly, []), speakers }, 'british')
     expect(article.speakers).toEqual([
@@ -71,7 +71,7 @@ describe('withTypography', () => {
 })
 
 describe('replaceParts', () => {
-  it('says where each offset went', () => {
+  it('maps each offset', () => {
     const { text, offset } = replaceParts('abcdef', [
       { start: 1, end: 3, by: 'X' },
       { start: 4, end: 5, by: 'YYY' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inTurns, median, ratioOf } from '../../../bench/speed/turns.js'
 
-test('measures in turns and leaves the first turn out', async () => {
+test('measures in turns and drops the first turn', async () => {
   const order: string[] = []
   const thing = (name: string) => () => {
     order.push(name)
@@ -15,7 +15,7 @@ test('measures in turns and leaves the first turn out', async () => {
   ])
 })
 
-test('gives the ratio of medians and the quartiles of the turns', () => {
+test('returns the ratio of the medians and the quartiles of the turns', () => {
   expect(median([3, 1, 2])).toBe(2)
   expect(median([4, 1, 2, 3])).toBe(2.5)
   const ratio = ratioOf(

@@ -1,14 +1,15 @@
-/** What case words have in running text, counted over a corpus. */
+/** Casing of words in running text, counted over a corpus. */
 import type { Document, Sentence, Token } from '../../../src/document/document.js'
 import { casesOf, startsUpper } from '../../../src/pos-tagger/word/sentence-casing.js'
 
-/** Whether the word at `at` of a headline would have a capital in running text. */
+/** Returns whether the word at index `at` of a headline would have a capital in running text. */
 export type IsName = (tokens: readonly Token[], at: number, sentence: Sentence) => boolean
 
+/** Counts the casing of words in running text. */
 export function countCases(documents: readonly Document[]): IsName {
-  /** How much oftener a word inside a sentence has a capital than not. */
+  /** Occurrences of a word inside a sentence with a capital, minus those without. */
   const balance = new Map<string, number>()
-  /** Two words with capitals side by side: "white house" is no name, "White House" is. */
+  /** Adjacent words with capitals: "White House" is a name, "white house" is not. */
   const pairs = new Set<string>()
   for (const { tokens, sentences } of documents) {
     for (const sentence of sentences) {
@@ -30,7 +31,7 @@ export function countCases(documents: readonly Document[]): IsName {
     const before = at - 1 > sentence.firstToken ? tokens[at - 1] : undefined
     const after = at + 1 < sentence.endToken ? tokens[at + 1] : undefined
     const seen = balance.get(word)
-    // a word that running text never has: headlines name people
+    // a word that never occurs in running text is probably a person's name
     if (seen === undefined || seen > 0) return true
     return pairs.has(`${before?.lower} ${word}`) || pairs.has(`${word} ${after?.lower}`)
   }

@@ -1,2 +1,2 @@
-/** Name of the file that holds the article at `index`. */
+/** File name of the article at `index`. */
 export const fileName = (index: number): string => `${String(index).padStart(6, '0')}.txt`

@@ -1,4 +1,4 @@
-/** `tsx train/pos-tagger/teacher/tags.ts TEXTS.jsonl FOLDER TAGS.jsonl`: gathers what the teacher wrote, an article a line. */
+/** `tsx train/pos-tagger/teacher/tags.ts TEXTS.jsonl FOLDER TAGS.jsonl`: collects the teacher's output, one article per line. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileName } from './file-name.js'

@@ -1,8 +1,8 @@
 /**
- * `tsx train/pos-tagger/teacher/texts.ts TEXTS.jsonl FOLDER`: one file an article, for the teacher to read.
+ * `tsx train/pos-tagger/teacher/texts.ts TEXTS.jsonl FOLDER`: writes one file per article for the teacher.
  *
- * Its tagger takes every word of a headline for a name, so headlines are put into the case of running text first, by
- * what case their words have elsewhere in the corpus. No change moves an offset.
+ * The teacher tags every word of a headline as a name, so headlines are first converted to the casing of running text,
+ * according to the casing of their words elsewhere in the corpus. Offsets do not change.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -44,7 +44,7 @@ documents.forEach((document, index) => {
   writeFileSync(join(folder, fileName(index)), cased.length === text.length ? cased : text)
 })
 
-/** "STOLTENBERG" among capitals is Stoltenberg; "NATO" and "U.S." may be what they are. */
+/** Among capitals, "STOLTENBERG" becomes "Stoltenberg"; short words such as "NATO" and "U.S." stay. */
 function nameIn(cases: Cases, word: string): string {
   return cases === 'upper' && word.length > 4 ? word.charAt(0) + word.slice(1).toLowerCase() : word
 }

@@ -1,15 +1,16 @@
-/** What the clause that closes a sentence looks like (", he said."), and on which side of its start a token is. */
+/** Closing clause of a sentence (", he said."): its shape, and on which side of its start a token is. */
 
 import type { Sentence, Token } from '../../../document/document.js'
 import { hashText } from '../../../models/hash.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { CONTENT, WordClass } from '../../syntax/word-class.js'
+import { isCueWord } from '../../syntax/according-to.js'
+import { CONTENT } from '../../syntax/word-class.js'
 import { INSIDE } from './quote-states.js'
 
-/** Longest clause, in tokens, that can close a sentence as its attribution. */
+/** Longest closing clause, in tokens. */
 const LENGTH = 16
 
-/** Hash of the clause's shape for every token of a sentence that ends in one, 0 for others. */
+/** Returns, for every token, the hash of its sentence's closing clause (inverted from its start on); 0 if there is none. */
 export function closingClauses(scene: AnnotatedDocument, quotes: Int32Array): Int32Array {
   const closing = new Int32Array(scene.document.tokens.length)
   for (const sentence of scene.document.sentences) mark(scene, quotes, sentence, closing)
@@ -35,8 +36,7 @@ function mark(
     const wordClass = classes[i] ?? ''
     if (!CONTENT.has(wordClass) || wordClass === shape.at(-1)) continue
     shape += wordClass
-    reports ||=
-      wordClass === WordClass.ReportingVerb || (document.tokens[i] as Token).lower === 'according'
+    reports ||= isCueWord(wordClass, (document.tokens[i] as Token).lower)
   }
   if (!reports) return
   const kind = hashText(shape)

@@ -1,28 +1,28 @@
 /**
- * Features of a token for the sequence tagger, after what paid on PolNeAR (Newell et al. 2018): words and word
- * classes around it, reporting verbs and how far off they are, quotation marks, mentions of possible sources,
- * and where in the sentence it stands. Each is the number of a bucket.
+ * Features of a token for the linear sequence tagger, based on those that helped on PolNeAR (Newell et al. 2018): the
+ * words and word classes around it, the distance to reporting verbs, quotation marks, mentions of possible sources and
+ * the position in the sentence. Each feature is a bucket number.
  */
 import type { Document, Token } from '../../../document/document.js'
 import { pair } from '../../../models/hash.js'
 import type { Columns } from './token-columns.js'
 
 /** Upper bound on the features of one token. */
-export const MOST_FEATURES = 124
+export const MAX_FEATURES = 124
 
-/** Writes the features of a token into `into` from 0 on; returns how many. */
+/** Writes the features of a token into `into` from index 0 on and returns their number. */
 export type FeatureWriter = (token: number, into: Int32Array) => number
 
-/** What stands before the start and behind the end of a paragraph. */
+/** Value before the start and after the end of a paragraph. */
 const EDGE = 0x51ed270b
 
-/** The highest bits of it are the bucket of a feature. */
+/** Hashes a feature; its highest bits are the bucket. */
 function bucket(template: number, value: number): number {
   const h = pair(value, Math.imul(template, 0xc2b2ae35))
   return Math.imul(h ^ (h >>> 13), 0x27d4eb2f)
 }
 
-/** `bits`: the buckets are numbered 0 to 2^bits - 1. */
+/** @param bits the buckets are numbered from 0 to 2^bits - 1 */
 export function featureWriter(document: Document, columns: Columns, bits: number): FeatureWriter {
   const { tokens, sentences, paragraphs } = document
   const { word, suffix2, suffix3, prefix3, shape, base, act, wordClass, tag } = columns
@@ -41,7 +41,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     from = sentences[paragraph.firstSentence]?.firstToken ?? 0
     to = sentences[paragraph.endSentence - 1]?.endToken ?? from
     let n = 0
-    // read once: most are parts of several features
+    // read once: most are used in several features
     const wLeft2 = at(word, i - 2)
     const wLeft1 = at(word, i - 1)
     const w0 = at(word, i)
@@ -82,17 +82,17 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     // classes
     for (let k = -4; k <= 4; k++) into[n++] = at(wordClass, i + k)
     const before2 = pair(cLeft2, cLeft1)
-    const behind2 = pair(cRight1, cRight2)
+    const after2 = pair(cRight1, cRight2)
     into[n++] = pair(cLeft1, c0)
     into[n++] = pair(c0, cRight1)
     into[n++] = pair(before2, c0)
-    into[n++] = pair(c0, behind2)
+    into[n++] = pair(c0, after2)
     into[n++] = pair(pair(cLeft1, c0), cRight1)
-    into[n++] = pair(pair(before2, c0), behind2)
+    into[n++] = pair(pair(before2, c0), after2)
     into[n++] = pair(pair(cLeft3, before2), c0)
-    into[n++] = pair(pair(c0, behind2), cRight3)
+    into[n++] = pair(pair(c0, after2), cRight3)
     into[n++] = pair(pair(pair(cLeft4, cLeft3), before2), c0)
-    into[n++] = pair(pair(c0, behind2), pair(cRight3, cRight4))
+    into[n++] = pair(pair(c0, after2), pair(cRight3, cRight4))
     into[n++] = pair(wLeft1, c0)
     into[n++] = pair(c0, wRight1)
     into[n++] = pair(w0, cRight1)
@@ -162,7 +162,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
     into[n++] = pair(pair(at(mention.place, i - 1), at(mention.verb, i - 1)), c0)
     into[n++] = pair(pair(m0, v0), right)
     into[n++] = pair(pair(m0, v0), left)
-    // place
+    // position
     const fromStart = Math.min(i - sentence.firstToken, 4)
     const fromEnd = Math.min(sentence.endToken - 1 - i, 4)
     into[n++] = pair(fromStart, c0)
@@ -176,7 +176,7 @@ export function featureWriter(document: Document, columns: Columns, bits: number
       pair(at(wordClass, sentence.firstToken), at(wordClass, sentence.firstToken + 1)),
       leftAct,
     )
-    // in a loop of its own: faster than one by one
+    // a separate loop is faster than hashing each feature as it is written
     for (let k = 0; k < n; k++) into[k] = bucket(k + 1, into[k] as number) >>> shift
     return n
   }

@@ -1,14 +1,14 @@
-/** Where the mentions of possible sources begin and end, and which are the subject of a reporting verb, as hashes. */
+/** Hashed features of mentions: where they begin and end, and which are next to a reporting verb. */
 
 import { hashText } from '../../../models/hash.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, VERBAL, WordClass } from '../../syntax/word-class.js'
 
-/** What may stand between a mention and its verb. */
+/** Items allowed between a mention and its verb. */
 const BEFORE_VERB = classSet(',', WordClass.Adverb, WordClass.Auxiliary, WordClass.QuotationMark)
-/** Classes before a mention that say what it is in its clause. */
-const TELLING_BEFORE = classSet(
+/** Classes before a mention that indicate its role in the clause. */
+const INFORMATIVE_BEFORE = classSet(
   WordClass.ReportingVerb,
   WordClass.Preposition,
   WordClass.QuotationMark,
@@ -17,15 +17,17 @@ const TELLING_BEFORE = classSet(
   WordClass.Conjunction,
 )
 
+/** Features of the longest mention over each token, as hashes. */
 export interface MentionStates {
-  /** Of the longest mention over a token: type, kind and whether the token begins or ends it; 0 outside. */
+  /** Type and kind of the mention and whether the token begins or ends it; 0 outside mentions. */
   readonly place: Int32Array
-  /** 1 where a mention with its apposition ends, else 0. */
+  /** 1 at the last token of a mention with its apposition, else 0. */
   readonly fullEnd: Uint8Array
-  /** On all tokens of a mention: what verb stands behind or before it; 0 where none does. */
+  /** Verb after the mention and class before it, on all its tokens; 0 outside mentions. */
   readonly verb: Int32Array
 }
 
+/** Computes the features of the mentions of a document, by token. */
 export function mentionStates(scene: AnnotatedDocument): MentionStates {
   const { document, mentions } = scene
   const size = document.tokens.length
@@ -50,7 +52,7 @@ export function mentionStates(scene: AnnotatedDocument): MentionStates {
   return { place, fullEnd, verb }
 }
 
-/** "Doe, the minister, has said": ">V"; "said Doe": "<V"; with commas and other verbs told apart. */
+/** "Doe, the minister, has said": ">V"; "said Doe": "<V"; a comma is part of the result. */
 function verbBeside({ classes, document }: AnnotatedDocument, mention: Mention): string {
   const sentence = document.sentences[mention.sentence]
   const limit = sentence?.endToken ?? mention.endToken
@@ -60,8 +62,8 @@ function verbBeside({ classes, document }: AnnotatedDocument, mention: Mention):
     if (classes[i] === ',') comma = ','
     i++
   }
-  const behind = i < limit ? (classes[i] ?? '') : ''
+  const after = i < limit ? (classes[i] ?? '') : ''
   const first = sentence?.firstToken ?? 0
   const before = mention.firstToken > first ? (classes[mention.firstToken - 1] ?? '') : '^'
-  return `${VERBAL.has(behind) ? `${comma}>${behind}` : ''}${TELLING_BEFORE.has(before) ? `<${before}` : ''}`
+  return `${VERBAL.has(after) ? `${comma}>${after}` : ''}${INFORMATIVE_BEFORE.has(before) ? `<${before}` : ''}`
 }

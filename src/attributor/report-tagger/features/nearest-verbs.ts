@@ -1,24 +1,26 @@
-/** Which words that may report stand around a token in its sentence, how far off, and what lies between. */
+/** Nearest cue words to the left and right of a token in its sentence: distance and punctuation in between. */
 import type { Document, Sentence, Token } from '../../../document/document.js'
 import { INSIDE } from './quote-states.js'
 
 /** The nearest trigger outside quotations on one side of every token. */
 export interface Nearest {
-  /** What word it is, as a hash; 0: none. */
+  /** Hash of the trigger's word; 0 for none. */
   readonly word: Int32Array
-  /** What it reports or how often it does, as a hash. */
+  /** Hash of the act that it reports; 0 for none. */
   readonly kind: Int32Array
-  /** Tokens to it, in steps that grow with the distance; 0: none. */
+  /** Distance in tokens, in steps that grow with it; 0 for none. */
   readonly gap: Uint8Array
-  /** Commas (at most 3) on the way, 4 more where "that" or a colon lies between. */
+  /** Number of commas in between (at most 3), plus 4 if "that" or a colon is in between. */
   readonly between: Uint8Array
 }
 
+/** A word that can be a cue, as hashes. */
 export interface Trigger {
   readonly word: number
   readonly kind: number
 }
 
+/** The nearest triggers on both sides of every token. */
 export interface Triggers {
   readonly left: Nearest
   readonly right: Nearest
@@ -27,7 +29,11 @@ export interface Triggers {
 const step = (gap: number): number =>
   gap <= 4 ? gap : gap <= 6 ? 5 : gap <= 9 ? 6 : gap <= 14 ? 7 : gap <= 22 ? 8 : 9
 
-/** @param triggerAt what a token outside quotations reports, null where nothing */
+/**
+ * Finds the nearest triggers of every token.
+ *
+ * @param triggerAt returns the trigger at a token outside quotations, null if it is not one
+ */
 export function nearestTriggers(
   document: Document,
   quotes: Int32Array,
@@ -52,7 +58,7 @@ export function nearestTriggers(
   return { left, right }
 }
 
-/** One walk over a sentence, remembering the last trigger passed. */
+/** Walks over a sentence in one direction and keeps the last trigger. */
 function sweep(
   tokens: readonly Token[],
   quotes: Int32Array,

@@ -1,15 +1,15 @@
-/** Features of a token for the net: what it is by itself and where it stands; the net sees its neighbours by itself. */
+/** Features of a token for the network: its own properties and position; the layers see its neighbours. */
 import type { Document, Token } from '../../../document/document.js'
 import { mix } from '../../../models/hash.js'
 import type { Columns } from './token-columns.js'
 
-/** Features of every token, as many for each. */
+/** Number of features of each token. */
 export const NET_FEATURES = 28
 
-/** Writes the features of a token into `into` from `from` on. */
+/** Writes the features of a token into `into` from index `from` on. */
 export type NetFeatureWriter = (token: number, into: Int32Array, from: number) => void
 
-/** `bits`: the buckets are numbered 0 to 2^bits - 1. */
+/** @param bits the buckets are numbered from 0 to 2^bits - 1 */
 export function netFeatureWriter(
   { tokens, sentences, paragraphs }: Document,
   columns: Columns,
@@ -55,7 +55,7 @@ export function netFeatureWriter(
     into[n++] = Math.min(i - sentence.firstToken, 6)
     into[n++] = Math.min(sentence.endToken - 1 - i, 6)
     into[n++] = Math.min(index - paragraph.firstSentence, 3)
-    // hashed with their places last, in a loop of its own: faster than one by one
+    // a separate loop is faster than hashing each feature as it is written
     for (let k = 0; k < NET_FEATURES; k++)
       into[from + k] = mix(k + 1001, into[from + k] as number) >>> shift
   }

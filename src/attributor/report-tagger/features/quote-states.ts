@@ -1,6 +1,7 @@
-/** How each token stands to quotation marks, as a small number: outside, a mark, just before or behind one, inside. */
+/** Position of each token relative to quotation marks, as flags: a mark, just before or after one, inside, outside. */
 import type { Document, Token } from '../../../document/document.js'
 
+/** Flag of the tokens inside a quotation, marks excluded. */
 export const INSIDE = 1
 const MARK = 2
 const OPENS = 4
@@ -8,17 +9,17 @@ const CLOSES = 8
 const FIRST_INSIDE = 16
 const LAST_INSIDE = 32
 const BEFORE_MARK = 64
-const BEHIND_MARK = 128
+const AFTER_MARK = 128
 const SHORT = 256
 const LONG = 512
 const UNCLOSED = 1024
 const CONTINUES = 2048
 
-/** A span of fewer tokens is likelier a term, one of more a statement. */
+/** Shorter spans are more likely terms, longer ones statements; in tokens. */
 const SHORT_SPAN = 4
 const LONG_SPAN = 10
 
-/** Flags of every token; only outermost spans count. */
+/** Returns the flags of every token; only outermost spans count. */
 export function quoteStates({ tokens, quotedSpans }: Document): Int32Array {
   const states = new Int32Array(tokens.length)
   const add = (i: number, flag: number) => {
@@ -47,7 +48,7 @@ export function quoteStates({ tokens, quotedSpans }: Document): Int32Array {
     add(inner, FIRST_INSIDE)
     add(innerEnd - 1, LAST_INSIDE)
     if (opened) add(first - 1, BEFORE_MARK)
-    if (closed) add(end, BEHIND_MARK)
+    if (closed) add(end, AFTER_MARK)
     at = end
   }
   return states

@@ -1,29 +1,31 @@
-/** What the features of a token are made of, one value a token, computed once a document. */
+/** Columns of token properties from which the features are built, computed once per document. */
 
 import type { Token } from '../../../document/document.js'
 import { memoize } from '../../../language/memoize.js'
 import { hashText } from '../../../models/hash.js'
 import { CLASS_LETTERS } from '../../../pos-tagger/word/part-of-speech.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { WordClass } from '../../syntax/word-class.js'
+import { isCueWord } from '../../syntax/according-to.js'
 import { closingClauses } from './closing-clause.js'
 import { type MentionStates, mentionStates } from './mention-states.js'
 import { nearestTriggers, type Triggers } from './nearest-verbs.js'
 import { quoteStates } from './quote-states.js'
 import { wordTraits } from './word-traits.js'
 
+/** Hashes of token properties, one value per token. */
 export interface Columns {
   readonly word: Int32Array
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
   readonly prefix3: Int32Array
   readonly shape: Int32Array
-  /** Base form and act of a reporting verb, 0 for other words. */
+  /** Base form of a reporting verb, 0 for other words. */
   readonly base: Int32Array
+  /** Act of a reporting verb, 0 for other words. */
   readonly act: Int32Array
-  /** Word class, as `classifyWords` gives it. */
+  /** Word class from `classifyWords`. */
   readonly wordClass: Int32Array
-  /** The class with the part of speech: finite verbs and participles apart, nouns and adjectives. */
+  /** Word class with part of speech, which separates finite verbs from participles and nouns from adjectives. */
   readonly tag: Int32Array
   readonly quote: Int32Array
   readonly mention: MentionStates
@@ -33,6 +35,7 @@ export interface Columns {
 
 const hashOf = memoize(hashText)
 
+/** Computes the columns of a document. */
 export function columnsOf(scene: AnnotatedDocument): Columns {
   const { document, classes, tags } = scene
   const { tokens } = document
@@ -62,7 +65,7 @@ export function columnsOf(scene: AnnotatedDocument): Columns {
   }
   const quote = quoteStates(document)
   const verbs = nearestTriggers(document, quote, (i) =>
-    classes[i] === WordClass.ReportingVerb || (tokens[i] as Token).lower === 'according'
+    isCueWord(classes[i], (tokens[i] as Token).lower)
       ? { word: base[i] || (word[i] as number), kind: act[i] || 1 }
       : null,
   )

@@ -1,24 +1,26 @@
-/** What a word tells by itself, as hashes; computed once for each distinct word. */
+/** Hashed properties of a word without its context, computed once per distinct word. */
 import { reportingVerb } from '../../../language/verbs.js'
 import { hashText } from '../../../models/hash.js'
 
+/** Properties of a word, as hashes. */
 export interface WordTraits {
   readonly lower: number
   readonly suffix2: number
   readonly suffix3: number
   readonly prefix3: number
-  /** "Xx", "X", "x", "9", with hyphens and apostrophes kept; runs shortened to one sign. */
+  /** "Xx", "X", "x" or "9": runs shortened to one character, hyphens and apostrophes kept. */
   readonly shape: number
   /** Base form of a reporting verb; 0 for other words. */
   readonly base: number
-  /** Speech, writing, thought or attitude as a hash; 0 for other words. */
+  /** Act of a reporting verb (speech, writing, thought or attitude); 0 for other words. */
   readonly act: number
 }
 
-/** Enough for the words of many articles; emptied when full, so that memory stays bounded. */
+/** Large enough for the words of many articles; the cache is cleared when full to bound memory. */
 const CACHE_SIZE = 50_000
 const cache = new Map<string, WordTraits>()
 
+/** Returns the properties of a word, from the cache if possible. */
 export function wordTraits(text: string, lower: string): WordTraits {
   const known = cache.get(text)
   if (known) return known

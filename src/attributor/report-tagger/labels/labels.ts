@@ -1,22 +1,25 @@
 /**
- * What a token can be: outside, or the beginning or inside of a source, a cue or a content; each label also says
- * on which side the other parts of its attribution stand, so that spans can be linked after tagging.
+ * Labels of the sequence tagger: outside, or the beginning or inside of a source, cue or content. Each label also says
+ * on which side the other parts of its attribution are, so that spans can be linked after tagging.
  */
 
-/** Where the cue of a source or of a part of the content stands. */
+/** Side of a span on which another part of its attribution is. */
 export type CueSide = 'left' | 'right'
+/** Part of an attribution. */
 export type Role = 'source' | 'cue' | 'content'
 
+/** Label of a token. */
 export interface Label {
   readonly name: string
-  /** Null: the token belongs to no attribution. */
+  /** Null for a token outside any attribution. */
   readonly role: Role | null
+  /** Whether the token is the first of its span. */
   readonly begins: boolean
-  /** Of a source or content: the side on which its cue stands. */
+  /** For a source or content: the side of its cue. */
   readonly cue: CueSide | null
-  /** Of a cue: the side of its source, null where the text names none. */
+  /** For a cue: the side of its source, null if the text names none. */
   readonly source: CueSide | null
-  /** Of a cue: the sides of its content. */
+  /** For a cue: the sides of its content. */
   readonly content: readonly CueSide[]
 }
 
@@ -48,7 +51,7 @@ function kinds(): Omit<Label, 'begins'>[] {
   return list
 }
 
-/** All labels: 0 is outside; every other odd one begins a span that the even one after it goes on with. */
+/** All labels: 0 is outside; an odd label begins a span, the even label after it continues the span. */
 export const LABELS: readonly Label[] = [
   OUTSIDE,
   ...kinds().flatMap((kind): Label[] => [
@@ -59,14 +62,16 @@ export const LABELS: readonly Label[] = [
 
 const byName = new Map(LABELS.map(({ name }, index) => [name, index]))
 
+/** Returns the index of a label. Throws a RangeError for an unknown name. */
 export function labelIndex(name: string): number {
   const index = byName.get(name)
-  if (index === undefined) throw new RangeError(`no label ${name}`)
+  if (index === undefined) throw new RangeError(`unknown label: ${name}`)
   return index
 }
 
+/** Returns whether a label continues a span. */
 export const isInside = (label: number): boolean => label > 0 && label % 2 === 0
 
-/** Whether one label may follow another; -1 stands for the start of a paragraph. */
+/** Returns whether a label may follow another; `before` is -1 at the start of a paragraph. */
 export const mayFollow = (before: number, label: number): boolean =>
   !isInside(label) || before === label || before === label - 1

@@ -1,16 +1,18 @@
-/** Tagged spans of a paragraph joined into attributions: each points to the side where the others stand. */
+/** Links the tagged spans of a paragraph into attributions, by the sides that their labels point to. */
 import type { CueSide } from './labels.js'
 import type { TaggedSpan } from './spans.js'
 
+/** A cue with its source and content. */
 export interface Attribution {
+  /** Null for content without a cue. */
   readonly cue: TaggedSpan | null
-  /** Null where the text names no source: "reportedly", "it is expected that". */
+  /** Null if the text names no source: "reportedly", "it is expected that". */
   readonly source: TaggedSpan | null
   /** In text order, at least one. */
   readonly content: readonly TaggedSpan[]
 }
 
-/** Attributions of one paragraph in the order of their cues; those without a cue last. */
+/** Returns the attributions of one paragraph in the order of their cues, then those without a cue. */
 export function linkSpans(spans: readonly TaggedSpan[]): Attribution[] {
   const cues = spans.filter(({ role }) => role === 'cue')
   const sources = spans.filter(({ role }) => role === 'source')
@@ -50,7 +52,7 @@ function sourceOf(cue: TaggedSpan, sources: readonly TaggedSpan[]): TaggedSpan |
 
 const opposite = (side: CueSide): CueSide => (side === 'left' ? 'right' : 'left')
 
-/** The span nearest on a side; spans are in text order. */
+/** Returns the nearest span on a side; spans are in text order. */
 function nearest(
   of: TaggedSpan,
   among: readonly TaggedSpan[],

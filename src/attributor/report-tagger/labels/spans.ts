@@ -1,6 +1,7 @@
-/** Labels of tokens read as spans. */
+/** Spans of equally labelled tokens. */
 import { isInside, LABELS, type Label, type Role } from './labels.js'
 
+/** A span of tokens that is a part of an attribution. */
 export interface TaggedSpan {
   readonly role: Role
   readonly label: Label
@@ -9,7 +10,11 @@ export interface TaggedSpan {
   readonly end: number
 }
 
-/** @param offset index of the first labelled token in its document */
+/**
+ * Converts the labels of consecutive tokens to spans, in text order.
+ *
+ * @param offset index of the first labelled token in its document
+ */
 export function readSpans(labels: Uint8Array, offset: number): TaggedSpan[] {
   const spans: TaggedSpan[] = []
   for (let i = 0; i < labels.length; ) {

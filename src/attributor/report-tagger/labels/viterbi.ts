@@ -1,30 +1,36 @@
-/** The likeliest labels of a paragraph (Viterbi 1967), labels that may not follow each other left out. */
+/** Most likely label sequence of a paragraph (Viterbi 1967), restricted to allowed transitions. */
 import { isInside, LABELS, mayFollow } from './labels.js'
 
 const L = LABELS.length
-/** Labels that may follow any other; each of the rest goes on with the label before it, or with itself. */
+/** Labels that may follow any other; each of the rest may only follow the label that begins its span, or itself. */
 const FREE = Int32Array.from([...LABELS.keys()].filter((label) => !isInside(label)))
 
 /** Transition scores, prepared for `bestLabels`. */
 export interface Moves {
-  /** [(before + 1) × labels + label]; row 0 stands for the start of a paragraph. */
+  /** [(before + 1) × labels + label]; row 0 is the start of a paragraph. */
   readonly scores: Float64Array
-  /** Of each label: the least and the most that a free label behind it can score. */
+  /** For each label, the lowest score of a transition from it to a free label. */
   readonly least: Float64Array
+  /** For each label, the highest score of a transition from it to a free label. */
   readonly most: Float64Array
 }
 
+/** Prepares transition scores, [(before + 1) × labels + label]. */
 export function movesOf(transitions: Float32Array): Moves {
-  const behind = (before: number): number[] =>
+  const after = (before: number): number[] =>
     [...FREE].map((label) => transitions[(before + 1) * L + label] as number)
   return {
     scores: Float64Array.from(transitions),
-    least: Float64Array.from(LABELS, (_, before) => Math.min(...behind(before))),
-    most: Float64Array.from(LABELS, (_, before) => Math.max(...behind(before))),
+    least: Float64Array.from(LABELS, (_, before) => Math.min(...after(before))),
+    most: Float64Array.from(LABELS, (_, before) => Math.max(...after(before))),
   }
 }
 
-/** @param scores [token × labels + label], one paragraph */
+/**
+ * Returns the best labels of a paragraph.
+ *
+ * @param scores [token × labels + label]
+ */
 export function bestLabels(scores: Float32Array, moves: Moves, length: number): Uint8Array {
   const path = new LabelPath(moves, length)
   const rows = new Float32Array((length + 1) * L)
@@ -33,10 +39,10 @@ export function bestLabels(scores: Float32Array, moves: Moves, length: number): 
   return path.labels()
 }
 
-/** The labels of a paragraph whose scores come piece by piece: of those before only the last token's are kept. */
+/** Best labels of a paragraph whose scores arrive in pieces: only the scores of the last token are kept. */
 export class LabelPath {
   readonly #moves: Moves
-  /** [token × labels + label]: the best label before. */
+  /** [token × labels + label]: the best preceding label. */
   readonly #from: Uint8Array
   readonly #likely = new Int32Array(L)
   /** Scores of the last token. */
@@ -48,7 +54,11 @@ export class LabelPath {
     this.#from = new Uint8Array(length * L)
   }
 
-  /** @param rows [(1 + token) × labels + label]: the scores of the next tokens behind a row of room; changed */
+  /**
+   * Adds the scores of the next tokens.
+   *
+   * @param rows [(1 + token) × labels + label], after one empty row; overwritten
+   */
   add(rows: Float32Array, count: number): void {
     const moves = this.#moves
     rows.set(this.#last)
@@ -67,6 +77,7 @@ export class LabelPath {
     this.#length += count
   }
 
+  /** Returns the best labels of all tokens added. */
   labels(): Uint8Array {
     const labels = new Uint8Array(this.#length)
     const scores = this.#last
@@ -88,8 +99,9 @@ function begin(scores: Float32Array, at: number, moves: Float64Array): void {
 }
 
 /**
- * The labels of a token that can be the best before some free label, in order; returns how many. The others score less,
- * with their best move, than the best one with its worst; rounding keeps that order, so that none is missed.
+ * Writes, in order, the labels that can be the best ones before some free label and returns their number. The others
+ * score less with their best transition than the best label with its worst; rounding preserves that order, so none is
+ * missed.
  */
 function likelyBefore(
   scores: Float32Array,

@@ -1,20 +1,22 @@
-/** The inner loop of the net: one layer over one paragraph, blocks of four tokens and two outputs at a time. */
+/** Inner loop of the network: one layer over one paragraph, in blocks of four tokens and two outputs. */
 
-/** Tables of double width are read faster; those of single width are half as long. */
+/** 64-bit tables are faster to read; 32-bit ones take half the memory. */
 export type Table = Float32Array | Float64Array
 
-/** Tokens of a block: paragraphs are filled up to a multiple of it. */
+/** Tokens per block: paragraphs are padded to a multiple of it. */
 const BLOCK = 4
-/** Rows of zeros before and behind the tokens of a paragraph, so that no block asks where it ends. */
+/** Rows of zeros before and after the tokens of a paragraph, so that blocks need no bounds checks. */
 export const MARGIN = 8 + BLOCK
 
 /**
- * Adds to each token's vector what the layer makes of it and of those `reach` tokens to both sides, where that is
- * more than nothing.
+ * Adds to each token's vector the layer's output (after ReLU) for that token and those `reach` tokens to the left and
+ * right.
  *
  * @param from [(MARGIN + token) × width + i], zeros around the tokens
- * @param added [token × width + i]: what was added; 0 for nothing
- * @param weights [(to × 3 + side) × width + from]; an even width
+ * @param to same layout: the sum
+ * @param added [token × width + i]: the layer's output
+ * @param weights [(to × 3 + side) × width + from]
+ * @param width an even number
  */
 export function convolve(
   from: Float64Array,

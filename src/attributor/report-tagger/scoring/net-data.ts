@@ -1,12 +1,13 @@
-/** The net's weights as data: its vectors in signed bytes, the rest in 32-bit floats, both in base64. */
+/** Weights of the network as data: its vectors as signed bytes, the rest as 32-bit floats, both in base64. */
 import { fromBase64 } from '../../../models/base64.js'
 import { LABELS } from '../labels/labels.js'
 import { DILATIONS, type NetWeights, WIDTH } from './net.js'
 
+/** Serialised weights of the network. */
 export interface NetData {
   /** The features are hashed into 2^bits buckets. */
   readonly bits: number
-  /** What one unit of a vector's number is worth. */
+  /** Scale of the vectors. */
   readonly unit: number
   /** Signed bytes: [bucket × WIDTH + i]. */
   readonly embeddings: string
@@ -14,12 +15,14 @@ export interface NetData {
   readonly dense: string
 }
 
+/** Deserialised weights of the network. */
 export interface ReadNet {
   readonly weights: NetWeights
   /** [(before + 1) × labels + label] */
   readonly transitions: Float64Array
 }
 
+/** Deserialises the weights. */
 export function readNet({ unit, embeddings, dense }: NetData): ReadNet {
   const bytes = fromBase64(dense)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

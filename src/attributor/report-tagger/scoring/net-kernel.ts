@@ -1,28 +1,33 @@
-/** The net by way of the kernel: its weights in the kernel's memory, and behind them the states of one paragraph. */
+/** Runs the network in the kernel. Its memory holds the weights, then the states of one paragraph. */
 
 import { NET_FEATURES } from '../features/net-features.js'
 import { LABELS } from '../labels/labels.js'
 import { DILATIONS, type NetWeights, WIDTH } from './net.js'
 import { type Kernel, withKernel } from './wasm-kernel.js'
 
-/** Labels for which the kernel has room. */
+/** Most labels that the kernel supports. */
 const ROOM = 28
 const L = LABELS.length
-/** Outputs that the kernel sums at a time. */
+/** Number of outputs that the kernel sums at a time. */
 const HALF = WIDTH / 2
-/** Tokens around a paragraph at which the layers look. */
+/** Number of tokens that the layers read before and after a paragraph. */
 const AROUND = Math.max(...DILATIONS)
 const FLOAT = 8
 const INT = 4
 
+/** The network on the kernel. */
 export interface NetKernel {
-  /** Room for the features of a paragraph, NET_FEATURES a token; null where it is too long. */
+  /** Returns the buffer for a paragraph's features, NET_FEATURES per token; null if the paragraph is too long. */
   features(length: number): Int32Array | null
-  /** Adds the scores of the paragraph whose features were written, times a share: [token × labels + label]. */
+  /** Adds the scores, times `share`, of the paragraph in the buffer to `into`: [token × labels + label]. */
   addScores(into: Float32Array, length: number, share: number): void
 }
 
-/** Null where there is no kernel. @param vectors [bucket × WIDTH + i] */
+/**
+ * Loads the network into a kernel; returns null if WebAssembly is not available.
+ *
+ * @param vectors [bucket × WIDTH + i]
+ */
 export const netKernel = (weights: NetWeights, vectors: Int8Array): NetKernel | null =>
   L <= ROOM ? withKernel((kernel) => prepare(kernel, weights, vectors)) : null
 
@@ -38,7 +43,7 @@ function prepare(kernel: Kernel, weights: NetWeights, vectors: Int8Array): NetKe
   const output = kernel.put(padded(weights.output, ROOM * WIDTH))
   const outputBias = kernel.put(padded(weights.outputBias, ROOM))
 
-  /** Where the parts of a paragraph lie: features, then two states and their marks, of which the layers use one each in turn. */
+  /** Addresses of a paragraph's parts. The layers alternate between two states with their marks. */
   const place = (length: number) => {
     let at = kernel.free
     const part = (bytes: number): number => {
@@ -62,7 +67,7 @@ function prepare(kernel: Kernel, weights: NetWeights, vectors: Int8Array): NetKe
     },
     addScores: (into, length, share) => {
       const { features, marks, states, scores } = place(length)
-      // nothing is marked around the paragraph
+      // no marks around the paragraph
       for (const start of marks) new Int32Array(kernel.buffer, start, length + 2 * AROUND).fill(0)
       const mark = marks.map((start) => start + AROUND * INT) as [number, number]
       const [even, odd] = states as [number, number]
@@ -83,7 +88,7 @@ function prepare(kernel: Kernel, weights: NetWeights, vectors: Int8Array): NetKe
   }
 }
 
-/** [(to × 3 + side) × WIDTH + from] as [half][side][from][to in the half]. */
+/** Rearranges [(to × 3 + side) × WIDTH + from] as [half][side][from][to within the half]. */
 function byHalves(weights: ArrayLike<number>): Float64Array {
   const table = new Float64Array(weights.length)
   let at = 0

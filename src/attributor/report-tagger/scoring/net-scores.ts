@@ -1,4 +1,4 @@
-/** Scores of a paragraph's labels by the net. */
+/** Label scores from the network. */
 
 import { NET_FEATURES, netFeatureWriter } from '../features/net-features.js'
 import type { Scorer } from './crf-scores.js'
@@ -7,7 +7,12 @@ import type { ReadNet } from './net-data.js'
 import { type NetKernel, netKernel } from './net-kernel.js'
 import { packVectors } from './sum-vectors.js'
 
-/** @param kernel null: by the loops in TypeScript, with the same result */
+/**
+ * Creates the scorer of the network.
+ *
+ * @param share weight of this model's scores
+ * @param kernel null for the TypeScript loops, which return the same result
+ */
 export function netScorer(
   { weights }: ReadNet,
   bits: number,
@@ -27,7 +32,7 @@ export function netScorer(
         kernel?.addScores(into, length, share)
         return
       }
-      // packed late: mostly the kernel does all
+      // packed on first use: usually the kernel does all the work
       packed ??= packVectors(signedBytes(weights.embeddings))
       pass.embedPacked(packed, weights, features, length)
       pass.convolve(weights, length)

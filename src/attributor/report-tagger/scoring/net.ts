@@ -1,5 +1,5 @@
 /**
- * A small convolutional net over a paragraph: each token's features as a vector, then layers that see ever further to
+ * A small convolutional network over a paragraph: a vector of each token's features, then layers with growing reach to
  * both sides (iterated dilated convolutions: Strubell et al. 2017), then a score for each label.
  */
 
@@ -10,27 +10,29 @@ import { sumVectors, VECTOR } from './sum-vectors.js'
 
 /** Length of a token's vector. */
 export const WIDTH = VECTOR
-/** How far each layer looks to both sides, in tokens. */
+/** Reach of each layer to both sides, in tokens. */
 export const DILATIONS = [1, 2, 4, 8] as const
-/** Tokens to each side that a token's scores depend on. */
+/** Number of tokens on each side that a token's scores depend on. */
 export const NET_REACH: number = DILATIONS.reduce((sum: number, one) => sum + one, 0)
 
 const D = WIDTH
 const L = LABELS.length
 
+/** Weights of the network. */
 export interface NetWeights {
   /** [bucket × WIDTH + i], in units. */
   readonly embeddings: Int8Array | Float32Array
+  /** Scale of the embeddings. */
   readonly unit: number
   readonly bias: Table
-  /** A layer each: [(to × 3 + side) × WIDTH + from], side 0 left, 1 itself, 2 right. */
+  /** For each layer: [(to × 3 + side) × WIDTH + from], side 0 being left, 1 the token itself, 2 right. */
   readonly layers: readonly { readonly weights: Table; readonly bias: Table }[]
   /** [label × WIDTH + i] */
   readonly output: Table
   readonly outputBias: Table
 }
 
-/** The product of two vectors of WIDTH numbers; four sums, so that one addition need not wait for the one before. */
+/** Dot product of two vectors of WIDTH numbers, in four independent sums for instruction-level parallelism. */
 function dot(a: Table, i: number, b: Table, j: number): number {
   let sum0 = 0
   let sum1 = 0
@@ -45,14 +47,19 @@ function dot(a: Table, i: number, b: Table, j: number): number {
   return sum0 + sum1 + (sum2 + sum3)
 }
 
-/** The vectors of one paragraph after each layer, [(MARGIN + token) × WIDTH + i], the first those of the features; buffers are reused. */
+/** Forward pass over one paragraph; buffers are reused. */
 export class NetPass {
+  /** Vectors of the features, then those after each layer: [(MARGIN + token) × WIDTH + i]. */
   states: Float64Array[] = []
-  /** What each layer added to its input: [token × WIDTH + i]. */
+  /** Output of each layer, added to its input: [token × WIDTH + i]. */
   added: Float64Array[] = []
   #room = 0
 
-  /** @param features NET_FEATURES buckets a token */
+  /**
+   * Sums the vectors of each token's features.
+   *
+   * @param features NET_FEATURES buckets per token; -1 for a feature left out
+   */
   embed(weights: NetWeights, features: Int32Array, length: number): void {
     this.#reserve(length)
     const state = this.states[0] as Float64Array
@@ -74,7 +81,7 @@ export class NetPass {
     state.fill(0, (MARGIN + length) * D, (2 * MARGIN + length) * D)
   }
 
-  /** As `embed`, of vectors in signed bytes that were packed. */
+  /** Same as `embed`, for vectors packed by `packVectors`. */
   embedPacked(packed: Int32Array, weights: NetWeights, features: Int32Array, length: number): void {
     this.#reserve(length)
     const state = this.states[0] as Float64Array
@@ -90,6 +97,7 @@ export class NetPass {
     state.fill(0, (MARGIN + length) * D, (2 * MARGIN + length) * D)
   }
 
+  /** Runs all layers. */
   convolve({ layers }: NetWeights, length: number): void {
     layers.forEach((layer, k) => {
       const from = this.states[k] as Float64Array
@@ -99,7 +107,7 @@ export class NetPass {
     })
   }
 
-  /** Adds the score of every label, times a share, to `scores`. */
+  /** Adds the score of every label, times `share`, to `scores`. */
   score(
     { output, outputBias }: NetWeights,
     scores: Float32Array | Float64Array,

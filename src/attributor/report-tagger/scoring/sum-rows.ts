@@ -1,17 +1,21 @@
 /**
- * Sums rows of signed bytes, the inner loop of the tagger: four labels are one number, two additions add all four,
- * and nothing is written before the last row. About four times as fast as adding byte by byte.
+ * Sums rows of signed bytes, the inner loop of the tagger: four labels share one 32-bit word, two additions add all
+ * four, and nothing is written before the last row. About four times as fast as adding byte by byte.
  */
 
-/** Labels for which a row has room. */
+/** Most labels per row. */
 export const ROW_LENGTH = 28
-/** Numbers a row. */
+/** 32-bit words per row. */
 const WORDS = 7
-/** Sums of so many rows fit into 16 bits. */
-export const MOST_ROWS = 256
+/** Most rows per sum: their sum fits into 16 bits. */
+export const MAX_ROWS = 256
 const BIAS = 128
 
-/** @param bytes [row × labels + label], at most 28 labels */
+/**
+ * Packs rows of bytes into 32-bit words.
+ *
+ * @param bytes [row × labels + label], at most 28 labels
+ */
 export function packRows(bytes: Int8Array, labels: number): Int32Array {
   const rows = bytes.length / labels
   const packed = new Int32Array(rows * WORDS)
@@ -25,7 +29,7 @@ export function packRows(bytes: Int8Array, labels: number): Int32Array {
   return packed
 }
 
-/** Fills `sums`, 28 long, with the sum of the first `count` rows that `rows` names, label by label. */
+/** Fills `sums`, of length 28, with the sum, by label, of the first `count` rows in `rows`. */
 export function sumRows(
   packed: Int32Array,
   rows: Int32Array,
@@ -80,7 +84,14 @@ export function sumRows(
   unpack(sums, 24, even6, odd6, bias)
 }
 
-function unpack(sums: Int32Array, at: number, even: number, odd: number, bias: number): void {
+/** Writes the four sums of one word; `bias` is the sum of the offsets that made the bytes unsigned. */
+export function unpack(
+  sums: Int32Array,
+  at: number,
+  even: number,
+  odd: number,
+  bias: number,
+): void {
   sums[at] = (even & 0xffff) - bias
   sums[at + 1] = (odd & 0xffff) - bias
   sums[at + 2] = (even >>> 16) - bias

@@ -1,17 +1,24 @@
 /**
- * Sums vectors of 32 signed bytes, the net's first step: as `sum-rows.ts` does for labels, four bytes are one number
- * and two additions add all four. The sums are whole numbers, so that no order of adding changes them.
+ * Sums vectors of 32 signed bytes, the first step of the network. As in `sum-rows.ts`, four bytes share one 32-bit word
+ * and two additions add all four. The sums are integers, so their order does not matter.
  */
+
+import { unpack } from './sum-rows.js'
 
 /** Length of a vector. */
 export const VECTOR = 32
-/** Numbers a vector; half of them are summed at a time, as many as stay in registers. */
+/** 32-bit words per vector. */
 const WORDS = 8
+/** Words summed at a time: as many as fit into registers. */
 const HALF = 4
 const BIAS = 128
 const MASK = 0xff00ff
 
-/** @param bytes [vector × 32 + i] */
+/**
+ * Packs vectors of bytes into 32-bit words.
+ *
+ * @param bytes [vector × 32 + i]
+ */
 export function packVectors(bytes: Int8Array): Int32Array {
   const packed = new Int32Array(bytes.length / 4)
   for (let at = 0; at < packed.length; at++) {
@@ -25,7 +32,7 @@ export function packVectors(bytes: Int8Array): Int32Array {
   return packed
 }
 
-/** Fills `sums`, 32 long, with the sum of the vectors that `rows` names from `first` to `end`, at most 256 of them. */
+/** Fills `sums`, of length 32, with the sum of the vectors in `rows` from `first` to `end`, at most 256 of them. */
 export function sumVectors(
   packed: Int32Array,
   rows: Int32Array,
@@ -64,11 +71,4 @@ export function sumVectors(
     unpack(sums, to + 8, even2, odd2, bias)
     unpack(sums, to + 12, even3, odd3, bias)
   }
-}
-
-function unpack(sums: Int32Array, at: number, even: number, odd: number, bias: number): void {
-  sums[at] = (even & 0xffff) - bias
-  sums[at + 1] = (odd & 0xffff) - bias
-  sums[at + 2] = (even >>> 16) - bias
-  sums[at + 3] = (odd >>> 16) - bias
 }

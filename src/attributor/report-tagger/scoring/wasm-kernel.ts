@@ -1,18 +1,18 @@
 /**
- * The tagger's inner loops in WebAssembly, two floats or eight small numbers at a time (scripts/kernel-text.ts): the
- * same sums as the TypeScript loops, which stay for where it is missing or forbidden, as by a page's security policy.
- * Below 4 KB, browsers let it compile at once in the main thread.
+ * The tagger's inner loops in WebAssembly, two 64-bit floats or eight 16-bit numbers at a time (scripts/kernel-text.ts).
+ * The sums are the same as in the TypeScript loops, which remain for environments where WebAssembly is missing or
+ * forbidden, for example by a page's security policy. Browsers compile modules below 4 KB synchronously in the main thread.
  */
 import { fromBase64 } from '../../../models/base64.js'
 import { KERNEL_CODE } from './wasm-kernel-code.js'
 
 interface Memory {
   readonly buffer: ArrayBuffer
-  /** By pages of 64 KB; arrays over the buffer of before are empty then. */
+  /** Grows by pages of 64 KB; views of the previous buffer become empty. */
   grow(pages: number): number
 }
 
-/** All parameters but numbers of things are addresses in bytes. */
+/** All parameters except counts, `unit` and `reach` are addresses in bytes. */
 interface Loops {
   readonly memory: Memory
   sumRows(table: number, rows: number, count: number, to: number): void
@@ -44,13 +44,13 @@ interface WebAssemblyApi {
 }
 
 const PAGE = 65536
-/** Most bytes of memory: paragraphs that need more are left to the loops in TypeScript. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** Memory limit in bytes: paragraphs that need more are left to the TypeScript loops. */
+const MAX_BYTES = 64 * 1024 * 1024
 
-/** One instance with its memory, of which whoever made it takes parts and never gives them back. */
+/** One instance with its memory. Allocated parts are never freed. */
 export class Kernel {
   readonly loops: Loops
-  #taken = 0
+  #allocated = 0
 
   constructor(loops: Loops) {
     this.loops = loops
@@ -60,26 +60,26 @@ export class Kernel {
     return this.loops.memory.buffer
   }
 
-  /** The address of so many bytes. */
-  take(bytes: number): number {
-    const at = this.#taken
-    this.#taken += Math.ceil(bytes / 16) * 16
+  /** Allocates memory and returns its address. */
+  allocate(bytes: number): number {
+    const at = this.#allocated
+    this.#allocated += Math.ceil(bytes / 16) * 16
     if (!this.holds(0)) throw new RangeError('the weights do not fit')
     return at
   }
 
-  /** The address of a copy of the numbers. */
+  /** Copies numbers into the memory and returns their address. */
   put(values: Int8Array | Float64Array): number {
-    const at = this.take(values.byteLength)
+    const at = this.allocate(values.byteLength)
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
     new Uint8Array(this.buffer).set(bytes, at)
     return at
   }
 
-  /** Whether so many bytes lie behind what was taken, the memory having grown where it was too small. */
+  /** Returns whether the memory has room for more bytes after the allocated ones; grows it if necessary. */
   holds(bytes: number): boolean {
-    const end = this.#taken + bytes
-    if (end > MOST_BYTES) return false
+    const end = this.#allocated + bytes
+    if (end > MAX_BYTES) return false
     const { memory } = this.loops
     if (end <= memory.buffer.byteLength) return true
     try {
@@ -90,16 +90,16 @@ export class Kernel {
     }
   }
 
-  /** Where the bytes begin that `holds` speaks of. */
+  /** Address of the first byte after the allocated ones. */
   get free(): number {
-    return this.#taken
+    return this.#allocated
   }
 }
 
-/** Undefined before the first use, null where it cannot be compiled. */
+/** Undefined before the first use, null if it cannot be compiled. */
 let compiled: object | null | undefined
 
-/** What `prepare` makes of a new instance; null where there is none. */
+/** Calls `prepare` with a new instance and returns its result; null if WebAssembly is not available. */
 export function withKernel<T>(prepare: (kernel: Kernel) => T): T | null {
   const api = (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly
   if (!api || compiled === null) return null
@@ -107,7 +107,7 @@ export function withKernel<T>(prepare: (kernel: Kernel) => T): T | null {
     compiled ??= new api.Module(fromBase64(KERNEL_CODE))
     return prepare(new Kernel(new api.Instance(compiled).exports as Loops))
   } catch {
-    // no WebAssembly of vectors, none allowed, or no memory left
+    // no SIMD support, WebAssembly forbidden, or out of memory
     compiled = null
     return null
   }

@@ -5,7 +5,7 @@ import { parseDocument } from '../../../../src/parser/parse.js'
 
 const VERBS = ['said', 'added']
 
-/** Of a token: the nearest verb to the left and right, with how far and what lies between. */
+/** Formats the nearest verbs to the left and right of a token as "verb gap between". */
 function around(text: string, word: string): string[] {
   const document = parseDocument(text)
   const { left, right } = nearestTriggers(document, quoteStates(document), (i) => {

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/attributor/report-tagger/labels/labels.js'
 
 describe('labels', () => {
-  it('begin at odd places and go on at the even ones behind', () => {
+  it('begin spans at odd indices and continue them at the next even index', () => {
     LABELS.forEach(({ name, begins, role }, index) => {
       expect(labelIndex(name)).toBe(index)
       expect(begins).toBe(index % 2 === 1)
@@ -16,7 +16,7 @@ describe('labels', () => {
     })
   })
 
-  it('go on only where the same span began', () => {
+  it('continue only a span of the same kind', () => {
     const begin = labelIndex('B-source>right')
     const inside = labelIndex('I-source>right')
     expect(mayFollow(begin, inside)).toBe(true)
@@ -27,7 +27,7 @@ describe('labels', () => {
     expect(mayFollow(-1, begin)).toBe(true)
   })
 
-  it.each(['', 'B-', 'constructor', 'toString'])('%j is none', (name) => {
+  it.each(['', 'B-', 'constructor', 'toString'])('%j is not a label', (name) => {
     expect(() => labelIndex(name)).toThrow(RangeError)
   })
 })

@@ -3,7 +3,7 @@ import { labelIndex } from '../../../../src/attributor/report-tagger/labels/labe
 import { linkSpans } from '../../../../src/attributor/report-tagger/labels/link.js'
 import { readSpans } from '../../../../src/attributor/report-tagger/labels/spans.js'
 
-/** "s> c<> t<": spans by the kinds of their labels, one token each unless a number says how many. */
+/** Abbreviations of the kinds of spans: "s> c<> t<". Each span has two tokens. */
 const KINDS: Readonly<Record<string, string>> = {
   's>': 'source>right',
   's<': 'source>left',
@@ -26,7 +26,7 @@ function labels(spans: string): Uint8Array {
   )
 }
 
-/** Each attribution as "source/cue/content,content", spans named by their first token. */
+/** Formats each attribution as "source/cue/content,content", with the first token of each span. */
 const linked = (spans: string): string[] =>
   linkSpans(readSpans(labels(spans), 0)).map(({ source, cue, content }) =>
     [source?.first ?? '-', cue?.first ?? '-', content.map(({ first }) => first)].join('/'),

@@ -6,8 +6,8 @@ import { bestLabels, movesOf } from '../../../../src/attributor/report-tagger/la
 const L = LABELS.length
 const score = fc.float({ min: -5, max: 5, noNaN: true })
 
-describe('the likeliest labels', () => {
-  it('follow each other as they may, and no change of one label scores higher', () => {
+describe('the most likely labels', () => {
+  it('are an allowed sequence, and no change of one label scores higher', () => {
     const lengths = fc.integer({ min: 1, max: 5 })
     const inputs = lengths.chain((length) =>
       fc.tuple(

@@ -10,7 +10,7 @@ import {
 
 const BUCKETS = 16
 const L = LABELS.length
-/** Numbers that look like chance and are the same every time. */
+/** Reproducible pseudo-random numbers. */
 const table = (size: number, seed: number): Float32Array =>
   Float32Array.from({ length: size }, (_, i) => Math.sin(i * 12.9898 + seed) / 4)
 
@@ -37,8 +37,8 @@ function scores(pass: NetPass, features: Int32Array): number[] {
   return [...into]
 }
 
-describe('the net', () => {
-  it('scores a paragraph the same, whatever it read before', () => {
+describe('the network', () => {
+  it('scores a paragraph independently of earlier ones', () => {
     const pass = new NetPass()
     const short = paragraph(3, 1)
     const alone = scores(pass, short)
@@ -47,7 +47,7 @@ describe('the net', () => {
     expect(alone.every(Number.isFinite)).toBe(true)
   })
 
-  it('sees as far as its layers reach, and no further', () => {
+  it('depends on tokens within the reach of its layers only', () => {
     const reach = DILATIONS.reduce((sum: number, one) => sum + one, 0)
     const features = paragraph(reach + 2, 3)
     const changed = features.slice()

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  MOST_ROWS,
+  MAX_ROWS,
   packRows,
   sumRows,
 } from '../../../../src/attributor/report-tagger/scoring/sum-rows.js'
 
-describe('sums of rows of signed bytes', () => {
-  it('are what adding them one by one gives', () => {
+describe('sumRows', () => {
+  it('returns the same as adding byte by byte', () => {
     const byte = fc.integer({ min: -128, max: 127 })
     const table = fc
       .tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 5 }))
@@ -15,7 +15,7 @@ describe('sums of rows of signed bytes', () => {
         fc.record({
           labels: fc.constant(labels),
           bytes: fc.array(byte, { minLength: labels * rows, maxLength: labels * rows }),
-          picked: fc.array(fc.integer({ min: 0, max: rows - 1 }), { maxLength: MOST_ROWS }),
+          picked: fc.array(fc.integer({ min: 0, max: rows - 1 }), { maxLength: MAX_ROWS }),
         }),
       )
     fc.assert(
@@ -31,10 +31,10 @@ describe('sums of rows of signed bytes', () => {
     )
   })
 
-  it('holds as many of the greatest and least as it promises', () => {
-    const rows = new Int32Array(MOST_ROWS)
+  it('adds the maximum number of rows without overflow', () => {
+    const rows = new Int32Array(MAX_ROWS)
     const sums = new Int32Array(28)
-    sumRows(packRows(Int8Array.of(127, -128), 2), rows, MOST_ROWS, sums)
-    expect([...sums.slice(0, 2)]).toEqual([127 * MOST_ROWS, -128 * MOST_ROWS])
+    sumRows(packRows(Int8Array.of(127, -128), 2), rows, MAX_ROWS, sums)
+    expect([...sums.slice(0, 2)]).toEqual([127 * MAX_ROWS, -128 * MAX_ROWS])
   })
 })

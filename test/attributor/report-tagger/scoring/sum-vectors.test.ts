@@ -5,7 +5,7 @@ import {
   VECTOR,
 } from '../../../../src/attributor/report-tagger/scoring/sum-vectors.js'
 
-/** Numbers from the first to the last that a signed byte holds. */
+/** Covers all values of a signed byte. */
 const bytes = Int8Array.from({ length: 40 * VECTOR }, (_, i) => ((i * 37) % 256) - 128)
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   [Array.from({ length: 28 }, (_, i) => (i * 7) % 40)],
   [Array.from({ length: 256 }, () => 1)],
   [[]],
-])('sums vectors number by number: %j', (rows) => {
+])('sums the vectors %j elementwise', (rows) => {
   const sums = new Int32Array(VECTOR)
   const named = Int32Array.from([17, ...rows, 23])
   sumVectors(packVectors(bytes), named, 1, rows.length + 1, sums)

@@ -23,7 +23,7 @@ import { fromBase64 } from '../../../../src/models/base64.js'
 
 const L = LABELS.length
 const BUCKETS = 64
-/** Numbers that look like chance and are the same every time, as many below 0 as above. */
+/** Reproducible pseudo-random numbers, as many below 0 as above. */
 const table = (size: number, seed: number): Float64Array =>
   Float64Array.from({ length: size }, (_, i) => Math.sin(i * 12.9898 + seed) / 4)
 const vectors = Int8Array.from({ length: BUCKETS * WIDTH }, (_, i) => ((i * 37) % 256) - 128)
@@ -63,12 +63,12 @@ afterEach(() => {
 })
 
 describe('the kernel', () => {
-  it('is what its text assembles to, and small enough for any browser to compile at once', async () => {
+  it('matches its assembled text and is small enough for synchronous compilation in browsers', async () => {
     expect(await assembleKernel()).toBe(KERNEL_CODE)
     expect(fromBase64(KERNEL_CODE).length).toBeLessThan(4096)
   })
 
-  it('gives the scores of the net to the bit, whatever it read before', () => {
+  it('returns exactly the scores of the network, independently of earlier paragraphs', () => {
     const kernel = netKernel(weights, vectors)
     if (!kernel) throw new Error('no kernel')
     for (const length of [1, 5, 40, 3, 1000, 2, 18]) {
@@ -80,13 +80,13 @@ describe('the kernel', () => {
     }
   })
 
-  it('leaves paragraphs to TypeScript that would take more memory than it may', () => {
+  it('leaves paragraphs above its memory limit to TypeScript', () => {
     const kernel = netKernel(weights, vectors)
     expect(kernel?.features(20_000)).toHaveLength(20_000 * NET_FEATURES)
     expect(kernel?.features(200_000)).toBeNull()
   })
 
-  it('sums rows as TypeScript does', () => {
+  it('sums rows like the TypeScript loop', () => {
     const bytes = Int8Array.from({ length: 60 * L }, (_, i) => ((i * 91) % 256) - 128)
     const [kernel, plain] = [kernelRowSums(bytes, L, 256), plainRowSums(bytes, L, 256)]
     if (!kernel) throw new Error('no kernel')
@@ -112,7 +112,7 @@ describe('the kernel', () => {
     ['missing', undefined],
     ['forbidden', { Module: forbidden, Instance: forbidden }],
   ])(
-    'is done without where WebAssembly is %s',
+    'is not needed: the output is the same where WebAssembly is %s',
     async (_, api) => {
       const text = 'The mayor said that the bridge would open in May, according to two officials.'
       const { extractQuotes } = await import('../../../../src/index.js')

@@ -1,31 +1,32 @@
-/** Learns the rankers of coreference from what was told of mentions: of pronouns and of descriptions. */
-import { writeFileSync } from 'node:fs'
+/** Learns the two rankers of coreference, for pronouns and for descriptions, from annotated mentions. */
 import type { NamedWeights } from '../../src/models/weights.js'
+import { quantised, writeWeights } from '../named-weights.js'
 import type { Example } from '../source-selection/examples.js'
 import { learn } from '../source-selection/learn.js'
-import type { ToldArticle } from './annotated-mentions.js'
+import type { AnnotatedArticle } from './annotated-mentions.js'
 
-/** Weights of pronouns and of descriptions. */
+/** Weights for pronouns and for descriptions. */
 export type Weights = readonly [NamedWeights, NamedWeights]
 
-export interface ToldTask {
-  /** What the examples are, for the report. */
+/** A ranker to learn. */
+export interface RankerTask {
+  /** Name of the examples, for the report. */
   readonly what: string
   /** The file of weights to write. */
   readonly target: URL
-  readonly articles: readonly ToldArticle[]
-  /** Examples of an article, where mentions of which nothing was told are chosen for by the weights. */
-  readonly examplesOf: (article: ToldArticle, weights: Weights) => Example[]
+  readonly articles: readonly AnnotatedArticle[]
+  /** Returns the examples of an article; mentions without annotation are resolved with the weights. */
+  readonly examplesOf: (article: AnnotatedArticle, weights: Weights) => Example[]
 }
 
 const OPTIONS = { epochs: 30, rate: 0.05, l2: 1e-3, l1: 1e-3, minCount: 3, orders: 8 }
 const UNIT = 0.02
-/** What is chosen for a mention of which nothing was told depends on what was learnt of the others, of both kinds. */
+/** The examples depend on how mentions without annotation are resolved, hence on the weights of both rankers. */
 const ROUNDS = 3
 const NONE: NamedWeights = { unit: UNIT, weights: {} }
 
-/** Writes the weights; with `--folds N` prints how many are right, learnt from the other folds, instead. */
-export function learnTold(tasks: readonly [ToldTask, ToldTask]): void {
+/** Writes the weights; with `--folds N`, prints the accuracy of an N-fold cross-validation instead. */
+export function learnRankers(tasks: readonly [RankerTask, RankerTask]): void {
   const at = process.argv.indexOf('--folds')
   const folds = at < 0 ? 0 : Number(process.argv[at + 1])
   const weights: [NamedWeights, NamedWeights] = [NONE, NONE]
@@ -33,7 +34,7 @@ export function learnTold(tasks: readonly [ToldTask, ToldTask]): void {
   for (let round = 0; round < ROUNDS; round++) {
     for (const i of [0, 1] as const) {
       examples[i] = tasks[i].articles.map((article) => tasks[i].examplesOf(article, weights))
-      weights[i] = rounded(learn(examples[i].flat(), OPTIONS))
+      weights[i] = quantised(learn(examples[i].flat(), OPTIONS), UNIT)
     }
   }
   for (const i of [0, 1] as const) {
@@ -44,18 +45,8 @@ export function learnTold(tasks: readonly [ToldTask, ToldTask]): void {
       console.error(`${right} of ${count} ${what} right, ${((100 * right) / count).toFixed(1)} %`)
       continue
     }
-    const rows = Object.entries(weights[i].weights).sort(([a], [b]) => (a < b ? -1 : 1))
-    const lines = rows.map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`)
-    writeFileSync(target, `{"unit":${UNIT},"weights":{\n${lines.join(',\n')}\n}}\n`)
-    console.error(`${count} ${what}, ${rows.length} weights`)
+    console.error(`${count} ${what}, ${writeWeights(target, weights[i])} weights`)
   }
-}
-
-function rounded(learnt: ReadonlyMap<string, number>): NamedWeights {
-  const rows = [...learnt]
-    .map(([feature, weight]): [string, number] => [feature, Math.round(weight / UNIT)])
-    .filter(([, weight]) => weight !== 0)
-  return { unit: UNIT, weights: Object.fromEntries(rows) }
 }
 
 function rightInFolds(examples: readonly Example[][], folds: number): number {
