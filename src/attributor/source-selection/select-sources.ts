@@ -8,6 +8,7 @@ import { WordClass } from '../syntax/word-class.js'
 import type { History } from './candidates.js'
 import { evidenceFor, explicitEvidence } from './evidence.js'
 import { explicitSource } from './explicit-source.js'
+import { namedWords } from './named-words.js'
 import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
 import { chooseSource } from './rank-candidates.js'
 import type { Ranked, SpanChoice } from './source-choice.js'
@@ -79,11 +80,12 @@ export function selectSources(
   const choices: SpanChoice[] = []
   const history: History[] = []
   const doubles = quotesWithDoubles(scene.document)
+  const named = namedWords(scene.document, scene.collapsedParagraphs)
   for (const outline of scene.collapsedParagraphs) {
     outline.spans.forEach((span, index) => {
       const place = { outline, index }
       const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
-      if (reportsNobody(scene.document, outline, index, doubles)) return
+      if (named.has(span) || reportsNobody(scene.document, outline, index, doubles)) return
       if (scene.gluedHeadlines.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
       const stated = explicitSource(scene, place)

@@ -15,7 +15,7 @@ function straightDouble(text: string, mark: Mark): MarkCosts {
     return { open: glued ? 2 : 5, close: glued ? 2 : 4, ignore: 8 }
   }
   if (left === 'blank' || left === 'opener') {
-    if (right === 'word') return { open: 0, close: left === 'blank' ? 9 : 7, ignore: 8 }
+    if (right === 'word') return { open: 0, close: left === 'blank' ? 10 : 7, ignore: 8 }
     if (right === 'blank') return { open: 4, close: 1, ignore: 8 }
     if (isBeforeEllipsis(text, mark)) return { open: 0, close: 4, ignore: 8 }
     if (right === 'opener') return { open: 1, close: 3, ignore: 8 }

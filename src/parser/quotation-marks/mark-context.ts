@@ -54,3 +54,12 @@ export function between(text: string, mark: Mark): Omit<MarkCosts, 'ignore'> {
   if (/[:(—–-]\s$/.test(before) || mark.leftAt < 0) return { open: 1, close: 4 }
   return { open: 2, close: 2 }
 }
+
+/** Whether what stands after the mark begins like a sentence: He said: 'The bakers … */
+export function opensSentence(text: string, mark: Mark): boolean {
+  if (!isUpperAt(text, mark.rightAt)) return false
+  return (
+    mark.leftAt < 0 ||
+    /(?:[.,:;!?—–-]["”]?\s+|\n)$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))
+  )
+}

@@ -12,18 +12,20 @@ export class OpenStack {
     readonly shape: Mark['shape'] | null,
     readonly outer: OpenStack | null,
     readonly depth: number,
+    /** Whether the innermost span began as a sentence does. */
+    readonly sentence: boolean,
   ) {}
 
   static empty(): OpenStack {
-    return new OpenStack(null, null, null, 0)
+    return new OpenStack(null, null, null, 0, false)
   }
 
   /** This stack with a span opened by `mark` on top. */
-  with(mark: Pick<Mark, 'family' | 'shape'>): OpenStack {
-    const key = mark.family.charAt(0) + mark.shape.charAt(0)
+  with(mark: Pick<Mark, 'family' | 'shape'>, sentence = false): OpenStack {
+    const key = mark.family.charAt(0) + mark.shape.charAt(0) + (sentence ? 's' : '')
     let deeper = this.#deeper.get(key)
     if (!deeper) {
-      deeper = new OpenStack(mark.family, mark.shape, this, this.depth + 1)
+      deeper = new OpenStack(mark.family, mark.shape, this, this.depth + 1, sentence)
       this.#deeper.set(key, deeper)
     }
     return deeper

@@ -1,3 +1,4 @@
+import { opensSentence } from './mark-context.js'
 import { costsOf } from './mark-costs.js'
 import type { Mark } from './marks.js'
 import { OpenStack } from './open-stack.js'
@@ -8,6 +9,7 @@ import {
   reopeningCost,
   skippingCost,
 } from './pairing-costs.js'
+import { mayEndWord } from './word-ends.js'
 
 /**
  * Decision for a mark: how many open spans it ends (it closes the outermost of them; the others were never closed), and
@@ -71,6 +73,8 @@ const IMPOSSIBLE = 12
 const PLAIN = 3
 /** Cost of ignoring a mark that could close the current span, so that the first of two such marks closes it. */
 const STAYS_INSIDE = 0.5
+/** Closing a quotation of whole sentences with a mark that may end a word of it: 'The bakers' ovens were cold.' */
+const ENDS_WORD = 4
 /** Cost of a span without an opening mark: continued from the previous paragraph, or new. */
 const UNOPENED = { goesOn: 3, new: 5 }
 
@@ -98,6 +102,8 @@ class Readings {
 /** Extends every reading by one mark in all possible ways, and prunes the result. */
 function advance(text: string, readings: readonly Reading[], mark: Mark): Reading[] {
   const { open, close, ignore } = costsOf(text, mark)
+  const sentence = mark.family === 'single' && opensSentence(text, mark)
+  const endsWord = mark.family === 'single' && mayEndWord(text, mark) ? ENDS_WORD : 0
   const next = new Readings()
   for (const reading of readings) {
     const { stack, cost } = reading
@@ -105,12 +111,12 @@ function advance(text: string, readings: readonly Reading[], mark: Mark): Readin
     const couldActInside = inside && (close < 4 || open < PLAIN)
     next.add(cost + ignore + (couldActInside ? STAYS_INSIDE : 0), stack, IGNORE, reading)
     if (open < IMPOSSIBLE && stack.depth < DEEPEST) {
-      next.add(cost + open + nestingCost(stack, mark), stack.with(mark), OPEN, reading)
+      next.add(cost + open + nestingCost(stack, mark), stack.with(mark, sentence), OPEN, reading)
     }
     if (open < PLAIN && inside && stack.outer) {
       next.add(
         cost + open + reopeningCost(text, stack, mark),
-        stack.outer.with(mark),
+        stack.outer.with(mark, sentence),
         REOPEN,
         reading,
       )
@@ -121,7 +127,7 @@ function advance(text: string, readings: readonly Reading[], mark: Mark): Readin
       if (matching === Number.POSITIVE_INFINITY) continue
       const closes = stack.depth - ended.depth + 1
       next.add(
-        cost + matching + skippingCost(closes - 1),
+        cost + matching + skippingCost(closes - 1) + (ended.sentence ? endsWord : 0),
         ended.outer,
         CLOSE[closes] ?? IGNORE,
         reading,

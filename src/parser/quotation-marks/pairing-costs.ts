@@ -51,11 +51,13 @@ export function matchingCost(stack: OpenStack, mark: Mark, close: number): numbe
  */
 export function reopeningCost(text: string, stack: OpenStack, mark: Mark): number {
   const before = text
-    .slice(Math.max(0, mark.start - 3), mark.start)
-    .trimEnd()
+    .slice(Math.max(0, mark.start - 4), mark.start)
+    .replace(/['’]?\s*$/, '')
     .slice(-1)
   const shape = stack.shape === mark.shape ? 0 : 3
   if (/[.!?…]/.test(before)) return 3.5 + shape
+  // … of the cuts. Mr Low said: "No."
+  if (before === ':') return 5 + shape
   return (before === ',' ? 6 : 9) + shape
 }
 

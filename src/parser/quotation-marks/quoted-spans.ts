@@ -3,6 +3,7 @@ import { trimRange } from '../layout/lines.js'
 import { findMarks, type Mark, MarkRuns } from './marks.js'
 import { type Decision, type Pairing, pairMarks } from './pair-marks.js'
 import { isApostrophe } from './single-mark-costs.js'
+import { endOfUnclosed } from './unclosed-span.js'
 import { findUnopened, type Unopened } from './unopened-span.js'
 
 /** A possible quotation mark and the role it was found to have. */
@@ -55,6 +56,8 @@ interface PairedParagraph {
   readonly marks: readonly Mark[]
   readonly pairing: Pairing
   readonly unopened: Unopened | null
+  /** Whether the next paragraph goes on with a quotation that this one leaves open. */
+  readonly goesOnInNext: boolean
 }
 
 function pairParagraph(
@@ -66,7 +69,9 @@ function pairParagraph(
 ): PairedParagraph {
   const unopened = findUnopened(text, paragraph, marks, leftOpen)
   const around = { goesOn: leftOpen.length > 0, nextOpens, unopened: unopened?.family ?? null }
-  return { marks, unopened, pairing: pairMarks(text, marks, around) }
+  const pairing = pairMarks(text, marks, around)
+  const goesOnInNext = nextOpens !== null && pairing.leftOpen.includes(nextOpens)
+  return { marks, unopened, pairing, goesOnInNext }
 }
 
 /** Pairs the quotation marks of each paragraph; a stray mark affects only its own paragraph. */
@@ -99,12 +104,15 @@ export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quo
       const other = pairParagraph(text, paragraph, singles, leftOpen, nextOpens)
       if (other.pairing.cost < paired.pairing.cost) paired = other
     }
-    for (const span of collectSpans(text, paragraph, index, paired, leftOpen)) spans.push(span)
+    const found = collectSpans(text, paragraph, index, paired, leftOpen)
+    for (const span of found) spans.push(span)
     paired.marks.forEach((mark, at) => {
       const role = roleOf(text, mark, paired.pairing.decisions[at] as Decision)
       placed.push({ start: mark.start, end: mark.end, role })
     })
-    leftOpen = paired.pairing.leftOpen
+    // none where a reporting clause ended it
+    const open = found.length === 0 || found.some(({ close }) => close.start === paragraph.end)
+    leftOpen = open ? paired.pairing.leftOpen : []
   })
   return { spans, marks: placed }
 }
@@ -114,7 +122,7 @@ function collectSpans(
   text: string,
   paragraph: Range,
   index: number,
-  { marks, pairing, unopened }: PairedParagraph,
+  { marks, pairing, unopened, goesOnInNext }: PairedParagraph,
   leftOpen: readonly Mark['family'][],
 ): QuotedSpan[] {
   const found: QuotedSpan[] = []
@@ -134,13 +142,17 @@ function collectSpans(
       continuesPrevious,
     })
   }
+  const endUnclosed = (at: number): void => {
+    const open = stack[0]?.open.end ?? at
+    end(emptyAt(stack.length === 1 ? endOfUnclosed(text, open, at) : at))
+  }
   if (pairing.startsInside && unopened) {
     stack.push({ open: emptyAt(unopened.start), continuesPrevious: leftOpen.length > 0 })
   }
   marks.forEach((mark, at) => {
     const { closes, opens } = pairing.decisions[at] as Decision
     if (opens) {
-      if (closes > 0) end(emptyAt(endBefore(text, mark.start)))
+      if (closes > 0) endUnclosed(endBefore(text, mark.start))
       const continuesPrevious =
         leading[stack.length] === mark && leftOpen[stack.length] === mark.family
       stack.push({ open: rangeOf(mark), continuesPrevious })
@@ -149,7 +161,10 @@ function collectSpans(
     for (let left = closes; left > 1; left--) end(emptyAt(endBefore(text, mark.start)))
     if (closes > 0) end(rangeOf(mark))
   })
-  while (stack.length > 0) end(emptyAt(paragraph.end))
+  while (stack.length > 0) {
+    if (goesOnInNext) end(emptyAt(paragraph.end))
+    else endUnclosed(paragraph.end)
+  }
   return found.sort((a, b) => a.start - b.start || a.depth - b.depth)
 }
 

@@ -10,6 +10,7 @@ import {
   wordBefore,
 } from './mark-context.js'
 import type { Mark } from './marks.js'
+import { isElidedIn } from './word-ends.js'
 
 /** Cost of an apostrophe in no known word. */
 const UNLIKELY = 7
@@ -37,6 +38,7 @@ function trailingApostrophe(text: string, mark: Mark): number {
   if (word === 'n' && /['’‘]/.test(text.charAt(mark.leftAt - 1))) return 0
   if (ELIDED_ENDS.has(word)) return 1
   if (/[sxz]$/.test(word)) return mark.right === 'blank' && next !== '' ? 2 : 4
+  if (isElidedIn(word)) return 1
   if (word.endsWith('in')) return 3
   if (isDigitAt(text, mark.leftAt)) return 2
   return UNLIKELY

@@ -112,21 +112,104 @@ describe('stray marks', () => {
     ['We will never go,” she said. “We stay.”', ['We will never go,', 'We stay.']],
     ['She knew it. We will never go,” she said.', ['We will never go,']],
     ['She left the room”. He stayed.', []],
-    ['“We will never go, she said.', ['We will never go, she said.']],
+    ['“We will never go, she said.', ['We will never go,']],
     ['He said ‘we stay.', []],
     ['””””””””””””””””””””', []],
   ])('%s', check)
 
   it.each<Case>([
     ['“We never go, she said.\n“Not once,” he said.', ['We never go, she said.', '+ Not once,']],
-    ['“We never go, she said.\nThen “nothing” happened.', ['We never go, she said.', 'nothing']],
+    ['“We never go, she said.\nThen “nothing” happened.', ['We never go,', 'nothing']],
     ['A stray ” mark.\n“Never,” he said.', ['Never,']],
     ["A stray ' mark.\n'Never,' he said.", ['Never,']],
     ['Stray " here.\n"Never," he said.', ['Never,']],
   ])('do not affect other paragraphs: %j', check)
 })
 
-describe('multi-paragraph quotations', () => {
+describe('single marks that end a word inside a quotation', () => {
+  it.each<Case>([
+    [
+      "'The bakers' ovens were cold till noon,' she said. 'Nobody lit them.'",
+      ["The bakers' ovens were cold till noon,", 'Nobody lit them.'],
+    ],
+    [
+      "She told us: 'The bakers' ovens were cold.\n\n'Nobody lit the neighbours' stoves either.'",
+      ["The bakers' ovens were cold.", "+ Nobody lit the neighbours' stoves either."],
+    ],
+    [
+      '‘The pickers’ huts were gone by May.\n\n‘Nobody asked the growers’ leave.\n\n‘That was it.’',
+      [
+        'The pickers’ huts were gone by May.',
+        '+ Nobody asked the growers’ leave.',
+        '+ That was it.',
+      ],
+    ],
+    [
+      "'I told 'em: no swimmin' out past the buoys 'til noon,' said Vic Tarn.",
+      ["I told 'em: no swimmin' out past the buoys 'til noon,"],
+    ],
+    [
+      '‘I was workin’ late and ol’ Bert was singin’ ’cause he could,’ said Vic Tarn.',
+      ['I was workin’ late and ol’ Bert was singin’ ’cause he could,'],
+    ],
+    ["'Fishin' is all we have,' he said.", ["Fishin' is all we have,"]],
+    ["She called the ferry 'a ruin' and left.", ['a ruin']],
+    ["They said 'never again' to the board.", ['never again']],
+    ["The 'golden boys' of the harbour lost.", ['golden boys']],
+    ["The 'silver foxes' won and the 'grey herons' lost.", ['silver foxes', 'grey herons']],
+    ["'Six Sisters' opens on Friday.", ['Six Sisters']],
+    ["'We lost all the boats' said Vic Tarn.", ['We lost all the boats']],
+  ])('%s', check)
+})
+
+describe('a quotation that no mark closes', () => {
+  it.each<Case>([
+    ['“The pumps broke twice, said Ida Morn, a plumber.', ['The pumps broke twice,']],
+    ['"The pumps broke twice, Captain Ida Morn said Friday.', ['The pumps broke twice,']],
+    ['"Why us? asked Ida Morn.', ['Why us?']],
+    ['“We left, she said.', ['We left,']],
+    ['“We left, the mayor’s aide said on Monday.', ['We left,']],
+    [
+      '“The pumps broke, said Ida Morn. “We called in May.” The board “will look”.',
+      ['The pumps broke,', 'We called in May.', 'will look'],
+    ],
+    // its next paragraph goes on with it
+    [
+      '“We left, said my father, and never came back.\n\n“That was all.”',
+      ['We left, said my father, and never came back.', '+ That was all.'],
+    ],
+    ['“In her note, Ida praises the crew.', ['In her note, Ida praises the crew.']],
+    [
+      '“The notes say five came, a slip that Ida says was hers.',
+      ['The notes say five came, a slip that Ida says was hers.'],
+    ],
+    [
+      '“We won after the break, the crew said a prayer and we should have gone on.',
+      ['We won after the break, the crew said a prayer and we should have gone on.'],
+    ],
+    ['“We left at dawn and walked to the coast.', ['We left at dawn and walked to the coast.']],
+  ])('%s', check)
+})
+
+describe('quotations that follow each other in one paragraph', () => {
+  it.each<Case>([
+    [
+      '"He ran up saying \'what now?\' "To do that is a shame. "It hurts."',
+      ["He ran up saying 'what now?'", '> what now?', 'To do that is a shame.', 'It hurts.'],
+    ],
+    [
+      'Mr Low said: "It came late." "Let us recall the cuts. "With us the town works.',
+      ['It came late.', 'Let us recall the cuts.', 'With us the town works.'],
+    ],
+    [
+      'Mr Low said: "His talk shows what we know. Asked about the boats, Mr Low said: "He may sail. "But we stay."',
+      ['His talk shows what we know.', 'He may sail.', 'But we stay.'],
+    ],
+    ['"We lost. " said Mr Low. "It hurts. "', ['We lost. ', 'It hurts. ']],
+  ])('%s', check)
+})
+
+describe('quotations of several paragraphs', () => {
   it.each<Case>([
     ['He said: “One.\n“Two.\n“Three.”\n“Four,” she said.', ['One.', '+ Two.', '+ Three.', 'Four,']],
     [
