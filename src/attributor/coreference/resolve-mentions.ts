@@ -24,6 +24,7 @@ import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
 import { narratorOf } from './pronouns/first-person.js'
+import { namedNext } from './pronouns/named-next.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 
 /**
@@ -144,7 +145,7 @@ class Pass {
       }
       this.#put(mention, found)
     } else if (isSource) {
-      const narrator = narratorOf(scene, mention, named)
+      const narrator = narratorOf(scene, mention, named) ?? namedNext(scene, mention, named)
       // no mention that "she" could mean afterwards
       if (narrator)
         resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })

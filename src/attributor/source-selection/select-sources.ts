@@ -12,6 +12,9 @@ import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
 import { type Actor, findActor } from './preceding-speaker.js'
 import { chooseSource } from './rank-candidates.js'
 import type { OpenCandidate, Ranked, SpanChoice } from './source-choice.js'
+import { askerOf } from './stated/asked.js'
+import { ANSWER_CERTAINTY, answererOf } from './stated/interview.js'
+import { nameLineSource } from './stated/name-lines.js'
 
 /** Below it a choice is open: the entities of the candidates decide. */
 const OPEN = 0.6
@@ -87,6 +90,9 @@ function likely(
   }))
 }
 
+/** How sure a source is that the text states. */
+const STATED = 0.98
+
 /** `explain`: with the evidence for each choice. */
 export function selectSources(
   scene: AnnotatedDocument,
@@ -103,12 +109,18 @@ export function selectSources(
       if (reportsNobody(scene.document, outline, index, doubles)) return
       if (scene.gluedHeadlines.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
-      const stated = explicitSource(scene, place)
+      const asker = askerOf(scene, place)
+      if (asker === 'nobody') {
+        choices.push({ place, mention: null, probability: 0.5, nonQuotation: 0.5 })
+        return
+      }
+      const told = asker ?? explicitSource(scene, place) ?? nameLineSource(scene, place)
+      const stated = told ?? answererOf(scene, place)
       if (stated) {
         choices.push({
           place,
           mention: stated,
-          probability: 0.98,
+          probability: told ? STATED : ANSWER_CERTAINTY,
           nonQuotation: 0,
           ...(explain && { evidence: explicitEvidence(stated) }),
         })
