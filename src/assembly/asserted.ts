@@ -27,7 +27,8 @@ export function isAsserted(
   const first = near ? source.end : Math.max(clauseStart(tokens, verb.first), verb.first - 3)
   const words = tokens.slice(first, verb.end).map(({ lower }) => lower)
   if (words.some((word) => NEGATIONS.has(word) && !isIdiom(words, word))) return false
-  if (words.some((word) => MODALS.has(word) || REFUSALS.has(word))) return false
+  if (words.some((word, i) => (MODALS.has(word) && !isLimited(words, i)) || REFUSALS.has(word)))
+    return false
   if (source && tokens.slice(source.first, source.end).some(({ lower }) => deniesSource(lower)))
     return false
   if (source && isDenied(tokens, source.first)) return false
@@ -49,8 +50,29 @@ const isDenied = (tokens: readonly Token[], first: number): boolean =>
 const isIdiom = (words: readonly string[], word: string): boolean =>
   word === 'not' && words[words.indexOf(word) + 1] === 'only'
 
+/** "would only say", "could say only": that much was said. */
+const isLimited = (words: readonly string[], modal: number): boolean =>
+  words[modal] !== 'should' &&
+  (words[modal + 1] === 'only' || (modal + 2 === words.length - 1 && words.at(-1) === 'only'))
+
 const afterHappening = (words: readonly string[], to: number): boolean =>
-  to > 0 ? HAPPENED.has(words[to - 1] as string) || words[to - 1] === 'according' : false
+  to > 0 &&
+  (HAPPENED.has(words[to - 1] as string) || words[to - 1] === 'according' || isDeed(words, to))
+
+/** What one does in order to speak: "took to the radio to say", "paused to ask", "went so far as to call". */
+const DEEDS =
+  /^(?:took|takes|went|goes|came|rose|stood|stands|sat|rang|wrote|broke|cut|got|ran|leant|knelt|bent|spoke|used|uses|(?!(?:need|want|hop|plann|intend|promis|vow|threaten|expect|agree|offer|decid|wish|tri|attempt|ask|urg|order|allow|forc|invit|seem|appear|lik|fail|suppos|prepar|schedul|determin|tempt|oblig|requir|advis|learn|start)e?d)\p{L}{3,}ed)$/u
+
+/** A deed without an auxiliary: "was called to say" is none. What leads to the infinitive is no wish or plan either. */
+function isDeed(words: readonly string[], to: number): boolean {
+  const deed = words.findIndex((word) => DEEDS.test(word))
+  if (deed < 0 || deed >= to) return false
+  const passive = /^(?:is|are|was|were|been|being|be|has|have|had|to)$/
+  if (words.slice(0, deed).some((word) => passive.test(word))) return false
+  return !/^(?:ready|prepared|willing|likely|due|about|eager|keen|free|able|unable|reluctant|want|wanting|hoping|trying|waiting)$/.test(
+    words[to - 1] ?? '',
+  )
+}
 
 function clauseStart(tokens: readonly Token[], from: number): number {
   const sentence = tokens[from]?.sentence

@@ -23,6 +23,13 @@ describe('asserted', () => {
     '“Not today,” [she] {said}.',
     '“Will you sail?” [she] {asked}.',
     'If the tide is late, they wait, [she] {said}.',
+    '[She] would only {say} the tide was late.',
+    '[She] {would only confirm} that the tide was late.',
+    '[She] took to the radio {to say} the tide was late.',
+    '[She] paused {to ask} when she would sail.',
+    '[She] interrupted {to say} the tide was late.',
+    '[She] phoned the harbour {to say} the tide was late.',
+    '[She] went as far as {to call} the tide late.',
   ])('%s', (sentence) => {
     expect(assertedIn(sentence)).toBe(true)
   })
@@ -50,6 +57,12 @@ describe('not asserted', () => {
     'No [sailor] {said} the tide was late.',
     '[She] is expected {to announce} when she sails.',
     'Did [she] {say} the tide was late?',
+    '[She] wanted {to say} the tide was late.',
+    '[She] planned {to announce} when she would sail.',
+    '[She] was asked {to say} when she would sail.',
+    '[She] was called {to say} the tide was late.',
+    '[She] came ready {to say} the tide was late.',
+    '[She] would {say} the tide was late.',
   ])('%s', (sentence) => {
     expect(assertedIn(sentence)).toBe(false)
   })

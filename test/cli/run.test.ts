@@ -59,7 +59,9 @@ describe('run', () => {
     const bad = () => Object.assign(sample(), { speakers: [] })
     const { code, out, err } = await runWith([], bad)
     expect({ code, out }).toEqual({ code: 3, out: '' })
-    expect(err).toMatch(/internal error: standard input: quotes\.0\.speaker: no speaker has the id s1/)
+    expect(err).toMatch(
+      /internal error: standard input: quotes\.0\.speaker: no speaker has the id s1/,
+    )
   })
 
   it('verifies quotes removed by a filter too', async () => {

@@ -10,6 +10,8 @@ import type { Mention } from '../mentions/mention.js'
 import { isTitleCased } from '../syntax/capitals.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
 import { relativeOf } from './descriptions/kinship.js'
+import { isNational, lastFitting } from './descriptions/last-fitting.js'
+import { namedBeside } from './descriptions/named-beside.js'
 import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
 import { resolveDescription } from './descriptions/resolve-description.js'
 import { addMention, type Entity, newEntity } from './entities/entity.js'
@@ -22,6 +24,7 @@ import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
 import { narratorOf } from './pronouns/first-person.js'
+import { namedNext } from './pronouns/named-next.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 
 /**
@@ -84,7 +87,9 @@ class Pass {
     const isSource = this.speaking.has(mention.index)
     if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) return
     const cluster = this.#named.get(mention.index)
-    if (cluster) this.#resolveName(mention, cluster)
+    if (cluster && !(isSource && this.#resolveNational(mention)))
+      this.#resolveName(mention, cluster)
+    else if (cluster) return
     // descriptions in a headline introduce nobody
     else if (this.#titleCased[mention.sentence] && !isSource) return
     else if (mention.type === 'pronoun') this.#resolvePronoun(mention, isSource)
@@ -105,6 +110,16 @@ class Pass {
     for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
     this.#put(mention, { entity: cluster, certainty: 1, rule: 'name' })
     this.#joint.endAt(mention, this.#resolutions)
+  }
+
+  /** "the Dane said": no name, but whom the text was last about. */
+  #resolveNational(mention: Mention): boolean {
+    if (!isNational(mention)) return false
+    const meant = lastFitting(this.scene, mention, this.#salience)
+    if (!meant) return false
+    this.#resolutions.set(mention.index, meant)
+    this.#salience.mentioned(meant.entity, mention)
+    return true
   }
 
   /** Somebody described before is given a name: all that was said of both is one person's. */
@@ -130,7 +145,7 @@ class Pass {
       }
       this.#put(mention, found)
     } else if (isSource) {
-      const narrator = narratorOf(scene, mention, named)
+      const narrator = narratorOf(scene, mention, named) ?? namedNext(scene, mention, named)
       // no mention that "she" could mean afterwards
       if (narrator)
         resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
@@ -142,7 +157,8 @@ class Pass {
   #resolveDescription(mention: Mention, isSource: boolean): void {
     const { scene } = this
     const resolutions = this.#resolutions
-    const partner = scene.mentions[this.#apposedTo.get(mention.index) ?? -1]
+    const partner =
+      scene.mentions[this.#apposedTo.get(mention.index) ?? -1] ?? namedBeside(scene, mention)
     const apposed =
       partner && (this.#named.get(partner.index) ?? resolutions.get(partner.index)?.entity)
     if (apposed) {
@@ -165,17 +181,12 @@ class Pass {
     if (!isSource && mention.kind === null && mention.determiner !== 'the') return
     this.#put(
       mention,
-      resolveDescription(
-        scene.document,
-        mention,
-        this.#salience,
-        this.#clusters,
-        this.describe,
-      ) ?? {
-        entity: this.#fresh(),
-        certainty: 0.8,
-        rule: 'new',
-      },
+      resolveDescription(scene.document, mention, this.#salience, this.#clusters, this.describe) ??
+        (isSource ? lastFitting(scene, mention, this.#salience) : null) ?? {
+          entity: this.#fresh(),
+          certainty: 0.8,
+          rule: 'new',
+        },
     )
   }
 

@@ -11,6 +11,8 @@ import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
+import { besideQuotation } from './stated/beside-quotation.js'
+import { reportedSource } from './stated/reports-of-reports.js'
 
 /** What follows a signature: the end, or another quotation. */
 const AFTER_SIGNATURE = classSet('.', ',', ';', WordClass.Quotation, '')
@@ -23,8 +25,11 @@ export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): M
     signed(scene, place) ??
     undersigned(scene, place) ??
     named(scene, place) ??
+    reportedSource(scene, place) ??
     shared(scene, place) ??
-    inverted(scene, place)
+    inverted(scene, place) ??
+    besideQuotation(scene, place)?.mention ??
+    null
   )
 }
 

@@ -6,7 +6,7 @@ import { lowerAt } from '../annotation/item-words.js'
 import { subjectOf } from '../annotation/subjects.js'
 import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
-import { VERBAL, WordClass } from '../syntax/word-class.js'
+import { VERBAL, VERBAL_OR_AUXILIARY, WORDS, WordClass } from '../syntax/word-class.js'
 import { closingVerb } from './closing-clause.js'
 
 /** Who leads to a quotation that opens a sentence. */
@@ -68,4 +68,51 @@ function accordingTo(
   const mention = token === undefined ? undefined : scene.mentionAt.get(token)
   // a bank or a ministry is where a figure comes from; who speaks next is somebody else
   return mention?.kind === 'person' ? mention : null
+}
+
+/** So many words a sentence has at most that tells no more than what somebody does while speaking. */
+const BEAT = 9
+
+/** Who acts in the sentence right before a quotation of its own: "Jane Doe shook her head. “…”" */
+export interface Actor {
+  readonly mention: Mention
+  /** The sentence is short, and tells no more than that. */
+  readonly beat: boolean
+}
+
+export function findActor(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): Actor | null {
+  const { items } = outline
+  const sentence = (items[item]?.sentence ?? 0) - 1
+  let first = item
+  let words = 0
+  while (items[first - 1]?.sentence === sentence) {
+    first--
+    if (items[first]?.wordClass === WordClass.Quotation) return null
+    if (WORDS.has(items[first]?.wordClass)) words++
+  }
+  const mention = scene.mentionAt.get(items[first]?.token ?? -1)
+  if (!mention || mention.possessive || mention.plural) return null
+  const somebody =
+    mention.type === 'pronoun'
+      ? /^(?:he|she)$/.test(mention.head)
+      : mention.kind === 'person' || mention.kind === null
+  const end = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1
+  return somebody && leadsToVerb(outline, end, item) ? { mention, beat: words <= BEAT } : null
+}
+
+/** After a subject: its verb, at once or after what stands between commas. */
+function leadsToVerb({ items }: CollapsedParagraph, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const wordClass = items[i]?.wordClass
+    if (VERBAL_OR_AUXILIARY.has(wordClass)) return true
+    if (wordClass === ',') {
+      do i++
+      while (i < end && items[i]?.wordClass !== ',')
+    } else if (wordClass === WordClass.Relative || wordClass === WordClass.Conjunction) return false
+  }
+  return false
 }

@@ -10,8 +10,12 @@ import { evidenceFor, explicitEvidence } from './evidence.js'
 import { explicitSource } from './explicit-source.js'
 import { namedWords } from './named-words.js'
 import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
+import { type Actor, findActor } from './preceding-speaker.js'
 import { chooseSource } from './rank-candidates.js'
-import type { Ranked, SpanChoice } from './source-choice.js'
+import type { OpenCandidate, Ranked, SpanChoice } from './source-choice.js'
+import { askerOf } from './stated/asked.js'
+import { ANSWER_CERTAINTY, answererOf } from './stated/interview.js'
+import { nameLineSource } from './stated/name-lines.js'
 
 /** Below it a choice is open: the entities of the candidates decide. */
 const OPEN = 0.6
@@ -59,17 +63,36 @@ function hasOwnCue(scene: AnnotatedDocument, { outline, index }: QuotationRef): 
 /** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */
 const TELLER = 4
 
+/** The same for who acts in that sentence, where it tells no more than a gesture, and where it tells more. */
+const ACTOR = { beat: Number(process.env.BEAT ?? 12), story: Number(process.env.STORY ?? 4) }
+
 /** The likely ones, with the share that they have of the probability; together as likely as before. */
-function likely(ranked: readonly Ranked[], share: number, teller: Mention | null): Ranked[] {
-  const weightOf = ({ mention }: Ranked): number => (mention === teller ? TELLER : 1)
-  const some = ranked.filter(({ probability }) => probability > LEAST)
-  const sum = some.reduce((total, r) => total + r.probability, 0)
+function likely(
+  ranked: readonly Ranked[],
+  share: number,
+  teller: Mention | null,
+  actor: Actor | null,
+): OpenCandidate[] {
+  const weightOf = ({ mention }: Ranked): number =>
+    mention === actor?.mention
+      ? ACTOR[actor.beat ? 'beat' : 'story']
+      : mention === teller
+        ? TELLER
+        : 1
+  const some = ranked.filter(
+    ({ probability, mention }) => probability > LEAST || mention === actor?.mention,
+  )
+  const sum = (actor ? ranked : some).reduce((total, r) => total + r.probability, 0)
   const weighted = some.reduce((total, r) => total + r.probability * weightOf(r), 0)
   return some.map((r) => ({
     mention: r.mention,
+    ...(r.mention === actor?.mention && { acts: true }),
     probability: (r.probability * weightOf(r) * share * sum) / weighted,
   }))
 }
+
+/** How sure a source is that the text states. */
+const STATED = 0.98
 
 /** `explain`: with the evidence for each choice. */
 export function selectSources(
@@ -88,12 +111,18 @@ export function selectSources(
       if (named.has(span) || reportsNobody(scene.document, outline, index, doubles)) return
       if (scene.gluedHeadlines.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
-      const stated = explicitSource(scene, place)
+      const asker = askerOf(scene, place)
+      if (asker === 'nobody') {
+        choices.push({ place, mention: null, probability: 0.5, nonQuotation: 0.5 })
+        return
+      }
+      const told = asker ?? explicitSource(scene, place) ?? nameLineSource(scene, place)
+      const stated = told ?? answererOf(scene, place)
       if (stated) {
         choices.push({
           place,
           mention: stated,
-          probability: 0.98,
+          probability: told ? STATED : ANSWER_CERTAINTY,
           nonQuotation: 0,
           ...(explain && { evidence: explicitEvidence(stated) }),
         })
@@ -119,7 +148,8 @@ export function selectSources(
       const share = alone ? 1 / (1 - nonQuotation + 1e-9) / 2 : 1
       if (best && (alone || best.probability > nonQuotation)) {
         const teller = ownSentence(outline, index) ? context.precedingSpeaker : null
-        const open = best.probability < OPEN ? likely(ranked, share, teller) : null
+        const actor = standsAlone(scene, place) ? findActor(scene, outline, context.item) : null
+        const open = best.probability < OPEN || actor ? likely(ranked, share, teller, actor) : null
         choices.push({
           place,
           mention: best.mention,

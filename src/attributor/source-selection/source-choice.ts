@@ -16,6 +16,8 @@ export interface Evidence {
 }
 
 export interface OpenCandidate extends Ranked {
+  /** Who acts in the sentence right before: somebody, even where nothing else says so. */
+  readonly acts?: boolean
   /** Only given where it is asked for. */
   readonly evidence?: Evidence
 }

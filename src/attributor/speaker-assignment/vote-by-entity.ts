@@ -5,7 +5,6 @@
 
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution } from '../coreference/entities/resolution.js'
-import type { Mention } from '../mentions/mention.js'
 import type { OpenCandidate, SpanChoice } from '../source-selection/source-choice.js'
 
 /** Factor for candidates that are not a person, group, organisation or document. */
@@ -28,7 +27,7 @@ export function voteByEntity(
     const entity = resolutions.get(candidate.mention.index)?.entity
     if (!entity) continue
     // a thing can be quoted with a cue ("the report said"); without one, a person speaks
-    const share = candidate.probability * (isThing(candidate.mention, entity) ? THING : 1)
+    const share = candidate.probability * (isThing(candidate, entity) ? THING : 1)
     const vote = votes.get(entity)
     if (vote) vote.sum += share
     else votes.set(entity, { first: candidate, sum: share })
@@ -41,5 +40,5 @@ export function voteByEntity(
 }
 
 /** Pronouns such as "one" or "another" are not things. */
-const isThing = ({ type }: Mention, { kind, gender }: Entity): boolean =>
-  kind === null && gender === null && type !== 'pronoun'
+const isThing = ({ mention, acts }: OpenCandidate, { kind, gender }: Entity): boolean =>
+  kind === null && gender === null && mention.type !== 'pronoun' && !acts

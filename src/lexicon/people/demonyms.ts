@@ -14,3 +14,17 @@ export const DEMONYMS: ReadonlySet<string> =
   cuban jamaican haitian dominican venezuelan colombian ecuadorian peruvian bolivian chilean argentine argentinian
   brazilian uruguayan paraguayan european asian western eastern southern central latin arab muslim christian jewish catholic
   protestant anglican orthodox hindu sikh buddhist evangelical mormon black white hispanic latino gop u.s. us uk u.k. eu u.n. un nato`)
+
+/** What somebody of a country or a town is called: "the Dane", "the Brazilian". */
+export const NATIONALS: ReadonlySet<string> = new Set([
+  // not "the UN", "the Green"
+  ...[...DEMONYMS].filter((word) => /(?:an|ese|[^u]i|ine|ino)$/.test(word)),
+  ...wordSet(`swede dane finn norwegian icelander pole czech slovak turk scot scotsman scotswoman briton spaniard
+  catalan basque frenchman frenchwoman englishman englishwoman welshman welshwoman irishman irishwoman ulsterman dutchman
+  dutchwoman belgian serb croat slovene kurd argentine filipino filipina kiwi aussie afrikaner cornishman yorkshireman
+  texan californian londoner parisian mancunian glaswegian liverpudlian aberdonian geordie scouser mainer vermonter
+  hawaiian alaskan floridian ohioan virginian georgian kansan nebraskan oregonian uzbek kazakh tajik thai
+  montenegrin macedonian albanian maltese luxembourger ivorian gabonese togolese beninese burundian malawian
+  motswana basotho swazi gambian liberian guinean mauritian fijian samoan tongan trinidadian barbadian bajan guyanese
+  surinamese grenadian bahamian salvadorean costarican puertorican tibetan bhutanese laotian omani bahraini`),
+])

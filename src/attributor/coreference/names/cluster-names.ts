@@ -3,6 +3,12 @@ import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
 import { addMention, type Entity, newEntity } from '../entities/entity.js'
 import { acronymOf, isFormOf, nameWords, plainWord } from '../entities/name-forms.js'
+import {
+  type Generation,
+  generationMeant,
+  generationOf,
+  hasBothGenerations,
+} from './generations.js'
 import { NameCluster } from './name-cluster.js'
 
 export interface NameClusters {
@@ -14,6 +20,8 @@ export interface NameClusters {
 /** The mentions with one and the same name. */
 interface Form {
   readonly words: readonly string[]
+  /** "Sr", "Jr": of two namesakes it tells which. */
+  readonly generation: Generation | null
   readonly mentions: Mention[]
 }
 
@@ -34,7 +42,9 @@ export function clusterNames(
   for (const form of fullestFirst(mentions, weak)) {
     const person = form.mentions.some((m) => m.kind === 'person')
     const organization = !person && form.mentions.some((m) => m.kind === 'organization')
-    const near = index.namesakes(form.words, { person, organization })
+    const near = index
+      .namesakes(form.words, { person, organization })
+      .filter((c) => !form.generation || !c.generation || c.generation === form.generation)
     if (near.length === 0 && form.mentions.every((m) => weak.has(m.index))) {
       // a fuller form that only a headline or a quotation has: "Hillary Clinton" for the "Clinton" of the text
       const short = index.shortOf(form.words, organization)
@@ -55,7 +65,7 @@ export function clusterNames(
     const homeless = form.mentions.filter((m) => !near.some((c) => c.allowsGender(m.gender)))
     if (homeless.length > 0) {
       // nobody of the name yet, or none of that gender: "Mr Obama" where the text names Michelle Obama only
-      const cluster = new NameCluster(form.words, { organization, person })
+      const cluster = new NameCluster(form.words, { organization, person }, null, form.generation)
       index.add(cluster)
       for (const m of homeless) assign(m, cluster)
       if (near.length > 0) near.push(cluster)
@@ -68,14 +78,16 @@ export function clusterNames(
 /** Forms of the text before those of headlines only; then by number of words; then by place. */
 function fullestFirst(mentions: readonly Mention[], weak: ReadonlySet<number>): Form[] {
   const forms = new Map<string, Form>()
+  const both = hasBothGenerations(mentions)
   for (const mention of mentions) {
     if (mention.name === null) continue
     const words = nameWords(mention.name)
     if (words.length === 0) continue
-    const key = words.join(' ')
+    const generation = both ? generationOf(mention.name) : null
+    const key = `${words.join(' ')}|${generation ?? ''}`
     const form = forms.get(key)
     if (form) form.mentions.push(mention)
-    else forms.set(key, { words, mentions: [mention] })
+    else forms.set(key, { words, generation, mentions: [mention] })
   }
   const ranked = [...forms.values()].map((form) => ({
     form,
@@ -109,7 +121,10 @@ function partnersOf(words: readonly string[]): string[][] {
 }
 
 function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster {
-  const fits = near.filter((c) => c.allowsGender(mention.gender))
+  const meant = generationMeant(mention)
+  const fits = near.filter(
+    (c) => c.allowsGender(mention.gender) && (!meant || !c.generation || c.generation === meant),
+  )
   const pool = fits.length > 0 ? fits : near
   const first = Math.min(...near.map((c) => c.first))
   let best = pool[0] as NameCluster

@@ -1,6 +1,7 @@
 /** The forms of one name, and how well a mention fits it. */
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
+import type { Generation } from './generations.js'
 
 export class NameCluster {
   /** Words of the fullest form, from `nameWords`. */
@@ -22,6 +23,7 @@ export class NameCluster {
     words: readonly string[],
     kind: { organization: boolean; person: boolean },
     fromCouple: Mention | null = null,
+    readonly generation: Generation | null = null,
   ) {
     this.words = words
     this.fromCouple = fromCouple

@@ -1,0 +1,58 @@
+/** A description and a name with nothing but a comma between them: "a former colleague, the surgeon Piet Vos". */
+
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import type { Mention } from '../../mentions/mention.js'
+import { classSet, WordClass } from '../../syntax/word-class.js'
+
+/** What may follow the second of the two; not a verb, nor "and": that would be a list, or a clause of its own. */
+const CLOSES = classSet(
+  ',',
+  '.',
+  ';',
+  ':',
+  '?',
+  '!',
+  ')',
+  '-',
+  '–',
+  '—',
+  '',
+  WordClass.QuotationMark,
+)
+
+/** The name that tells who a description is; null where none stands beside it. */
+export function namedBeside(
+  { mentions, classes }: AnnotatedDocument,
+  mention: Mention,
+): Mention | null {
+  if (mention.type !== 'nominal' || mention.plural || mention.determiner === null) return null
+  const { index, fullEndToken, firstToken } = mention
+  // “…,” said a former colleague, the surgeon Piet Vos.
+  if (mention.kind === 'person' && classes[fullEndToken] === ',') {
+    for (let i = index + 1; i < index + 4; i++) {
+      const next = mentions[i]
+      if (next?.firstToken !== fullEndToken + 1) continue
+      const names = next.type === 'name' && next.kind === 'person'
+      if (names && /\s/.test(next.name ?? '') && CLOSES.has(after(classes, next))) return next
+    }
+  }
+  // Tim Asquith, the MP for Tweedmouth.
+  if (mention.kind !== 'organization' && classes[firstToken - 1] === ',') {
+    const before = mentions.slice(Math.max(0, index - 4), index)
+    const name = before.find((m) => m.endToken === firstToken - 1 && m.type === 'name')
+    const person = name?.kind === 'person' && !name.possessive
+    if (person && mention.determiner === 'the' && CLOSES.has(after(classes, mention))) return name
+  }
+  return null
+}
+
+/** The class of what follows a mention with its "of …". */
+function after(classes: AnnotatedDocument['classes'], { fullEndToken }: Mention): WordClass {
+  let at = fullEndToken
+  // "of Lund"
+  if (classes[at] === WordClass.Preposition) {
+    at++
+    while (classes[at] === WordClass.Name || classes[at] === WordClass.Determiner) at++
+  }
+  return classes[at] ?? ''
+}

@@ -1,0 +1,31 @@
+/** “…,” she says. ¶ Wren Halloway has never sold a mug: the pronoun comes before the name. */
+
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { isSubject } from '../../annotation/subjects.js'
+import type { Mention } from '../../mentions/mention.js'
+import type { Entity } from '../entities/entity.js'
+
+/** So many paragraphs later the name may come. */
+const REACH = 2
+
+/** For a "he" or "she" before which nobody is known: the first person who is named after it, as a subject. */
+export function namedNext(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  named: ReadonlyMap<number, Entity>,
+): Entity | null {
+  if (!/^(?:he|she)$/.test(mention.head)) return null
+  const paragraph = paragraphOf(scene.document, mention)
+  for (let i = mention.index + 1; i < scene.mentions.length; i++) {
+    const next = scene.mentions[i] as Mention
+    if (paragraphOf(scene.document, next) - paragraph > REACH) return null
+    const entity = named.get(next.index)
+    if (!entity || (scene.itemOf[next.firstToken] ?? -1) < 0 || !isSubject(scene, next)) continue
+    const { kind, names, plural, gender, genderIsExplicit } = entity
+    const person = kind === 'person' || (kind === null && names.some((n) => /\S\s\S/.test(n)))
+    const other = genderIsExplicit && gender !== null && gender !== mention.gender
+    if (person && !plural && !other) return entity
+  }
+  return null
+}

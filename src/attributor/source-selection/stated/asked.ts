@@ -1,0 +1,48 @@
+/** A question quoted after "asked": “…” is whoever asked it, not the one who answers. */
+
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { wordWithin } from '../../annotation/item-words.js'
+import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import type { Mention } from '../../mentions/mention.js'
+import { classSet, WordClass } from '../../syntax/word-class.js'
+
+/** Participles that put a question to somebody. */
+const PUT_TO = /^(?:asked|questioned|quizzed|pressed|challenged|prompted|heckled|interrupted)$/
+const BE = /^(?:is|are|was|were|been|being|be|when|if|and|but|then|once)$/
+const SIGNS = classSet(',', ':')
+
+/** Whoever asked; "nobody" where a question is put and no asker is named; null where no question is put. */
+export function askerOf(
+  scene: AnnotatedDocument,
+  { outline, index }: QuotationRef,
+): Mention | 'nobody' | null {
+  const { items, spanItems } = outline
+  const item = spanItems[index] as number
+  const sentence = items[item]?.sentence
+  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
+  const mentionFrom = (i: number): Mention | undefined =>
+    word(i) === '' ? undefined : scene.mentionAt.get(items[i]?.token ?? -1)
+  // "asked" opens its clause, or is a passive's
+  const isPutTo = (i: number): boolean =>
+    PUT_TO.test(word(i)) && (items[i - 1]?.sentence !== sentence || BE.test(word(i - 1)))
+  const last = SIGNS.has(items[item - 1]?.wordClass) ? item - 2 : item - 1
+  if (isPutTo(last)) {
+    // Asked “…” by a student
+    const next = items[item + 1]?.wordClass === ',' ? item + 2 : item + 1
+    if (word(next) === 'by') return mentionFrom(next + 1) ?? 'nobody'
+    return opensSentence(last) ? 'nobody' : null
+  }
+  // Asked by a student, “…”
+  const asker = word(last) === '' ? undefined : scene.mentionEnding.get(items[last]?.token ?? -1)
+  const by = asker ? (scene.itemOf[asker.firstToken] ?? 0) - 1 : -1
+  return asker && word(by) === 'by' && isPutTo(by - 1) ? asker : null
+
+  function opensSentence(i: number): boolean {
+    const before = items[i - 1]
+    return (
+      before?.sentence !== sentence ||
+      before?.wordClass === WordClass.Conjunction ||
+      word(i - 1) === 'when'
+    )
+  }
+}

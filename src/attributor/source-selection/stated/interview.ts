@@ -1,0 +1,112 @@
+/** Question and answer in lines of their own: “…” after a line that asks is the answer of the one whom the text is about. */
+
+import { paragraphOf } from '../../../document/paragraph-of.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { lowerAt } from '../../annotation/item-words.js'
+import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { isSubject } from '../../annotation/subjects.js'
+import type { Mention } from '../../mentions/mention.js'
+
+/** How sure whoever is introduced before the first question is to be the one who answers. */
+export const ANSWER_CERTAINTY = 0.8
+/** "A reporter asked whether he would resign." */
+const ASKS_INDIRECTLY =
+  /\basked\b.{0,30}\b(?:whether|if|what|why|how|when|where|who|which)\b[^.]*\.\s*$/s
+/** So many paragraphs after the last answer the name may come. */
+const BEHIND = 2
+
+interface Interview {
+  readonly answers: ReadonlySet<number>
+  readonly interviewee: Mention | null
+}
+
+const interviews = new WeakMap<AnnotatedDocument, Interview>()
+
+/** Whoever answers, for a quotation that is an answer; null for any other. */
+export function answererOf(scene: AnnotatedDocument, { outline }: QuotationRef): Mention | null {
+  const interview = interviews.get(scene) ?? readInterview(scene)
+  interviews.set(scene, interview)
+  return interview.answers.has(outline.paragraph) ? interview.interviewee : null
+}
+
+function readInterview(scene: AnnotatedDocument): Interview {
+  const answers = new Set<number>()
+  let labelled: Mention | null = null
+  for (const { paragraph, items, spans } of scene.collapsedParagraphs) {
+    if (spans.length !== 1) continue
+    const outline = scene.collapsedParagraphs[paragraph]
+    if (!outline) continue
+    const alone = items.length === 1
+    const byLetter =
+      items.length === 3 && lowerAt(scene, outline, 0) === 'a' && items[1]?.wordClass === ':'
+    if (byLetter || (alone && asks(scene, paragraph - 1))) answers.add(paragraph)
+    // Q: “…” ¶ Mayor Jane Doe: “…”
+    const colon = items.findIndex(({ span }) => span >= 0) - 1
+    const label = scene.mentionAt.get(items[0]?.token ?? -1)
+    const named = label?.type === 'name' && (label.name?.length ?? 0) > 1
+    if (
+      colon > 0 &&
+      items[colon]?.wordClass === ':' &&
+      named &&
+      questionLabel(scene, paragraph - 1)
+    )
+      labelled ??= label
+  }
+  if (answers.size === 0) return { answers, interviewee: null }
+  const first = Math.min(...answers)
+  const last = Math.max(...answers)
+  return {
+    answers,
+    interviewee: labelled ?? namedBefore(scene, first - 1) ?? namedBehind(scene, last),
+  }
+}
+
+/** A line without marks that is a question, or tells of one. */
+function asks({ document, collapsedParagraphs }: AnnotatedDocument, paragraph: number): boolean {
+  const outline = collapsedParagraphs[paragraph]
+  if (!outline || outline.spans.length > 0) return false
+  const { items } = outline
+  if (items.at(-1)?.wordClass === '?') return true
+  const from = document.tokens[items[0]?.token ?? -1]
+  const to = document.tokens[items.at(-1)?.token ?? -1]
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    ASKS_INDIRECTLY.test(document.text.slice(from.start, to.end))
+  )
+}
+
+function questionLabel(scene: AnnotatedDocument, paragraph: number): boolean {
+  const outline = scene.collapsedParagraphs[paragraph]
+  return (
+    outline !== undefined &&
+    lowerAt(scene, outline, 0) === 'q' &&
+    outline.items[1]?.wordClass === ':'
+  )
+}
+
+const isPerson = ({ type, kind, name, possessive }: Mention): boolean =>
+  type === 'name' &&
+  !possessive &&
+  (kind === 'person' || (kind === null && /\S\s\S/.test(name ?? '')))
+
+/** Of those named before the first question the one whom the text was last about. */
+function namedBefore(scene: AnnotatedDocument, question: number): Mention | null {
+  const named = scene.mentions.filter(
+    (m) =>
+      isPerson(m) &&
+      (scene.itemOf[m.firstToken] ?? -1) >= 0 &&
+      paragraphOf(scene.document, m) < question,
+  )
+  return named.findLast((m) => isSubject(scene, m)) ?? named.at(-1) ?? null
+}
+
+function namedBehind(scene: AnnotatedDocument, answer: number): Mention | null {
+  const found = scene.mentions.find(
+    (m) =>
+      isPerson(m) &&
+      (scene.itemOf[m.firstToken] ?? -1) >= 0 &&
+      paragraphOf(scene.document, m) > answer,
+  )
+  return found && paragraphOf(scene.document, found) - answer <= BEHIND ? found : null
+}

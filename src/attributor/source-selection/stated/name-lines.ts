@@ -1,0 +1,51 @@
+/** Voices of several, each with a line that is a name: “It’s cold.” ¶ Omar Hill, plumber. The line stands below, or above. */
+
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import type { Mention } from '../../mentions/mention.js'
+import { classSet, VERBAL_OR_AUXILIARY, WORDS } from '../../syntax/word-class.js'
+
+/** A line of a name has no more words: "Rosalind Achebe, the swimmers’ secretary, Tarn Street". */
+const LONGEST = 8
+/** What may follow the name in its line. */
+const AFTER_NAME = classSet(',', '(', '-', '–', '—', '')
+
+export function nameLineSource(
+  scene: AnnotatedDocument,
+  { outline, index }: QuotationRef,
+): Mention | null {
+  const { paragraph } = outline
+  if (index !== 0 || !isQuotation(scene, paragraph)) return null
+  const below = nameLine(scene, paragraph + 1)
+  const above = nameLine(scene, paragraph - 1)
+  if (!below || !above) return below
+  // of names and quotations in turn the line that comes first tells where the names stand
+  let first = paragraph
+  while (first > 0) {
+    const before = isQuotation(scene, first)
+      ? nameLine(scene, first - 1)
+      : isQuotation(scene, first - 1)
+    if (!before) break
+    first--
+  }
+  return isQuotation(scene, first) ? below : above
+}
+
+const isQuotation = ({ collapsedParagraphs }: AnnotatedDocument, paragraph: number): boolean => {
+  const items = collapsedParagraphs[paragraph]?.items
+  return items?.length === 1 && (items[0]?.span ?? -1) >= 0
+}
+
+/** The name that a line consists of, with what tells who that is. */
+function nameLine(scene: AnnotatedDocument, paragraph: number): Mention | null {
+  const outline = scene.collapsedParagraphs[paragraph]
+  if (!outline || outline.spans.length > 0) return null
+  const { items } = outline
+  const mention = scene.mentionAt.get(items[0]?.token ?? -1)
+  if (mention?.type !== 'name' || mention.possessive || !/\s/.test(mention.name ?? '')) return null
+  if (items.filter(({ wordClass }) => WORDS.has(wordClass)).length > LONGEST) return null
+  // a sentence, or a heading with a verb
+  if (items.some(({ wordClass }) => VERBAL_OR_AUXILIARY.has(wordClass))) return null
+  const after = items[(scene.itemOf[mention.endToken - 1] ?? -2) + 1]?.wordClass ?? ''
+  return AFTER_NAME.has(after) && !/[?!]/.test(items.at(-1)?.wordClass ?? '') ? mention : null
+}
