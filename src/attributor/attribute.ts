@@ -9,6 +9,7 @@ import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
 import { selectSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
+import { alternateAdjacent } from './speaker-assignment/adjacent-turns.js'
 import { assignSpeaker } from './speaker-assignment/assign-speaker.js'
 import { assignTurns } from './speaker-assignment/dialogue-turns.js'
 import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
@@ -38,7 +39,8 @@ export function attribute(
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
   for (const { mention } of reports) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources)
-  const choices = chosen.map((choice) => voteByEntity(choice, resolutions))
+  const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
+  const choices = alternateAdjacent(scene, voted, resolutions)
   const resolutionOf = ({ mention }: SpanChoice) =>
     mention ? resolutions.get(mention.index) : undefined
   const turns = assignTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
