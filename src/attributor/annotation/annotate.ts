@@ -2,9 +2,11 @@
 import type { Document } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import { tagWords } from '../../pos-tagger/tag-words.js'
+import { typeMentions } from '../entity-types/type-mentions.js'
 import { joinAppositions } from '../mentions/appositions.js'
 import { findMentions } from '../mentions/find-mentions.js'
 import type { Mention } from '../mentions/mention.js'
+import { fitNamesElsewhere } from '../mentions/names-elsewhere.js'
 import { classifyWords } from '../syntax/classify-words.js'
 import { outlineParagraphs } from '../syntax/collapsed-paragraph.js'
 import { foreignSentences } from '../syntax/glued-headlines.js'
@@ -16,7 +18,7 @@ export function buildScene(document: Document): Scene {
   const { mentions, appositions } = joinAppositions(
     document,
     classes,
-    findMentions(document, classes),
+    fitNamesElsewhere(document, findMentions(document, classes)),
   )
   const outlines = outlineParagraphs(document, classes, namesOf(mentions))
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
@@ -53,6 +55,7 @@ export function buildScene(document: Document): Scene {
     tags,
     mentions,
     appositions,
+    typesOf: typeMentions(document, classes),
     outlines,
     itemOf,
     mentionsIn,

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import type { TypesOf } from '../entity-types/type-mentions.js'
 import type { Apposition } from '../mentions/appositions.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Outline } from '../syntax/collapsed-paragraph.js'
@@ -11,6 +12,8 @@ export interface Scene {
   readonly tags: Uint8Array
   readonly mentions: readonly Mention[]
   readonly appositions: readonly Apposition[]
+  /** What names and descriptions stand for. */
+  readonly typesOf: TypesOf
   readonly outlines: readonly Outline[]
   /** Token → item of its paragraph's outline; -1 inside a quoted span. */
   readonly itemOf: Int32Array

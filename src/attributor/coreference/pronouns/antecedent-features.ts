@@ -13,6 +13,7 @@ import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
 import type { See } from '../../../models/feature-template.js'
 import type { Scene } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
+import { shareOf } from '../../entity-types/entity-type.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Prominence } from '../entities/salience.js'
@@ -132,6 +133,8 @@ export function antecedentFeatures(
   see`gender=${gender}|${name}`
   see`kind=${entity.kind ?? 'null'}|${name}`
   see`person=${personality(entity)}`
+  see`type=${typeOf(entity)}|${name}`
+  see`type=${typeOf(entity)}|${role}`
   see`person=${personality(entity)}|${role}`
   see`count=${count}`
   see`count=${count}|away=${atMost(away, 2)}`
@@ -145,6 +148,13 @@ export function antecedentFeatures(
     see`asked|gap=${gap}`
     see`asked|${where}`
   }
+}
+
+/** The learnt type of its names, in steps. */
+function typeOf({ types, titles }: Entity): string {
+  if (types === null) return titles.size > 0 ? 'titled' : '-'
+  const person = shareOf(types, 'person')
+  return person > 0.5 ? (person > 0.9 ? '9' : '5') : person > 0.25 ? '2' : '0'
 }
 
 /** What of its names says that an entity is a person. */

@@ -1,0 +1,17 @@
+import type { Document } from '../../document/document.js'
+import type { See } from '../../models/feature-template.js'
+import type { Mention } from '../mentions/mention.js'
+import type { WordClass } from '../syntax/word-class.js'
+import { contextTypeFeatures } from './context-type-features.js'
+import { wordTypeFeatures } from './word-type-features.js'
+
+/** All that the model of types sees of a mention. */
+export function typeFeatures(
+  document: Document,
+  classes: readonly WordClass[],
+  mention: Mention,
+  see: See,
+): void {
+  wordTypeFeatures(document.tokens, mention, see)
+  contextTypeFeatures(document, classes, mention, see)
+}
