@@ -24,13 +24,14 @@ export interface TypeExample {
 
 export function typeExamples({ text, typeOf }: TypedText): TypeExample[] {
   const document = parseDocument(text)
-  const classes = classifyWords(document, tagWords(document))
+  const tags = tagWords(document)
+  const classes = classifyWords(document, tags)
   const { mentions } = joinAppositions(document, classes, findMentions(document, classes))
   return mentions.flatMap((mention) => {
     const type = mention.type === 'pronoun' ? null : typeOf(mention)
     if (type === null) return []
     const keys = new Set<number>()
-    const features: Features = (see) => typeFeatures(document, classes, mention, see)
+    const features: Features = (see) => typeFeatures(document, classes, tags, mention, see)
     features(hashing((high, low) => keys.add(keyOf(high, low))))
     return [{ mention, features, keys: [...keys], right: ENTITY_TYPES.indexOf(type) }]
   })

@@ -55,7 +55,7 @@ export function buildScene(document: Document): Scene {
     tags,
     mentions,
     appositions,
-    typesOf: typeMentions(document, classes),
+    typesOf: typeMentions(document, classes, tags),
     outlines,
     itemOf,
     mentionsIn,

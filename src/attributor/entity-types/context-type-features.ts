@@ -4,12 +4,14 @@ import type { Document } from '../../document/document.js'
 import { nounKind } from '../../language/nouns.js'
 import { reportingVerb } from '../../language/verbs.js'
 import type { See } from '../../models/feature-template.js'
+import { CLASS_LETTERS } from '../../pos-tagger/word/part-of-speech.js'
 import type { Mention } from '../mentions/mention.js'
 import type { WordClass } from '../syntax/word-class.js'
 
 export function contextTypeFeatures(
   { tokens, sentences }: Document,
   classes: readonly WordClass[],
+  tags: Uint8Array,
   mention: Mention,
   see: See,
 ): void {
@@ -22,6 +24,9 @@ export function contextTypeFeatures(
   const { firstToken: first, endToken: end } = mention
   const before = word(first - 1)
   const after = word(end)
+  // "Construction began": what the tagger makes of a capital that tells nothing
+  const tag = `${CLASS_LETTERS.charAt(tags[first] ?? 0)}${CLASS_LETTERS.charAt(tags[end - 1] ?? 0)}`
+  see`tag=${tag}|${first === from}|${end - first === 1}`
   see`b=${before}|${type}`
   see`a=${after}|${type}`
   see`bc=${cls(first - 1)}${cls(first - 2)}|${type}`

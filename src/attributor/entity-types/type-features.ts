@@ -9,9 +9,10 @@ import { wordTypeFeatures } from './word-type-features.js'
 export function typeFeatures(
   document: Document,
   classes: readonly WordClass[],
+  tags: Uint8Array,
   mention: Mention,
   see: See,
 ): void {
   wordTypeFeatures(document.tokens, mention, see)
-  contextTypeFeatures(document, classes, mention, see)
+  contextTypeFeatures(document, classes, tags, mention, see)
 }

@@ -16,7 +16,11 @@ export interface TypesOf {
 
 let model: ScoreTypes | null = null
 
-export function typeMentions(document: Document, classes: readonly WordClass[]): TypesOf {
+export function typeMentions(
+  document: Document,
+  classes: readonly WordClass[],
+  tags: Uint8Array,
+): TypesOf {
   model ??= typeModel(WEIGHTS)
   const score = model
   const known = new Map<string, Float64Array>()
@@ -29,6 +33,7 @@ export function typeMentions(document: Document, classes: readonly WordClass[]):
       known.set(key, made)
       return made
     },
-    context: (mention) => score((see) => contextTypeFeatures(document, classes, mention, see)),
+    context: (mention) =>
+      score((see) => contextTypeFeatures(document, classes, tags, mention, see)),
   }
 }

@@ -22,7 +22,8 @@ export function inferTypes({ typesOf }: Scene, entities: readonly Entity[]): voi
       else if (person < 0.5 && !entity.mentions.some(({ kind }) => kind === 'person'))
         entity.kind = null
     }
-    if (person > SURE_PERSON && (entity.kind === null || entity.kind === 'organization'))
+    const joined = entity.names.some((name) => / (?:of|for|&|to|on|against) /.test(name))
+    if (person > SURE_PERSON && !joined && (entity.kind === null || entity.kind === 'organization'))
       entity.kind = 'person'
   }
 }
