@@ -28,6 +28,7 @@ const ROOMS = [
   'pos-tagger/',
   'attributor/syntax/',
   'attributor/mentions/',
+  'attributor/entity-types/',
   'attributor/annotation/',
   'attributor/source-selection/',
   'attributor/coreference/entities/',

@@ -1,6 +1,7 @@
 /** Profile of an entity as a speaker in the output: name, aliases, kind, description. */
 
 import { type Entity, fullestName } from '../attributor/coreference/entities/entity.js'
+import { shareOf } from '../attributor/entity-types/entity-type.js'
 import type { Mention } from '../attributor/mentions/mention.js'
 import type { Document } from '../document/document.js'
 import type { NounKind } from '../language/nouns.js'
@@ -40,7 +41,12 @@ function kindOf(entity: Entity): NounKind {
   if (entity.kind === 'group' && !entity.plural && entity.names.length > 0) return 'organization'
   if (entity.kind) return entity.kind
   if (entity.plural) return 'group'
-  return 'person'
+  // a name between the two: what it is likelier
+  const { types } = entity
+  return types &&
+    shareOf(types, 'organization') + shareOf(types, 'place') > shareOf(types, 'person')
+    ? 'organization'
+    : 'person'
 }
 
 function fullestDescription(document: Document, entity: Entity): string {

@@ -2,9 +2,11 @@
 import type { Document } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import { tagWords } from '../../pos-tagger/tag-words.js'
+import { typeMentions } from '../entity-types/type-mentions.js'
 import { joinAppositions } from '../mentions/appositions.js'
 import { findMentions } from '../mentions/find-mentions.js'
 import type { Mention } from '../mentions/mention.js'
+import { fitNamesElsewhere } from '../mentions/names-elsewhere.js'
 import { classifyWords } from '../syntax/classify-words.js'
 import { collapseParagraphs } from '../syntax/collapsed-paragraph.js'
 import { findGluedHeadlines } from '../syntax/glued-headlines.js'
@@ -17,7 +19,7 @@ export function annotate(document: Document): AnnotatedDocument {
   const { mentions, appositions } = joinAppositions(
     document,
     classes,
-    findMentions(document, classes),
+    fitNamesElsewhere(document, findMentions(document, classes)),
   )
   const collapsedParagraphs = collapseParagraphs(document, classes, namesOf(mentions))
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
@@ -58,6 +60,7 @@ export function annotate(document: Document): AnnotatedDocument {
     tags,
     mentions,
     appositions,
+    typesOf: typeMentions(document, classes, tags),
     collapsedParagraphs,
     itemOf,
     mentionsIn,

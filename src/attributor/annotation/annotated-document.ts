@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js'
+import type { TypesOf } from '../entity-types/type-mentions.js'
 import type { Apposition } from '../mentions/appositions.js'
 import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
@@ -13,6 +14,8 @@ export interface AnnotatedDocument {
   readonly tags: Uint8Array
   readonly mentions: readonly Mention[]
   readonly appositions: readonly Apposition[]
+  /** Types of the names and descriptions. */
+  readonly typesOf: TypesOf
   readonly collapsedParagraphs: readonly CollapsedParagraph[]
   /** Item of each token in its collapsed paragraph; -1 inside a quoted span. */
   readonly itemOf: Int32Array

@@ -20,6 +20,7 @@ import { Salience } from './entities/salience.js'
 import { JointSpeakers } from './joint-speakers.js'
 import { clusterNames } from './names/cluster-names.js'
 import { inferGenders } from './names/infer-genders.js'
+import { inferTypes } from './names/infer-types.js'
 import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
@@ -73,6 +74,7 @@ class Pass {
     this.#clusters = [...entities]
     this.#named = of
     inferGenders(scene, entities)
+    inferTypes(scene, entities)
     for (const { anchor, apposed } of appositions) {
       this.#apposedTo.set(apposed, anchor)
       this.#apposedTo.set(anchor, apposed)

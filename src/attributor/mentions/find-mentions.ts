@@ -8,10 +8,12 @@ import { datelineEnd } from '../syntax/dateline.js'
 import { type NounPhrase, nounPhrases } from '../syntax/noun-phrases.js'
 import { isPossessive, withoutPossessive } from '../syntax/possessive.js'
 import { DETERMINERS, WordClass } from '../syntax/word-class.js'
+import { bare } from './bare.js'
 import type { Description, Mention } from './mention.js'
 import { nameGender, nameHead, nameKind } from './name-attributes.js'
+import { institutionRole, officeOf } from './office-phrases.js'
 import { PLURAL_PRONOUNS, PRONOUN_GENDER } from './pronoun-forms.js'
-import { bare, institutionRole, splitName } from './split-name.js'
+import { splitName } from './split-name.js'
 
 /** All mentions of a document in text order (of two that begin together the shorter first). */
 export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {
@@ -99,7 +101,7 @@ function readMention(
       ? splitName(tokens, classes, determined ? first + 1 : first, end, determined)
       : { nameFirst: given, titles: [], roleEnd: given }
   if (parts === null) {
-    const role = institutionRole(tokens, classes, first, end)
+    const role = institutionRole(tokens, classes, first, end) ?? officeOf(tokens, first, end)
     const head = role ?? headWord(tokens, classes, first, end)
     const kind = nounKind(head)
     const plural = kind === 'group' || (/[^s]s$/.test(head) && head.length > 3)

@@ -10,9 +10,9 @@ import {
   MALE_HONORIFICS,
   NAME_SUFFIXES,
 } from '../../lexicon/people/titles.js'
+import { bare } from './bare.js'
 import type { Description, Gender } from './mention.js'
 import { PRONOUN_GENDER } from './pronoun-forms.js'
-import { bare } from './split-name.js'
 
 /** "Robbie and Ailsa Munro-Kerr" */
 function joinsCouple(tokens: readonly Token[], first: number, end: number): boolean {
@@ -88,7 +88,7 @@ export function nameKind(
   if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
   if ((isFirstName(first) || fullNameGender(first)) && length > 1) return 'person'
   for (let i = nameFirst; i < end; i++)
-    if (/^(?:of|for|on|against)$/.test((tokens[i] as Token).lower)) return 'organization'
+    if (/^(?:of|for|on|against|to|&)$/.test((tokens[i] as Token).lower)) return 'organization'
   if (length === 1 && PLACES.has(first)) return 'organization'
   if (determiner === 'the' && roles.length === 0) return 'organization'
   if (length > 1 && nounKind(last) === 'document') return 'document'

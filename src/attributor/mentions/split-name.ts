@@ -14,8 +14,11 @@ import {
   PORTFOLIOS,
   POSTNOMINALS,
 } from '../../lexicon/people/titles.js'
-import { bareWord, isPossessive, withoutPossessive } from '../syntax/possessive.js'
+import { isPossessive, withoutPossessive } from '../syntax/possessive.js'
+import { startsName } from '../syntax/sentence-opener.js'
 import { WordClass } from '../syntax/word-class.js'
+import { bare } from './bare.js'
+import { institutionRole, personAfter } from './office-phrases.js'
 
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 
@@ -33,33 +36,10 @@ const DIRECTIONS = new Set([
   'new',
 ])
 
-/** A token's word without its dot or possessive, in lower case. */
-export const bare = (token: Token): string =>
-  token.lower === 'm.p.' ? 'mp' : bareWord(token.lower)
-
 /** "Sheriff's Department", "Children's Hospital", "Women's League": who owns it is no one person. */
 const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
-
-/** "President of the Gull Society": the title, where an institution and no name follows it; else null. */
-export function institutionRole(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  first: number,
-  end: number,
-): string | null {
-  if (classes[end - 1] !== WordClass.Name) return null
-  for (let i = first; i < end - 2; i++) {
-    const title = bare(tokens[i] as Token)
-    if (!OFFICE_TITLES.has(title) || !/^(?:of|for)$/.test((tokens[i + 1] as Token).lower)) continue
-    const rest = tokens.slice(i + 2, end).map(bare)
-    return rest.some((word) => ORGANIZATION_ENDINGS.has(word)) && !rest.some(isFirstName)
-      ? title
-      : null
-  }
-  return null
-}
 
 /** Where the proper name begins in a phrase that ends with one; null for a phrase that a common noun heads. */
 export function splitName(
@@ -122,8 +102,14 @@ export function splitName(
             DEPARTMENTS.has(bare(tokens[k] as Token)))
         )
           k++
-        start = k
-        i = k - 1
+        // "Minister for Roads Ann Pell"
+        const person = /^(?:of|for)$/.test(connector) ? personAfter(tokens, k, end) : null
+        const field = k === i + 2 || (k === i + 3 && tokens[i + 2]?.lower === 'the')
+        start = person ?? k
+        // "the Minister for Roads", where no name follows
+        if (person === null && field && start < end && (determined || end - start === 1))
+          return null
+        i = start - 1
       }
     } else if (
       i === start &&
@@ -201,7 +187,7 @@ function titleAt(
   if (institution && (kind || !OFFICE_TITLES.has(word)) && !HONORIFICS.has(word)) return false
   if (after >= 1 && i === start && kind === 'person' && (after >= 2 || isFirstName(next)))
     return true
-  if (after >= 2 && isFirstName(next)) {
+  if (after >= 2 && startsName(next)) {
     // "Federal Treasurer Peter Pell", "Businessmen Simon Pell and Linda Fox", "California Republican Ed Pell"
     const role = kind === 'person' || kind === 'group' || /^(?:republican|democrat)$/.test(word)
     if (role && (i === start || !isFirstName(bare(tokens[start] as Token)))) return true

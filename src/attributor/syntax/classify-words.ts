@@ -9,6 +9,7 @@ import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.j
 import { closedClass } from './closed-class.js'
 import { openClass } from './open-class.js'
 import { bareWord } from './possessive.js'
+import { type InnerNames, openerClass, readInnerNames } from './sentence-opener.js'
 import { classSet, PRENOMINAL, WordClass } from './word-class.js'
 
 /** Words before a name at the head of a sentence that are no part of it. */
@@ -18,8 +19,13 @@ const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
 export function classifyWords(document: Document, tags: Uint8Array): WordClass[] {
   const casing = readCasing(document)
   const classes: WordClass[] = []
+  let inner: InnerNames | null = null
+  const innerNames = (): InnerNames => {
+    inner ??= readInnerNames(document)
+    return inner
+  }
   for (const sentence of document.sentences)
-    classifySentence(document, sentence, casing, tags, classes)
+    classifySentence(document, sentence, casing, tags, classes, innerNames)
   return classes
 }
 
@@ -29,6 +35,7 @@ function classifySentence(
   casing: Casing,
   tags: Uint8Array,
   classes: WordClass[],
+  innerNames: () => InnerNames,
 ): void {
   const { tokens } = document
   const headline = isTitleCased(document, sentence)
@@ -50,6 +57,10 @@ function classifySentence(
     if (token.kind === 'number') classes.push(WordClass.Number)
     else if (inTime(tokens, i, sentence, previous)) classes.push(WordClass.Time)
     else {
+      const opener =
+        opensClause && !casing.names.has(bareWord(token.lower))
+          ? openerClass(tokens, i, sentence.endToken, tags[i] as number, innerNames)
+          : null
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
       const before = tokens[i - 1]?.lower ?? ''
       // "Della said": a surname, no "di della"
@@ -59,7 +70,8 @@ function classifySentence(
       classes.push(
         foreign
           ? (closedClass(token.lower) ?? WordClass.Noun)
-          : classOf(token, tags[i] as number, previous, opensClause, headline, casing, next),
+          : (opener ??
+              classOf(token, tags[i] as number, previous, opensClause, headline, casing, next)),
       )
     }
     opensClause = false

@@ -128,7 +128,11 @@ function nameBehindRole(
   const office = OFFICES.has(role) && /^(?:to|of|for|in)$/.test(preposition)
   // "senior forecaster with the Weather Bureau Ian Pell"
   const staff = /^(?:at|with|from)$/.test(preposition) && nounKind(role) === 'person'
-  if (!office && !staff) return null
+  // "Supervisor of Elections Ann Pell"
+  const agent =
+    nounKind(role) === 'person' || (classes[end - 1] === WordClass.Name && /[eo]r$/.test(role))
+  const other = agent && /^(?:of|for)$/.test(preposition)
+  if (!office && !staff && !other) return null
   const field = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1)
   let first = field
   while (first < limit && first - field < LONGEST_FIELD) {
@@ -136,6 +140,7 @@ function nameBehindRole(
     const joins =
       first > field && tokens[first]?.lower === 'of' && classes[first + 1] === WordClass.Name
     if (!joins && !isField(tokens[first], classes[first])) break
+    if (other && !office && classes[first] !== WordClass.Name) break
     first++
   }
   // "the leader of the party Ann Pell built"

@@ -12,3 +12,8 @@ export const HEADED: ReadonlySet<string> = wordSet(`
   article story essay column editorial op-ed headline song film movie book novel play album poem episode podcast
   exhibition documentary
 `)
+
+/** Last words of programmes that are named after their hosts. */
+export const PROGRAMME_ENDINGS: ReadonlySet<string> = wordSet(`
+  live show tonight today hour report podcast special
+`)

@@ -1,5 +1,6 @@
 import { isFirstName } from '../../../language/names.js'
 import type { NounKind } from '../../../language/nouns.js'
+import type { TypeShares } from '../../entity-types/entity-type.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import { nameWords } from './name-forms.js'
 
@@ -19,6 +20,8 @@ export interface Entity {
   /** A title, a role or a pronoun told it, not the first name alone. */
   genderIsExplicit: boolean
   kind: NounKind | null
+  /** What its names stand for, learnt; null for what has none. */
+  types: TypeShares | null
   plural: boolean
   /** The text has "it" for it. */
   neuter: boolean
@@ -64,6 +67,7 @@ export function newEntity(index: number): Entity {
     gender: null,
     genderIsExplicit: false,
     kind: null,
+    types: null,
     plural: false,
     neuter: false,
   }

@@ -13,6 +13,7 @@ import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
 import type { EmitFeature } from '../../../models/feature-template.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
+import { shareOf } from '../../entity-types/entity-type.js'
 import type { Mention } from '../../mentions/mention.js'
 import { type PronounCase, pronounCase } from '../../mentions/pronoun-forms.js'
 import { VERBAL, WordClass } from '../../syntax/word-class.js'
@@ -135,6 +136,8 @@ export function antecedentFeatures(
   emit`gender=${gender}|${name}`
   emit`kind=${entity.kind ?? 'null'}|${name}`
   emit`person=${personality(entity)}`
+  emit`type=${typeOf(entity)}|${name}`
+  emit`type=${typeOf(entity)}|${role}`
   emit`person=${personality(entity)}|${role}`
   emit`count=${count}`
   emit`count=${count}|away=${atMost(away, 2)}`
@@ -148,6 +151,13 @@ export function antecedentFeatures(
     emit`asked|gap=${gap}`
     emit`asked|${where}`
   }
+}
+
+/** The learnt type of its names, in steps. */
+function typeOf({ types, titles }: Entity): string {
+  if (types === null) return titles.size > 0 ? 'titled' : '-'
+  const person = shareOf(types, 'person')
+  return person > 0.5 ? (person > 0.9 ? '9' : '5') : person > 0.25 ? '2' : '0'
 }
 
 /** What of its names says that an entity is a person. */

@@ -10,6 +10,7 @@ import type { Resolution } from '../entities/resolution.js'
 import type { Prominence, Salience } from '../entities/salience.js'
 import { antecedentFeatures, pronounContext } from './antecedent-features.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
+import { withoutDoubtful } from './doubtful-persons.js'
 
 /** The subject of the sentence before, quoted or not. */
 const TOPIC = 0.8
@@ -60,7 +61,10 @@ function personal(
   choose: ChooseAntecedent,
 ): Resolution | null {
   salience.reach(mention)
-  const fitting = salience.candidates().filter((p) => personFits(p.entity, mention))
+  const fitting = withoutDoubtful(
+    salience.candidates().filter((p) => personFits(p.entity, mention)),
+    mention,
+  )
   const context = pronounContext(scene, mention, salience.isSource(mention), named)
   const most = Math.max(...fitting.map((p) => p.count))
   const ahead = cataphor(scene, mention, named)

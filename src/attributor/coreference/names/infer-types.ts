@@ -1,0 +1,29 @@
+/** What the named entities of an article are: what their titles say, else the learnt types of all their mentions. */
+
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { combineTypes } from '../../entity-types/combine-types.js'
+import { shareOf } from '../../entity-types/entity-type.js'
+import type { Entity } from '../entities/entity.js'
+
+/** Of what is less likely a person nobody says "he". */
+const LEAST_PERSON = 0.12
+/** What is likelier a person than this is one, whatever a list has made of its words. */
+const SURE_PERSON = 0.9
+
+export function inferTypes({ typesOf }: AnnotatedDocument, entities: readonly Entity[]): void {
+  for (const entity of entities) {
+    // a title or a relation says it: "Mr Pell", "his wife"
+    if (entity.mentions.length === 0 || entity.titles.size > 0 || entity.genderIsExplicit) continue
+    entity.types = combineTypes(typesOf, entity.mentions)
+    const person = shareOf(entity.types, 'person')
+    if (entity.kind === null || entity.kind === 'person') {
+      if (person < LEAST_PERSON) entity.kind = 'organization'
+      // two words that no list knows: no more than a guess
+      else if (person < 0.5 && !entity.mentions.some(({ kind }) => kind === 'person'))
+        entity.kind = null
+    }
+    const joined = entity.names.some((name) => / (?:of|for|&|to|on|against) /.test(name))
+    if (person > SURE_PERSON && !joined && (entity.kind === null || entity.kind === 'organization'))
+      entity.kind = 'person'
+  }
+}

@@ -1,0 +1,92 @@
+/** What the words of a mention tell of its type, wherever it stands. */
+
+import type { Token } from '../../document/document.js'
+import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
+import { nounKind } from '../../language/nouns.js'
+import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
+import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
+import { DEMONYMS } from '../../lexicon/people/demonyms.js'
+import type { EmitFeature } from '../../models/feature-template.js'
+import type { Mention } from '../mentions/mention.js'
+import { startsUpper } from '../syntax/capitals.js'
+import { bareWord, withoutPossessive } from '../syntax/possessive.js'
+
+/** No name has more words that tell anything. */
+const MOST_WORDS = 8
+
+export function wordTypeFeatures(
+  tokens: readonly Token[],
+  mention: Mention,
+  emit: EmitFeature,
+): void {
+  const words: string[] = []
+  let shape = ''
+  for (let i = mention.firstToken; i < mention.endToken && words.length < MOST_WORDS; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark' || token.kind === 'punctuation') continue
+    words.push(bareWord(token.lower))
+    shape += shapeOf(token)
+  }
+  const type = mention.type === 'name' ? 'N' : mention.plural ? 'ns' : 'n'
+  const last = words.at(-1) ?? ''
+  const determiner = determinerOf(mention)
+  emit`t=${type}`
+  emit`d=${determiner}|${type}`
+  emit`z=${last}|${type}`
+  emit`zd=${last}|${determiner}`
+  for (let size = 2; size <= 4; size++) if (last.length > size) emit`e=${last.slice(-size)}|${type}`
+  emit`k=${nounKind(last) ?? '-'}|${type}`
+  emit`h=${mention.head}`
+  for (const word of words) if (word !== last) emit`m=${word}|${type}`
+  const first = firstOfName(words, mention)
+  emit`s=${shape.length > 5 ? `${shape.slice(0, 4)}+` : shape}|${determiner}`
+  if (mention.type !== 'name') return
+  const name = mention.name ?? ''
+  const length = Math.min(name.split(/\s+/).length, 5)
+  emit`l=${length}|${determiner}`
+  emit`title=${mention.titles.length > 0}|${length}`
+  emit`f=${first}`
+  for (let size = 2; size <= 4; size++) {
+    if (first.length > size) emit`fp=${first.slice(0, size)}|${length > 1}`
+    if (first.length > size) emit`fe=${first.slice(-size)}|${length > 1}`
+  }
+  const lists = `${listsOf(first)}${length > 1 ? `+${listsOf(last)}` : ''}`
+  emit`in=${lists}`
+  emit`in=${lists}|${determiner}|${length}`
+  emit`place=${PLACES.has(name.toLowerCase())}|${length}`
+  emit`caps=${/^\p{Lu}{2,}$/u.test(withoutPossessive(name))}|${length}`
+  emit`of=${/ (?:of|for|on|and|&) /.exec(name)?.[0] ?? ''}`
+  emit`initial=${/ \p{Lu}\. /u.test(name)}`
+  emit`inner=${/\d/.test(name)}|${/-/.test(name)}|${/\p{Ll}\p{Lu}/u.test(name)}`
+  if (WORK_NOUNS.has(last)) emit`work`
+}
+
+/** The first word of the name itself, past title and role. */
+function firstOfName(words: readonly string[], { name }: Mention): string {
+  const first = name?.split(/\s/, 1)[0]
+  return first === undefined ? (words[0] ?? '') : bareWord(first.toLowerCase())
+}
+
+/** Which lists hold a word, a letter each. */
+function listsOf(word: string): string {
+  let lists = ''
+  if (isFirstName(word)) lists += 'f'
+  else if (fullNameGender(word)) lists += 'F'
+  if (PLACES.has(word)) lists += 'p'
+  if (ORGANIZATION_ENDINGS.has(word)) lists += 'o'
+  else if (AMBIGUOUS_ENDINGS.has(word)) lists += 'a'
+  if (DEMONYMS.has(word)) lists += 'd'
+  if (nounKind(word)) lists += 'n'
+  return lists
+}
+
+function determinerOf({ determiner }: Mention): string {
+  if (determiner === null) return '-'
+  return /^(?:the|a|an|this|that|these|those|'s|no|all|some)$/.test(determiner) ? determiner : 'p'
+}
+
+function shapeOf({ kind, text }: Token): string {
+  if (kind === 'number') return '#'
+  if (!startsUpper(text)) return 'x'
+  return /^\p{Lu}{2,}/u.test(text) ? 'A' : /^\p{Lu}\.$/u.test(text) ? 'I' : 'X'
+}

@@ -1,0 +1,99 @@
+/** Names set right by how the article names the same person elsewhere: "AFP Pell", "Elections Ann Pell", "Ann Pell Live". */
+
+import type { Document, Token } from '../../document/document.js'
+import { fullNameGender } from '../../language/names.js'
+import { PROGRAMME_ENDINGS } from '../../lexicon/nouns/works.js'
+import { startsUpper } from '../syntax/capitals.js'
+import { bareWord } from '../syntax/possessive.js'
+import { startsName } from '../syntax/sentence-opener.js'
+import type { Mention } from './mention.js'
+
+interface Known {
+  /** "ann pell": full names with a first name that we know. */
+  readonly persons: ReadonlySet<string>
+  /** "pell" of them. */
+  readonly surnames: ReadonlySet<string>
+}
+
+export function fitNamesElsewhere(document: Document, mentions: readonly Mention[]): Mention[] {
+  const known = readKnown(mentions)
+  if (known.persons.size === 0) return [...mentions]
+  return mentions.map((mention) => {
+    const { name, titles, type } = mention
+    if (type !== 'name' || name === null || titles.length > 0) return mention
+    const words = name.split(/\s+/)
+    if (words.length < 2) return mention
+    const lower = words.map((word) => bareWord(word.toLowerCase()))
+    const cut = beforePerson(words, lower, known)
+    if (cut > 0) return asPerson(document, mention, words.length - cut)
+    return isNamedAfter(document, lower, known)
+      ? { ...mention, kind: 'organization', gender: null }
+      : mention
+  })
+}
+
+function readKnown(mentions: readonly Mention[]): Known {
+  const persons = new Set<string>()
+  const surnames = new Set<string>()
+  for (const { name } of mentions) {
+    const words = name?.toLowerCase().split(/\s+/).map(bareWord) ?? []
+    if (words.length !== 2 || !startsName(words[0] ?? '')) continue
+    persons.add(words.join(' '))
+    surnames.add(words[1] ?? '')
+  }
+  return { persons, surnames }
+}
+
+/** How many words before a person's name are no part of it. */
+function beforePerson(
+  words: readonly string[],
+  lower: readonly string[],
+  { persons, surnames }: Known,
+): number {
+  if (startsName(lower[0] ?? '')) return 0
+  // "AFP Pell" where the article has "Ann Pell"
+  const agency = /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')
+  if (words.length === 2) return agency && surnames.has(lower[1] ?? '') ? 1 : 0
+  return persons.has(lower.slice(-2).join(' ')) ? words.length - 2 : 0
+}
+
+/** "Ann Pell Live", "Ann Pell Show": what has a person's whole name and then a word that is no name. */
+function isNamedAfter(
+  { tokens }: Document,
+  lower: readonly string[],
+  { persons, surnames }: Known,
+): boolean {
+  if (lower.length < 3 || !persons.has(lower.slice(0, 2).join(' '))) return false
+  const last = lower.at(-1) ?? ''
+  if (surnames.has(last) || fullNameGender(last) !== null) return false
+  return (
+    PROGRAMME_ENDINGS.has(last) ||
+    tokens.some((token) => token.lower === last && !startsUpper(token.text))
+  )
+}
+
+/** The mention with a name of its last words; what stands before them describes, in so far as it is a noun. */
+function asPerson({ tokens, text }: Document, mention: Mention, words: number): Mention {
+  let first = mention.endToken
+  for (let left = words; left > 0 && first > mention.firstToken; left--) first--
+  const start = (tokens[first] as Token).start
+  const last = tokens[mention.endToken - 1] as Token
+  const role = tokens[first - 1]
+  const name = text.slice(start, last.end).replace(/['’]s?$/, '')
+  return {
+    ...mention,
+    name,
+    kind: 'person',
+    gender: fullNameGender(bareWord((tokens[first] as Token).lower)),
+    descriptions: role
+      ? [
+          ...mention.descriptions,
+          {
+            start: (tokens[mention.firstToken] as Token).start,
+            end: role.end,
+            head: bareWord(role.lower),
+          },
+        ]
+      : mention.descriptions,
+  }
+}

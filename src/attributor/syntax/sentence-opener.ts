@@ -1,0 +1,80 @@
+/** The word that opens a sentence and is no part of the name after it: "Ask Damien Pell", "Longtime Omar Pell". */
+
+import type { Document, Token } from '../../document/document.js'
+import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
+import { nounKind } from '../../language/nouns.js'
+import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
+import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
+import { isTitleCased, startsUpper } from './capitals.js'
+import { closedClass } from './closed-class.js'
+import { bareWord, withoutPossessive } from './possessive.js'
+import { WordClass } from './word-class.js'
+
+/** "Ask", "Calling"; a finite verb before its subject says something else: "Stated Pell: …". */
+const VERBS: ReadonlySet<number> = new Set([PartOfSpeech.Base, PartOfSpeech.Gerund])
+
+export const startsName = (word: string): boolean =>
+  isFirstName(word) || fullNameGender(word) !== null
+
+/** Names inside the sentences of a document, where a capital tells something. */
+export interface InnerNames {
+  /** "damien pell": two capitalised words after one in lower case. */
+  readonly pairs: ReadonlySet<string>
+  /** "pell" of "Damien Pell". */
+  readonly surnames: ReadonlySet<string>
+}
+
+export function readInnerNames(document: Document): InnerNames {
+  const { tokens } = document
+  const pairs = new Set<string>()
+  const surnames = new Set<string>()
+  for (const sentence of document.sentences) {
+    if (isTitleCased(document, sentence)) continue
+    for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+      const first = tokens[i] as Token
+      const second = tokens[i + 1] as Token
+      if (!isCapitalised(first) || !isCapitalised(second)) continue
+      const surname = bareWord(second.lower)
+      if (startsName(first.lower)) surnames.add(surname)
+      const before = tokens[i - 1]
+      if (i > sentence.firstToken && before?.kind === 'word' && !startsUpper(before.text))
+        pairs.add(`${first.lower} ${surname}`)
+    }
+  }
+  return { pairs, surnames }
+}
+
+const isCapitalised = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && startsUpper(token.text)
+
+/**
+ * The class of the word at `i`, which opens its clause, where it is a verb, adverb or adjective before a name that is
+ * known without it; null for all others. `tag`: its part of speech; `inner`: asked for only where it decides.
+ */
+export function openerClass(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  tag: number,
+  inner: () => InnerNames,
+): WordClass | null {
+  const verb = VERBS.has(tag)
+  if (!verb && tag !== PartOfSpeech.Adverb && tag !== PartOfSpeech.Adjective) return null
+  const token = tokens[i] as Token
+  const next = i + 1 < end ? tokens[i + 1] : undefined
+  if (!isCapitalised(token) || !isCapitalised(next) || closedClass(next.lower)) return null
+  const word = bareWord(token.lower)
+  if (startsName(word) || nounKind(word) !== null) return null
+  if (OFFICE_TITLES.has(word) || HONORIFICS.has(word)) return null
+  const second = i + 2 < end ? tokens[i + 2] : undefined
+  const name = withoutPossessive(next.lower)
+  const full =
+    isCapitalised(second) && (startsName(name) || inner().pairs.has(pairOf(name, second)))
+  // "Consider Pell", where the text has "Damien Pell": no first name
+  const alone = !isCapitalised(second) && tag !== PartOfSpeech.Adjective
+  const known = alone && (PLACES.has(name) || inner().surnames.has(name))
+  if (!full && !known) return null
+  return verb ? WordClass.Verb : tag === PartOfSpeech.Adverb ? WordClass.Adverb : WordClass.Noun
+}
+
+const pairOf = (first: string, second: Token): string => `${first} ${bareWord(second.lower)}`

@@ -1,0 +1,37 @@
+/** Annotated news: what the named speakers are, wherever the article names them, and places from the list. */
+import type { EntityType } from '../../src/attributor/entity-types/entity-type.js'
+import { PLACES } from '../../src/language/names.js'
+import { normaliseName } from '../../src/score/names.js'
+import { readArticles } from '../corpus.js'
+import type { TypedText } from './typed-text.js'
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  person: 'person',
+  organization: 'organization',
+  group: 'organization',
+}
+
+export const readNews = (file: string): TypedText[] =>
+  readArticles(file).map(({ text, speakers = [] }) => {
+    const types = new Map<string, EntityType | null>()
+    for (const { name, aliases, named, kind } of speakers) {
+      const type = named ? TYPES[kind ?? ''] : undefined
+      if (!type) continue
+      for (const form of new Set([name, ...aliases].map(normaliseName)))
+        types.set(form, types.has(form) && types.get(form) !== type ? null : type)
+    }
+    const told = (form: string): EntityType | null | undefined => types.get(normaliseName(form))
+    return {
+      text,
+      typeOf: (mention) => {
+        if (mention.name === null) return null
+        const type = told(text.slice(mention.start, mention.end)) ?? told(mention.name)
+        if (type !== undefined) return type
+        // nobody of that name speaks: the list of places is right about it
+        const place = PLACES.has(mention.name.toLowerCase()) && mention.titles.length === 0
+        return place && /\b(?:in|from|to|at|near)\s$/.test(text.slice(0, mention.start).slice(-6))
+          ? 'place'
+          : null
+      },
+    }
+  })
