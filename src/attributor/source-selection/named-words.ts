@@ -110,7 +110,7 @@ function isShort({ text }: Document, { start, end }: QuotedSpan): boolean {
 function isNamed(word: Word): boolean {
   const at = ARTICLES.test(word(-1)) ? -2 : -1
   const last = word(at)
-  if (word(-1) === 'so-called') return true
+  if (word(-1) === 'so-called') return !isDemanded(word)
   if (WORD_NOUNS.has(word(-1))) return isSpokenOf(word, -1)
   if (last === 'as' && word(at - 1) === 'known') return true
   if (last === 'as' && /^(?:to|as|street|everywhere|friends|many)$/.test(word(at - 1)))
@@ -118,6 +118,17 @@ function isNamed(word: Word): boolean {
   if (GOES_BY.has(`${word(at - 1)}-${last}`)) return true
   if (NAMED.has(last)) return namesItsObject(word, at)
   return isCustomary(word) || titlesWork(word)
+}
+
+/** "She has called for taxing so-called “X”": her words. */
+function isDemanded(word: Word): boolean {
+  for (let i = -3; i > -9; i--)
+    if (
+      word(i) === 'for' &&
+      /^(?:call|calls|called|calling|ask|asks|asked|asking)$/.test(word(i - 1))
+    )
+      return true
+  return false
 }
 
 /** "Botanists call the habit “X”", "Locals call it “X”" */

@@ -1,9 +1,12 @@
 /** What speaks for quotation marks that report nobody's words: titles, terms, scare quotes. */
+import type { QuotedSpan } from '../../document/document.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import type { Features } from '../../models/feature-template.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classAt, lowerAt } from '../annotation/item-words.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
+import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+import { WordClass } from '../syntax/word-class.js'
 
 /** A span as its outer sentence shows it. */
 export interface Surroundings {
@@ -50,8 +53,22 @@ export function nonQuotationFeatures(
     ),
   )
   const voice = /\b(?:I|we|my|our|you|your|me|us)\b/.test(text) ? 'me' : ''
+  const habits = markingHabits(scene)
+  const again = Math.min(2, (habits.marked.get(plainWords(text)) ?? 1) - 1)
+  const unmarked = countUnmarked(scene, outline.spans[index], text)
+  const general = generality(scene, outline, item)
+  const verbs = `${verbBefore !== '' ? 1 : 0}${verbAfter !== '' ? 1 : 0}`
   return (emit) => {
     emit`0`
+    emit`0short=${habits.short}|${length}`
+    emit`0told=${habits.told}|${length}`
+    emit`0many=${habits.many}|${length}`
+    emit`0again=${again}|${length}`
+    emit`0again=${again}|${length}|${b}`
+    emit`0unmarked=${unmarked}|${length}`
+    emit`0unmarked=${unmarked}|${length}|${caps}`
+    emit`0general=${general}|${length}`
+    emit`0general=${general}|${verbs}|${length}`
     emit`0len=${length}`
     emit`0len=${length}|${caps}`
     emit`0caps=${caps}|${b}|${a}`
@@ -82,6 +99,85 @@ export function nonQuotationFeatures(
     if (words.length === 1)
       emit`0word=${(words[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '')}`
   }
+}
+
+/** How a text uses its marks: an opinion puts terms and doubts between them, a report what was said. */
+interface MarkingHabits {
+  /** Quarters of its spans that are short, and that have a reporting verb in their outer sentence. */
+  readonly short: number
+  readonly told: number
+  /** How many spans it has, as a power of two up to 16. */
+  readonly many: number
+  /** How often the same words stand between marks. */
+  readonly marked: ReadonlyMap<string, number>
+}
+
+const habitsOf = new WeakMap<AnnotatedDocument, MarkingHabits>()
+
+function markingHabits(scene: AnnotatedDocument): MarkingHabits {
+  const known = habitsOf.get(scene)
+  if (known) return known
+  const marked = new Map<string, number>()
+  let [all, short, told] = [0, 0, 0]
+  for (const { spans, spanItems, items } of scene.collapsedParagraphs) {
+    const telling = new Set<number>()
+    for (const { wordClass, sentence } of items)
+      if (wordClass === WordClass.ReportingVerb) telling.add(sentence)
+    spans.forEach(({ start, end }, i) => {
+      all++
+      if (telling.has(items[spanItems[i] as number]?.sentence ?? -1)) told++
+      if (end - start > SHORT) return
+      const words = plainWords(scene.document.text.slice(start, end))
+      if (words.split(/\s+/).length <= 3) short++
+      marked.set(words, (marked.get(words) ?? 0) + 1)
+    })
+  }
+  const quarters = (count: number): number => Math.round((4 * count) / Math.max(1, all))
+  const many = Math.min(4, Math.floor(Math.log2(Math.max(1, all))))
+  const habits = { short: quarters(short), told: quarters(told), many, marked }
+  habitsOf.set(scene, habits)
+  return habits
+}
+
+/** Code units of a term, and how far from it the same words are looked for. */
+const SHORT = 60
+const NEAR = 20_000
+
+const plainWords = (text: string): string => text.replace(/[.,;:!?]\s*$/, '').toLowerCase()
+
+/** How often its words stand elsewhere in the text, up to twice. */
+function countUnmarked(
+  { document }: AnnotatedDocument,
+  span: QuotedSpan | undefined,
+  text: string,
+): number {
+  if (!span || span.end - span.start > SHORT) return 0
+  const words = plainWords(text)
+  if (words === '') return 0
+  const near = document.text.slice(Math.max(0, span.start - NEAR), span.end + NEAR).toLowerCase()
+  const first = near.indexOf(words)
+  const second = first < 0 ? -1 : near.indexOf(words, first + words.length)
+  if (second < 0) return 0
+  return near.indexOf(words, second + words.length) < 0 ? 1 : 2
+}
+
+/** What tells that the writer speaks of words in general: "you", "if", "not", a question. */
+function generality(scene: AnnotatedDocument, outline: CollapsedParagraph, item: number): string {
+  const sentence = outline.items[item]?.sentence
+  let found = ''
+  for (let i = item - 1; i >= item - 20 && outline.items[i]?.sentence === sentence; i--) {
+    const word = lowerAt(scene, outline, i)
+    if (!found.includes('y') && /^(?:you|we|i|our|us)$/.test(word)) found += 'y'
+    if (
+      i >= item - 5 &&
+      !found.includes('n') &&
+      /^(?:not|never|no|n't|if|whether|than)$/.test(word)
+    )
+      found += 'n'
+  }
+  for (let i = item + 1; i <= item + 15 && outline.items[i]?.sentence === sentence; i++)
+    if (lowerAt(scene, outline, i) === '?') return `${found}?`
+  return found
 }
 
 const startsWithCapital = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text)
