@@ -41,6 +41,8 @@ export function lastFitting(
   const fitting = salience
     .candidates()
     .filter((p) => paragraph - p.paragraph <= REACH && isPerson(p.entity, mention))
+  // beside somebody quoted right before, an unknown noun calls the next speaker
+  if (!known && fitting.some((p) => p.quotedLast && p.paragraph === paragraph)) return null
   const best = fitting.sort((a, b) => rank(a) - rank(b))[0]
   return best ? { entity: best.entity, certainty: CERTAINTY, rule: 'definite' } : null
 }
