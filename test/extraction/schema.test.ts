@@ -25,7 +25,7 @@ const broken: [string, (extraction: Extraction) => void, RegExp][] = [
     (x) => Object.assign(x.quotes[0] as object, { cue: { start: 0, end: 2, text: 'he' } }),
     /q1/,
   ],
-  ['an id twice', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /q1 is given twice/],
+  ['an id twice', (x) => Object.assign(x.quotes[1] as object, { id: 'q1' }), /q1 occurs twice/],
   ['a speaker that is not listed', (x) => x.speakers.shift(), /s1 is not among/],
   [
     'a speaker with another name',

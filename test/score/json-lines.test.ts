@@ -37,7 +37,7 @@ describe('parseGold', () => {
       line({ attributions: [{ source: [[7, 99]], cue: [], content: [] }] }),
       'attributions.0.source ends at 99',
     ],
-    [line({ id: 'a0' }), 'the id "a0" is that of line 1 too'],
+    [line({ id: 'a0' }), 'the id "a0" is already used in line 1'],
   ])('tells of the line that is wrong: %s', (bad, problem) => {
     const read = () => parseGold(`${line({ id: 'a0' })}\n\n${bad}\n`, 'gold.jsonl')
     expect(read).toThrow(InputError)
