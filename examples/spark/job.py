@@ -1,4 +1,4 @@
-"""Runs quote-extract over a table of articles on Spark, and writes quotes and speakers as Parquet."""
+"""Runs quote-extract over a table of articles on Spark; writes quotes and speakers as Parquet."""
 
 import argparse
 import shlex
@@ -18,13 +18,13 @@ ARTICLES_IN_BATCH = "512"
 def parse_arguments(argv=None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--input", required=True, help="articles: Parquet, JSON Lines or CSV")
-    parser.add_argument("--input-format", choices=FORMATS, help="default: by the file name extension")
+    parser.add_argument("--input-format", choices=FORMATS, help="default: by file name extension")
     parser.add_argument("--output", required=True, help="folder for the Parquet files")
     parser.add_argument("--overwrite", action="store_true", help="replace existing output")
     parser.add_argument("--id", default="id", help="id column (default: id)")
     parser.add_argument("--text", default="text", help="text column (default: text)")
     parser.add_argument("--keep", default="", help="other columns to copy, comma-separated")
-    parser.add_argument("--partitions", type=int, help="total number of processes (default: as Spark reads)")
+    parser.add_argument("--partitions", type=int, help="number of processes (default: Spark's)")
     parser.add_argument(
         "--command", default="npx quote-extract", help="command that runs quote-extract on a worker"
     )

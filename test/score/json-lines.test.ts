@@ -37,7 +37,7 @@ describe('parseGold', () => {
       line({ attributions: [{ source: [[7, 99]], cue: [], content: [] }] }),
       'attributions.0.source ends at 99',
     ],
-    [line({ id: 'a0' }), 'the id "a0" is already used'],
+    [line({ id: 'a0' }), 'the id "a0" is already used in line 1'],
   ])('reports the line and the problem: %s', (bad, problem) => {
     const read = () => parseGold(`${line({ id: 'a0' })}\n\n${bad}\n`, 'gold.jsonl')
     expect(read).toThrow(InputError)

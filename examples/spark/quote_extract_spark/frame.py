@@ -54,4 +54,5 @@ def _refuse(df: DataFrame, id: str, text: str, added: Sequence[str]) -> None:
     if taken:
         raise ValueError(f"columns {taken} already exist: drop or rename them")
     if not isinstance(df.schema[text].dataType, StringType):
-        raise TypeError(f"column {text} must be string, not {df.schema[text].dataType.simpleString()}")
+        kind = df.schema[text].dataType.simpleString()
+        raise TypeError(f"column {text} must be string, not {kind}")

@@ -17,10 +17,10 @@ describe('--fail-on', () => {
   })
 
   it('reports quotes without a speaker, and speakers with low confidence', async () => {
-    const nobody = await command(['--fail-on', 'unattributed'], { stdin: unknown })
-    const { quotes } = JSON.parse(nobody.out)
+    const unattributed = await command(['--fail-on', 'unattributed'], { stdin: unknown })
+    const { quotes } = JSON.parse(unattributed.out)
     const without = quotes.filter(({ speaker }: { speaker: unknown }) => speaker === null).length
-    expect(nobody.code).toBe(without > 0 ? 4 : 0)
+    expect(unattributed.code).toBe(without > 0 ? 4 : 0)
     const unsure = await command(['--fail-on', 'low-confidence=1'], { stdin: article })
     expect(unsure.code).toBe(4)
     expect(unsure.err).toMatch(/^quote-extract: --fail-on low-confidence: .* below 1\n$/)

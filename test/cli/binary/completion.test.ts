@@ -81,8 +81,8 @@ describe('completion', () => {
 
   it('works in bash 3.2, which has no compopt', async () => {
     const lines = Object.keys(completed)
-    const given = await typeInBash('enable -n compopt')(lines, files)
-    expect(byLine(lines, given)).toEqual(completed)
+    const typed = await typeInBash('enable -n compopt')(lines, files)
+    expect(byLine(lines, typed)).toEqual(completed)
   })
 
   it.skipIf(!hasFish)('is offered by fish', async () => {

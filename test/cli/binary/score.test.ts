@@ -27,11 +27,11 @@ describe('quote-extract score', () => {
 
   it('counts only quotes with enough confidence', async () => {
     const args = ['score', gold, predictions, '--json', '--min-confidence']
-    const given = async (least: string) =>
+    const predictedWith = async (least: string) =>
       JSON.parse((await command([...args, least])).out).quoted.speaker.predicted
-    expect(await given('0')).toBe(45)
-    expect(await given('0.8')).toBeLessThan(45)
-    expect(await given('0.8')).toBeGreaterThan(0)
+    expect(await predictedWith('0')).toBe(45)
+    expect(await predictedWith('0.8')).toBeLessThan(45)
+    expect(await predictedWith('0.8')).toBeGreaterThan(0)
   })
 
   it('reads standard input and writes a file', async () => {

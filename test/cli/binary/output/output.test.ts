@@ -91,7 +91,7 @@ describe('--output', () => {
   )
 
   it.each(['./x.jsonl', 'link', 'there/../x.jsonl'])(
-    'is no place for --errors too, by any name: %s',
+    'cannot also be the --errors file, under any name: %s',
     async (errors) => {
       const cwd = await temporaryFolder()
       await mkdir(join(cwd, 'there'))

@@ -22,7 +22,7 @@ describe.runIf(isRoot)('a file that is written over', () => {
     expect(await ownerAndMode(path)).toEqual([1234, 2345, '640'])
   })
 
-  it('is written by one who may not give it back as well, and then runs as nobody else', async () => {
+  it('can be replaced by a user who cannot keep the owner, and then loses setuid', async () => {
     const cwd = await temporaryFolder()
     const path = join(cwd, 'x')
     await writeFile(path, 'old')

@@ -9,7 +9,7 @@ const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 )
 
-/** The files that are installed and end like this. */
+/** Installed files with this ending. */
 const installed = (end: string): string[] =>
   ['bin', 'dist'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -17,7 +17,7 @@ const installed = (end: string): string[] =>
       .map((name) => join(root, folder, name)),
   )
 
-/** What the files import or require, however they do it, other than each other and Node. */
+/** Packages that the files import or require in any way, except each other and Node. */
 async function importedPackages(): Promise<Set<string>> {
   const found = new Set<string>()
   const note = (path: string): void => {
@@ -52,7 +52,7 @@ async function importedPackages(): Promise<Set<string>> {
 }
 
 describe('the dependencies of the package', () => {
-  it('are the packages that its files load, all of them and no other', async () => {
+  it('are exactly the packages that its files load', async () => {
     expect([...(await importedPackages())].sort()).toEqual(Object.keys(dependencies).sort())
   })
 })

@@ -18,12 +18,12 @@ describe('dist/THIRD-PARTY-LICENSES.txt', () => {
     },
   )
 
-  it('has the notice of WordNet, whose examples the weights were learnt from', () => {
+  it('has the notice of WordNet, whose examples the weights were learned from', () => {
     expect(notices.includes('\nWordNet 3.1 (')).toBe(true)
     expect(notices.includes('WordNet 3.0 Copyright 2006 by Princeton University.')).toBe(true)
   })
 
-  it('names no package that only builds or tests, nor one that the installer brings', () => {
+  it('names no development package, and none that the installer adds', () => {
     expect(notices.match(/^(esbuild|vitest|typescript|tinypool) /gm)).toBeNull()
   })
 })
