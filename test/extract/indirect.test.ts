@@ -130,6 +130,7 @@ describe('what cue, source and words must keep to holds where reports lie in rep
     'MARA LIND: „No.“ we told reporters: „now.“',
     '“MARA LIND: I told them.” replied the board.',
     '“MARA LIND: ” said Omar Vass.',
+    '“We go,” “M“M“M“MARA LIND: We go.” said Mara Lind. “We go,” said he, “now.”',
     'Mara Lind (the “Boss of Oslo) replied (in a “dead way) that it was odd.',
     '“No,” replied I. Mr Vass (the «he» of Oslo) says (in a «odd» way) that it was late.',
     'An official, who calls him « Kit », says, « No. »',

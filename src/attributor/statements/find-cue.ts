@@ -19,16 +19,28 @@ const DAYS = /^(?:yesterday|today|tonight|tomorrow)$/
 /** Verbs with a preposition that changes their meaning. */
 const GOVERNED = new Set(['called for', 'calls for', 'call for', 'calling for', 'pointed to'])
 
-/** Returns the cue that joins a mention to a quoted span of its paragraph, null if there is none. */
+/** Returns the cue that joins a mention to a quoted span of its paragraph, null if there is none. Never inside quoted words. */
 export function findCue(
   scene: AnnotatedDocument,
   mention: Mention,
   place: QuotationRef,
 ): TokenRange | null {
-  const { classes, document, itemOf } = scene
+  const { itemOf } = scene
+  if ((itemOf[mention.firstToken] ?? -1) < 0) return null
+  const cue = searchCue(scene, mention, place)
+  // an apposition may end inside quoted words, and so may the words next to it
+  return cue && [cue.first, cue.end - 1].every((token) => (itemOf[token] ?? -1) >= 0) ? cue : null
+}
+
+function searchCue(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  place: QuotationRef,
+): TokenRange | null {
+  const { classes, document } = scene
   const { tokens } = document
   const sentence = document.sentences[mention.sentence]
-  if (!sentence || (itemOf[mention.firstToken] ?? -1) < 0) return null
+  if (!sentence) return null
   return (
     fixedPhrase(classes, tokens, mention, sentence.firstToken) ??
     inverted(scene, mention, place) ??
