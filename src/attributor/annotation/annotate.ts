@@ -43,12 +43,10 @@ export function annotate(document: Document): AnnotatedDocument {
       labels.set(mention.firstToken, mention.index)
     }
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
-    if (
-      mention.modifier ||
-      (itemOf[mention.firstToken] ?? -1) < 0 ||
-      gluedHeadlines.has(mention.sentence)
-    )
-      continue
+    const isOutside = (token: number): boolean => (itemOf[token] ?? -1) >= 0
+    // a phrase that a mark cuts in two names nobody
+    if (!isOutside(mention.firstToken) || !isOutside(mention.endToken - 1)) continue
+    if (mention.modifier || gluedHeadlines.has(mention.sentence)) continue
     mentionsIn[paragraphOf(document, mention)]?.push(mention.index)
     mentionAt.set(mention.firstToken, mention)
     if (!mentionEnding.has(mention.endToken - 1) || mention.type !== 'pronoun')
