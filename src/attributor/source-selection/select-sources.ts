@@ -23,7 +23,7 @@ const OPEN = 0.6
 const LEAST = 0.01
 
 /** Above it a span between marks is no quotation; below, one without a speaker. */
-const NO_QUOTATION = 0.85
+const NO_QUOTATION = 0.92
 
 /** A sentence of its own that is one closed, finished quotation: “Two.” */
 function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
