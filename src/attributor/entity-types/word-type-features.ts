@@ -27,12 +27,11 @@ export function wordTypeFeatures(tokens: readonly Token[], mention: Mention, see
   const last = words.at(-1) ?? ''
   const determiner = determinerOf(mention)
   see`t=${type}`
-  see`d=${determiner}|${type}`
   see`z=${last}|${type}`
   see`zd=${last}|${determiner}`
   for (let size = 2; size <= 4; size++) if (last.length > size) see`e=${last.slice(-size)}|${type}`
   see`k=${nounKind(last) ?? '-'}|${type}`
-  see`h=${mention.head}`
+  if (mention.head !== last) see`h=${mention.head}`
   for (const word of words) if (word !== last) see`m=${word}|${type}`
   const first = firstOfName(words, mention)
   see`s=${shape.length > 5 ? `${shape.slice(0, 4)}+` : shape}|${determiner}`
@@ -42,18 +41,18 @@ export function wordTypeFeatures(tokens: readonly Token[], mention: Mention, see
   see`l=${length}|${determiner}`
   see`title=${mention.titles.length > 0}|${length}`
   see`f=${first}`
-  for (let size = 2; size <= 4; size++) {
+  for (let size = 2; size <= 3; size++) {
     if (first.length > size) see`fp=${first.slice(0, size)}|${length > 1}`
     if (first.length > size) see`fe=${first.slice(-size)}|${length > 1}`
   }
   const lists = `${listsOf(first)}${length > 1 ? `+${listsOf(last)}` : ''}`
-  see`in=${lists}`
   see`in=${lists}|${determiner}|${length}`
-  see`place=${PLACES.has(name.toLowerCase())}|${length}`
-  see`caps=${/^\p{Lu}{2,}$/u.test(withoutPossessive(name))}|${length}`
-  see`of=${/ (?:of|for|on|and|&) /.exec(name)?.[0] ?? ''}`
-  see`initial=${/ \p{Lu}\. /u.test(name)}`
-  see`inner=${/\d/.test(name)}|${/-/.test(name)}|${/\p{Ll}\p{Lu}/u.test(name)}`
+  if (PLACES.has(name.toLowerCase())) see`place=${length}`
+  if (length === 1 && /^\p{Lu}{2,}$/u.test(withoutPossessive(name))) see`caps`
+  const joins = / (?:of|for|on|and|&) /.exec(name)
+  if (joins) see`of=${joins[0]}`
+  if (/\d|-|\p{Ll}\p{Lu}/u.test(name))
+    see`inner=${/\d/.test(name)}|${/-/.test(name)}|${/\p{Ll}\p{Lu}/u.test(name)}`
   if (WORK_NOUNS.has(last)) see`work`
 }
 

@@ -23,5 +23,6 @@ function isSure({ titles, genderTold, types, kind, names }: Entity): boolean {
   return types !== null && shareOf(types, 'person') > SURE
 }
 
-const isDoubtful = ({ types, genderTold }: Entity): boolean =>
-  !genderTold && types !== null && shareOf(types, 'person') < DOUBTFUL
+/** A list of first names is more than a guess. */
+const isDoubtful = ({ types, genderTold, kind }: Entity): boolean =>
+  !genderTold && kind !== 'person' && types !== null && shareOf(types, 'person') < DOUBTFUL
