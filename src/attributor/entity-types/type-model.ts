@@ -45,8 +45,8 @@ export function typeModel({ unit, packed }: TypeWeights): ScoreTypes {
   const emit = hashing((high, low) => {
     const place = placeOf(keyOf(high, low))
     if (keys[place] === 0) return
-    for (let k = 0; k < COLUMNS; k++)
-      sums[k] = (sums[k] as number) + (weights[place * COLUMNS + k] as number)
+    const at = place * COLUMNS
+    for (let k = 0; k < COLUMNS; k++) sums[k] = (sums[k] as number) + (weights[at + k] as number)
   })
   return (features) => {
     sums.fill(0)

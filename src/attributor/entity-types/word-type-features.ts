@@ -31,12 +31,11 @@ export function wordTypeFeatures(
   const last = words.at(-1) ?? ''
   const determiner = determinerOf(mention)
   emit`t=${type}`
-  emit`d=${determiner}|${type}`
   emit`z=${last}|${type}`
   emit`zd=${last}|${determiner}`
   for (let size = 2; size <= 4; size++) if (last.length > size) emit`e=${last.slice(-size)}|${type}`
   emit`k=${nounKind(last) ?? '-'}|${type}`
-  emit`h=${mention.head}`
+  if (mention.head !== last) emit`h=${mention.head}`
   for (const word of words) if (word !== last) emit`m=${word}|${type}`
   const first = firstOfName(words, mention)
   emit`s=${shape.length > 5 ? `${shape.slice(0, 4)}+` : shape}|${determiner}`
@@ -46,18 +45,18 @@ export function wordTypeFeatures(
   emit`l=${length}|${determiner}`
   emit`title=${mention.titles.length > 0}|${length}`
   emit`f=${first}`
-  for (let size = 2; size <= 4; size++) {
+  for (let size = 2; size <= 3; size++) {
     if (first.length > size) emit`fp=${first.slice(0, size)}|${length > 1}`
     if (first.length > size) emit`fe=${first.slice(-size)}|${length > 1}`
   }
   const lists = `${listsOf(first)}${length > 1 ? `+${listsOf(last)}` : ''}`
-  emit`in=${lists}`
   emit`in=${lists}|${determiner}|${length}`
-  emit`place=${PLACES.has(name.toLowerCase())}|${length}`
-  emit`caps=${/^\p{Lu}{2,}$/u.test(withoutPossessive(name))}|${length}`
-  emit`of=${/ (?:of|for|on|and|&) /.exec(name)?.[0] ?? ''}`
-  emit`initial=${/ \p{Lu}\. /u.test(name)}`
-  emit`inner=${/\d/.test(name)}|${/-/.test(name)}|${/\p{Ll}\p{Lu}/u.test(name)}`
+  if (PLACES.has(name.toLowerCase())) emit`place=${length}`
+  if (length === 1 && /^\p{Lu}{2,}$/u.test(withoutPossessive(name))) emit`caps`
+  const joins = / (?:of|for|on|and|&) /.exec(name)
+  if (joins) emit`of=${joins[0]}`
+  if (/\d|-|\p{Ll}\p{Lu}/u.test(name))
+    emit`inner=${/\d/.test(name)}|${/-/.test(name)}|${/\p{Ll}\p{Lu}/u.test(name)}`
   if (WORK_NOUNS.has(last)) emit`work`
 }
 

@@ -22,6 +22,7 @@ const BEFORE_SIGNATURE = classSet(WordClass.Quotation, WordClass.QuotationMark, 
 export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
   return (
     labelled(scene, place) ??
+    lineLabel(scene, place) ??
     signed(scene, place) ??
     undersigned(scene, place) ??
     named(scene, place) ??
@@ -40,6 +41,15 @@ function labelled(scene: AnnotatedDocument, { outline, index }: QuotationRef): M
   if (!mention || outline.spanItems[index] !== 0) return null
   const name = scene.document.text.slice(mention.start, mention.end)
   return /^[\p{Lu}\s.'’-]{2,}$/u.test(name) ? mention : null
+}
+
+/** VASSALLO: “In May.” The line begins with the name. */
+function lineLabel(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
+  const colon = (outline.spanItems[index] as number) - 1
+  if (outline.items[colon]?.wordClass !== ':') return null
+  const mention = scene.mentionAt.get(outline.items[0]?.token ?? -1)
+  if (mention?.type !== 'name' || mention.possessive) return null
+  return scene.itemOf[mention.endToken - 1] === colon - 1 ? mention : null
 }
 
 /** “No sympathy.” ― Oscar P. Quintero, with the signature behind it or in the next paragraph. */

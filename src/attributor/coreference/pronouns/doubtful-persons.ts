@@ -23,5 +23,6 @@ function isSure({ titles, genderIsExplicit, types, kind, names }: Entity): boole
   return types !== null && shareOf(types, 'person') > SURE
 }
 
-const isDoubtful = ({ types, genderIsExplicit }: Entity): boolean =>
-  !genderIsExplicit && types !== null && shareOf(types, 'person') < DOUBTFUL
+/** A list of first names is more than a guess. */
+const isDoubtful = ({ types, genderIsExplicit, kind }: Entity): boolean =>
+  !genderIsExplicit && kind !== 'person' && types !== null && shareOf(types, 'person') < DOUBTFUL

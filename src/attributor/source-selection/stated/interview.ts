@@ -1,11 +1,13 @@
 /** Question and answer in lines of their own: “…” after a line that asks is the answer of the one whom the text is about. */
 
+import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { lowerAt } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
+import type { Item } from '../../syntax/collapsed-paragraph.js'
 
 /** How sure whoever is introduced before the first question is to be the one who answers. */
 export const ANSWER_CERTAINTY = 0.8
@@ -66,7 +68,7 @@ function asks({ document, collapsedParagraphs }: AnnotatedDocument, paragraph: n
   const outline = collapsedParagraphs[paragraph]
   if (!outline || outline.spans.length > 0) return false
   const { items } = outline
-  if (items.at(-1)?.wordClass === '?') return true
+  if (items.at(-1)?.wordClass === '?') return !asksAboutOthers(document, items)
   const from = document.tokens[items[0]?.token ?? -1]
   const to = document.tokens[items.at(-1)?.token ?? -1]
   return (
@@ -75,6 +77,17 @@ function asks({ document, collapsedParagraphs }: AnnotatedDocument, paragraph: n
     ASKS_INDIRECTLY.test(document.text.slice(from.start, to.end))
   )
 }
+
+/** "Had she told him that?" is narration; nobody is asked. */
+function asksAboutOthers({ tokens }: Document, items: readonly Item[]): boolean {
+  const words = items.map(({ token }) => tokens[token]?.lower ?? '')
+  return (
+    words.some((word) => THIRD_PERSON.has(word)) && !words.some((word) => SECOND_PERSON.has(word))
+  )
+}
+
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his'])
+const SECOND_PERSON: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
 
 function questionLabel(scene: AnnotatedDocument, paragraph: number): boolean {
   const outline = scene.collapsedParagraphs[paragraph]

@@ -33,6 +33,12 @@ describe('"he" and "she" are persons', () => {
   })
 })
 
+it('keeps a lone first name that the lists know', () => {
+  const text =
+    'Mara Ellerby teaches here. Inès, nine, and the best speller in the valley, raised her hand. “I am sick,” she said.'
+  expect(speakersOf(text).map((speaker) => speaker?.name)).toEqual(['Inès'])
+})
+
 describe('the kind of a speaker', () => {
   it.each([
     ['“It is safe,” said Ordos Harbour Company.', 'organization'],
