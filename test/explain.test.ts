@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractionSchema, extractQuotes } from '../src/index.js'
 
 const text =
-  'Mara Ellerby met Omar Vassallo. “The bridge is safe,” she said.\n\n“No.” — Omar Vassallo'
+  'Mara Ellerby met Omar Vassallo. She said the bridge was “safe”.\n\n“No.” — Omar Vassallo'
 
 describe('explain', () => {
   it('adds no evidence by default', () => {
@@ -16,7 +16,7 @@ describe('explain', () => {
     const extraction = extractQuotes(text, { explain: true })
     expect(extractionSchema.safeParse(extraction).success).toBe(true)
     const [first, second] = extraction.quotes
-    expect(first?.evidence?.candidates[0]?.text).toBe('she')
+    expect(first?.evidence?.candidates[0]?.text).toBe('She')
     expect(first?.evidence?.rule).toBe('pronoun')
     expect(first?.evidence?.features.length).toBeGreaterThan(2)
     expect(second?.evidence?.candidates.map(({ text }) => text)).toEqual(['Omar Vassallo'])

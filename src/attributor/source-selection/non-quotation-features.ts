@@ -1,5 +1,5 @@
 /** What speaks for quotation marks that report nobody's words: titles, terms, scare quotes. */
-import type { QuotedSpan } from '../../document/document.js'
+import type { Document, QuotedSpan } from '../../document/document.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import type { Features } from '../../models/feature-template.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -101,14 +101,14 @@ export function nonQuotationFeatures(
   }
 }
 
-/** How a text uses its marks: an opinion puts terms and doubts between them, a report what was said. */
+/** How an article uses quotation marks: opinion pieces for terms and scare quotes, reports for speech. */
 interface MarkingHabits {
-  /** Quarters of its spans that are short, and that have a reporting verb in their outer sentence. */
+  /** Quarters of the spans that are short, and of those with a reporting verb in their outer sentence. */
   readonly short: number
   readonly told: number
-  /** How many spans it has, as a power of two up to 16. */
+  /** Number of spans, as a power of two up to 16. */
   readonly many: number
-  /** How often the same words stand between marks. */
+  /** How often the same words are in quotation marks. */
   readonly marked: ReadonlyMap<string, number>
 }
 
@@ -145,7 +145,19 @@ const NEAR = 20_000
 
 const plainWords = (text: string): string => text.replace(/[.,;:!?]\s*$/, '').toLowerCase()
 
-/** How often its words stand elsewhere in the text, up to twice. */
+const lowered = new WeakMap<Document, string>()
+
+/** The text in lower case, made once: a slice of it costs nothing. */
+function lowerCase(document: Document): string {
+  let text = lowered.get(document)
+  if (text === undefined) {
+    text = document.text.toLowerCase()
+    lowered.set(document, text)
+  }
+  return text
+}
+
+/** How often the words of a span occur elsewhere in the text, up to twice. */
 function countUnmarked(
   { document }: AnnotatedDocument,
   span: QuotedSpan | undefined,
@@ -154,14 +166,14 @@ function countUnmarked(
   if (!span || span.end - span.start > SHORT) return 0
   const words = plainWords(text)
   if (words === '') return 0
-  const near = document.text.slice(Math.max(0, span.start - NEAR), span.end + NEAR).toLowerCase()
+  const near = lowerCase(document).slice(Math.max(0, span.start - NEAR), span.end + NEAR)
   const first = near.indexOf(words)
   const second = first < 0 ? -1 : near.indexOf(words, first + words.length)
   if (second < 0) return 0
   return near.indexOf(words, second + words.length) < 0 ? 1 : 2
 }
 
-/** What tells that the writer speaks of words in general: "you", "if", "not", a question. */
+/** Signs that the writer speaks in general: "you", "if", "not", a question. */
 function generality(scene: AnnotatedDocument, outline: CollapsedParagraph, item: number): string {
   const sentence = outline.items[item]?.sentence
   let found = ''

@@ -63,8 +63,8 @@ function hasOwnCue(scene: AnnotatedDocument, { outline, index }: QuotationRef): 
 /** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */
 const TELLER = 4
 
-/** The same for who acts in that sentence, where it tells no more than a gesture, and where it tells more. */
-const ACTOR = { beat: Number(process.env.BEAT ?? 12), story: Number(process.env.STORY ?? 4) }
+/** The same for whoever acts in that sentence: a gesture only, or more than that. */
+const ACTOR = { beat: 12, story: 4 }
 
 /** The likely ones, with the share that they have of the probability; together as likely as before. */
 function likely(

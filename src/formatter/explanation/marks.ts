@@ -88,8 +88,24 @@ const descriptions: Readonly<Record<string, (values: readonly string[]) => strin
   first: ([word = '']) => (word === '' ? null : `the words between the marks begin with “${word}”`),
   para: ([paragraph = '']) =>
     `the marks are ${paragraphs.get(paragraph) ?? 'in a later paragraph'}`,
+  short: ([quarters = '']) =>
+    `${quartersOf(quarters)} the marks of the article enclose a few words`,
+  told: ([quarters = '']) =>
+    `${quartersOf(quarters)} the marks of the article are next to a reporting verb`,
+  many: ([power = '']) =>
+    `the article has ${power === '0' ? 'one pair' : power === '4' ? '16 or more pairs' : `about ${2 ** Number(power)} pairs`} of marks`,
+  again: ([times]) =>
+    `the article ${times === '0' ? 'does not have' : 'has'} the same words in marks elsewhere`,
+  unmarked: ([times]) =>
+    `the article ${times === '0' ? 'does not have' : 'has'} the same words without marks`,
+  general: ([signs = '']) =>
+    signs === '' ? null : 'the sentence is general or negated: “you”, “if”, “not”, or a question',
   word: ([word = '']) => (word === '' ? null : `the marks enclose “${word}”`),
 }
+
+const SHARES = ['none of', 'about a quarter of', 'about half of', 'most of', 'all of']
+
+const quartersOf = (quarters: string): string => SHARES[Number(quarters)] ?? 'some of'
 
 const includes = (found: boolean): string => (found ? 'include' : 'do not include')
 

@@ -10,10 +10,6 @@ it.each<[text: string, expected: (string | null)[]]>([
     ['Otto Lund', 'Ida Prull', 'Otto Lund'],
   ],
   [
-    'Nurse Ida Prull stopped the boy, Otto Lund. “Which way?” “Down there.”',
-    ['Ida Prull', 'Otto Lund'],
-  ],
-  [
     '“It holds,” said Ida Prull. “It leaks a bit.” Otto Lund nodded. “It leaks.”',
     ['Ida Prull', 'Otto Lund'],
   ],

@@ -158,6 +158,15 @@ const cases: [feature: string, words: string | null][] = [
   ['0para=0|6', 'the marks are in the first paragraph'],
   ['0para=2|6', 'the marks are in a later paragraph'],
   ['0word=hell', 'the marks enclose “hell”'],
+  ['0short=3|1', 'most of the marks of the article enclose a few words'],
+  ['0told=0|1', 'none of the marks of the article are next to a reporting verb'],
+  ['0many=0|1', 'the article has one pair of marks'],
+  ['0many=2|1', 'the article has about 4 pairs of marks'],
+  ['0many=4|1', 'the article has 16 or more pairs of marks'],
+  ['0again=1|1', 'the article has the same words in marks elsewhere'],
+  ['0unmarked=0|1', 'the article does not have the same words without marks'],
+  ['0general=y|1', 'the sentence is general or negated: “you”, “if”, “not”, or a question'],
+  ['0general=|1', null],
 ]
 
 const strange = [

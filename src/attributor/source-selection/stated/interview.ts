@@ -41,7 +41,7 @@ function readInterview(scene: AnnotatedDocument): Interview {
     const alone = items.length === 1
     const byLetter =
       items.length === 3 && lowerAt(scene, outline, 0) === 'a' && items[1]?.wordClass === ':'
-    if (byLetter || (alone && asks(scene, paragraph - 1))) answers.add(paragraph)
+    if (byLetter || (alone && asks(scene, paragraph - 1, answers.size > 0))) answers.add(paragraph)
     // Q: “…” ¶ Mayor Jane Doe: “…”
     const colon = items.findIndex(({ span }) => span >= 0) - 1
     const label = scene.mentionAt.get(items[0]?.token ?? -1)
@@ -63,12 +63,16 @@ function readInterview(scene: AnnotatedDocument): Interview {
   }
 }
 
-/** A line without marks that is a question, or tells of one. */
-function asks({ document, collapsedParagraphs }: AnnotatedDocument, paragraph: number): boolean {
+/** Whether a line without marks is a question or reports one. `isInterview`: somebody has answered before. */
+function asks(
+  { document, collapsedParagraphs }: AnnotatedDocument,
+  paragraph: number,
+  isInterview: boolean,
+): boolean {
   const outline = collapsedParagraphs[paragraph]
   if (!outline || outline.spans.length > 0) return false
   const { items } = outline
-  if (items.at(-1)?.wordClass === '?') return !asksAboutOthers(document, items)
+  if (items.at(-1)?.wordClass === '?') return isInterview || !asksAboutOthers(document, items)
   const from = document.tokens[items[0]?.token ?? -1]
   const to = document.tokens[items.at(-1)?.token ?? -1]
   return (
@@ -78,7 +82,7 @@ function asks({ document, collapsedParagraphs }: AnnotatedDocument, paragraph: n
   )
 }
 
-/** "Had she told him that?" is narration; nobody is asked. */
+/** "Had she told him that?": outside an interview that is narration, and nobody is asked. */
 function asksAboutOthers({ tokens }: Document, items: readonly Item[]): boolean {
   const words = items.map(({ token }) => tokens[token]?.lower ?? '')
   return (
