@@ -12,6 +12,11 @@ const DATA = [
     what: 'The weights for parts of speech were learnt from its examples, among other texts.',
     notice: 'scripts/notices/wordnet.txt',
   },
+  {
+    title: 'GUM, the Georgetown University Multilayer corpus (annotations: CC BY 4.0)',
+    what: 'The weights for the types of names and descriptions were learnt from its annotations, among others.',
+    notice: 'scripts/notices/gum.txt',
+  },
 ]
 
 /**
