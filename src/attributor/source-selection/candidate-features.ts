@@ -1,9 +1,9 @@
 /**
- * What the ranker sees of a quoted span and a possible source, as named features.
+ * Named features of a quoted span and a candidate source, for the ranker.
  *
- * Features are short strings so that a learnt weight can be read: "rel=subj:said|R" is the weight of a
- * candidate that is the subject of "said" behind the quotation. Ideas after O'Keefe et al. (2012), Almeida et
- * al. (2014) and the PolNeAR study of Newell et al. (2018).
+ * Feature names are short, readable strings, so that the learnt weights can be inspected: in "w=R|…", the candidate
+ * follows the quotation in the same sentence. Based on ideas from O'Keefe et al. (2012), Almeida et al. (2014) and
+ * the PolNeAR study by Newell et al. (2018).
  */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
@@ -31,7 +31,7 @@ function mentionType(mention: Mention): string {
   return `n:${mention.kind ?? '-'}${mention.determiner === null ? '' : mention.determiner === 'the' ? '+the' : '+d'}`
 }
 
-/** Tells the features of one candidate for a span. `between`: how many other candidates stand between it and the span. */
+/** Emits the features of one candidate for a span. `between`: number of other candidates between it and the span. */
 export function candidateFeatures(
   scene: AnnotatedDocument,
   context: QuotationContext,
@@ -119,7 +119,6 @@ export function candidateFeatures(
   const l1 = first > 0 ? lowerAt(scene, outline, first - 1) : '^'
   const l2 = first > 1 ? lowerAt(scene, outline, first - 2) : '^'
   const verbToSpan = verbBetween && left ? classPath(outline, relation.at + 1, to) : ''
-  // the outer sentence has a quotation nearer to this candidate than the one in question
   const dist = bucket(to - from)
   const q = `${whole}|${length}`
   emit`w=${where}`
@@ -200,7 +199,7 @@ export function candidateFeatures(
   if (nested) emit`w=${where}|possOf=${lowerAt(scene, outline, end)}|${relation.name}`
 }
 
-/** Quoted spans between two items; more than three count as three. */
+/** Counts the quoted spans in a half-open range of items, up to three. */
 function countSpans({ items }: CollapsedParagraph, from: number, to: number): number {
   let count = 0
   for (let i = from; i < to && count < 3; i++)
@@ -208,7 +207,7 @@ function countSpans({ items }: CollapsedParagraph, from: number, to: number): nu
   return count
 }
 
-/** Item behind the mention with its apposition. */
+/** Returns the index of the item after the mention and its apposition. */
 function endItem(scene: AnnotatedDocument, outline: CollapsedParagraph, mention: Mention): number {
   for (let t = mention.fullEndToken - 1; t >= mention.firstToken; t--) {
     const item = scene.itemOf[t] ?? -1

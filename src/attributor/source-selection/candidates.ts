@@ -1,4 +1,4 @@
-/** Which mentions could be the source of a quoted span. */
+/** Candidate sources of a quoted span. */
 
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
@@ -6,7 +6,7 @@ import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import { DASHES } from '../syntax/word-class.js'
 
-/** Sources chosen so far, the latest last; null where nobody was. */
+/** A quoted span with the source already chosen for it; a history lists these in text order. */
 export interface History {
   readonly mention: Mention
   readonly place: QuotationRef
@@ -14,10 +14,10 @@ export interface History {
 
 const PER_PARAGRAPH = 28
 const FROM_BEFORE = 8
-/** How many quoted spans back the two latest speakers are looked for. */
+/** Number of earlier attributed spans that are searched for the two latest speakers. */
 const REMEMBERED = 24
 
-/** Candidates in text order, without repeats. */
+/** Returns the candidates for a span in text order, without duplicates. */
 export function candidatesFor(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -54,8 +54,8 @@ export function candidatesFor(
 }
 
 /**
- * The mentions nearest to an item, where a paragraph holds more than anybody can weigh. They are in text
- * order, so that the nearest stand together: a paragraph of thousands is not sorted for each of its spans.
+ * Returns the mentions nearest to an item, for paragraphs with too many mentions to rank. Since mentions are in text
+ * order, a binary search finds their neighbourhood; a paragraph with thousands is not sorted anew for each span.
  */
 function nearest(
   { mentions, itemOf }: AnnotatedDocument,
@@ -71,7 +71,7 @@ function nearest(
     else high = middle
   }
   let from = Math.max(0, low - PER_PARAGRAPH)
-  // of mentions that begin together the first counts as the nearest
+  // of mentions that begin at the same item, the first counts as the nearest
   while (from > 0 && at(from - 1) === at(from)) from--
   const distance = (i: number) => Math.abs(at(i) - item)
   return Array.from(

@@ -1,4 +1,4 @@
-/** The clause that closes a sentence behind a comma: "…, the alliance’s chief claimed". */
+/** Reporting clauses that close a sentence after a comma: "…, the alliance’s chief claimed". */
 
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classAt } from '../annotation/item-words.js'
@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 
-/** Days, phrases of place and the like, after the clause that closes a sentence. */
+/** Classes of words that may follow a closing clause: days, phrases of place and the like. */
 const AFTERTHOUGHTS = classSet(
   WordClass.Time,
   WordClass.Adverb,
@@ -18,7 +18,10 @@ const AFTERTHOUGHTS = classSet(
   '.',
 )
 
-/** The source of a whole sentence: "Putin thought “lazy” NATO would give up, the alliance’s chief claimed today." */
+/**
+ * Returns the subject of the closing clause, the source of the whole sentence: "Putin thought “lazy” NATO would give
+ * up, the alliance’s chief claimed today." Null if no such clause follows the item `from`.
+ */
 export function closingSubject(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -36,8 +39,10 @@ export function closingSubject(
     : null
 }
 
-/** By outline, the item that each sentence closes with, days and phrases of place left out: looked for once. */
+/** Cache of the closing items of a paragraph, by sentence. */
 const closings = new WeakMap<CollapsedParagraph, readonly number[]>()
+
+/** Returns the index of a sentence’s last item, not counting days and phrases of place; -1 if there is none. */
 export function closingVerb(outline: CollapsedParagraph, sentence: number): number {
   let found = closings.get(outline)
   if (!found) {

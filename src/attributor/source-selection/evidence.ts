@@ -1,4 +1,4 @@
-/** Why this speaker: what was weighed, what decided, for `explain`. */
+/** Evidence for a choice of speaker, returned with `explain`: the candidates and the decisive features. */
 
 import { namesOf } from '../../models/feature-template.js'
 import type { Ranker } from '../../models/linear-ranker.js'
@@ -14,7 +14,7 @@ import type { Evidence, Ranked } from './source-choice.js'
 const MOST_CANDIDATES = 5
 const MOST_FEATURES = 8
 
-/** The evidence for a choice that the ranker made. `history` as it was then. */
+/** Returns the evidence for a choice by the ranker. `history`: the sources chosen before it. */
 export function evidenceFor(
   scene: AnnotatedDocument,
   ranker: Ranker,
@@ -35,7 +35,7 @@ export function evidenceFor(
   return { candidates: ranked.slice(0, MOST_CANDIDATES), features }
 }
 
-/** The evidence where the text itself states the source: "stated by a label, a signature or “as she put it”". */
+/** Returns the evidence for a source that the text itself states: a label, a signature, “…”, as she put it. */
 export const explicitEvidence = (mention: Mention): Evidence => ({
   candidates: [{ mention, probability: 0.98 }],
   features: [{ name: 'stated', weight: 1 }],

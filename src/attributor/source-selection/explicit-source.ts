@@ -1,4 +1,4 @@
-/** Sources that the text states, for which no choice is left: the label of a transcript, a signature, “…”, as she put it. */
+/** Sources that the text states explicitly, so that no ranking is needed: transcript labels, signatures, “…”, as she put it. */
 
 import { reportingVerb } from '../../language/verbs.js'
 import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
@@ -14,11 +14,12 @@ import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
 import { besideQuotation } from './stated/beside-quotation.js'
 import { reportedSource } from './stated/reports-of-reports.js'
 
-/** What follows a signature: the end, or another quotation. */
+/** Classes that may follow a signature; "" is the end of the paragraph. */
 const AFTER_SIGNATURE = classSet('.', ',', ';', WordClass.Quotation, '')
-/** A quotation, or the end of a sentence, stands before the dash of a signature. */
+/** Classes that may precede the dash of a signature: a quotation or the end of a sentence. */
 const BEFORE_SIGNATURE = classSet(WordClass.Quotation, WordClass.QuotationMark, '.', '!', '?')
 
+/** Returns the source that the text states for a span, or null. */
 export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
   return (
     labelled(scene, place) ??
@@ -43,7 +44,7 @@ function labelled(scene: AnnotatedDocument, { outline, index }: QuotationRef): M
   return /^[\p{Lu}\s.'’-]{2,}$/u.test(name) ? mention : null
 }
 
-/** VASSALLO: “In May.” The line begins with the name. */
+/** VASSALLO: “In May.” The name opens the line. */
 function lineLabel(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const colon = (outline.spanItems[index] as number) - 1
   if (outline.items[colon]?.wordClass !== ':') return null
@@ -52,7 +53,7 @@ function lineLabel(scene: AnnotatedDocument, { outline, index }: QuotationRef): 
   return scene.itemOf[mention.endToken - 1] === colon - 1 ? mention : null
 }
 
-/** “No sympathy.” ― Oscar P. Quintero, with the signature behind it or in the next paragraph. */
+/** “No sympathy.” ― Oscar P. Quintero, with the signature on the same line or in the next paragraph. */
 function signed(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const item = outline.spanItems[index] as number
   const at = (i: number): string => outline.items[i]?.wordClass ?? ''
@@ -61,7 +62,7 @@ function signed(scene: AnnotatedDocument, { outline, index }: QuotationRef): Men
     const named = scene.mentionAt.get(outline.items[item + 2]?.token ?? -1)
     if (named?.type !== 'name') return null
     const next = at((scene.itemOf[named.fullEndToken - 1] ?? item + 2) + 1)
-    // behind a dash a clause may go on: “Never” – Doe said so twice – “again.”
+    // a dash may also open a parenthesis: “Never” – Doe said so twice – “again.”
     const opens = item === 0 || outline.items[item - 1]?.sentence !== outline.items[item]?.sentence
     return opens && AFTER_SIGNATURE.has(next) ? named : null
   }
@@ -73,7 +74,7 @@ function signed(scene: AnnotatedDocument, { outline, index }: QuotationRef): Men
   return named?.type === 'name' ? named : null
 }
 
-/** “As a woman … what he calls “hell”.” ― Jane Doe: a line of letters, all of it by whom it ends with. */
+/** “As a woman … what he calls “hell”.” ― Jane Doe: a signed letter, attributed as a whole to its signatory. */
 function undersigned(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const { items, spanItems } = outline
   let last = items.length - 1
@@ -81,7 +82,6 @@ function undersigned(scene: AnnotatedDocument, { outline, index }: QuotationRef)
   const named = scene.mentionEnding.get(items[last]?.token ?? -1)
   const dash = named ? (scene.itemOf[named.firstToken] ?? 0) - 1 : -1
   if (named?.type !== 'name' || !DASHES.has(items[dash]?.wordClass)) return null
-  // a quotation, or the end of a sentence, stands before the dash
   if (!BEFORE_SIGNATURE.has(items[dash - 1]?.wordClass)) return null
   return (spanItems[index] as number) < dash && opensWithMark(scene, outline) ? named : null
 }
@@ -134,7 +134,10 @@ function named(scene: AnnotatedDocument, { outline, index }: QuotationRef): Ment
 const isInTheWordsOf = (word: (i: number) => string, i: number): boolean =>
   word(i) === 'in' && word(i + 1) === 'the' && word(i + 2) === 'words' && word(i + 3) === 'of'
 
-/** According to the source, … “…”; In the words of the mayor, “…”: for the whole sentence, unless another one speaks in it. */
+/**
+ * According to the source, … “…”; In the words of the mayor, “…”: the source of the whole sentence, unless the
+ * sentence has a reporting verb of its own or an earlier quotation.
+ */
 function openingSource(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -144,7 +147,7 @@ function openingSource(
   let first = item
   while (items[first - 1]?.sentence === items[item]?.sentence) {
     first--
-    // it is the source of what the sentence quotes first
+    // the opening phrase applies to the first quotation of the sentence only
     if ((items[first]?.span ?? -1) >= 0) return null
   }
   const word = (i: number): string => wordAt(scene.document, outline, i)
@@ -165,7 +168,7 @@ function openingSource(
   return mention
 }
 
-/** The agent of the passive nearest before a quotation: "were told by the coastguard to". */
+/** Returns the agent of the nearest passive before a quotation: "were told by the coastguard to". */
 function agentBefore(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -182,7 +185,7 @@ function agentBefore(
   return null
 }
 
-/** “A”, said Mara Ellerby, and the ferry was “B”: the sentence goes on what she said. */
+/** “A”, said Mara Ellerby, and the ferry was “B”: she is the source of both. */
 function shared(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
   const { items, spanItems } = outline
   const before = spanItems[index - 1]

@@ -1,4 +1,4 @@
-/** Marked words that are written on something or that name something: a sign, a tattoo, a nickname. Nobody says them. */
+/** Quoted spans that are inscriptions or names rather than speech: signs, tattoos, nicknames, titles. */
 
 import type { Document } from '../../document/document.js'
 import { reportingVerb } from '../../language/verbs.js'
@@ -16,9 +16,10 @@ import { wordWithin } from '../annotation/item-words.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { NOUNS, WordClass } from '../syntax/word-class.js'
 
-/** How many words may stand between a sign and its verb: "A sign on the door read". */
+/** Maximum number of words between a sign and its verb: "A sign on the door read". */
 const REACH = 5
 
+/** Tests whether a span is an inscription, a title or a name. */
 export function isInscription(
   document: Document,
   outline: CollapsedParagraph,
@@ -58,7 +59,7 @@ export function isInscription(
   return names && !carriesReport(document, outline, index, verb)
 }
 
-/** Whether the sentence reports something and has no other marked words: without these its quote would be lost. */
+/** Tests whether the span is the only one in a sentence that reports speech: excluding it would lose the quotation. */
 function carriesReport(
   { tokens }: Document,
   { items, spanItems }: CollapsedParagraph,
@@ -78,7 +79,7 @@ function carriesReport(
   return false
 }
 
-/** Whether somebody says or writes anything in its sentence: then the words are more likely theirs than a title. */
+/** Tests for a reporting verb in the span’s sentence, which makes speech likelier than a title. */
 function hasVerbOfSpeech({ items }: CollapsedParagraph, item: number): boolean {
   const sentence = items[item]?.sentence
   for (const step of [-1, 1])
@@ -87,7 +88,7 @@ function hasVerbOfSpeech({ items }: CollapsedParagraph, item: number): boolean {
   return false
 }
 
-/** Two words or more, the first with a capital. */
+/** Tests for two or more words, the first of them capitalized. */
 function opensWithCapital(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const span = outline.spans[index]
   return (
@@ -95,7 +96,7 @@ function opensWithCapital(document: Document, outline: CollapsedParagraph, index
   )
 }
 
-/** A few words, each with a capital: “Baba Tomato”. */
+/** Tests for a few words, the longer ones all capitalized: “Baba Tomato”. */
 function isShortName(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const span = outline.spans[index]
   if (!span || span.end - span.start > 60) return false

@@ -1,4 +1,4 @@
-/** Marked words that their sentence names or explains: the word “X”, known as “X”, “X” means “Y”. Nobody says them. */
+/** Quoted spans that the sentence mentions or explains rather than reports: the word “X”, known as “X”, “X” means “Y”. */
 
 import type { Document, QuotedSpan } from '../../document/document.js'
 import {
@@ -16,17 +16,17 @@ import { wordWithin } from '../annotation/item-words.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WordClass } from '../syntax/word-class.js'
 
-/** A name or a term has no more words. */
+/** Maximum number of words in a name or term. */
 const LONGEST = 5
-/** How far before a noun the verb may stand whose object it is. */
+/** Range of the backward search for a verb or an article, in items. */
 const REACH = 4
 const ARTICLES = /^(?:the|a|an)$/
 const INDEFINITE = /^(?:a|an|another|some|any|no|two|three|several|many|something|someone)$/
 
-/** The words around a span, by their distance from it: -1 is the word before, "" none. */
+/** Returns the word at a distance from a span: -1 is the word before it; "" if the sentence has none there. */
 type Word = (distance: number) => string
 
-/** The spans of a text that are named or explained. */
+/** Returns the spans of a text that are mentioned or explained as words. */
 export function namedWords(
   document: Document,
   outlines: readonly CollapsedParagraph[],
@@ -66,7 +66,7 @@ export function namedWords(
       if (!listed) names.add(plain(document, span))
     })
   if (names.size === 0) return named
-  // ‘Fish’ is 44.
+  // later uses of the same words: known as ‘Fish’ … ‘Fish’ is 44.
   for (const { spans, items, spanItems } of outlines)
     spans.forEach((span, index) => {
       const beside = items[(spanItems[index] as number) - 1]
@@ -82,7 +82,7 @@ function wordsAround(document: Document, outline: CollapsedParagraph, index: num
   return (distance) => wordWithin(document, outline, sentence, item + distance)
 }
 
-/** "You can say “…”": words for anybody to say. */
+/** "You can say “…”": a sample phrase. */
 function isSample(word: Word): boolean {
   const verb = /^[,:]$/.test(word(-1)) ? -2 : -1
   if (!/^(?:say|ask|reply|answer|write|type|add|use)$/.test(word(verb))) return false
@@ -120,7 +120,7 @@ function isNamed(word: Word): boolean {
   return isCustomary(word) || titlesWork(word)
 }
 
-/** "She has called for taxing so-called “X”": her words. */
+/** "She has called for taxing so-called “X”": the words are hers. */
 function isDemanded(word: Word): boolean {
   for (let i = -3; i > -9; i--)
     if (
@@ -149,7 +149,7 @@ function isKnownTo(word: Word, from: number): boolean {
   return false
 }
 
-/** Whether the noun is what the sentence speaks of, and nobody's own word: "she used the term". */
+/** Tests whether the sentence is about the word itself, and not somebody’s use of it ("she used the term", "her word"). */
 function isSpokenOf(word: Word, noun: number): boolean {
   if (/['’]s?$/.test(word(noun - 1)) || /^(?:his|her|their|my|our)$/.test(word(noun - 1)))
     return false
@@ -157,7 +157,7 @@ function isSpokenOf(word: Word, noun: number): boolean {
   return !/^(?:by|from|in|during|to)$/.test(word(1)) && !/^(?:use|choice)$/.test(word(noun - 2))
 }
 
-/** “a parrot called “X””, but not “what the mayor called “X””, “she has dubbed “X””. */
+/** "a parrot called “X”", but not "what the mayor called “X”" or "she has dubbed “X”". */
 function namesItsObject(word: Word, verb: number): boolean {
   const before = word(verb - 1)
   if (

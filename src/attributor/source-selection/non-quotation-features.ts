@@ -1,4 +1,5 @@
-/** What speaks for quotation marks that report nobody's words: titles, terms, scare quotes. */
+/** Features of non-quotations: titles, terms and scare quotes. */
+
 import type { Document, QuotedSpan } from '../../document/document.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import type { Features } from '../../models/feature-template.js'
@@ -8,21 +9,21 @@ import type { QuotationRef } from '../annotation/quotation-ref.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WordClass } from '../syntax/word-class.js'
 
-/** A span as its outer sentence shows it. */
+/** Surroundings of a span in its outer sentence. */
 export interface Surroundings {
-  /** The words next to it, "^" and "$" where its sentence begins and ends. */
+  /** Adjacent words; "^" at the beginning of the sentence, "$" at its end. */
   readonly before: string
   readonly after: string
-  /** In words: "1", "3", "6", "12" or "+". */
+  /** Length class: up to "1", "3", "6" or "12" words, or "+". */
   readonly length: string
-  /** "b" and "a": words before and after it; "F" and "L": the first and the last item of its paragraph. */
+  /** "b" and "a": its sentence has words before and after it; "F" and "L": first and last item of its paragraph. */
   readonly whole: string
-  /** Reporting verbs of its outer sentence, before and behind it: the nearest one's base form. */
+  /** Base forms of the nearest reporting verbs before and after it in its outer sentence; "" if none. */
   readonly verbBefore: string
   readonly verbAfter: string
 }
 
-/** Features of a span with the given text and words for the choice that nobody is its source. */
+/** Returns the features that score a span as a non-quotation. `words`: the words of `text`. */
 export function nonQuotationFeatures(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -101,14 +102,14 @@ export function nonQuotationFeatures(
   }
 }
 
-/** How an article uses quotation marks: opinion pieces for terms and scare quotes, reports for speech. */
+/** Use of quotation marks in an article: opinion pieces mark terms and scare quotes, reports mark speech. */
 interface MarkingHabits {
-  /** Quarters of the spans that are short, and of those with a reporting verb in their outer sentence. */
+  /** Share of spans that are short, and share with a reporting verb in the outer sentence; in quarters, 0 to 4. */
   readonly short: number
   readonly told: number
-  /** Number of spans, as a power of two up to 16. */
+  /** Binary logarithm of the number of spans, rounded down, at most 4. */
   readonly many: number
-  /** How often the same words are in quotation marks. */
+  /** Number of times that the same words are in quotation marks. */
   readonly marked: ReadonlyMap<string, number>
 }
 
@@ -139,7 +140,7 @@ function markingHabits(scene: AnnotatedDocument): MarkingHabits {
   return habits
 }
 
-/** Code units of a term, and how far from it the same words are looked for. */
+/** Maximum length of a term, and range of the search for the same words around it, in UTF-16 code units. */
 const SHORT = 60
 const NEAR = 20_000
 
@@ -147,7 +148,7 @@ const plainWords = (text: string): string => text.replace(/[.,;:!?]\s*$/, '').to
 
 const lowered = new WeakMap<Document, string>()
 
-/** The text in lower case, made once: a slice of it costs nothing. */
+/** Returns the text in lower case, cached per document. */
 function lowerCase(document: Document): string {
   let text = lowered.get(document)
   if (text === undefined) {
@@ -157,7 +158,7 @@ function lowerCase(document: Document): string {
   return text
 }
 
-/** How often the words of a span occur elsewhere in the text, up to twice. */
+/** Counts how often the words of a span occur elsewhere near it, up to twice. */
 function countUnmarked(
   { document }: AnnotatedDocument,
   span: QuotedSpan | undefined,
@@ -173,7 +174,7 @@ function countUnmarked(
   return near.indexOf(words, second + words.length) < 0 ? 1 : 2
 }
 
-/** Signs that the writer speaks in general: "you", "if", "not", a question. */
+/** Returns codes for signs of a general statement: "y" for "you" or "we", "n" for "not" or "if", "?" for a question. */
 function generality(scene: AnnotatedDocument, outline: CollapsedParagraph, item: number): string {
   const sentence = outline.items[item]?.sentence
   let found = ''
@@ -194,7 +195,7 @@ function generality(scene: AnnotatedDocument, outline: CollapsedParagraph, item:
 
 const startsWithCapital = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text)
 
-/** Which of the words begin with a capital. */
+/** Classifies words by capitalization: none, all, some, most or first. */
 function capitalsOf(text: string, words: readonly string[]): string {
   const upper = words.filter(startsWithCapital).length
   if (upper === 0) return 'none'
@@ -203,13 +204,13 @@ function capitalsOf(text: string, words: readonly string[]): string {
   return upper * 2 > words.length ? 'most' : 'first'
 }
 
-/** Whether all longer words begin with a capital, as in titles. */
+/** Tests whether all longer words are capitalized, as in titles. */
 function isTitled(words: readonly string[]): boolean {
   const longer = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3)
   return longer.length > 0 && longer.every(startsWithCapital)
 }
 
-/** What stands before the marks, as far as it tells a title: "on", "CNN’s", "his book,". */
+/** Classifies the word before the marks as a clue to a title: "on", "CNN’s", "his book,". */
 function beforeWork(before: string, before2: string): string {
   const noun = before === ',' ? before2 : before
   if (WORK_NOUNS.has(noun)) return 'work'

@@ -1,4 +1,4 @@
-/** Marked spans that typography alone tells to be nobody's quotation. */
+/** Quoted spans that typography or fixed patterns identify as non-quotations. */
 
 import type { Document, QuotedSpan } from '../../document/document.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
@@ -7,12 +7,13 @@ import { isTitleCased } from '../syntax/capitals.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { isInscription } from './inscriptions.js'
 
-/** "(Laughter.)", "[CROSSTALK]": a note on the scene. */
+/** Stage directions: "(Laughter.)", "[CROSSTALK]". */
 const STAGE_DIRECTION = /^\s*(?:\([^()]*\)|\[[^[\]]*\])[.\s]*$/
-/** "Follow us on Twitter @…": the publisher's own line. */
+/** Boilerplate of the publisher: "Follow us on Twitter @…". */
 const BOILERPLATE =
   /^\s*(?:follow|like|subscribe|sign up|click|read more|contact)\b.*(?:@\w|\b(?:twitter|facebook|instagram|newsletter|here)\b)/is
 
+/** Tests whether a span is a non-quotation. `doubles`: the text uses double marks for its quotations. */
 export function reportsNobody(
   document: Document,
   outline: CollapsedParagraph,
@@ -34,12 +35,12 @@ export function reportsNobody(
   )
 }
 
-/** <tweet author="…">: the value of an attribute, where a page's markup was left in its text. */
+/** <tweet author="…">: an attribute value in markup left over from a web page. */
 const isMarkup = ({ text }: Document, { open }: QuotedSpan): boolean =>
   text.charAt(open.start - 1) === '=' &&
   /[\w-]=$/.test(text.slice(Math.max(0, open.start - 4), open.start))
 
-/** Letters to the editor: Re. “Council to close the pool,” Page 8 */
+/** Headline referred to in a letter to the editor: Re. “Council to close the pool,” Page 8 */
 const isReferredTo = ({ text }: Document, { open }: QuotedSpan): boolean =>
   /(?:^|\s)re[.:]?\s$/i.test(text.slice(Math.max(0, open.start - 6), open.start))
 
@@ -47,8 +48,8 @@ const isSingle = ({ text }: Document, { open }: QuotedSpan): boolean =>
   open.end - open.start === 1 && /['‘’‚‹]/.test(text.charAt(open.start))
 
 /**
- * Whether the quotations of the text stand between double marks. Then single marks are its headlines' style: what
- * they hold is a shortened form of what the text quotes in full.
+ * Tests whether the text uses double marks for its quotations. Single marks are then headline style, and enclose a
+ * shortened form of a quotation that the body has in full.
  */
 export function quotesWithDoubles(document: Document): boolean {
   let doubles = 0
@@ -61,7 +62,7 @@ export function quotesWithDoubles(document: Document): boolean {
   return doubles >= 2 && doubles > singles
 }
 
-/** In the headline, or in a crosshead: a line that is the span alone or has capitals throughout. */
+/** Tests for a span in the headline or a crosshead, a line in title case or with nothing but the span. */
 function inHeadline(document: Document, outline: CollapsedParagraph, span: QuotedSpan): boolean {
   if (!isSingle(document, span)) return false
   if (outline.paragraph === 0 || outline.items.length === 1) return true
@@ -70,7 +71,7 @@ function inHeadline(document: Document, outline: CollapsedParagraph, span: Quote
   return sentence !== undefined && isTitleCased(document, sentence)
 }
 
-/** Capitals throughout: "Make Your Kid a Millionaire". */
+/** Tests for title case: "Make Your Kid a Millionaire". */
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/).filter(Boolean)
   const longer = words.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length > 3)
@@ -81,7 +82,7 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": where it stood, not what was said. */
+/** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": the publication, not the words. */
 function behindIn(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
   const word = (i: number): string => wordAt(document, outline, i)

@@ -1,4 +1,4 @@
-/** Who speaks or acts in the sentence that leads to a quotation. */
+/** Speakers and actors in the sentence that leads up to a quotation. */
 
 import { reportingVerb } from '../../language/verbs.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -9,20 +9,25 @@ import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { VERBAL, VERBAL_OR_AUXILIARY, WORDS, WordClass } from '../syntax/word-class.js'
 import { closingVerb } from './closing-clause.js'
 
-/** Who leads to a quotation that opens a sentence. */
+/** People in the lead-in to a quotation that opens a sentence. */
 export interface PrecedingSpeaker {
-  /** Who tells the sentence that leads to it: the subject of its verb of speech. */
+  /** Source of the lead-in: the subject of its verb of speech, or a person after "according to". */
   readonly precedingSpeaker: Mention | null
-  /** The subject of that sentence's first verb. */
+  /** Subject of its first verb that has one. */
   readonly precedingSubject: Mention | null
 }
 
-/** So many sentences before a quotation the one may stand that leads to it; those between are quotations. */
+/** Maximum distance of the lead-in before a quotation, in sentences; those in between contain quotations. */
 const REACH = 3
-/** A verb of speech; of several in a sentence the first tells it, or the one that closes it behind a comma. */
+/** Tests for a verb of speech or writing. */
 const isTold = (scene: AnnotatedDocument, outline: CollapsedParagraph, item: number): boolean =>
   /^(?:speech|writing)$/.test(reportingVerb(lowerAt(scene, outline, item))?.act ?? '')
-/** "Professor Pell says the findings are grave. “There seems …”": who said or did what the sentence before tells. */
+
+/**
+ * Finds the speaker in the lead-in: "Professor Pell says the findings are grave. “There seems …”". Of several verbs
+ * of speech, the one that closes the sentence decides, otherwise the first. `sameBefore`: the quotation does not open
+ * its sentence, and so has no lead-in.
+ */
 export function findPrecedingSpeaker(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -66,20 +71,21 @@ function accordingTo(
     return null
   const token = outline.items[i + 2]?.token
   const mention = token === undefined ? undefined : scene.mentionAt.get(token)
-  // a bank or a ministry is where a figure comes from; who speaks next is somebody else
+  // an organisation is the source of a figure, rarely the speaker of the next sentence
   return mention?.kind === 'person' ? mention : null
 }
 
-/** So many words a sentence has at most that tells no more than what somebody does while speaking. */
+/** Maximum number of words in a beat, a sentence that only describes a gesture of the speaker. */
 const BEAT = 9
 
-/** Who acts in the sentence right before a quotation of its own: "Jane Doe shook her head. “…”" */
+/** Subject of the sentence right before a stand-alone quotation: "Jane Doe shook her head. “…”" */
 export interface Actor {
   readonly mention: Mention
-  /** The sentence is short, and tells no more than that. */
+  /** The sentence is short, a mere gesture. */
   readonly beat: boolean
 }
 
+/** Returns the person who acts in the sentence right before an item, or null. */
 export function findActor(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -104,7 +110,7 @@ export function findActor(
   return somebody && leadsToVerb(outline, end, item) ? { mention, beat: words <= BEAT } : null
 }
 
-/** After a subject: its verb, at once or after what stands between commas. */
+/** Tests whether a subject is followed by its verb, directly or after an insertion between commas. */
 function leadsToVerb({ items }: CollapsedParagraph, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     const wordClass = items[i]?.wordClass

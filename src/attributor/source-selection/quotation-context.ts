@@ -1,4 +1,4 @@
-/** A quoted span as seen from outside: what all its candidates share, and what tells that nobody said it. */
+/** Context of a quoted span: features shared by all its candidates, and those of a non-quotation. */
 
 import type { Features } from '../../models/feature-template.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -12,20 +12,20 @@ import { closingSubject } from './closing-clause.js'
 import { nonQuotationFeatures, type Surroundings } from './non-quotation-features.js'
 import { findPrecedingSpeaker, type PrecedingSpeaker } from './preceding-speaker.js'
 
-/** What the span looks like from outside; shared by all its candidates. */
+/** Context of a span, shared by all its candidates. */
 export interface QuotationContext extends Surroundings, PrecedingSpeaker {
   readonly place: QuotationRef
   readonly item: number
   readonly sentence: number
-  /** Subjects of the verbs nearest to it in its outer sentence: [before, the one before that, behind]. */
+  /** Subjects of the nearest reporting verbs in its outer sentence: [before, second before, after]. */
   readonly subjects: readonly (Mention | null)[]
-  /** Subject of the verb that closes the sentence behind a comma: "…, the alliance’s chief claimed". */
+  /** Subject of the verb that closes the sentence after a comma: "…, the alliance’s chief claimed". */
   readonly closing: Mention | null
-  /** What speaks for the marks reporting nobody's words. */
+  /** Features that score the span as a non-quotation. */
   readonly nonQuotation: Features
 }
 
-/** Item of the nearest reporting verb on a side of a span, within its outer sentence; -1 when none. */
+/** Returns the item of the nearest reporting verb on one side of an item, within its outer sentence; -1 if none. */
 function nearestVerb(outline: CollapsedParagraph, from: number, step: number): number {
   const sentence = outline.items[from]?.sentence
   for (let i = from + step, n = 0; n < 20; i += step, n++) {
@@ -41,10 +41,11 @@ function nearestVerb(outline: CollapsedParagraph, from: number, step: number): n
   return -1
 }
 
-/** How long a span is, in words: up to 1, 3, 6, 12 or more. */
+/** Classifies a span by its length in words: up to 1, 3, 6, 12, or more. */
 const lengthClass = (words: number): string =>
   words === 1 ? '1' : words <= 3 ? '3' : words <= 6 ? '6' : words <= 12 ? '12' : '+'
 
+/** Returns the context of a quoted span. */
 export function quotationContext(scene: AnnotatedDocument, place: QuotationRef): QuotationContext {
   const { outline, index } = place
   const span = outline.spans[index]

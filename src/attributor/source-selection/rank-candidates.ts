@@ -1,6 +1,6 @@
 /**
- * The choice of a source: a linear score for every candidate and for "nobody", made probabilities by softmax.
- * The weights are data (`weights.json`), learnt by `npm run train:source-selection`.
+ * Ranks the candidate sources of a span: linear scores for each candidate and for "nobody", turned into probabilities
+ * by softmax. The weights (`weights.json`) are trained with `npm run train:source-selection`.
  */
 
 import { reportingVerb } from '../../language/verbs.js'
@@ -15,15 +15,16 @@ import { candidatesFor, type History } from './candidates.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
 import type { Ranked } from './source-choice.js'
 
+/** Ranking of the candidates for a span. The probabilities, that of a non-quotation included, add up to 1. */
 export interface Choice {
   readonly context: QuotationContext
-  /** Probability that the marks report nobody's words. */
+  /** Probability of a non-quotation. */
   readonly nonQuotation: number
-  /** Candidates, the likeliest first. */
+  /** Candidates, likeliest first. */
   readonly ranked: readonly Ranked[]
 }
 
-/** How many other candidates stand between a candidate and the span, on the side where it is. */
+/** Counts the other candidates between a candidate and the span, not counting "it". */
 export function countBetween(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -45,12 +46,12 @@ export function countBetween(
   return count
 }
 
-/** How far a source that the sentence names last goes ahead of the best other candidate, in logits. */
+/** Lead of the closing clause’s subject over the best other candidate, in logits. */
 const OUTERMOST_LEAD = 2
 
 /**
- * "Putin thought “lazy” NATO would give up, the alliance’s chief claimed": who thought it never said so; the one
- * who claimed it did. The closing clause reports all before it, unless a verb of speech stands nearer.
+ * Returns the subject of the closing clause if it outranks the subject of a verb of thought: in "Putin thought “lazy”
+ * NATO would give up, the alliance’s chief claimed", the words are the chief’s. A closer verb of speech prevails.
  */
 function outermost({ closing, verbBefore, before }: QuotationContext): Mention | null {
   const act = reportingVerb(verbBefore)?.act
@@ -59,6 +60,7 @@ function outermost({ closing, verbBefore, before }: QuotationContext): Mention |
     : null
 }
 
+/** Ranks the candidate sources of a span. `history`: the sources chosen before it. */
 export function chooseSource(
   scene: AnnotatedDocument,
   ranker: Ranker,

@@ -1,4 +1,4 @@
-/** The source of every outermost quoted span, chosen in text order; each choice sees those before it. */
+/** Selects the source of each outermost quoted span in text order; each choice depends on the earlier ones. */
 
 import type { Ranker } from '../../models/linear-ranker.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -17,15 +17,15 @@ import { askerOf } from './stated/asked.js'
 import { ANSWER_CERTAINTY, answererOf } from './stated/interview.js'
 import { nameLineSource } from './stated/name-lines.js'
 
-/** Below it a choice is open: the entities of the candidates decide. */
+/** Probability below which a choice stays open, for the entities of the candidates to decide. */
 const OPEN = 0.6
-/** A candidate less likely has no say. */
+/** Minimum probability of a candidate in an open choice. */
 const LEAST = 0.01
 
-/** Above it a span between marks is no quotation; below, one without a speaker. */
+/** Probability from which a span is dropped as a non-quotation; below it, it is a quotation without a speaker. */
 const NO_QUOTATION = 0.92
 
-/** A sentence of its own that is one closed, finished quotation: “Two.” */
+/** Tests whether a span is a complete sentence between an opening and a closing mark: “Two.” */
 function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
   const span = outline.spans[index]
   if (
@@ -47,7 +47,7 @@ function ownSentence({ items, spanItems }: QuotationRef['outline'], index: numbe
   return items[item - 1]?.sentence !== sentence && items[item + 1]?.sentence !== sentence
 }
 
-/** “…,” added Jane Doe; “…,” the mayor added: not what the quotation of the paragraph before goes on with. */
+/** “…,” added Jane Doe; “…,” the mayor added: not a continuation of the quotation in the preceding paragraph. */
 function hasOwnCue(scene: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
   const { items, spanItems } = outline
   const next = (spanItems[index] as number) + 1
@@ -60,13 +60,13 @@ function hasOwnCue(scene: AnnotatedDocument, { outline, index }: QuotationRef): 
   return mention !== undefined && scene.classes[mention.fullEndToken] === WordClass.ReportingVerb
 }
 
-/** How much likelier the one who told the sentence before is; the corpus has too few such quotations to learn it. */
+/** Weight of the speaker of the preceding sentence; the training corpus has too few such quotations to learn it. */
 const TELLER = 4
 
-/** The same for whoever acts in that sentence: a gesture only, or more than that. */
+/** Weight of the person who acts in that sentence: in a mere gesture, or in more than that. */
 const ACTOR = { beat: 12, story: 4 }
 
-/** The likely ones, with the share that they have of the probability; together as likely as before. */
+/** Returns the likely candidates, reweighted for the preceding speaker and actor; their total is scaled by `share`. */
 function likely(
   ranked: readonly Ranked[],
   share: number,
@@ -91,10 +91,10 @@ function likely(
   }))
 }
 
-/** How sure a source is that the text states. */
+/** Probability of a source that the text states. */
 const STATED = 0.98
 
-/** `explain`: with the evidence for each choice. */
+/** Selects a source for each quoted span; non-quotations are left out. `explain`: include the evidence for each choice. */
 export function selectSources(
   scene: AnnotatedDocument,
   ranker: Ranker,
@@ -135,7 +135,7 @@ export function selectSources(
         !hasOwnCue(scene, place) &&
         previous.place.outline.paragraph < outline.paragraph
       ) {
-        // one quotation over several paragraphs, each opened with a mark
+        // one quotation across several paragraphs, each with an opening mark
         choices.push({ ...previous, place })
         return
       }
@@ -143,7 +143,7 @@ export function selectSources(
       const best = ranked[0]
       const evidenceOf = (mention: Mention) =>
         explain ? { evidence: evidenceFor(scene, ranker, place, history, ranked, mention) } : {}
-      // of a sentence of its own somebody is the speaker: only who is open
+      // a stand-alone sentence certainly has a speaker; only the choice among the candidates is open
       const alone = best && best.probability <= nonQuotation && standsAlone(scene, place)
       const share = alone ? 1 / (1 - nonQuotation + 1e-9) / 2 : 1
       if (best && (alone || best.probability > nonQuotation)) {

@@ -1,36 +1,40 @@
-/** What the choice of a source comes to. */
+/** Results of source selection. */
 
 import type { QuotationRef } from '../annotation/quotation-ref.js'
 import type { Mention } from '../mentions/mention.js'
 
+/** A candidate with its probability. */
 export interface Ranked {
   readonly mention: Mention
   readonly probability: number
 }
 
+/** Evidence for a choice, returned with `explain`. */
 export interface Evidence {
-  /** The likeliest first. */
+  /** Likeliest first. */
   readonly candidates: readonly Ranked[]
-  /** Features of the chosen mention with what they counted, the weightiest first. */
+  /** Features of the chosen mention with their weights, largest absolute weight first. */
   readonly features: readonly { readonly name: string; readonly weight: number }[]
 }
 
+/** A candidate in an open choice. */
 export interface OpenCandidate extends Ranked {
-  /** Who acts in the sentence right before: somebody, even where nothing else says so. */
+  /** The candidate acts in the sentence right before, and so is a person even without other evidence. */
   readonly acts?: boolean
   /** Only given where it is asked for. */
   readonly evidence?: Evidence
 }
 
+/** Source chosen for a quoted span. */
 export interface SpanChoice {
   readonly place: QuotationRef
-  /** Null: nobody was found. */
+  /** Null if no source was found. */
   readonly mention: Mention | null
-  /** Probability of the mention, of "nobody" where there is none. */
+  /** Probability of the mention, or of "nobody" if it is null. */
   readonly probability: number
-  /** Probability that the marks report nobody's words. */
+  /** Probability of a non-quotation. */
   readonly nonQuotation: number
-  /** Those that it could be as well, where the choice is open; the likeliest first, the chosen one among them. */
+  /** Candidates of an open choice, the chosen one included, in the order of the ranker. */
   readonly open?: readonly OpenCandidate[]
   /** Only given where it is asked for. */
   readonly evidence?: Evidence

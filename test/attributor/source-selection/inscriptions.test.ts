@@ -13,23 +13,23 @@ it.each<[why: string, text: string]>([
   ['a ship', 'The ship was called the “Grey Heron”.'],
   ['a name before its noun', 'The “Annapurna” canteen ran out of rice by noon.'],
   ['a film', 'He watched “The Long Tide” twice on the ferry.'],
-])('nobody says what is written on something or names it: %s', (_why, text) => {
+])('excludes inscriptions and names: %s', (_why, text) => {
   expect(quoted(text)).toEqual([])
 })
 
 it.each<[why: string, text: string, words: string[]]>([
   [
-    'a nickname beside a quotation',
+    'a nickname next to a quotation',
     'Omar Vassallo, popularly called “Baba Tomato”, alleged that it was “a gift”.',
     ['a gift'],
   ],
   ['so-called', 'She accepted that the so-called “red days” were “odd”.', ['odd']],
   [
-    'the only marks of a report',
+    'the only quoted span of a report',
     'Mara Ellerby said the man nicknamed “King James” was a friend.',
     ['King James'],
   ],
-  ['what one calls somebody', 'Mara Ellerby called him “a liar”.', ['a liar']],
-])('somebody speaks beside them: %s', (_why, text, words) => {
+  ['an insult', 'Mara Ellerby called him “a liar”.', ['a liar']],
+])('keeps the quotations in sentences with names: %s', (_why, text, words) => {
   expect(quoted(text)).toEqual(words)
 })

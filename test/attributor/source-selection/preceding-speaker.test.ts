@@ -42,6 +42,6 @@ it.each<[text: string, expected: (string | null)[]]>([
     'Nell Orrin arrived late on Monday with two goats and a hangover. She apologised to no one. “I was busy.”',
     ['Nell Orrin'],
   ],
-])('who acts right before a quotation speaks: %s', (text, expected) => {
+])('attributes a quotation to the person in the sentence before it: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })

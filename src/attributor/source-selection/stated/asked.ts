@@ -1,4 +1,4 @@
-/** A question quoted after "asked": “…” is whoever asked it, not the one who answers. */
+/** Questions quoted after "asked", attributed to the asker and not to the person who answers. */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { wordWithin } from '../../annotation/item-words.js'
@@ -6,12 +6,12 @@ import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, WordClass } from '../../syntax/word-class.js'
 
-/** Participles that put a question to somebody. */
+/** Participles that introduce a question put to somebody. */
 const PUT_TO = /^(?:asked|questioned|quizzed|pressed|challenged|prompted|heckled|interrupted)$/
 const BE = /^(?:is|are|was|were|been|being|be|when|if|and|but|then|once)$/
 const SIGNS = classSet(',', ':')
 
-/** Whoever asked; "nobody" where a question is put and no asker is named; null where no question is put. */
+/** Returns the asker of a quoted question; "nobody" if the text does not name one; null if the span is not such a question. */
 export function askerOf(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -22,7 +22,7 @@ export function askerOf(
   const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
   const mentionFrom = (i: number): Mention | undefined =>
     word(i) === '' ? undefined : scene.mentionAt.get(items[i]?.token ?? -1)
-  // "asked" opens its clause, or is a passive's
+  // "asked" opens its clause or is part of a passive
   const isPutTo = (i: number): boolean =>
     PUT_TO.test(word(i)) && (items[i - 1]?.sentence !== sentence || BE.test(word(i - 1)))
   const last = SIGNS.has(items[item - 1]?.wordClass) ? item - 2 : item - 1

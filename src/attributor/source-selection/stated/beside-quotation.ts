@@ -1,6 +1,6 @@
 /**
- * “…,” deadpanned Jane Doe; “…,” the lifeguard chimed in: a quotation that opens its sentence and ends without a full
- * stop waits for its clause. Whoever is the subject there speaks, whatever the verb.
+ * Speakers in a clause right after the quotation: “…,” deadpanned Jane Doe; “…,” the lifeguard chimed in. A quotation
+ * that opens its sentence and ends without a full stop needs such a clause; its subject speaks, whatever the verb.
  */
 
 import { PartOfSpeech } from '../../../pos-tagger/word/part-of-speech.js'
@@ -11,12 +11,12 @@ import type { Mention } from '../../mentions/mention.js'
 import type { CollapsedParagraph } from '../../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, VERBAL, WordClass } from '../../syntax/word-class.js'
 
-/** How a quotation ends that its clause follows; the comma stands outside the marks as well. */
+/** Ending of a quotation that a clause follows; the comma may also be outside the marks. */
 const WAITS = /[,?!—–-]["'”’]?\s*$/
-/** "chimed in", "shot back", "put in": the small word of a phrasal verb. */
+/** Particles of phrasal verbs: "chimed in", "shot back", "put in". */
 const PARTICLE = /^(?:in|back|up|out|off|on|over|away|along|forth)$/
 const SUBJECT_PRONOUN = /^(?:he|she|they)$/
-/** What ends a clause, or adds to it how, when and where. */
+/** Classes that end a clause or open an adjunct of manner, time or place. */
 const CLAUSE_END = classSet(
   '.',
   ',',
@@ -37,17 +37,18 @@ const CLAUSE_END = classSet(
   WordClass.Relative,
   WordClass.Time,
 )
-/** Words that are no verb of speech in any text: they tell what somebody is, has or gets. */
+/** Verbs that never report speech: those of being, having and becoming, and frequent others. */
 const NO_SPEECH =
   /^(?:is|are|was|were|be|been|am|has|have|had|does|did|do|gets?|got|becomes?|became|means?|meant|features?|featured|stars?|starred|opens|won|wins|sold|made|makes|came|comes|went|goes|includes?|included)$/
 
-/** What the clause after a quotation names as its speaker. */
+/** Speaker in the clause after a quotation. */
 export interface BesideQuotation {
   readonly mention: Mention
-  /** Item after the clause's verb and subject. */
+  /** Index of the item after the verb and subject of the clause. */
   readonly end: number
 }
 
+/** Returns the speaker in the clause right after a quotation, or null. */
 export function besideQuotation(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -62,7 +63,7 @@ export function besideQuotation(
   return inverted(scene, outline, next) ?? direct(scene, outline, next)
 }
 
-/** Nothing of its sentence stands before it, or only what joins it to the clause before. */
+/** Tests whether the item opens its sentence or follows a semicolon. */
 function opensClause({ items }: CollapsedParagraph, item: number): boolean {
   const before = items[item - 1]
   return (
@@ -86,7 +87,7 @@ function inverted(
 ): BesideQuotation | null {
   const { items } = outline
   const taken = scene.mentionAt.get(items[verb]?.token ?? -1)
-  // “…,” qualified Jane Doe: the verb taken for what describes her
+  // “…,” qualified Jane Doe: the verb was parsed as a modifier of the name
   if (
     taken?.type === 'name' &&
     taken.determiner === null &&
@@ -142,7 +143,7 @@ const textAt = (
   item: number,
 ): string => document.tokens[items[item]?.token ?? -1]?.text ?? ''
 
-/** A verb in the past or the present with a subject of its own, in small letters, known or not. */
+/** Tests for a finite verb in lower case, in the lexicon or not. */
 function isFiniteVerb(
   scene: AnnotatedDocument,
   outline: CollapsedParagraph,
@@ -161,7 +162,7 @@ function isFiniteVerb(
   )
 }
 
-/** Somebody, or an organisation; not a plural thing, and not "Doe's". */
+/** Accepts people and organisations; excludes plural things and possessives ("Doe’s"). */
 function maySpeak({ type, head, kind, plural, possessive, modifier }: Mention): boolean {
   if (possessive || modifier) return false
   if (type === 'pronoun') return SUBJECT_PRONOUN.test(head)

@@ -1,4 +1,4 @@
-/** Question and answer in lines of their own: “…” after a line that asks is the answer of the one whom the text is about. */
+/** Interviews with questions and answers on separate lines: a quotation after a question is attributed to the interviewee. */
 
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
@@ -9,12 +9,12 @@ import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Item } from '../../syntax/collapsed-paragraph.js'
 
-/** How sure whoever is introduced before the first question is to be the one who answers. */
+/** Probability that the person identified as the interviewee gives the answers. */
 export const ANSWER_CERTAINTY = 0.8
-/** "A reporter asked whether he would resign." */
+/** Indirect question: "A reporter asked whether he would resign." */
 const ASKS_INDIRECTLY =
   /\basked\b.{0,30}\b(?:whether|if|what|why|how|when|where|who|which)\b[^.]*\.\s*$/s
-/** So many paragraphs after the last answer the name may come. */
+/** Maximum number of paragraphs from the last answer to the interviewee’s name. */
 const BEHIND = 2
 
 interface Interview {
@@ -24,7 +24,7 @@ interface Interview {
 
 const interviews = new WeakMap<AnnotatedDocument, Interview>()
 
-/** Whoever answers, for a quotation that is an answer; null for any other. */
+/** Returns the interviewee for a quotation that is an answer, otherwise null. */
 export function answererOf(scene: AnnotatedDocument, { outline }: QuotationRef): Mention | null {
   const interview = interviews.get(scene) ?? readInterview(scene)
   interviews.set(scene, interview)
@@ -63,7 +63,7 @@ function readInterview(scene: AnnotatedDocument): Interview {
   }
 }
 
-/** Whether a line without marks is a question or reports one. `isInterview`: somebody has answered before. */
+/** Tests whether a line without quotation marks asks or reports a question. `isInterview`: an answer came before. */
 function asks(
   { document, collapsedParagraphs }: AnnotatedDocument,
   paragraph: number,
@@ -82,7 +82,7 @@ function asks(
   )
 }
 
-/** "Had she told him that?": outside an interview that is narration, and nobody is asked. */
+/** "Had she told him that?": narration rather than an interview question. */
 function asksAboutOthers({ tokens }: Document, items: readonly Item[]): boolean {
   const words = items.map(({ token }) => tokens[token]?.lower ?? '')
   return (
@@ -107,7 +107,7 @@ const isPerson = ({ type, kind, name, possessive }: Mention): boolean =>
   !possessive &&
   (kind === 'person' || (kind === null && /\S\s\S/.test(name ?? '')))
 
-/** Of those named before the first question the one whom the text was last about. */
+/** Returns the last subject among the people named before the first question, otherwise the last of these people. */
 function namedBefore(scene: AnnotatedDocument, question: number): Mention | null {
   const named = scene.mentions.filter(
     (m) =>

@@ -1,15 +1,16 @@
-/** Voices of several, each with a line that is a name: “It’s cold.” ¶ Omar Hill, plumber. The line stands below, or above. */
+/** Collected statements, each with a name line below or above it: “It’s cold.” ¶ Omar Hill, plumber */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, VERBAL_OR_AUXILIARY, WORDS } from '../../syntax/word-class.js'
 
-/** A line of a name has no more words: "Rosalind Achebe, the swimmers’ secretary, Tarn Street". */
+/** Maximum number of words in a name line: "Rosalind Achebe, the swimmers’ secretary, Tarn Street". */
 const LONGEST = 8
-/** What may follow the name in its line. */
+/** Classes that may follow the name in its line; "" is the end of the line. */
 const AFTER_NAME = classSet(',', '(', '-', '–', '—', '')
 
+/** Returns the name in the line below or above a quotation that is its own paragraph, or null. */
 export function nameLineSource(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -19,7 +20,7 @@ export function nameLineSource(
   const below = nameLine(scene, paragraph + 1)
   const above = nameLine(scene, paragraph - 1)
   if (!below || !above) return below
-  // of names and quotations in turn the line that comes first tells where the names stand
+  // where names and quotations alternate, the first line shows whether names come above or below
   let first = paragraph
   while (first > 0) {
     const before = isQuotation(scene, first)
@@ -36,7 +37,7 @@ const isQuotation = ({ collapsedParagraphs }: AnnotatedDocument, paragraph: numb
   return items?.length === 1 && (items[0]?.span ?? -1) >= 0
 }
 
-/** The name that a line consists of, with what tells who that is. */
+/** Returns the name in a line that consists of a name and a description of the person. */
 function nameLine(scene: AnnotatedDocument, paragraph: number): Mention | null {
   const outline = scene.collapsedParagraphs[paragraph]
   if (!outline || outline.spans.length > 0) return null
@@ -44,7 +45,7 @@ function nameLine(scene: AnnotatedDocument, paragraph: number): Mention | null {
   const mention = scene.mentionAt.get(items[0]?.token ?? -1)
   if (mention?.type !== 'name' || mention.possessive || !/\s/.test(mention.name ?? '')) return null
   if (items.filter(({ wordClass }) => WORDS.has(wordClass)).length > LONGEST) return null
-  // a sentence, or a heading with a verb
+  // a verb makes it a sentence or a heading
   if (items.some(({ wordClass }) => VERBAL_OR_AUXILIARY.has(wordClass))) return null
   const after = items[(scene.itemOf[mention.endToken - 1] ?? -2) + 1]?.wordClass ?? ''
   return AFTER_NAME.has(after) && !/[?!]/.test(items.at(-1)?.wordClass ?? '') ? mention : null

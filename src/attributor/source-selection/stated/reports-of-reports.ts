@@ -1,6 +1,6 @@
 /**
- * Somebody reports what somebody else said: "A quoted B as saying “…”", "B was quoted by A as saying “…”",
- * "A objected to B’s phrase, “…”". The words are B's, however near A's verb stands.
+ * Second-hand reports: "A quoted B as saying “…”", "B was quoted by A as saying “…”", "A objected to B’s phrase, “…”".
+ * The source is B, even if the verb of A is closer.
  */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
@@ -10,21 +10,22 @@ import { subjectOf } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { DASHES, LEADING_SIGNS, WordClass } from '../../syntax/word-class.js'
 
-/** "quoted B as saying": verbs that hand on somebody's words, whatever B is. */
+/** Verbs that pass on somebody else’s words: "quoted B as saying". */
 const HANDS_ON =
   /^(?:quot(?:ed|es|ing|e)|cit(?:ed|es|ing|e)|report(?:ed|s|ing)|describ(?:ed|es|ing)|record(?:ed|s|ing)|paraphras(?:ed|es|ing))$/
 const BE = /^(?:is|are|was|were|been|being|be)$/
-/** What B uses, where it is a possession of B's: "B’s use of", "B’s word for it". */
+/** Nouns for a wording, after a possessive: "B’s use of", "B’s word for it". */
 const WORDING =
   /^(?:words?|phrases?|term|use|description|expression|wording|slogan|label|claim|remark|comment|choice|tweet|post|statement|reply|answer|motto|verdict|complaint|boast|promise|pledge|line|talk)$/
-/** A text of somebody's that begins, reads or says what is quoted. */
+/** Verbs that introduce the wording of a text: "a letter from B that began “…”". */
 const READS =
   /^(?:began|begins|beginning|reads?|reading|said|says|saying|ended|ends|ending|opened|opening|promised|promising|stating|declaring|announcing)$/
 const TEXT =
   /^(?:posts?|tweets?|message|letter|e-?mails?|note|memo|statement|text|caption|comment|leaflet|advert)$/
-/** So many items before a quotation the verb may stand. */
+/** Maximum distance of the verb before a quotation, in items. */
 const REACH = 24
 
+/** Returns the original source in a second-hand report, or null. */
 export function reportedSource(
   scene: AnnotatedDocument,
   { outline, index }: QuotationRef,
@@ -45,7 +46,7 @@ export function reportedSource(
       const it = items[i]
       if (it?.sentence !== sentence || it?.wordClass === WordClass.Quotation) return null
       if (word(i) !== 'as' || !/ing$/.test(word(i + 1))) continue
-      // another clause with a subject and a verb of its own would come in between
+      // the mention between the verb and "as" is the person quoted
       for (let verb = i - 1; verb > i - REACH && word(verb) !== ''; verb--) {
         if (!HANDS_ON.test(word(verb))) continue
         if (BE.test(word(verb - 1)) || /^(?:be|been)$/.test(word(verb - 1))) return passive(verb)
@@ -80,7 +81,7 @@ export function reportedSource(
       i--
     }
     if (!WORDING.test(word(i))) return null
-    // back over an adjective: "the council’s new phrase"
+    // skips an adjective: "the council’s new phrase"
     for (let k = i - 1; k >= i - 2 && word(k) !== ''; k--) {
       const owner = ending(k)
       if (owner?.possessive) return owner

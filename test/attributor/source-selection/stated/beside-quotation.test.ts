@@ -49,6 +49,6 @@ it.each<[text: string, expected: (string | null)[]]>([
     '“Mine,” gloated Rex Ander. “Yours?” seethed the vicar, Ian Tew. “Ours,” soothed his wife Pam.',
     ['Rex Ander', 'Ian Tew', 'Pam'],
   ],
-])('the subject of the clause after a quotation speaks: %s', (text, expected) => {
+])('attributes a quotation to the subject of the clause after it: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })

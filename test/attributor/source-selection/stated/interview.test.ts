@@ -54,6 +54,6 @@ it.each<[text: string, expected: (string | null)[]]>([
   ['Asked whether he would resign, Hal Moor said: “No.”', ['Hal Moor']],
   ['Did it work? Nobody knows.\n\n“It did,” said Seb Oduya.', ['Seb Oduya']],
   ['Seb Oduya\n\n“It floats.”\n\nHanna Weiss\n\n“It sinks.”', ['Seb Oduya', 'Hanna Weiss']],
-])('questions, answers and name lines: %s', (text, expected) => {
+])('attributes questions, answers and quotations with name lines: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })

@@ -34,6 +34,6 @@ it.each<[text: string, expected: (string | null)[]]>([
     'Ivo Marr took to Twitter to say the route was “madness”. He paused to ask, “Who pays?”',
     ['Ivo Marr', 'Ivo Marr'],
   ],
-])('the words that are handed on are theirs who said them: %s', (text, expected) => {
+])('attributes second-hand quotations to the original speaker: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })
