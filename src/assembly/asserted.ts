@@ -50,7 +50,7 @@ const isDenied = (tokens: readonly Token[], first: number): boolean =>
 const isIdiom = (words: readonly string[], word: string): boolean =>
   word === 'not' && words[words.indexOf(word) + 1] === 'only'
 
-/** "would only say", "could say only": that much was said. */
+/** "would only say", "could say only": the words were said. */
 const isLimited = (words: readonly string[], modal: number): boolean =>
   words[modal] !== 'should' &&
   (words[modal + 1] === 'only' || (modal + 2 === words.length - 1 && words.at(-1) === 'only'))
@@ -59,11 +59,11 @@ const afterHappening = (words: readonly string[], to: number): boolean =>
   to > 0 &&
   (HAPPENED.has(words[to - 1] as string) || words[to - 1] === 'according' || isDeed(words, to))
 
-/** What one does in order to speak: "took to the radio to say", "paused to ask", "went so far as to call". */
+/** Verbs of actions that lead to speaking: "took to the radio to say", "paused to ask", "went so far as to call". */
 const DEEDS =
   /^(?:took|takes|went|goes|came|rose|stood|stands|sat|rang|wrote|broke|cut|got|ran|leant|knelt|bent|spoke|used|uses|(?!(?:need|want|hop|plann|intend|promis|vow|threaten|expect|agree|offer|decid|wish|tri|attempt|ask|urg|order|allow|forc|invit|seem|appear|lik|fail|suppos|prepar|schedul|determin|tempt|oblig|requir|advis|learn|start)e?d)\p{L}{3,}ed)$/u
 
-/** A deed without an auxiliary: "was called to say" is none. What leads to the infinitive is no wish or plan either. */
+/** True of an action, except after an auxiliary ("was called to say") or with a wish or plan ("stood ready to say"). */
 function isDeed(words: readonly string[], to: number): boolean {
   const deed = words.findIndex((word) => DEEDS.test(word))
   if (deed < 0 || deed >= to) return false

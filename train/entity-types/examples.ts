@@ -1,4 +1,4 @@
-/** Mentions with known types, as the keys of their features. */
+/** Training examples: mentions with annotated types and the keys of their features. */
 
 import { ENTITY_TYPES } from '../../src/attributor/entity-types/entity-type.js'
 import { typeFeatures } from '../../src/attributor/entity-types/type-features.js'
@@ -18,7 +18,7 @@ export interface TypeExample {
   readonly features: Features
   /** Keys of its features. */
   readonly keys: readonly number[]
-  /** Column of the right type. */
+  /** Index of the correct type in `ENTITY_TYPES`. */
   readonly right: number
 }
 

@@ -1,4 +1,4 @@
-/** Texts of GUM (Zeldes 2017) with the types that its annotators gave their mentions. */
+/** Reads texts of GUM (Zeldes 2017) with the annotated types of their mentions. */
 import { readFileSync } from 'node:fs'
 import type { EntityType } from '../../src/attributor/entity-types/entity-type.js'
 import type { TypedText } from './typed-text.js'
@@ -33,7 +33,7 @@ export const readGum = (file: string): TypedText[] =>
       return {
         text,
         typeOf: ({ start, end, plural }) => {
-          // theirs have all that belongs to them, ours not: the shortest that holds ours
+          // GUM's mentions include all modifiers, ours do not: the shortest one that contains ours
           const [found] = (starting.get(start) ?? [])
             .filter((mention) => mention.end >= end)
             .sort((a, b) => a.end - b.end)

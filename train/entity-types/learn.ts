@@ -1,4 +1,4 @@
-/** Softmax over types with AdaGrad; the same weights for the same examples. */
+/** Trains a softmax classifier of types with AdaGrad; deterministic. */
 import { COLUMNS } from '../../src/attributor/entity-types/type-model.js'
 import { generator, shuffle } from '../shuffle.js'
 import type { TypeExample } from './examples.js'
@@ -6,11 +6,11 @@ import type { TypeExample } from './examples.js'
 const EPOCHS = 8
 const RATE = 0.04
 const L2 = 1e-3
-/** How many examples a feature needs. */
+/** Minimum number of examples of a feature. */
 const LEAST = 3
 
 export interface LearntTypes {
-  /** The weights of a feature by its key, a number a type. */
+  /** Weights of each feature by its key, one per type. */
   readonly weights: ReadonlyMap<number, Float64Array>
   readonly counts: ReadonlyMap<number, number>
 }

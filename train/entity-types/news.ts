@@ -1,4 +1,4 @@
-/** Annotated news: what the named speakers are, wherever the article names them, and places from the list. */
+/** Reads annotated news: types of all mentions of the named speakers, and places from the lexicon. */
 import type { EntityType } from '../../src/attributor/entity-types/entity-type.js'
 import { PLACES } from '../../src/language/names.js'
 import { normaliseName } from '../../src/score/names.js'
@@ -27,7 +27,7 @@ export const readNews = (file: string): TypedText[] =>
         if (mention.name === null) return null
         const type = told(text.slice(mention.start, mention.end)) ?? told(mention.name)
         if (type !== undefined) return type
-        // nobody of that name speaks: the list of places is right about it
+        // not the name of a speaker, so the list of places is reliable
         const place = PLACES.has(mention.name.toLowerCase()) && mention.titles.length === 0
         return place && /\b(?:in|from|to|at|near)\s$/.test(text.slice(0, mention.start).slice(-6))
           ? 'place'

@@ -1,10 +1,10 @@
-/** The learnt weights as they are shipped: the features that tell most, in whole units. */
+/** Packs the trained weights for release: the most informative features, quantised. */
 import { packTypes, type TypeWeights } from '../../src/attributor/entity-types/type-model.js'
 import { toBase64 } from '../../src/models/base64.js'
 import type { LearntTypes } from './learn.js'
 
 const UNIT = 0.03
-/** So many features stay, 150 kB of them. */
+/** Maximum number of features kept, about 150 kB. */
 const MOST = 11_000
 
 export function packLearnt({ weights, counts }: LearntTypes): TypeWeights {

@@ -1,9 +1,9 @@
 /**
- * `npm run train:types -- GUM.jsonl NEWS.jsonl`: learns the types of names and descriptions and writes
- * `src/attributor/entity-types/type-weights.json`, the same bytes every time. With `--folds N` prints how many types are
- * right in texts that were left out, instead.
+ * `npm run train:types -- GUM.jsonl NEWS.jsonl` trains the model of the types of names and descriptions and writes
+ * `src/attributor/entity-types/type-weights.json`; deterministic. With `--folds N` it prints the accuracy of N-fold
+ * cross-validation instead.
  *
- * GUM.jsonl: `{text, mentions: [{start, end, type}]}` a line; NEWS.jsonl: annotated articles with their speakers.
+ * GUM.jsonl: `{text, mentions: [{start, end, type}]}` per line; NEWS.jsonl: annotated articles with their speakers.
  */
 import { writeFileSync } from 'node:fs'
 import { ENTITY_TYPES } from '../../src/attributor/entity-types/entity-type.js'

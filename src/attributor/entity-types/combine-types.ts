@@ -1,18 +1,19 @@
-/** The type of what several mentions stand for: their words told once each, their contexts added up. */
+/** Type of the common referent of several mentions: scores of each distinct wording and of each context are added up. */
 
 import type { Mention } from '../mentions/mention.js'
 import { ENTITY_TYPES, shareOf, type TypeShares } from './entity-type.js'
 import type { TypesOf } from './type-mentions.js'
 
-/** Where words alone are as sure as this of a person, or of none, contexts are not asked. */
+/** Contexts are ignored if the words alone reach this probability of being, or of not being, a person. */
 const SURE = 0.985
 
-/** So many mentions are looked at: the later ones tell nothing new. */
+/** Maximum number of mentions considered; later ones add little. */
 const MOST = 10
 
-/** Contexts of one article resemble each other: each further one counts for less. */
+/** Contexts within one article are correlated, so each additional one counts less. */
 const contextWeight = (count: number): number => 1 / Math.sqrt(count)
 
+/** Returns the type probabilities of an entity with the mentions, pronouns excluded. */
 export function combineTypes(typesOf: TypesOf, mentions: readonly Mention[]): TypeShares {
   const sums = new Float64Array(ENTITY_TYPES.length)
   const seen = mentions.filter(({ type }) => type !== 'pronoun').slice(0, MOST)

@@ -1,4 +1,4 @@
-/** What the words around a mention tell of its type. */
+/** Type features of the words around a mention. */
 
 import type { Document } from '../../document/document.js'
 import { nounKind } from '../../language/nouns.js'
@@ -24,7 +24,7 @@ export function contextTypeFeatures(
   const { firstToken: first, endToken: end } = mention
   const before = word(first - 1)
   const after = word(end)
-  // "Construction began": what the tagger makes of a capital that tells nothing
+  // "Construction began": part of speech of an uninformative capitalised word
   const tag = `${CLASS_LETTERS.charAt(tags[first] ?? 0)}${CLASS_LETTERS.charAt(tags[end - 1] ?? 0)}`
   emit`tag=${tag}|${first === from}|${end - first === 1}`
   emit`b=${before}|${type}`

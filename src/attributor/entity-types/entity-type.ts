@@ -1,4 +1,4 @@
-/** What a name or description stands for, in the order of the model's columns. */
+/** Types of the referents of names and descriptions, in the order of the model's columns. */
 
 export const ENTITY_TYPES = [
   'person',
@@ -11,13 +11,14 @@ export const ENTITY_TYPES = [
 ] as const
 
 /**
- * `group`: several persons · `thing`: what can be touched, works and products among them · `idea`: times, amounts,
+ * `group`: several persons · `thing`: concrete objects, including works and products · `idea`: times, amounts,
  * qualities, subjects of study.
  */
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
-/** How likely each type is, in the order of `ENTITY_TYPES`; together 1. */
+/** Probability of each type, in the order of `ENTITY_TYPES`; sums to 1. */
 export type TypeShares = Readonly<Float64Array>
 
+/** Returns the probability of a type. */
 export const shareOf = (shares: TypeShares, type: EntityType): number =>
   shares[ENTITY_TYPES.indexOf(type)] as number

@@ -5,7 +5,7 @@ import type { WordClass } from '../syntax/word-class.js'
 import { contextTypeFeatures } from './context-type-features.js'
 import { wordTypeFeatures } from './word-type-features.js'
 
-/** All that the model of types sees of a mention. */
+/** Emits all features of a mention for the type model. */
 export function typeFeatures(
   document: Document,
   classes: readonly WordClass[],

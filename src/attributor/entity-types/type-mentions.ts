@@ -1,4 +1,4 @@
-/** The types of a document's names and descriptions, learnt from GUM and from news (`train/entity-types`). */
+/** Scores the types of names and descriptions with a model trained on GUM and news (`train/entity-types`). */
 
 import type { Document } from '../../document/document.js'
 import type { Mention } from '../mentions/mention.js'
@@ -8,7 +8,7 @@ import { type ScoreTypes, typeModel } from './type-model.js'
 import WEIGHTS from './type-weights.json' with { type: 'json' }
 import { wordTypeFeatures } from './word-type-features.js'
 
-/** Scores of a mention, a number for each of `ENTITY_TYPES`, by its words and by what stands around them. */
+/** Type scores of a mention, one for each of `ENTITY_TYPES`, by its own words and by its context. */
 export interface TypesOf {
   readonly words: (mention: Mention) => Float64Array
   readonly context: (mention: Mention) => Float64Array
@@ -16,6 +16,7 @@ export interface TypesOf {
 
 let model: ScoreTypes | null = null
 
+/** Returns the type scorers of a document's mentions; scores by words are cached per wording. */
 export function typeMentions(
   document: Document,
   classes: readonly WordClass[],

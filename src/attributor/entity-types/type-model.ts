@@ -1,4 +1,4 @@
-/** A linear model of types: a feature adds a weight to each of them. */
+/** Linear type model: each feature adds a weight to the score of every type. */
 
 import { fromBase64 } from '../../models/base64.js'
 import { hashing } from '../../models/feature-hash.js'
@@ -6,24 +6,25 @@ import type { Features } from '../../models/feature-template.js'
 import { ENTITY_TYPES } from './entity-type.js'
 
 export interface TypeWeights {
-  /** What one unit of a weight is worth. */
+  /** Score per unit of a stored weight. */
   readonly unit: number
-  /** Entries in base64: the key of a feature in 3 bytes, the lowest first; a signed byte for each of `ENTITY_TYPES`. */
+  /** Base64 of one entry per feature: a 3-byte little-endian key, then a signed byte for each of `ENTITY_TYPES`. */
   readonly packed: string
 }
 
 export const COLUMNS = ENTITY_TYPES.length
 const KEY_BYTES = 3
 const ENTRY = KEY_BYTES + COLUMNS
-/** Places of the table in memory: more than twice as many as there are features. */
+/** Size of the hash table: more than twice the number of features. */
 const PLACES = 1 << 15
 
-/** A feature's key by its two hashes, 24 bits and never 0; what the model has not learnt shares one with few. */
+/** Combines the two hashes of a feature into a nonzero 24-bit key; unknown features rarely collide with known ones. */
 export const keyOf = (high: number, low: number): number => (high ^ (low >>> 13)) & 0xffffff || 1
 
-/** Gives the scores that features add up to, a number for each of `ENTITY_TYPES`. */
+/** Returns the total scores of the features, one for each of `ENTITY_TYPES`. */
 export type ScoreTypes = (features: Features) => Float64Array
 
+/** Unpacks the weights of a type model and returns its scoring function. */
 export function typeModel({ unit, packed }: TypeWeights): ScoreTypes {
   const bytes = fromBase64(packed)
   const keys = new Int32Array(PLACES)
@@ -55,7 +56,11 @@ export function typeModel({ unit, packed }: TypeWeights): ScoreTypes {
   }
 }
 
-/** @throws RangeError for more features than the table has room for */
+/**
+ * Encodes the entries of `TypeWeights.packed`.
+ *
+ * @throws RangeError if the features exceed half of the hash table
+ */
 export function packTypes(
   entries: readonly { readonly key: number; readonly weights: readonly number[] }[],
 ): Uint8Array {

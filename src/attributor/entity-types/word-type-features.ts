@@ -1,4 +1,4 @@
-/** What the words of a mention tell of its type, wherever it stands. */
+/** Type features of the words of a mention, independent of its context. */
 
 import type { Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
@@ -11,7 +11,7 @@ import type { Mention } from '../mentions/mention.js'
 import { startsUpper } from '../syntax/capitals.js'
 import { bareWord, withoutPossessive } from '../syntax/possessive.js'
 
-/** No name has more words that tell anything. */
+/** Maximum number of words considered per mention. */
 const MOST_WORDS = 8
 
 export function wordTypeFeatures(
@@ -60,13 +60,13 @@ export function wordTypeFeatures(
   if (WORK_NOUNS.has(last)) emit`work`
 }
 
-/** The first word of the name itself, past title and role. */
+/** First word of the name itself, after title and role. */
 function firstOfName(words: readonly string[], { name }: Mention): string {
   const first = name?.split(/\s/, 1)[0]
   return first === undefined ? (words[0] ?? '') : bareWord(first.toLowerCase())
 }
 
-/** Which lists hold a word, a letter each. */
+/** Lexicon lists that contain the word, one letter each. */
 function listsOf(word: string): string {
   let lists = ''
   if (isFirstName(word)) lists += 'f'

@@ -1,22 +1,22 @@
-/** What stands beside a mention and belongs to it: age, parenthesis, "of …", apposition. Joins the two halves of an apposition. */
+/** Extends mentions by age, parenthesis, "of …" phrase and apposition, and links the two halves of an apposition. */
 
 import type { Document, Token } from '../../document/document.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 import type { Description, Mention } from './mention.js'
 
-/** A name and the role that stands in apposition to it, either order; indices of mentions. */
+/** Indices of two mentions in apposition: a name and a role, in either order. */
 export interface Apposition {
   readonly anchor: number
   readonly apposed: number
 }
 
 export interface JoinedMentions {
-  /** The mentions with `fullEnd` moved and descriptions added. */
+  /** The mentions, with `fullEnd` and `ofEnd` extended and descriptions added. */
   readonly mentions: Mention[]
   readonly appositions: Apposition[]
 }
 
-/** What may follow an apposition; a verb may not: in "In Oslo, the minister said" the minister is no apposition. */
+/** Classes that may follow an apposition. Verbs may not: "In Oslo, the minister said" contains none. */
 const CLOSES = classSet(
   ',',
   '.',
@@ -34,7 +34,7 @@ const CLOSES = classSet(
   WordClass.Conjunction,
 )
 
-/** No phrase has more: "of X of X of X …" without an end is not followed from each X. */
+/** Maximum number of modifiers per phrase; keeps an endless "of X of X of X …" from taking quadratic time. */
 const MOST_MODIFIERS = 32
 
 export function joinAppositions(
@@ -44,7 +44,7 @@ export function joinAppositions(
 ): JoinedMentions {
   const { tokens, sentences } = document
   const startingAt = new Map<number, Mention>()
-  // the longest phrase that starts at a token
+  // of phrases with the same start, the longest is kept
   for (const mention of found) startingAt.set(mention.firstToken, mention)
   const appositions: Apposition[] = []
   const roleBefore = new Map<number, Description>()
@@ -66,7 +66,7 @@ export function joinAppositions(
       )
       appositions.push({ anchor: mention.index, apposed: apposed.index })
       if (apposed.type === 'name') {
-        // "the town clerk, Roy Hendy": the role goes to the name
+        // "the town clerk, Roy Hendy": the role describes the name
         roleBefore.set(apposed.index, {
           start: mention.start,
           end: (tokens[end - 1] as Token).end,
@@ -103,7 +103,7 @@ export function joinAppositions(
   return { mentions, appositions }
 }
 
-/** A copy; field by field, since a spread of so many fields costs many times as much. */
+/** Copies a mention field by field; a spread of so many fields is several times slower. */
 const widened = (
   mention: Mention,
   descriptions: readonly Description[],
@@ -138,7 +138,7 @@ const OF_OR_FOR = /^(?:of|for)$/
 /** "a report by officers", "a statement from the hospital" */
 const OF_A_DOCUMENT = /^(?:of|for|by|from)$/
 
-/** "… of debate at the University of Michigan": prepositions with their phrases. */
+/** Token index after the prepositional phrases that follow: "… of debate at the University of Michigan". */
 function withModifiers(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -178,7 +178,7 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
   return from
 }
 
-/** ", 25," */
+/** Token index after an age: ", 25,". */
 function afterAge(classes: readonly WordClass[], from: number, limit: number): number {
   return from + 1 < limit &&
     classes[from] === ',' &&
@@ -227,7 +227,7 @@ function apposedAt(
     return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
   }
   if (mention.type === 'nominal' && next.type === 'name') {
-    // "One bystander, Omar Pell, said": a number as good as an article
+    // "One bystander, Omar Pell, said": the number acts as an article
     const one = tokens[mention.firstToken]?.lower === 'one'
     if ((!mention.determiner && !one) || mention.plural || next.determiner) return null
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document.js'
 import { bareWord } from '../syntax/possessive.js'
 
-/** A token's word without its dot or possessive, in lower case. */
+/** Returns the word of a token in lower case, without final dot or possessive ending. */
 export const bare = (token: Token): string =>
   token.lower === 'm.p.' ? 'mp' : bareWord(token.lower)

@@ -1,4 +1,4 @@
-/** Noun phrases read as mentions of possible sources: what is title, what role, what name. */
+/** Mentions of possible sources: noun phrases, each split into title, role and name. */
 
 import type { Document, Paragraph, Token } from '../../document/document.js'
 import { type NounKind, nounGender, nounKind } from '../../language/nouns.js'
@@ -15,7 +15,7 @@ import { institutionRole, officeOf } from './office-phrases.js'
 import { PLURAL_PRONOUNS, PRONOUN_GENDER } from './pronoun-forms.js'
 import { splitName } from './split-name.js'
 
-/** All mentions of a document in text order (of two that begin together the shorter first). */
+/** Returns all mentions of a document in text order; of two with the same start, the shorter comes first. */
 export function findMentions(document: Document, classes: readonly WordClass[]): Mention[] {
   const mentions: Mention[] = []
   document.sentences.forEach((sentence, index) => {
@@ -29,7 +29,7 @@ export function findMentions(document: Document, classes: readonly WordClass[]):
   return mentions
 }
 
-/** What the words of a phrase tell, but for where it stands. */
+/** Attributes of a mention that depend only on its words, not on its position. */
 type Reading = Pick<
   Mention,
   'type' | 'head' | 'name' | 'titles' | 'descriptions' | 'determiner' | 'plural' | 'gender' | 'kind'
@@ -45,7 +45,7 @@ function readMention(
   const firstToken = tokens[first] as Token
   const last = tokens[end - 1] as Token
   const possessive = isPossessive(last.text) && !pronoun
-  /** The mention, ending in the character before `textEnd`. One literal for all kinds: its fields lie alike. */
+  /** Builds a mention that ends at `textEnd` (exclusive). A single object literal keeps all mentions monomorphic. */
   const mention = (
     textEnd: number,
     { type, head, name, titles, descriptions, determiner, plural, gender, kind }: Reading,

@@ -13,25 +13,25 @@ export interface Mention extends Range {
   readonly sentence: number
   /** Last word of the phrase's core, lower case, no possessive: "stoltenberg", "they", "official". */
   readonly head: string
-  /** The proper name in it, without titles and honorifics; null for pronouns and nominals. */
+  /** Proper name without titles and honorifics; null for pronouns and nominals. */
   readonly name: string | null
   /** Titles and honorifics before the name, lower case without dots. */
   readonly titles: readonly string[]
-  /** Words before the name or in apposition to it that say what the source is: "NATO secretary-general". */
+  /** Roles before the name or in apposition to it: "NATO secretary-general". */
   readonly descriptions: readonly Description[]
-  /** First word when it is a determiner or possessive, lower case: "the", "a", "his"; "'s" for "Obama's adviser". */
+  /** Initial determiner or possessive, lower case: "the", "a", "his"; "'s" for "Obama's adviser"; null without one. */
   readonly determiner: string | null
   readonly plural: boolean
   readonly gender: Gender | null
   readonly kind: NounKind | null
-  /** A name that only modifies: "New York Times" in "a New York Times article". */
+  /** True of a name that only modifies a noun: "New York Times" in "a New York Times article". */
   readonly modifier: boolean
-  /** Ends with a possessive marker: "Trump's". */
+  /** True if the phrase ends with a possessive marker: "Trump's". */
   readonly possessive: boolean
-  /** End of the phrase with its apposition, parenthesis and age: "Quina Jones, 25" (code units). */
+  /** End of the phrase including its apposition, parenthesis and age, in UTF-16 code units: "Quina Jones, 25". */
   readonly fullEnd: number
   readonly fullEndToken: number
-  /** End of the phrase with its "of …" and "for …" alone: "spokesman for the mayor" (code units). */
+  /** End of the phrase including only its "of …" and "for …", in UTF-16 code units: "spokesman for the mayor". */
   readonly ofEnd: number
 }
 

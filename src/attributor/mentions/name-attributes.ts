@@ -1,4 +1,4 @@
-/** What the words of a name tell of who bears it: head, gender, kind. */
+/** Head, gender and kind of a name, inferred from its words. */
 
 import type { Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
@@ -14,7 +14,7 @@ import { bare } from './bare.js'
 import type { Description, Gender } from './mention.js'
 import { PRONOUN_GENDER } from './pronoun-forms.js'
 
-/** "Robbie and Ailsa Munro-Kerr" */
+/** True of two first names that share a surname: "Robbie and Ailsa Munro-Kerr". */
 function joinsCouple(tokens: readonly Token[], first: number, end: number): boolean {
   return (
     end - first >= 4 &&
@@ -24,7 +24,7 @@ function joinsCouple(tokens: readonly Token[], first: number, end: number): bool
 }
 
 export function nameHead(tokens: readonly Token[], first: number, end: number): string {
-  // "Commission on Presidential Debates": the commission
+  // "Commission on Presidential Debates": "commission"
   for (let k = first + 1; k < end - 1; k++) {
     if (/^(?:of|for|on|to|against)$/.test((tokens[k] as Token).lower))
       return bare(tokens[k - 1] as Token)
@@ -54,7 +54,7 @@ export function nameGender(
   // "Harlan herself closed the evening"
   const behind = PRONOUN_GENDER[tokens[end]?.lower ?? '']
   if (behind && tokens[end]?.lower.endsWith('self')) return behind
-  // a name of one word may be a surname that is a first name too: "Graham", "Christie"
+  // a single word may be a surname that is also a first name: "Graham", "Christie"
   return end - nameFirst > 1 ? fullNameGender(bare(tokens[nameFirst] as Token)) : null
 }
 

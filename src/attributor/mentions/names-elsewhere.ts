@@ -1,4 +1,4 @@
-/** Names set right by how the article names the same person elsewhere: "AFP Pell", "Elections Ann Pell", "Ann Pell Live". */
+/** Corrects names by other mentions in the article: "AFP Pell", "Elections Ann Pell", "Ann Pell Live". */
 
 import type { Document, Token } from '../../document/document.js'
 import { fullNameGender } from '../../language/names.js'
@@ -9,12 +9,13 @@ import { startsName } from '../syntax/sentence-opener.js'
 import type { Mention } from './mention.js'
 
 interface Known {
-  /** "ann pell": full names with a first name that we know. */
+  /** Full names that begin with a known first name: "ann pell". */
   readonly persons: ReadonlySet<string>
-  /** "pell" of them. */
+  /** Their surnames: "pell". */
   readonly surnames: ReadonlySet<string>
 }
 
+/** Returns the mentions, with the names corrected that contain a full name found elsewhere in the article. */
 export function fitNamesElsewhere(document: Document, mentions: readonly Mention[]): Mention[] {
   const known = readKnown(mentions)
   if (known.persons.size === 0) return [...mentions]
@@ -44,20 +45,20 @@ function readKnown(mentions: readonly Mention[]): Known {
   return { persons, surnames }
 }
 
-/** How many words before a person's name are no part of it. */
+/** Number of words to remove before a person's name. */
 function beforePerson(
   words: readonly string[],
   lower: readonly string[],
   { persons, surnames }: Known,
 ): number {
   if (startsName(lower[0] ?? '')) return 0
-  // "AFP Pell" where the article has "Ann Pell"
+  // "AFP Pell" in an article that mentions "Ann Pell"
   const agency = /^\p{Lu}{3,5}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words[1] ?? '')
   if (words.length === 2) return agency && surnames.has(lower[1] ?? '') ? 1 : 0
   return persons.has(lower.slice(-2).join(' ')) ? words.length - 2 : 0
 }
 
-/** "Ann Pell Live", "Ann Pell Show": what has a person's whole name and then a word that is no name. */
+/** True of programmes named after a person, a full name followed by a common word: "Ann Pell Live", "Ann Pell Show". */
 function isNamedAfter(
   { tokens }: Document,
   lower: readonly string[],
@@ -72,7 +73,7 @@ function isNamedAfter(
   )
 }
 
-/** The mention with a name of its last words; what stands before them describes, in so far as it is a noun. */
+/** Reduces the name of a mention to its last `words` words; the words before them become a description. */
 function asPerson({ tokens, text }: Document, mention: Mention, words: number): Mention {
   let first = mention.endToken
   for (let left = words; left > 0 && first > mention.firstToken; left--) first--

@@ -1,4 +1,4 @@
-/** Offices with what they are held in: "Minister for Roads", "President of the Gull Society". */
+/** Offices with their department or institution: "Minister for Roads", "President of the Gull Society". */
 
 import type { Token } from '../../document/document.js'
 import { isFirstName } from '../../language/names.js'
@@ -8,7 +8,7 @@ import { startsName } from '../syntax/sentence-opener.js'
 import { WordClass } from '../syntax/word-class.js'
 import { bare } from './bare.js'
 
-/** "President of the Gull Society": the title, where an institution and no name follows it; else null. */
+/** Returns the title in "President of the Gull Society"; null unless an institution, and no name, follows it. */
 export function institutionRole(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -30,17 +30,17 @@ export function institutionRole(
   return null
 }
 
-/** Longest name of what an office is held in, in words. */
+/** Maximum length of a department or institution, in words. */
 const LONGEST_FIELD = 6
 
-/** Where a known first name begins a person's name behind what an office is held in; null where none does. */
+/** Token index of the known first name that follows a department or institution; null if there is none. */
 export function personAfter(tokens: readonly Token[], from: number, end: number): number | null {
   for (let k = from; k < Math.min(end - 1, from + LONGEST_FIELD); k++)
     if (k > from && startsName(bare(tokens[k] as Token))) return k
   return null
 }
 
-/** "Minister for Roads": the office, where a phrase names no holder; else null. */
+/** Returns the office in "Minister for Roads", a phrase without the name of its holder; null otherwise. */
 export function officeOf(tokens: readonly Token[], first: number, end: number): string | null {
   for (let i = first; i < end - 2; i++) {
     const title = bare(tokens[i] as Token)

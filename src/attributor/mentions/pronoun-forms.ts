@@ -1,4 +1,4 @@
-/** What the form of a pronoun tells: gender, number and case. */
+/** Gender, number and case of pronouns. */
 import type { Gender } from './mention.js'
 
 export const PRONOUN_GENDER: Readonly<Record<string, Gender>> = {
@@ -31,7 +31,7 @@ export const PLURAL_PRONOUNS = new Set([
   'all',
 ])
 
-/** The case of a third-person pronoun; a letter, since the names of learnt features hold it. */
+/** Case of a third-person pronoun. The letters are part of the names of trained features. */
 export const PronounCase = { Nominative: 'n', Possessive: 'p', Oblique: 'o' } as const
 export type PronounCase = (typeof PronounCase)[keyof typeof PronounCase]
 

@@ -1,4 +1,4 @@
-/** Where the proper name begins in a noun phrase that ends with one; what stands before it is title and role. */
+/** Splits a noun phrase that ends with a proper name into title, role and name. */
 
 import type { Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
@@ -22,7 +22,7 @@ import { institutionRole, personAfter } from './office-phrases.js'
 
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 
-/** Never a party or people: "Northern Ordos" is a name. */
+/** Never demonyms or parties: "Northern Ordos" is a name. */
 const DIRECTIONS = new Set([
   'northern',
   'southern',
@@ -36,12 +36,12 @@ const DIRECTIONS = new Set([
   'new',
 ])
 
-/** "Sheriff's Department", "Children's Hospital", "Women's League": who owns it is no one person. */
+/** True of possessors in names of institutions: "Sheriff's Department", "Children's Hospital", "Women's League". */
 const ownsInstitutions = (owner: string): boolean =>
   (nounKind(owner) !== null && !isFirstName(owner)) ||
   /^(?:women|men|children|people|workers|veterans|king|queen)$/.test(owner)
 
-/** Where the proper name begins in a phrase that ends with one; null for a phrase that a common noun heads. */
+/** Splits a noun phrase at the start of its proper name; null if its head is a common noun. */
 export function splitName(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -50,7 +50,7 @@ export function splitName(
   determined: boolean,
 ): { nameFirst: number; titles: string[]; roleEnd: number } | null {
   if (classes[end - 1] !== WordClass.Name) return null
-  // "Sir Peter Pell MP": no title, what comes after a name
+  // "Sir Peter Pell MP": a postnominal, not a title
   if (
     POSTNOMINALS.has(bare(tokens[end - 1] as Token)) &&
     end - first >= 3 &&
@@ -84,7 +84,7 @@ export function splitName(
     else if (c === WordClass.Determiner && token.lower !== 'the') break
   }
   if (last.text.startsWith('@')) return { nameFirst: end - 1, titles: [], roleEnd: end - 1 }
-  // everything up to the last title in the capitalised run is title: "Senate Republican leader", "Vice President", "Gen."
+  // the title extends to the last title word: "Senate Republican leader", "Vice President", "Gen."
   const titles: string[] = []
   let start = nameFirst
   for (let i = nameFirst; i < end; i++) {
@@ -106,7 +106,7 @@ export function splitName(
         const person = /^(?:of|for)$/.test(connector) ? personAfter(tokens, k, end) : null
         const field = k === i + 2 || (k === i + 3 && tokens[i + 2]?.lower === 'the')
         start = person ?? k
-        // "the Minister for Roads", where no name follows
+        // "the Minister for Roads", with no name after it
         if (person === null && field && start < end && (determined || end - start === 1))
           return null
         i = start - 1
@@ -122,7 +122,7 @@ export function splitName(
       start = i + 1
   }
   if (start >= end) {
-    // nothing but titles: "the President", "Prime Minister"; a lone ambiguous one may be a surname
+    // titles only: "the President", "Prime Minister"; a single ambiguous one may be a surname
     const only = bare(last)
     const surname = titles.length === 1 && AMBIGUOUS_TITLES.has(only) && end - first === 1
     return surname ? { nameFirst: end - 1, titles: [], roleEnd: first } : null
@@ -150,7 +150,7 @@ export function splitName(
   }
 }
 
-/** "Ministry of Finance | Ann Pell", "District of Ordos | Ann Pell": where the person begins whose office it is. */
+/** Token index of the person after an institution: "Ministry of Finance | Ann Pell", "District of Ordos | Ann Pell". */
 function behindInstitution(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -171,7 +171,7 @@ function behindInstitution(
   return null
 }
 
-/** A title, and not a name that sounds like one: "Judge Smith" and "Howard Dean", "Supreme Court Justice Frank Nervo". */
+/** True of titles, not names of the same form: "Judge Smith", "Supreme Court Justice Frank Nervo"; not "Howard Dean". */
 function titleAt(
   tokens: readonly Token[],
   i: number,
@@ -182,7 +182,7 @@ function titleAt(
   const after = end - i - 1
   const next = after >= 1 ? bare(tokens[i + 1] as Token) : ''
   const kind = isFirstName(word) ? null : nounKind(word)
-  // "Republican National Convention": an institution's name from its first word on
+  // "Republican National Convention": the first word is already part of the institution's name
   const institution = ORGANIZATION_ENDINGS.has(bare(tokens[end - 1] as Token))
   if (institution && (kind || !OFFICE_TITLES.has(word)) && !HONORIFICS.has(word)) return false
   if (after >= 1 && i === start && kind === 'person' && (after >= 2 || isFirstName(next)))
@@ -212,14 +212,14 @@ function titleAt(
   return after >= 2 && !isFirstName(bare(tokens[i - 1] as Token))
 }
 
-/** "Lieutenant-General", "Rear-Admiral", "CIO": not each of them is in the list of titles. */
+/** "Lieutenant-General", "Rear-Admiral", "CIO": not all of these are in the list of titles. */
 const isCompoundRank = (word: string): boolean =>
   /^c[a-z]{1,2}o$/.test(word) ||
   (word.includes('-') &&
     word.split('-').every((part) => OFFICE_TITLES.has(part) || PORTFOLIOS.has(part)) &&
     OFFICE_TITLES.has(word.slice(word.lastIndexOf('-') + 1)))
 
-/** The role stops before honorifics, which describe nobody: "former prime minister Mr | Stoltenberg". */
+/** End of the role, excluding honorifics: in "former prime minister Mr Stoltenberg" it ends before "Mr". */
 function roleEndBefore(tokens: readonly Token[], start: number, first: number): number {
   let end = start
   while (

@@ -1,6 +1,6 @@
 /**
- * “Which way?” “Down there.”: a question and its answer with nothing between them are two speakers' – one speaker's
- * would stand between one pair of marks.
+ * Adjacent turns: in “Which way?” “Down there.” the question and the answer have different speakers; the words of one
+ * speaker would share a pair of marks.
  */
 
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -9,12 +9,12 @@ import type { Resolution } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 
-/** How sure the other one of two is. */
+/** Probability of the other speaker. */
 const CERTAINTY = 0.7
-/** So many mentions, and so many quotations, back the other one may be. */
+/** Maximum distance back to the other speaker, in quotations. */
 const REACH = 12
 
-/** The choices, with the other one of two for a quotation that touches one of the same speaker. */
+/** Returns the choices, with another speaker for a question directly followed by an answer of the same speaker. */
 export function alternateAdjacent(
   scene: AnnotatedDocument,
   choices: readonly SpanChoice[],
@@ -30,7 +30,7 @@ export function alternateAdjacent(
     if (!entity || entity !== entityOf(second) || !touch(first, second)) continue
     if (!isAlone(first)) continue
     const asked = asks(scene, first) && !asks(scene, second)
-    // several slogans or messages in a row are one source's: a question and its answer are not
+    // several slogans or messages in a row have one source, unlike a question and its answer
     if (!asked) continue
     const at = i - 1
     const other = spokenBefore(turned, at, entity) ?? namedBefore(scene, first, entity, resolutions)
@@ -51,7 +51,7 @@ export function alternateAdjacent(
   }
 }
 
-/** Nothing stands between the two, and both end with a mark. */
+/** True if nothing separates the two quotations and a closing mark meets an opening one. */
 function touch(a: SpanChoice, b: SpanChoice): boolean {
   const { outline, index } = a.place
   if (outline !== b.place.outline || b.place.index !== index + 1) return false
@@ -61,7 +61,7 @@ function touch(a: SpanChoice, b: SpanChoice): boolean {
   return span.close.end > span.close.start && after.open.end > after.open.start
 }
 
-/** A sentence of its own, with no clause that names its speaker. */
+/** True of a quotation that is a whole sentence, without a reporting clause. */
 function isAlone({ place: { outline, index } }: SpanChoice): boolean {
   const item = outline.spanItems[index] ?? -1
   const sentence = outline.items[item]?.sentence
@@ -75,7 +75,7 @@ function asks({ document }: AnnotatedDocument, { place: { outline, index } }: Sp
   return span !== undefined && /\?["'”’]?\s*$/.test(document.text.slice(span.end - 3, span.end))
 }
 
-/** The person whom the paragraph named last before the two. */
+/** Last mention of another person in the paragraph before the two quotations; null if there is none. */
 function namedBefore(
   { mentions, mentionsIn, itemOf }: AnnotatedDocument,
   { place: { outline, index } }: SpanChoice,

@@ -11,7 +11,7 @@ import type { SpanChoice } from '../source-selection/source-choice.js'
 const TURN_CERTAINTY = 0.7
 /** Upper bound: about 3 % of the highest-scoring speakers are wrong. */
 const MAX_CONFIDENCE = 0.98
-/** Guesses below this are dropped: on dev fewer than one in ten was right. */
+/** Guesses below this are dropped: on dev fewer than one in ten were right. */
 const MIN_CONFIDENCE = 0.2
 
 export interface AssignedSpeaker {

@@ -1,6 +1,6 @@
 /**
  * Vote by entity: when a quotation has no cue, "Lind", "she" and "her" in the preceding sentences split the probability
- * of one speaker; summing it per entity keeps somebody mentioned only once from winning.
+ * of one speaker; summing it per entity keeps a person mentioned only once from winning.
  */
 
 import type { Entity } from '../coreference/entities/entity.js'

@@ -12,10 +12,14 @@ import { bareWord } from './possessive.js'
 import { type InnerNames, openerClass, readInnerNames } from './sentence-opener.js'
 import { classSet, PRENOMINAL, WordClass } from './word-class.js'
 
-/** Words before a name at the head of a sentence that are no part of it. */
+/** Sentence-initial words that are not part of the name after them. */
 const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
 
-/** Classes of a document's tokens, one an entry, in order. `tags`: their parts of speech, from `tagWords`. */
+/**
+ * Returns the word class of each token, in order.
+ *
+ * @param tags parts of speech of the tokens, from `tagWords`
+ */
 export function classifyWords(document: Document, tags: Uint8Array): WordClass[] {
   const casing = readCasing(document)
   const classes: WordClass[] = []
@@ -50,7 +54,7 @@ function classifySentence(
     }
     if (token.kind === 'punctuation') {
       classes.push(token.text[0] ?? '.')
-      // a colon or dash may be followed by a capital that tells nothing
+      // a capital after a colon or dash is uninformative
       opensClause = /^[:.!?(…[*•-]/.test(token.text) || (opensClause && i === sentence.firstToken)
       continue
     }
@@ -66,7 +70,7 @@ function classifySentence(
       // "Della said": a surname, no "di della"
       const particle = isParticle(before) && !startsUpper((tokens[i - 1] as Token).text)
       const foreign = particle && !isParticle(token.lower) && !startsUpper(token.text)
-      // "Syndicat des marins": no verb, whatever it looks like
+      // "Syndicat des marins": not a verb, whatever its form
       classes.push(
         foreign
           ? (closedClass(token.lower) ?? WordClass.Noun)
@@ -78,7 +82,7 @@ function classifySentence(
   }
 }
 
-/** "last week", "this month": when, no phrase that could speak or end a name: "Mr. Pell last week said". */
+/** True of time adverbials, which are neither sources nor parts of a name: "last week", "Mr. Pell last week said". */
 function inTime(
   tokens: readonly Token[],
   i: number,
@@ -87,7 +91,7 @@ function inTime(
 ): boolean {
   const word = (k: number): string =>
     k >= firstToken && k < endToken ? (tokens[k] as Token).lower : ''
-  // "last night “was special”": a subject, not when
+  // "last night “was special”": a subject, not an adverbial
   const opens = (k: number) =>
     /^(?:last|next|this)$/.test(word(k)) &&
     TIMES.has(word(k + 1)) &&
@@ -100,7 +104,7 @@ function inTime(
   return begins && !PRENOMINAL.has(previous)
 }
 
-/** What stands after a verb that a name is the subject of: "Scott bristles at", "Pell left his". */
+/** Classes that follow a verb with a name as its subject: "Scott bristles at", "Pell left his". */
 const AFTER_VERB = classSet(
   WordClass.Determiner,
   WordClass.Preposition,
@@ -109,21 +113,21 @@ const AFTER_VERB = classSet(
   WordClass.Relative,
 )
 
-/** "von", "des": of names in other languages, no English word. */
+/** True of particles of foreign names that are not English words: "von", "des". */
 const isParticle = (lower: string): boolean => NAME_PARTICLES.has(lower) && !closedClass(lower)
 
-/** "Scott bristles at", "Omar Vassallo left.": no noun that we know, and nothing behind it that it could belong to. */
+/** True of a verb after its subject, not a known noun or a modifier: "Scott bristles at", "Omar Vassallo left." */
 function isThirdPerson(lower: string, next: Token | undefined): boolean {
   const closes =
     next === undefined || next.kind !== 'word' || AFTER_VERB.has(closedClass(next.lower) ?? '')
   return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
 }
 
-/** All of it in capitals, and more than an initial. */
+/** True of words that begin with two capitals, such as "TOGA". */
 const isCapitals = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}{2}/u.test(token.text)
 
-/** "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell": nobody "head", she heads. */
+/** True of a role before a name that is tagged as a verb: "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell". */
 function isRole(lower: string, tag: number, next: Token | undefined): boolean {
   if ((tag !== PartOfSpeech.Finite && tag !== PartOfSpeech.Base) || !next) return false
   return (
@@ -174,7 +178,7 @@ function classOf(
       ? WordClass.Adverb
       : openClass(lower, tag, previous)
   }
-  // "US President", "the WHO": capitals where the words around them have none
+  // "US President", "the WHO": capitals in a context without them
   if (/^(?:US|IT|WHO|IS)$/.test(text) && !isCapitals(next)) return WordClass.Name
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (
@@ -186,12 +190,12 @@ function classOf(
   )
     return WordClass.ReportingVerb
   const closed = closedClass(lower)
-  // "May", "Will", "Mark": names inside a clause, function words at its head
+  // "May", "Will", "Mark": names inside a clause, function words at its start
   if (closed)
     return opensClause || lower.length < 4 || closed !== WordClass.Auxiliary
       ? closed
       : WordClass.Name
-  // "Obama Sees", "Clinton Goes": a verb in a headline has a capital too
+  // "Obama Sees", "Clinton Goes": headlines capitalise verbs too
   if (!opensClause) {
     const verb =
       headline && tag === PartOfSpeech.Finite && previous === WordClass.Name && !isFirstName(lower)
@@ -220,7 +224,7 @@ function classOf(
     return WordClass.Adverb
   // "Inès, nine, raised her hand"
   if (nextUpper || (next?.text === ',' && isFirstName(bare))) return WordClass.Name
-  // no plural: "Councillors"
+  // plurals such as "Councillors" excluded
   const unknown =
     (tag === PartOfSpeech.Adverb || (tag === PartOfSpeech.Noun && !bare.endsWith('s'))) &&
     !lowered.has(bare) &&

@@ -1,6 +1,6 @@
 /**
- * Noun phrases by scanning the word classes, left to right. Base phrases only ("the alliance's chief",
- * "Tulsa police Chief Chuck Jordan", "Department of Justice"): what follows a preposition or a comma is joined later.
+ * Finds noun phrases by scanning the word classes from left to right. Base phrases only ("the alliance's chief",
+ * "Tulsa police Chief Chuck Jordan", "Department of Justice"): prepositional phrases and appositions are joined later.
  */
 
 import type { Document, Sentence, Token } from '../../document/document.js'
@@ -13,18 +13,18 @@ import { joinedName } from './joined-name.js'
 import { isPossessive } from './possessive.js'
 import { DETERMINERS, NOMINAL, WordClass } from './word-class.js'
 
-/** Token indices, half-open; `from` skips what a possessor in the same phrase covers ("Obama's | adviser"). */
+/** A noun phrase as a half-open range of token indices. */
 export interface NounPhrase {
   readonly first: number
   readonly end: number
   readonly pronoun: boolean
-  /** A name before a common noun: "New York Times" in "a New York Times article". No source by itself. */
+  /** True of a name before a common noun, which is not a source: "New York Times" in "a New York Times article". */
   readonly modifier?: boolean
-  /** Where the name begins that a role with a preposition leads to: "ambassador to France | Omar Pell". */
+  /** Token index of the name after a role with a prepositional phrase: "ambassador to France | Omar Pell". */
   readonly name?: number
 }
 
-/** No phrase has more tokens: a run of names without an end is read in parts, each possessor in it but once. */
+/** Maximum phrase length in tokens; longer runs of names are split, which keeps the time linear. */
 const LONGEST = 64
 
 const nominal = (c: WordClass | undefined) => NOMINAL.has(c)
@@ -32,7 +32,7 @@ const nominal = (c: WordClass | undefined) => NOMINAL.has(c)
 const isArticle = (token: Token | undefined): boolean =>
   /^(?:the|a|an|this|that|his|her|its|their|my|our)$/.test(token?.lower ?? '')
 
-/** All base noun phrases of a sentence in text order; a possessor comes before the phrase that it is part of. */
+/** Returns the base noun phrases of a sentence in text order; possessors come before the phrases that contain them. */
 export function nounPhrases(
   { tokens }: Document,
   classes: readonly WordClass[],
@@ -77,7 +77,6 @@ function phraseEnd(
   while (i < limit && DETERMINERS.has(classes[i])) i++
   let sawNominal = false
   let inInstitution = false
-  // where the capitalised run under way began; "of" joins only inside one
   while (i < limit) {
     const c = classes[i]
     if (nominal(c)) {
@@ -103,7 +102,7 @@ function phraseEnd(
   }
   const onlyDeterminer = !sawNominal
   if (onlyDeterminer && i > first) {
-    // "both", "some", "others", "this" by themselves
+    // "both", "some", "others" or "this" alone
     return i === first + 1 &&
       classes[first] === WordClass.Determiner &&
       !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
@@ -113,10 +112,10 @@ function phraseEnd(
   return i
 }
 
-/** Longest name of what a role is held in, in words. */
+/** Maximum length of the field of a role ("financial reporting"), in words. */
 const LONGEST_FIELD = 5
 
-/** "ambassador to France Omar Pell", "head of financial reporting Ann Pell": one phrase. */
+/** Finds the name after a role and its field: "ambassador to France Omar Pell", "head of digital news Ann Pell". */
 function nameBehindRole(
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -146,7 +145,7 @@ function nameBehindRole(
   // "the leader of the party Ann Pell built"
   if (tokens[field - 1]?.lower === 'the' && !staff && classes[field] !== WordClass.Name) return null
   if (first === field || first >= limit || classes[first] !== WordClass.Name) return null
-  // "the director of the film Jane Doe made": whose role the last word is
+  // a possessive or a noun for a person before the name does not end a field
   const last = tokens[first - 1] as Token
   if (isPossessive(last.text) || nounKind(last.lower) === 'person') return null
   let nameEnd = first
@@ -160,13 +159,13 @@ function nameBehindRole(
   return known && nameEnd - first >= 2 ? { first, end: nameEnd } : null
 }
 
-/** A word of what a role is held in: "financial", "Europe"; not one that a name begins with. */
+/** True of a word of the field of a role ("financial", "Europe") that does not begin a name. */
 const isField = (token: Token | undefined, c: WordClass | undefined): boolean =>
   token !== undefined &&
   (c === WordClass.Noun ||
     (c === WordClass.Name && !isFirstName(token.lower) && !HONORIFICS.has(token.lower)))
 
-/** "the British Bankers’ Association": the apostrophe is part of an institution's name. */
+/** True if the apostrophe is part of an institution's name: "the British Bankers’ Association". */
 const inName = (
   tokens: readonly Token[],
   classes: readonly WordClass[],
@@ -177,7 +176,7 @@ const inName = (
   ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower) &&
   classes.slice(i, end).every((c) => c === WordClass.Name)
 
-/** "Obama's former campaign strategist" gives "Obama's" and the whole. */
+/** Adds a phrase after its possessors: "Obama's", then "Obama's former campaign strategist". */
 function pushWithPossessors(
   phrases: NounPhrase[],
   tokens: readonly Token[],
@@ -200,7 +199,7 @@ function pushWithPossessors(
   phrases.push({ first, end, pronoun: false })
 }
 
-/** The capitalised words before the common noun that heads a phrase, where they are two or more. */
+/** Range of two or more capitalised words before the head noun of a phrase; null if there are none. */
 function nameBefore(
   tokens: readonly Token[],
   classes: readonly WordClass[],

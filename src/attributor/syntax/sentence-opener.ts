@@ -1,4 +1,4 @@
-/** The word that opens a sentence and is no part of the name after it: "Ask Damien Pell", "Longtime Omar Pell". */
+/** Sentence-initial words that are not part of the name after them: "Ask Damien Pell", "Longtime Omar Pell". */
 
 import type { Document, Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
@@ -10,20 +10,22 @@ import { closedClass } from './closed-class.js'
 import { bareWord, withoutPossessive } from './possessive.js'
 import { WordClass } from './word-class.js'
 
-/** "Ask", "Calling"; a finite verb before its subject says something else: "Stated Pell: …". */
+/** Parts of speech of "Ask" and "Calling". Finite verbs before their subject are a different case: "Stated Pell: …". */
 const VERBS: ReadonlySet<number> = new Set([PartOfSpeech.Base, PartOfSpeech.Gerund])
 
+/** True of known first names. */
 export const startsName = (word: string): boolean =>
   isFirstName(word) || fullNameGender(word) !== null
 
-/** Names inside the sentences of a document, where a capital tells something. */
+/** Names inside the sentences of a document, where capitals are informative. */
 export interface InnerNames {
-  /** "damien pell": two capitalised words after one in lower case. */
+  /** Two capitalised words after a lower-case one: "damien pell". */
   readonly pairs: ReadonlySet<string>
-  /** "pell" of "Damien Pell". */
+  /** Words after a known first name: "pell" of "Damien Pell". */
   readonly surnames: ReadonlySet<string>
 }
 
+/** Collects the names inside the sentences of a document, headlines excluded. */
 export function readInnerNames(document: Document): InnerNames {
   const { tokens } = document
   const pairs = new Set<string>()
@@ -48,8 +50,12 @@ const isCapitalised = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && startsUpper(token.text)
 
 /**
- * The class of the word at `i`, which opens its clause, where it is a verb, adverb or adjective before a name that is
- * known without it; null for all others. `tag`: its part of speech; `inner`: asked for only where it decides.
+ * Returns the class of a clause-initial verb, adverb or adjective before a name that is known without it; null for all
+ * other words.
+ *
+ * @param i token index of the word
+ * @param tag its part of speech
+ * @param inner called only if the names inside sentences are needed
  */
 export function openerClass(
   tokens: readonly Token[],
@@ -70,7 +76,7 @@ export function openerClass(
   const name = withoutPossessive(next.lower)
   const full =
     isCapitalised(second) && (startsName(name) || inner().pairs.has(pairOf(name, second)))
-  // "Consider Pell", where the text has "Damien Pell": no first name
+  // "Consider Pell" in a text with "Damien Pell": "Consider" is not a first name
   const alone = !isCapitalised(second) && tag !== PartOfSpeech.Adjective
   const known = alone && (PLACES.has(name) || inner().surnames.has(name))
   if (!full && !known) return null

@@ -55,7 +55,7 @@ export function between(text: string, mark: Mark): Omit<MarkCosts, 'ignore'> {
   return { open: 2, close: 2 }
 }
 
-/** Whether what stands after the mark begins like a sentence: He said: 'The bakers … */
+/** True if the text after the mark begins like a sentence: He said: 'The bakers … */
 export function opensSentence(text: string, mark: Mark): boolean {
   if (!isUpperAt(text, mark.rightAt)) return false
   return (

@@ -12,7 +12,7 @@ export class OpenStack {
     readonly shape: Mark['shape'] | null,
     readonly outer: OpenStack | null,
     readonly depth: number,
-    /** Whether the innermost span began as a sentence does. */
+    /** True if the innermost span begins like a sentence. */
     readonly sentence: boolean,
   ) {}
 

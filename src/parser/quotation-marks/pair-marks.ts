@@ -22,7 +22,7 @@ export interface Decision {
 
 /** Evidence from the adjacent paragraphs. */
 export interface Surroundings {
-  /** Whether the previous paragraph left a span open. */
+  /** True if the previous paragraph left a span open. */
   readonly goesOn: boolean
   /** Family of a span that may be open at the start of the paragraph without an opening mark. */
   readonly unopened: Mark['family'] | null
@@ -33,7 +33,7 @@ export interface Surroundings {
 export interface Pairing {
   /** One per mark. */
   readonly decisions: readonly Decision[]
-  /** Whether the paragraph starts inside the unopened span. */
+  /** True if the paragraph starts inside the unopened span. */
   readonly startsInside: boolean
   /** Families of the spans left open at the end, outermost first. */
   readonly leftOpen: readonly Mark['family'][]
@@ -67,13 +67,13 @@ const SLACK = 12
 /** Number of marks after which the best reading is committed, which bounds memory. */
 const WINDOW = 256
 
-/** Costs from this on are not tried. */
+/** Costs from this value on are not tried. */
 const IMPOSSIBLE = 12
 /** Opening cost below which a mark may also end an open span of its own family. */
 const PLAIN = 3
 /** Cost of ignoring a mark that could close the current span, so that the first of two such marks closes it. */
 const STAYS_INSIDE = 0.5
-/** Closing a quotation of whole sentences with a mark that may end a word of it: 'The bakers' ovens were cold.' */
+/** Cost of closing a quotation of whole sentences with a possible apostrophe: 'The bakers' ovens were cold.' */
 const ENDS_WORD = 4
 /** Cost of a span without an opening mark: continued from the previous paragraph, or new. */
 const UNOPENED = { goesOn: 3, new: 5 }

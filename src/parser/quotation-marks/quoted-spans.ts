@@ -6,7 +6,7 @@ import { isApostrophe } from './single-mark-costs.js'
 import { endOfUnclosed } from './unclosed-span.js'
 import { findUnopened, type Unopened } from './unopened-span.js'
 
-/** A possible quotation mark and the role it was found to have. */
+/** A possible quotation mark and its role. */
 export interface PlacedMark extends Range {
   readonly role: 'opens' | 'closes' | 'apostrophe' | 'neither'
 }
@@ -56,7 +56,7 @@ interface PairedParagraph {
   readonly marks: readonly Mark[]
   readonly pairing: Pairing
   readonly unopened: Unopened | null
-  /** Whether the next paragraph goes on with a quotation that this one leaves open. */
+  /** True if the next paragraph continues a quotation that this one leaves open. */
   readonly goesOnInNext: boolean
 }
 
@@ -110,7 +110,7 @@ export function findQuotedSpans(text: string, paragraphs: readonly Range[]): Quo
       const role = roleOf(text, mark, paired.pairing.decisions[at] as Decision)
       placed.push({ start: mark.start, end: mark.end, role })
     })
-    // none where a reporting clause ended it
+    // a quotation that a reporting clause ended is not left open
     const open = found.length === 0 || found.some(({ close }) => close.start === paragraph.end)
     leftOpen = open ? paired.pairing.leftOpen : []
   })

@@ -12,7 +12,7 @@ import {
 import type { Mark } from './marks.js'
 import { isElidedIn } from './word-ends.js'
 
-/** Cost of an apostrophe in no known word. */
+/** Cost of an apostrophe in an unknown word. */
 const UNLIKELY = 7
 /** Words before a year with an apostrophe: "the class of '68", "since '04". */
 const BEFORE_YEAR = /(?:^|\s)(?:of|in|since|from|until|by)\s$/i

@@ -1,24 +1,24 @@
-/** Where a quotation ends that a mark opens but none closes: “The pumps broke, said Ida Morn. */
+/** Finds the end of a quotation with an opening but no closing mark: “The pumps broke, said Ida Morn. */
 
 import { RELATIVES } from '../../lexicon/grammar/function-words.js'
 
-/** Code units looked at after an opening mark. */
+/** Maximum distance, in code units, from the opening mark to the end. */
 const FARTHEST = 600
-/** Words that a name or a description may have before its verb. */
+/** Maximum length of a subject before its verb, in words. */
 const LONGEST_SUBJECT = 6
 /** A comma, question or exclamation mark, and the words up to the next sign. */
 const CLAUSE = /[,?!]\s+([\p{L}'’.-]+(?:[ ][\p{L}'’.-]+)*)/gu
 const PRONOUN = /^(?:he|she)$/
 const SUBJECT_START = /^(?:\p{Lu}|(?:the|a|an|his|her|their|one)$)/u
 
-/** Forms that tell what was said whatever follows them; "warned" and "continued" have objects of other kinds. */
+/** Verbs that report speech whatever follows them, unlike "warned" and "continued", which take other objects. */
 const TOLD =
   /^(?:said|says|told|added|adds|asked|wrote|explained|recalled|replied|insisted|sighed|joked|tweeted)$/
 
-/** Words after the verb of a clause whose subject stands first: "the mayor’s aide said on Monday". */
+/** Maximum number of words after the verb of a subject-first clause: "the mayor’s aide said on Monday". */
 const LONGEST_REST = 3
 
-/** Whether words are a reporting clause: "said Ida Morn", "the mayor’s aide said". */
+/** True of a reporting clause: "said Ida Morn", "the mayor’s aide said". */
 function isClause(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
   if (TOLD.test(first)) return SUBJECT_START.test(second) || PRONOUN.test(second)
@@ -31,7 +31,7 @@ function isClause(words: readonly string[]): boolean {
     : SUBJECT_START.test(first) && verb > 1 && verb <= 4
 }
 
-/** Of words that lead to the next quotation the sentence is told: … of the cuts. ¦ Mr Low said: “No.” */
+/** Offset of the last sentence end before an introduction of the next quotation: … of the cuts. ¦ Mr Low said: “No.” */
 function lastSentenceEnd(text: string, start: number, end: number): number {
   let last = end
   for (const found of text.slice(start, end).matchAll(/[.!?…]\s+(?=\p{Lu})/gu))
@@ -42,7 +42,10 @@ function lastSentenceEnd(text: string, start: number, end: number): number {
   return last
 }
 
-/** The end of the quotation between `start` and `end`, its comma included: `end` where no reporting clause ends it. */
+/**
+ * Returns the offset of the end of an unclosed quotation between `start` and `end`, including its comma; `end` if no
+ * reporting clause follows. Offsets are in UTF-16 code units.
+ */
 export function endOfUnclosed(text: string, start: number, end: number): number {
   const looked = text.slice(start, Math.min(end, start + FARTHEST))
   if (text.charAt(end - 1) === ':') return lastSentenceEnd(text, start, end)

@@ -1,4 +1,4 @@
-/** Single marks that may end a word and not a quotation: the bakers' ovens, nobody goin' home. */
+/** Single marks that may end a word rather than a quotation: the bakers' ovens, nobody goin' home. */
 
 import { reportingVerb } from '../../language/verbs.js'
 import { ELIDED_ENDS, VOWEL_ELIDED, WHOLE_IN } from '../../lexicon/grammar/elisions.js'
@@ -15,16 +15,16 @@ import type { Mark } from './marks.js'
 
 const NOT_OWNED = [AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, RELATIVES]
 
-/** swimmin', goin’: a verb without its "g", which "cabin" and "train" are not. */
+/** True of a gerund without its "g" (swimmin', goin’), unlike "cabin" and "train". */
 export const isElidedIn = (word: string): boolean =>
   VOWEL_ELIDED.has(word) ||
   (/^[a-z]*[^aeou\W_]in$/.test(word) && word.length > 4 && !WHOLE_IN.has(word))
 
-/** Whether more words of the same sentence follow the mark at once: a blank, then a letter. */
+/** True if a blank and a letter follow the mark directly. */
 const goesOn = (text: string, mark: Mark): boolean =>
   mark.end === mark.rightAt && text.charAt(mark.end) === ' ' && isLetterAt(text, mark.end + 1)
 
-/** Whether the mark may belong to the word before it, by that word and the next. */
+/** True if the mark may belong to the word before it, judging by that word and the next. */
 export function mayEndWord(text: string, mark: Mark): boolean {
   if (mark.left !== 'word' || mark.start - 1 !== mark.leftAt || !goesOn(text, mark)) return false
   const word = wordBefore(text, mark.start)

@@ -3,7 +3,7 @@ import { combineTypes } from '../../../src/attributor/entity-types/combine-types
 import { ENTITY_TYPES, shareOf } from '../../../src/attributor/entity-types/entity-type.js'
 import { annotateText, textOf } from '../annotate-text.js'
 
-/** The likeliest type of all mentions that read so. */
+/** Most likely type of all mentions with the same wording. */
 function typeOf(text: string, words: string): string | undefined {
   const scene = annotateText(text)
   const mentions = scene.mentions.filter((mention) => textOf(scene, mention) === words)
@@ -12,7 +12,7 @@ function typeOf(text: string, words: string): string | undefined {
   return ENTITY_TYPES[shares.indexOf(Math.max(...shares))]
 }
 
-describe('the type of a name', () => {
+describe('types of names', () => {
   it.each([
     ['Mara Ellerby said it was safe. Ellerby, who is 44, laughed.', 'Mara Ellerby', 'person'],
     ['They met Jorun Vassallo, who said it was safe.', 'Jorun Vassallo', 'person'],
@@ -30,7 +30,7 @@ describe('the type of a name', () => {
   })
 })
 
-describe('the type of a description', () => {
+describe('types of descriptions', () => {
   it.each([
     ['The woman said it was safe.', 'The woman', 'person'],
     ['The women said it was safe.', 'The women', 'group'],
@@ -41,7 +41,7 @@ describe('the type of a description', () => {
   })
 })
 
-it('gives shares that add up to 1', () => {
+it('returns probabilities that sum to 1', () => {
   const scene = annotateText('Mara Ellerby left Tollhaven.')
   for (const mention of scene.mentions) {
     const shares = combineTypes(scene.typesOf, [mention])

@@ -23,7 +23,7 @@ it('adds up the weights of known features', () => {
   expect([...score(() => {})]).toEqual([0, 0, 0, 0, 0, 0, 0])
 })
 
-it('refuses more features than the table has room for', () => {
+it('rejects more features than the table can hold', () => {
   const entries = Array.from({ length: 1 << 15 }, (_, i) => ({ key: i + 1, weights: [1] }))
   expect(() => packTypes(entries)).toThrow('at most 16384 features')
 })

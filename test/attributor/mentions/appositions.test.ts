@@ -10,7 +10,7 @@ function appositionsOf(text: string): [string, string][] {
   return scene.appositions.map(({ anchor, apposed }) => [words(anchor), words(apposed)])
 }
 
-describe('what stands in apposition', () => {
+describe('appositions', () => {
   it.each<[text: string, pairs: [string, string][]]>([
     ['Mara Ellerby, the director, spoke.', [['Mara Ellerby', 'the director']]],
     ['Mara Ellerby, a nurse from Tollhaven, spoke.', [['Mara Ellerby', 'a nurse']]],
@@ -35,7 +35,7 @@ describe('what stands in apposition', () => {
   })
 })
 
-describe('how far a mention reaches', () => {
+describe('full extent of a mention', () => {
   it.each([
     ['Omar Vassallo, 52, spoke.', 'Omar Vassallo', 'Omar Vassallo, 52'],
     ['Omar Vassallo (Labour) spoke.', 'Omar Vassallo', 'Omar Vassallo (Labour)'],

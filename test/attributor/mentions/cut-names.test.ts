@@ -11,7 +11,7 @@ function check(text: string, name: string | null, description?: string): void {
   if (description) expect(speaker?.description).toBe(description)
 }
 
-describe('a word that opens a sentence is no part of the name after it', () => {
+describe('sentence-initial words that are not part of the name', () => {
   it.each<Case>([
     [
       'Ask Damien Pell what he likes about Ordos, and he laughs. “The tram,” he says.',
@@ -31,10 +31,10 @@ describe('a word that opens a sentence is no part of the name after it', () => {
     ['Rose Vassallo left. “It is safe,” Vassallo said.', 'Rose Vassallo'],
     ['Omar Stone came. Stated Stone: “It is safe.”', 'Omar Stone'],
     ['Living Streets said: “It is safe.”', 'Living Streets'],
-  ])('but a name may look like one: %s', check)
+  ])('keeps a name that looks like one: %s', check)
 })
 
-describe('what somebody is stands before the name', () => {
+describe('roles before a name', () => {
   it.each<Case>([
     [
       'OTHU Strategic Harbour Policy Consultant Bill Fenwick said: “Take it down.”',
@@ -63,7 +63,7 @@ describe('what somebody is stands before the name', () => {
   ])('%s', check)
 })
 
-describe('how the article names somebody elsewhere decides', () => {
+describe('names corrected by other mentions in the article', () => {
   it.each<Case>([
     ['Fernando Karadima left. Speaking to AFP Karadima said: “I am sorry.”', 'Fernando Karadima'],
     [

@@ -44,13 +44,13 @@ describe('title, role and name', () => {
     ['J. R. Pell Jr. spoke.', 'J. R. Pell Jr.', { type: 'name', head: 'pell' }],
   ])('%s %s', check)
 
-  it('keeps what stands before a name as a description of it', () => {
+  it('keeps the role before a name as a description', () => {
     const scene = annotateText('Former harbour chief Omar Vassallo spoke.')
     const { descriptions } = mentionOf(scene, 'Former harbour chief Omar Vassallo')
     expect(descriptions.map((d) => textOf(scene, d))).toEqual(['Former harbour chief'])
   })
 
-  it('keeps a form of address out of the description', () => {
+  it('excludes honorifics from the description', () => {
     const scene = annotateText('Former harbour chief Mr Vassallo spoke.')
     const { descriptions } = mentionOf(scene, 'Former harbour chief Mr Vassallo')
     expect(descriptions.map((d) => textOf(scene, d))).toEqual(['Former harbour chief'])
@@ -74,7 +74,7 @@ describe('descriptions', () => {
   ])('%s %s', check)
 })
 
-describe('what a name names', () => {
+describe('kinds of names', () => {
   it.each<Case>([
     ['The Harbour Board spoke.', 'The Harbour Board', { kind: 'organization' }],
     ['The EPA spoke.', 'The EPA', { kind: 'organization', name: 'EPA' }],

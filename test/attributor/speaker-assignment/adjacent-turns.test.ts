@@ -14,6 +14,6 @@ it.each<[text: string, expected: (string | null)[]]>([
     ['Ida Prull', 'Otto Lund'],
   ],
   ['“It holds,” said Ida Prull. “It leaks a bit.”', ['Ida Prull']],
-])('a question and its answer side by side: %s', (text, expected) => {
+])('adjacent question and answer: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })

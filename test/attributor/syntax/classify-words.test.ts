@@ -22,7 +22,7 @@ describe('words inside a sentence', () => {
   ])('%s', check)
 })
 
-describe('reporting verbs that are nouns too', () => {
+describe('reporting verbs that are also nouns', () => {
   it.each<Case>([
     ['She calls.', 'RV.'],
     ['She answered the calls.', 'RVDn.'],
@@ -32,7 +32,7 @@ describe('reporting verbs that are nouns too', () => {
   ])('%s', check)
 })
 
-describe('capitals at the head of a sentence', () => {
+describe('capitals at the start of a sentence', () => {
   it.each<Case>([
     ['The mayor waved.', 'Dnv.'],
     ['Officials said so.', 'nVC.'],
@@ -56,7 +56,7 @@ describe('headlines', () => {
   })
 })
 
-it('gives every token one class, whatever words an object is born with', () => {
+it('assigns every token one class, even names of built-in object properties', () => {
   const text = 'constructor toString __proto__ hasOwnProperty said “valueOf”.'
   const document = parseDocument(text)
   expect(classifyWords(document, tagWords(document))).toHaveLength(document.tokens.length)

@@ -12,7 +12,7 @@ function spansOf(text: string): string[] {
 type Case = [text: string, spans: string[]]
 const check = (text: string, spans: string[]): void => expect(spansOf(text)).toEqual(spans)
 
-describe('styles of marks', () => {
+describe('mark styles', () => {
   it.each<Case>([
     ['“Never,” she said.', ['Never,']],
     ['"Never," she said.', ['Never,']],
@@ -162,7 +162,7 @@ describe('single marks that end a word inside a quotation', () => {
   ])('%s', check)
 })
 
-describe('a quotation that no mark closes', () => {
+describe('quotations without a closing mark', () => {
   it.each<Case>([
     ['“The pumps broke twice, said Ida Morn, a plumber.', ['The pumps broke twice,']],
     ['"The pumps broke twice, Captain Ida Morn said Friday.', ['The pumps broke twice,']],
@@ -173,7 +173,7 @@ describe('a quotation that no mark closes', () => {
       '“The pumps broke, said Ida Morn. “We called in May.” The board “will look”.',
       ['The pumps broke,', 'We called in May.', 'will look'],
     ],
-    // its next paragraph goes on with it
+    // the next paragraph continues it
     [
       '“We left, said my father, and never came back.\n\n“That was all.”',
       ['We left, said my father, and never came back.', '+ That was all.'],
@@ -191,7 +191,7 @@ describe('a quotation that no mark closes', () => {
   ])('%s', check)
 })
 
-describe('quotations that follow each other in one paragraph', () => {
+describe('consecutive quotations in one paragraph', () => {
   it.each<Case>([
     [
       '"He ran up saying \'what now?\' "To do that is a shame. "It hurts."',
@@ -209,7 +209,7 @@ describe('quotations that follow each other in one paragraph', () => {
   ])('%s', check)
 })
 
-describe('quotations of several paragraphs', () => {
+describe('multi-paragraph quotations', () => {
   it.each<Case>([
     ['He said: “One.\n“Two.\n“Three.”\n“Four,” she said.', ['One.', '+ Two.', '+ Three.', 'Four,']],
     [
