@@ -1,4 +1,4 @@
-/** "Charles Grassley and Patrick Leahy wrote": two or more named who speak as one, and are "they" afterwards. */
+/** Conjoined names that act as one speaker, "Charles Grassley and Patrick Leahy wrote", and are later "they". */
 
 import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
@@ -6,9 +6,9 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { classSet, VERBAL, WordClass } from '../syntax/word-class.js'
 
-/** Before a verb these show that its subject follows: “…,” said A and B. */
+/** Classes that signal an inverted subject when they precede the verb: “…,” said A and B. */
 const FRONTED = classSet(WordClass.Quotation, ',')
-/** What governs or continues into the names after it. */
+/** Classes that govern, or belong to one phrase with, the names after them. */
 const GOVERNORS = classSet(
   WordClass.Preposition,
   WordClass.Verb,
@@ -20,13 +20,13 @@ const GOVERNORS = classSet(
 )
 
 export interface Coordination {
-  /** In text order, two or more. */
+  /** Two or more, in text order. */
   readonly members: readonly Mention[]
-  /** All of it as one mention; it has the index of the first member. */
+  /** The coordination as a single mention, under the index of its first member. */
   readonly whole: Mention
 }
 
-/** Names joined by "and" that are the subject of one verb, by the index of the last of them. */
+/** Names joined by "and" that share a verb as its subject, keyed by the index of the last name. */
 export function coordinations(scene: AnnotatedDocument): ReadonlyMap<number, Coordination> {
   const found = new Map<number, Coordination>()
   for (const last of scene.mentionAt.values()) {
@@ -39,7 +39,7 @@ export function coordinations(scene: AnnotatedDocument): ReadonlyMap<number, Coo
   return found
 }
 
-/** "A, B and | C": the names before the last one, none where "and" joins no names. */
+/** Returns the names before the last one, "A, B and | C"; [] if "and" does not join names. */
 function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Mention): Mention[] {
   const { tokens } = document
   const lower = (i: number): string => tokens[i]?.lower ?? ''
@@ -51,7 +51,7 @@ function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Men
     const before = nameEnding(mentionEnding, tokens, end)
     if (!before || before.sentence !== last.sentence) break
     members.unshift(before)
-    // a comma before "and" opens a clause, unless it closes an apposition or a list
+    // a comma before "and" starts a new clause unless it closes an apposition or separates list items
     if (lower(before.firstToken - 1) !== ',') break
     end = before.firstToken - 1
   }
@@ -60,7 +60,7 @@ function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Men
   return comma && !listed ? [] : members
 }
 
-/** The name that ends before a token, with its apposition. */
+/** Returns the name that ends right before the token `end`, counting its apposition. */
 function nameEnding(
   mentionEnding: ReadonlyMap<number, Mention>,
   tokens: readonly Token[],
@@ -76,7 +76,7 @@ function nameEnding(
   return null
 }
 
-/** Nothing governs it: no verb before it, but for “…,” said A and B, and no preposition. */
+/** Checks that no verb or preposition governs the name, except in “…,” said A and B. */
 function opensClause(
   { itemOf, collapsedParagraphs, document }: AnnotatedDocument,
   first: Mention,
@@ -91,7 +91,7 @@ function opensClause(
 
 const SINGULAR = /^(?:is|was|has|does|’s|'s)$/
 
-/** No verb that only one can be the subject of: "Jones says". */
+/** Returns false if the verb agrees with a singular subject: "Jones says". */
 function isPluralSubject(
   { classes, document }: AnnotatedDocument,
   first: Mention,

@@ -5,12 +5,12 @@ import { type Entity, fullestName } from './entities/entity.js'
 import type { Resolution } from './entities/resolution.js'
 import type { Salience } from './entities/salience.js'
 
-/** "Obama and Clinton": they speak together where one of them was chosen as the source. */
+/** Joint speakers, "Obama and Clinton": if one of them was chosen as the source, all of them speak. */
 export class JointSpeakers {
-  /** Of the mentions that speak as part of a whole, by their indices. */
+  /** Resolutions of the mentions that speak as part of a group, by mention index. */
   readonly resolutions = new Map<number, Resolution>()
   readonly #joined: ReadonlyMap<number, Coordination>
-  /** By the indices of their members. */
+  /** Group entities, keyed by the indices of their members. */
   readonly #groups = new Map<string, Entity>()
 
   constructor(
@@ -22,7 +22,7 @@ export class JointSpeakers {
     this.#joined = coordinations(scene)
   }
 
-  /** Takes up what ends with this mention; its members are resolved by then. */
+  /** Handles the coordination that ends with this mention; call it once the members are resolved. */
   endAt(mention: Mention, resolved: ReadonlyMap<number, Resolution>): void {
     const joint = this.#joined.get(mention.index)
     if (!joint) return
@@ -51,6 +51,6 @@ export class JointSpeakers {
   }
 }
 
-/** "A, B and C" */
+/** Formats names as "A, B and C". */
 const listOf = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,6 +1,6 @@
 /**
- * One pass over the article, left to right, in which every mention outside quotations finds its entity:
- * names by their clusters, descriptions by role, pronouns by gender, number and salience.
+ * Coreference resolution in a single left-to-right pass over the mentions outside quotations: names by cluster,
+ * descriptions by role, pronouns by gender, number and salience.
  */
 
 import { nounGender } from '../../language/nouns.js'
@@ -29,10 +29,10 @@ import { namedNext } from './pronouns/named-next.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 
 /**
- * Entities of all mentions outside quotations.
+ * Resolves every mention outside quotations to its entity.
  *
- * `sources`: indices of mentions chosen as somebody's source; a speaker is more salient than a bystander.
- * `choose`: whom a "he" or "she" stands for; `describe`: whom a description does.
+ * `sources`: indices of the mentions chosen as the source of a quotation; speakers are more salient than bystanders.
+ * `choose` selects the antecedent of "he" or "she", `describe` the referent of a description.
  */
 export function resolveMentions(
   scene: AnnotatedDocument,
@@ -48,7 +48,7 @@ export function resolveMentions(
 class Pass {
   readonly #resolutions = new Map<number, Resolution>()
   readonly #entities: Entity[]
-  /** The entities that have a name in the text. */
+  /** Entities named in the text. */
   readonly #clusters: readonly Entity[]
   readonly #named: ReadonlyMap<number, Entity>
   readonly #titleCased: readonly boolean[]
@@ -92,7 +92,7 @@ class Pass {
     if (cluster && !(isSource && this.#resolveNational(mention)))
       this.#resolveName(mention, cluster)
     else if (cluster) return
-    // descriptions in a headline introduce nobody
+    // descriptions in headlines do not introduce entities
     else if (this.#titleCased[mention.sentence] && !isSource) return
     else if (mention.type === 'pronoun') this.#resolvePronoun(mention, isSource)
     else this.#resolveDescription(mention, isSource)
@@ -114,7 +114,7 @@ class Pass {
     this.#joint.endAt(mention, this.#resolutions)
   }
 
-  /** "the Dane said": no name, but whom the text was last about. */
+  /** Resolves "the Dane said", which looks like a name, to the person last in focus. */
   #resolveNational(mention: Mention): boolean {
     if (!isNational(mention)) return false
     const meant = lastFitting(this.scene, mention, this.#salience)
@@ -124,7 +124,7 @@ class Pass {
     return true
   }
 
-  /** Somebody described before is given a name: all that was said of both is one person's. */
+  /** Merges a person so far only described into the entity of the name that identifies them. */
   #name(unnamed: Entity, cluster: Entity): void {
     for (const m of unnamed.mentions) {
       cluster.mentions.push(m)
@@ -148,7 +148,7 @@ class Pass {
       this.#put(mention, found)
     } else if (isSource) {
       const narrator = narratorOf(scene, mention, named) ?? namedNext(scene, mention, named)
-      // no mention that "she" could mean afterwards
+      // recorded without a mention: it must not become the antecedent of a later "she"
       if (narrator)
         resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
       else if (INDEFINITE.has(mention.head))
@@ -179,7 +179,7 @@ class Pass {
       this.#put(mention, same)
       return
     }
-    // things that nobody quotes crowd out people
+    // unquoted things would crowd out people
     if (!isSource && mention.kind === null && mention.determiner !== 'the') return
     this.#put(
       mention,
@@ -197,9 +197,9 @@ class Pass {
     if (!this.#named.has(mention.index)) addMention(entity, mention)
     this.#resolutions.set(mention.index, resolution)
     const { names, weakNames } = entity
-    // the role in apposition is no mention of its own: "Henry Crespo, president of the caucus"
+    // an appositive role is not a separate mention: "Henry Crespo, president of the caucus"
     if (rule === 'apposition' && names.length > 0 && !this.speaking.has(mention.index)) return
-    // words of a headline that the text never uses as a name
+    // skip headline words that the body never uses as a name
     if (names.length === 0 || names.length > weakNames.size)
       this.#salience.mentioned(entity, mention)
   }

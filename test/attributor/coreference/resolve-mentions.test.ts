@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractQuotes } from '../../../src/index.js'
 
-/** Speakers of a text's quotes, in order. */
+/** A text and the speakers of its quotes, in order. */
 type Case = [text: string, speakers: (string | null)[]]
 const check = (text: string, speakers: (string | null)[]): void =>
   expect(extractQuotes(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
@@ -66,7 +66,7 @@ describe('titles, roles and descriptions', () => {
   ])('%j', check)
 })
 
-describe('sources without a name', () => {
+describe('unnamed sources', () => {
   it.each<Case>([
     ['A senior official briefed reporters. “It is late,” the official said.', ['senior official']],
     [

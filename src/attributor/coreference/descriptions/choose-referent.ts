@@ -1,4 +1,4 @@
-/** The choice of whom a description stands for: a linear score for every entity that it may mean, and for a new one. */
+/** Selects the referent of a description by a linear score for each candidate entity and for a new one. */
 
 import type { Features } from '../../../models/feature-template.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
@@ -10,16 +10,16 @@ import type { ResolutionRule } from '../entities/resolution.js'
 import WEIGHTS from './description-weights.json' with { type: 'json' }
 
 export interface DescribedCandidate {
-  /** Null: somebody whom the description introduces. */
+  /** Null if the description introduces a new entity. */
   readonly entity: Entity | null
-  /** What links the two, for an explanation. */
+  /** The rule that links description and entity, for explanations. */
   readonly rule: ResolutionRule
   readonly features: Features
 }
 
 export interface Described {
   readonly candidate: DescribedCandidate
-  /** Its probability. */
+  /** Probability of the candidate, 0..1. */
   readonly certainty: number
 }
 
@@ -28,7 +28,7 @@ export type ChooseDescribed = (
   candidates: readonly DescribedCandidate[],
 ) => Described | null
 
-/** The choice by weights that `npm run train:coreference` has learnt. */
+/** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
   const ranker = linearRanker(weights)
   return (_, candidates) => {
@@ -39,4 +39,5 @@ export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
   }
 }
 
+/** The chooser with the bundled weights. */
 export const chooseDescribed = learntDescriptions(WEIGHTS)

@@ -1,4 +1,4 @@
-/** What a possible meaning of "the official", "the company" looks like, as named features for a linear ranker. */
+/** Named features of the candidate referents of "the official", "the company", for a linear ranker. */
 
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
@@ -17,14 +17,14 @@ const determinerOf = ({ determiner }: Mention): string =>
         ? 'his'
         : 'this'
 
-/** "its senior vice president": words before its head, beside the determiner. */
+/** Classifies the words between determiner and head, "its senior vice president": "N" capitalized, "n" other, "-" none. */
 function modifiersOf(mention: Mention, { text }: Document): string {
   const words = text.slice(mention.start, mention.end).split(/\s+/)
   const inner = words.slice(mention.determiner === null ? 0 : 1, -1)
   return inner.length === 0 ? '-' : inner.some((w) => /^\p{Lu}/u.test(w)) ? 'N' : 'n'
 }
 
-/** One that was mentioned before. `rank`: how many others of the same fit were mentioned later. */
+/** Features of an entity already mentioned. `rank`: number of entities with the same fit mentioned more recently. */
 export function knownFeatures(
   document: Document,
   wording: Wording,
@@ -75,7 +75,7 @@ export function knownFeatures(
   emit`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
 }
 
-/** One whose name comes behind the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
+/** Features of an entity named after the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
 export function aheadFeatures(
   mention: Mention,
   fit: Fit,
@@ -88,7 +88,7 @@ export function aheadFeatures(
   emit`ahead|kind=${mention.kind ?? 0}`
 }
 
-/** Somebody whom the description introduces. `best`: the surest fit of those known. */
+/** Features of a new entity introduced by the description. `best`: the strongest fit among the known entities. */
 export function newFeatures(
   document: Document,
   mention: Mention,

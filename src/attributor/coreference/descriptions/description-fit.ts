@@ -1,4 +1,4 @@
-/** How a description fits an entity of the article: what rules it out, and what of it the entity is known by. */
+/** Fit between a description and an entity of the article: compatibility checks and shared titles, roles and words. */
 
 import type { Document } from '../../../document/document.js'
 import { PLACES } from '../../../language/names.js'
@@ -9,7 +9,7 @@ import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 
-/** What links a description to an entity, the surest first; "none": nothing but that it may. */
+/** Links between a description and an entity, strongest first; "none": compatible but otherwise unrelated. */
 export const FITS = [
   'same description',
   'title',
@@ -23,26 +23,27 @@ export const FITS = [
 ] as const
 export type Fit = (typeof FITS)[number]
 
-/** By which two named together may be meant. */
+/** Heads that refer to two people named together. */
 const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
 
-/** "oceanographer", "virologist", "physicist" */
+/** Suffixes of scientific professions: "oceanographer", "virologist", "physicist". */
 const SCIENTIST = /(?:ologist|ographer|onomer|icist)$/
 
 const isInstitution = ({ kind, names }: Entity): boolean =>
   kind === 'organization' && names.some((name) => !PLACES.has(name.toLowerCase()))
 
-/** A description's words, read once for all that it may mean. */
+/** The words of a description, computed once for all candidates. */
 export interface Wording {
   readonly mention: Mention
-  /** In lower case, without its article and the sign of a possessor: "the caller" is "a caller" of before, and "the caller’s". */
+  /** Lower case, without article and possessive ending: "a caller", "the caller" and "the caller’s" all match. */
   readonly words: string
-  /** Its words of three letters and more, beside its head. */
+  /** Its words of three or more letters, except the head. */
   readonly modifiers: readonly string[]
-  /** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
+  /** Last name of the possessor, lower case, as in "Donald Trump’s campaign"; null if there is none. */
   readonly owner: string | null
 }
 
+/** Reads the words, modifiers and possessor of a description. */
 export function wordingOf(mention: Mention, document: Document): Wording {
   const words = wordsOf(mention, document)
   return {
@@ -53,7 +54,7 @@ export function wordingOf(mention: Mention, document: Document): Wording {
   }
 }
 
-/** Whether number, gender, kind and owner let a description stand for an entity. */
+/** Returns true if number, gender, kind and possessor allow the description to refer to the entity. */
 export function mayMean(
   { mention, words, owner }: Wording,
   entity: Entity,
@@ -72,21 +73,21 @@ export function mayMean(
     if (!owners.includes(owner)) return false
   }
   if (knownOf(entity, document).descriptions.has(words)) return true
-  // "officials" are others each time, "the officials" are those before
+  // "officials" is a new group each time, "the officials" refers back
   const bare = mention.determiner === null
   if (bare && (mention.plural || !/^\p{Lu}/u.test(document.text.slice(mention.start, mention.end))))
     return false
   if (mention.kind === 'person') return entity.kind === 'person' || entity.kind === null
-  // "the radio" is nobody, "the retiree" somebody
+  // a noun of unknown kind may denote a thing, "the radio", or a person, "the retiree"
   if (mention.kind === null && entity.kind === 'person') return isKnownBy(mention, entity)
   return mention.kind === null || entity.kind !== 'person'
 }
 
-/** A role of its own, or a noun for its likes. */
+/** Returns true if the head is one of the entity's roles, an epithet, a demonym or an age. */
 const isKnownBy = ({ head }: Mention, { roles }: Entity): boolean =>
   roles.has(head) || EPITHETS.has(head) || DEMONYMS.has(head) || /year-old$/.test(head)
 
-/** For an entity that a description may mean. */
+/** Returns the strongest link between a description and an entity; only for entities that pass `mayMean`. */
 export function fitOf({ mention, words }: Wording, entity: Entity, document: Document): Fit {
   if (knownOf(entity, document).descriptions.has(words)) return 'same description'
   const { head, determiner, kind } = mention
@@ -104,10 +105,10 @@ export function fitOf({ mention, words }: Wording, entity: Entity, document: Doc
   return isEpithet(mention, document) && entity.kind === 'person' ? 'epithet' : 'none'
 }
 
-/** "the Vermont senator", "the former prosecutor", "the 34-year-old": what one calls somebody known by. */
+/** Detects epithets for a known person: "the Vermont senator", "the former prosecutor", "the 34-year-old". */
 function isEpithet(mention: Mention, document: Document): boolean {
   const inner = document.text.slice(mention.start, mention.end)
-  // "my father" tells who he is to somebody, "the Vermont senator" who he is
+  // "my father" states a relation to the speaker; "the Vermont senator" identifies the person
   const { determiner } = mention
   const told = determiner === 'the' || (determiner === "'s" && /\bformer\b/.test(inner))
   if (!told && !/^th/.test(determiner ?? '')) return false
@@ -129,11 +130,11 @@ const wordsOf = ({ start, end }: Mention, { text }: Document): string =>
     .replace(/^(?:the|an?|this|that|these|those)\s/, '')
     .replace(/['’]s?$/, '')
 
-/** What is known of an entity by its mentions: each is read once, however often it is asked for. */
+/** Words collected from the mentions of an entity; each mention is read only once. */
 interface Known {
-  /** Its descriptions, as `Wording.words`. */
+  /** Its descriptions, in the form of `Wording.words`. */
   readonly descriptions: Set<string>
-  /** Words of its first mentions, lower case. */
+  /** Words of its first `LOOKED_AT` mentions, lower case. */
   readonly words: Set<string>
   read: number
 }
@@ -156,7 +157,7 @@ function knownOf(entity: Entity, document: Document): Known {
   return found
 }
 
-/** Last name of the possessor in "Donald Trump’s campaign", lower case; null where there is none. */
+/** Returns the last name of the possessor, lower case, as in "Donald Trump’s campaign"; null if there is none. */
 function ownerIn(mention: Mention, document: Document): string | null {
   if (mention.determiner !== "'s") return null
   const match = /(\p{Lu}[\p{L}-]*)['’]s?\s/u.exec(document.text.slice(mention.start, mention.end))
@@ -164,12 +165,12 @@ function ownerIn(mention: Mention, document: Document): string | null {
 }
 
 const MODIFIER = /[\p{L}\p{N}]{3,}/gu
-/** So many of an entity's mentions are looked through. */
+/** Maximum number of mentions per entity whose words are collected. */
 const LOOKED_AT = 12
 
 /**
- * Modifiers in common: "the Vermont senator" and "the senator from Vermont". "-" where the description has none,
- * "n" where one is part of the entity's name ("the TOGA group"), "1" where one is among its words, else "0".
+ * Compares modifiers, as in "the Vermont senator" and "the senator from Vermont". Returns "-" if the description
+ * has none, "n" if one is part of the entity's name ("the TOGA group"), "1" if one is among its words, else "0".
  */
 export function sharedModifiers(
   { modifiers: own }: Wording,

@@ -1,4 +1,4 @@
-/** "his wife", "Carmody’s mother": relatives whom the article also names. */
+/** Resolves kinship terms, "his wife", "Carmody’s mother", to relatives named in the article. */
 
 import { KIN } from '../../../lexicon/people/kin.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
@@ -7,7 +7,7 @@ import type { Entity } from '../entities/entity.js'
 import { nameWords } from '../entities/name-forms.js'
 import type { Resolution } from '../entities/resolution.js'
 
-/** A relative of whom the phrase's possessor is one, found by the surname they share; null where nobody or several fit. */
+/** Returns the relative who shares a surname with the possessor; null if there is no match or several. */
 export function relativeOf(
   { mentions }: AnnotatedDocument,
   mention: Mention,
@@ -41,12 +41,12 @@ function possessorOf(
   return null
 }
 
-/** No family that an article names is larger. */
+/** Maximum number of entities per surname. */
 const LARGEST_FAMILY = 64
 
 const families = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>()
 
-/** Names do not change once they are clustered: entities are filed by surname once a text. */
+/** Indexes entities by surname, once per text: names do not change after clustering. */
 function bySurname(named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const known = families.get(named)
   if (known) return known

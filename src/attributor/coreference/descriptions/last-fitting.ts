@@ -1,6 +1,6 @@
 /**
- * A definite description that nothing introduces: "“They were my bank,” the potter said", "the Dane said". The text takes
- * it that the reader knows who is meant: the person whom it was last about.
+ * Resolves definite descriptions without an earlier introduction, "“They were my bank,” the potter said",
+ * "the Dane said", to the person last in focus.
  */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
@@ -11,16 +11,16 @@ import type { Entity } from '../entities/entity.js'
 import type { Resolution } from '../entities/resolution.js'
 import type { Prominence, Salience } from '../entities/salience.js'
 
-/** So many paragraphs back somebody is still known. */
+/** Maximum distance to the antecedent, in paragraphs. */
 const REACH = 1
-/** How sure such a description is to mean the person found. */
+/** Certainty of the resolution. */
 const CERTAINTY = 0.75
 
-/** "the Dane": by its capital a name, and all the same what somebody is. */
+/** Detects nationality nouns, "the Dane", which are capitalized like names but describe a person. */
 export const isNational = ({ type, determiner, name, head }: Mention): boolean =>
   type === 'name' && determiner === 'the' && !/\s/.test(name ?? ' ') && NATIONALS.has(head)
 
-/** For a source with "the" whose noun no list knows, or that tells an age or a nationality. */
+/** Resolves a source with "the" whose noun is in no lexicon or denotes an age or a nationality. */
 export function lastFitting(
   { document, itemOf, collapsedParagraphs }: AnnotatedDocument,
   mention: Mention,
@@ -30,24 +30,24 @@ export function lastFitting(
   if (determiner !== 'the' || plural) return null
   const words = document.text.slice(mention.start, end)
   const known = isNational(mention) || /-year-old\b/i.test(words)
-  // "the head of the school" is introduced by what it heads
+  // "the head of the school" is introduced by its complement
   if (!known && (kind !== null || ofEnd > end || /\s\S+\s\S+\s/.test(words))) return null
   const paragraph = paragraphOf(document, mention)
   const items = collapsedParagraphs[paragraph]?.items ?? []
   const item = itemOf[mention.firstToken] ?? -1
-  // the noun of an unknown kind may be a thing's: only where it stands right beside a quotation
+  // a noun of unknown kind may denote a thing: accept it only right after a quotation
   const before = [items[item - 1], items[item - 2], items[item - 3]]
   if (!known && !before.some((it) => it !== undefined && it.span >= 0)) return null
   const fitting = salience
     .candidates()
     .filter((p) => paragraph - p.paragraph <= REACH && isPerson(p.entity, mention))
-  // beside somebody quoted right before, an unknown noun calls the next speaker
+  // if somebody was just quoted in this paragraph, an unknown noun introduces the next speaker
   if (!known && fitting.some((p) => p.quotedLast && p.paragraph === paragraph)) return null
   const best = fitting.sort((a, b) => rank(a) - rank(b))[0]
   return best ? { entity: best.entity, certainty: CERTAINTY, rule: 'definite' } : null
 }
 
-/** The lower, the nearer to the reader's mind: a subject, lately, before anybody who only was mentioned. */
+/** Ranks by salience, lowest first: recent subjects before entities that were only mentioned. */
 const rank = ({ subjectGap, gap, topic }: Prominence): number =>
   (subjectGap < 0 ? 20 + gap : subjectGap * 2) - (topic ? 1 : 0)
 

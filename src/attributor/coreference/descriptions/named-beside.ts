@@ -1,10 +1,10 @@
-/** A description and a name with nothing but a comma between them: "a former colleague, the surgeon Piet Vos". */
+/** Descriptions and names in apposition: "a former colleague, the surgeon Piet Vos". */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, WordClass } from '../../syntax/word-class.js'
 
-/** What may follow the second of the two; not a verb, nor "and": that would be a list, or a clause of its own. */
+/** Classes that may follow the apposition; a verb or "and" would indicate a new clause or a list. */
 const CLOSES = classSet(
   ',',
   '.',
@@ -20,7 +20,7 @@ const CLOSES = classSet(
   WordClass.QuotationMark,
 )
 
-/** The name that tells who a description is; null where none stands beside it. */
+/** Returns the name in apposition to a description; null if there is none. */
 export function namedBeside(
   { mentions, classes }: AnnotatedDocument,
   mention: Mention,
@@ -46,7 +46,7 @@ export function namedBeside(
   return null
 }
 
-/** The class of what follows a mention with its "of …". */
+/** Returns the word class after a mention and its "of …" phrase. */
 function after(classes: AnnotatedDocument['classes'], { fullEndToken }: Mention): WordClass {
   let at = fullEndToken
   // "of Lund"

@@ -1,11 +1,11 @@
-/** A second description of somebody whom the sentence has just mentioned. */
+/** Descriptions of a person mentioned earlier in the same sentence: predicate nominals and double roles. */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { WordClass } from '../../syntax/word-class.js'
 import type { Resolution } from '../entities/resolution.js'
 
-/** "Hallam-Ito, 31, is the first winner": what a person is said to be is a role. */
+/** Resolves a predicate nominal to its subject: "Hallam-Ito, 31, is the first winner". */
 export function predicated(
   { mentions, document, classes }: AnnotatedDocument,
   mention: Mention,
@@ -38,7 +38,7 @@ export function predicated(
   return null
 }
 
-/** "the former secretary of state and current nominee": one person, two roles. */
+/** Resolves the second of two coordinate roles: "the former secretary of state and current nominee". */
 export function coordinate(
   { mentions, document }: AnnotatedDocument,
   mention: Mention,
@@ -69,7 +69,7 @@ export function coordinate(
   return null
 }
 
-/** The first half of a double role speaks when the second does. */
+/** Adds the first half of a double role to the sources if the second half is one. */
 export function withCoordinates(
   { mentions, document }: AnnotatedDocument,
   sources: ReadonlySet<number>,

@@ -1,4 +1,4 @@
-/** Descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
+/** Resolves descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { EmitFeature } from '../../../models/feature-template.js'
@@ -44,15 +44,15 @@ const INTRODUCES = new Set([
 ])
 
 const AGAIN = 'same description' satisfies Fit
-/** What somebody is known to be. */
+/** Rules based on an attribute the entity is known to have. */
 const HELD = /^(?:title|role|name part)$/
-/** How sure a bare description is to mean whom it meant before. */
+/** Certainty that a bare description refers to the same entity as before. */
 const CERTAIN = 0.9
 
-/** So many paragraphs behind a description the name may follow, and so far into the text. */
+/** Maximum number of paragraphs between a description and a later name, and from the start of the text. */
 const AHEAD = 3
 
-/** The entity that a description stands for; null when it introduces one. `named`: all that have a name somewhere. */
+/** Returns the entity a description refers to; null if it introduces a new one. `named`: all named entities. */
 export function resolveDescription(
   document: Document,
   mention: Mention,
@@ -60,7 +60,7 @@ export function resolveDescription(
   named: readonly Entity[],
   choose: ChooseDescribed,
 ): Resolution | null {
-  // "One bystander": a number is no determiner
+  // "One bystander": a number is not annotated as a determiner
   const first = mention.determiner ?? document.tokens[mention.firstToken]?.lower ?? ''
   if (INTRODUCES.has(first)) return null
   const isSource = salience.isSource(mention)
@@ -71,14 +71,14 @@ export function resolveDescription(
     const { entity } = p
     if (!mayMean(wording, entity, document)) continue
     const fit = fitOf(wording, entity, document)
-    // no more than "the" links them: only of a source somebody must be found
+    // with only "the" as a link, resolve sources only: every source needs a referent
     if (fit === 'none' && !(isSource && /^(?:th|'s)/.test(mention.determiner ?? ''))) continue
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
     const features = (emit: EmitFeature) => knownFeatures(document, wording, p, fit, rank, emit)
     candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
   }
-  // "CALLER:" again and again: a bare description is a name to its text
+  // a repeated bare description, "CALLER:", works like a name
   const again = mention.determiner === null && candidates.find((c) => c.rule === AGAIN)
   if (again) return { entity: again.entity as Entity, certainty: CERTAIN, rule: AGAIN }
   const best = FITS.find((fit) => ranks.has(fit)) ?? '-'
@@ -96,20 +96,20 @@ export function resolveDescription(
   return known?.entity ? { entity: known.entity, certainty, rule: known.rule } : null
 }
 
-/** Where the choice is somebody new: the one who all the same was there before. */
+/** Overrides the choice of a new entity if the description was already introduced. */
 function introducedBefore(
   { determiner }: Mention,
   candidates: readonly DescribedCandidate[],
   isSource: boolean,
 ): DescribedCandidate | undefined {
-  // a second trust in an article that has "the trust" would be named otherwise
+  // an article with "the trust" would refer to a second trust differently
   const unnamed = candidates.find((c) => c.rule === AGAIN && c.entity?.names.length === 0)
   if (unnamed || isSource || determiner !== 'the') return unnamed
-  // beside no quotation the office alone is enough: the examples are sources, who are named anew more often
+  // for non-sources the office alone is enough: the training examples are sources, which are more often new
   return candidates.find((c) => c.entity && HELD.test(c.rule))
 }
 
-/** "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …": the role comes before the name. */
+/** Finds persons named after their role: "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …". */
 function namedSoon(
   document: Document,
   wording: Wording,
@@ -130,10 +130,10 @@ function namedSoon(
   })
 }
 
-/** So many persons may be named soon: a text without paragraphs names all of its own. */
+/** Maximum number of persons considered: a text without paragraphs names all of its persons "soon". */
 const MOST_SOON = 200
 
-/** By the named of a text, the persons that it names first: found once. */
+/** Cache of the first persons named in a text, keyed by its named entities. */
 const openings = new WeakMap<readonly Entity[], readonly Entity[]>()
 
 function openingPersons(named: readonly Entity[]): readonly Entity[] {

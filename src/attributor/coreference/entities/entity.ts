@@ -4,30 +4,30 @@ import type { TypeShares } from '../../entity-types/entity-type.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import { nameWords } from './name-forms.js'
 
-/** Everybody and everything that the article's mentions stand for; one object an entity, filled while the text is read. */
+/** A person, organization or thing that mentions refer to; filled in as the text is processed. */
 export interface Entity {
   readonly index: number
   /** Distinct names without titles, in order of first use; [] for an unnamed source. */
   readonly names: string[]
-  /** Names that stand only in headlines or quotations. */
+  /** Names that occur only in headlines or quotations. */
   readonly weakNames: Set<string>
-  /** Mentions in text order. */
+  /** In text order. */
   readonly mentions: Mention[]
   /** Heads of roles, titles and descriptions: "director", "senator". */
   readonly roles: Set<string>
   readonly titles: Set<string>
   gender: Gender | null
-  /** A title, a role or a pronoun told it, not the first name alone. */
+  /** The gender comes from a title, role or pronoun, not only from the first name. */
   genderIsExplicit: boolean
   kind: NounKind | null
-  /** What its names stand for, learnt; null for what has none. */
+  /** Predicted entity types of its names; null if unnamed. */
   types: TypeShares | null
   plural: boolean
-  /** The text has "it" for it. */
+  /** The text refers to it as "it". */
   neuter: boolean
 }
 
-/** Written-out forms, so that "the governor" finds "Gov. Christie". */
+/** Full forms of abbreviated titles, so that "the governor" matches "Gov. Christie". */
 const TITLE_ABBREVIATED: Readonly<Record<string, string>> = {
   gov: 'governor',
   sen: 'senator',
@@ -73,7 +73,7 @@ export function newEntity(index: number): Entity {
   }
 }
 
-/** Adds a mention and what it tells of the entity. */
+/** Adds a mention and the attributes it reveals about the entity. */
 export function addMention(entity: Entity, mention: Mention, weak = false): void {
   entity.mentions.push(mention)
   if (mention.type === 'pronoun') {
@@ -99,11 +99,11 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
   if (mention.type === 'nominal' && entity.mentions.length === 1) entity.plural = mention.plural
 }
 
-/** The name with the most words; of several the one used first. */
+/** Returns the name with the most words, the earliest if there are several. */
 export function fullestName(entity: Entity): string {
   const strong = entity.names.filter((name) => !entity.weakNames.has(name))
   const names = strong.length > 0 ? strong : entity.names
-  // of a name that is all suffix, "V", no word is left to count
+  // a name that is only a suffix, "V", has no words to count
   let best = names[0] ?? ''
   for (const name of names) if (nameWords(name).length > nameWords(best).length) best = name
   if (strong.length === 0) return best
@@ -111,7 +111,7 @@ export function fullestName(entity: Entity): string {
   return best
 }
 
-/** "Hillary Clinton" of a headline for "Clinton": a first name before it, and nothing else. */
+/** Returns true if `full` only adds a first name: "Hillary Clinton" in a headline for "Clinton". */
 function completes(full: string, short: string): boolean {
   const words = nameWords(full)
   const known = nameWords(short)

@@ -1,10 +1,10 @@
-/** When two names are forms of one: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
+/** Variants of a name: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
 
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
 
-/** Words of a name, lower case, without marks, suffixes, dots. */
+/** Splits a name into lower-case words without punctuation and suffixes. */
 export function nameWords(name: string): string[] {
   return name
     .normalize('NFKC')
@@ -16,7 +16,7 @@ export function nameWords(name: string): string[] {
     .filter((w) => w && !NAME_SUFFIXES.has(w))
 }
 
-/** First letters of the words that count: "Environmental Protection Agency" → "epa". */
+/** Builds an acronym, ignoring function words: "Environmental Protection Agency" → "epa". */
 export function acronymOf(words: readonly string[]): string {
   return words
     .filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w))
@@ -24,10 +24,10 @@ export function acronymOf(words: readonly string[]): string {
     .join('')
 }
 
-/** A word without accents, apostrophes, dots and hyphens. */
+/** Strips accents, apostrophes, dots and hyphens. */
 export const plainWord = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
 
-/** Two spellings of a first name: "Stacey" and "Stacy", "Sara" and "Sarah"; not "Mario" and "Maria". */
+/** Matches spelling variants of a first name: "Stacey" and "Stacy", "Sara" and "Sarah"; not "Mario" and "Maria". */
 function isSpellingOf(a: string, b: string): boolean {
   if (a.length < b.length) return isSpellingOf(b, a)
   if (a.length !== b.length + 1 || b.length < 4 || a[0] !== b[0]) return false
@@ -42,13 +42,12 @@ const sameFirstName = (a: string, b: string): boolean => {
   const initialA = a.replace(/\./g, '')
   const initialB = b.replace(/\./g, '')
   if (initialA.length === 1 || initialB.length === 1) return initialA[0] === initialB[0]
-  // "Stacy" and "Stacey" of one surname
   if (isSpellingOf(a, b)) return true
   if (/^(?:[a-z]\.)+[a-z]?$/.test(a) || /^(?:[a-z]\.)+[a-z]?$/.test(b)) return a[0] === b[0]
   return (NICKNAMES.get(a)?.has(b) ?? false) || (NICKNAMES.get(b)?.has(a) ?? false)
 }
 
-/** True when `short` can stand for `full` in an article that uses both. Word lists from `nameWords`. */
+/** Returns true if `short` can refer to the bearer of `full` in the same article. Word lists from `nameWords`. */
 export function isFormOf(
   short: readonly string[],
   full: readonly string[],
@@ -72,7 +71,7 @@ export function isFormOf(
   if (short.length === 1) {
     if (plainWord(lastShort) === plainWord(lastFull) && lastShort.length > 1) return true
     if (oneLetterOff(plainWord(lastShort), plainWord(lastFull))) return true
-    // "Mr Ruiz" of "Álvaro Ruiz Montt": the first of two surnames
+    // "Mr Ruiz" for "Álvaro Ruiz Montt": the first of two surnames
     if (
       full.length === 3 &&
       plainWord(full[1] ?? '') === plainWord(lastShort) &&
@@ -80,7 +79,7 @@ export function isFormOf(
       !isFirstName(lastShort)
     )
       return true
-    // "Kim" of "Kim Jong Un", "Bobby" of "Bobby Scott"
+    // "Kim" for "Kim Jong Un", "Bobby" for "Bobby Scott"
     return (
       plainWord(full[0] ?? '') === plainWord(lastShort) &&
       lastShort.length > 2 &&
@@ -95,7 +94,7 @@ export function isFormOf(
   )
 }
 
-/** "Bornsten" for "Bornstein": a slip of the pen in a long surname. */
+/** Detects a one-letter typo in a long surname: "Bornsten" for "Bornstein". */
 export function oneLetterOff(a: string, b: string): boolean {
   if (a.length < 7 || b.length < 7 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b)
     return false

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from './entity.js'
 
-/** The rules that link a mention to its entity; part of the public `evidence`. */
+/** Rules that link a mention to its entity; reported in the public `evidence`. */
 export type ResolutionRule =
   | 'name'
   | 'name given'
@@ -28,9 +28,9 @@ export type ResolutionRule =
 
 export interface Resolution {
   readonly entity: Entity
-  /** How sure the link from this mention to the entity is, 0..1. */
+  /** Confidence in the link from the mention to the entity, 0..1. */
   readonly certainty: number
-  /** The whole of which the mention is a part: "Obama and Clinton". */
+  /** The coordination that includes the mention: "Obama and Clinton". */
   readonly mention?: Mention
   readonly rule: ResolutionRule
 }

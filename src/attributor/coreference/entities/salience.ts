@@ -1,4 +1,4 @@
-/** Who is in the reader's mind at a place of the text: entities by how lately, how prominently, how often they came up. */
+/** Salience of entities at a position in the text, by recency, prominence and frequency of their mentions. */
 
 import type { Token } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
@@ -9,11 +9,11 @@ import type { Mention } from '../../mentions/mention.js'
 import { classSet, PREVERBAL, WordClass } from '../../syntax/word-class.js'
 import type { Entity } from './entity.js'
 
-/** Before a verb whose subject follows it: “…,” noted Ann Pell. */
+/** Classes before a verb with an inverted subject: “…,” noted Ann Pell. */
 const OPENS_INVERSION = classSet(WordClass.QuotationMark, ',', '')
-/** What opens a clause between commas. */
+/** Classes that open a phrase between commas. */
 const CLAUSE_OPENERS = classSet(WordClass.Relative, WordClass.Preposition)
-/** What may stand between a subject that opens its paragraph and its verb. */
+/** Classes allowed between a paragraph-initial subject and its verb. */
 const BEFORE_VERB = classSet(
   WordClass.Preposition,
   WordClass.Determiner,
@@ -27,40 +27,40 @@ const BEFORE_VERB = classSet(
 export interface Prominence {
   readonly entity: Entity
   readonly last: Mention
-  /** Paragraph of its last mention. */
+  /** Index of the paragraph with its last mention. */
   readonly paragraph: number
-  /** Paragraph in which it was last the subject of a clause, -1 when never. */
+  /** Index of the paragraph in which it was last the subject of a clause; -1 if never. */
   readonly subjectParagraph: number
   readonly subjectSentence: number
   readonly count: number
-  /** It was the source of the report latest before this place, quoted or not. */
+  /** It was the source of the most recent report, quoted or not. */
   readonly spokeLast: boolean
-  /** It was the source of the quotation latest before this place. */
+  /** It was the source of the most recent quotation. */
   readonly quotedLast: boolean
-  /** It was the first subject of the latest sentence that had one. */
+  /** It was the first subject of the most recent sentence with a subject. */
   readonly topic: boolean
-  /** How many sentences lie between its last mention and this place; those inside quotations do not count. */
+  /** Number of sentences since its last mention, not counting those inside quotations. */
   readonly gap: number
-  /** The same for the last time that it was a subject; -1 when never. */
+  /** Number of sentences since it was last a subject; -1 if never. */
   readonly subjectGap: number
-  /** Sentences since the topic was set, for the topic; -1 for others. */
+  /** Number of sentences since it became the topic; -1 if it is not the topic. */
   readonly topicGap: number
 }
 
-/** Where an entity stood, with the number of its sentence among those outside quotations. */
+/** Occurrence of an entity, with the number of its sentence among those outside quotations. */
 interface Place {
   readonly mention: Mention
   readonly at: number
 }
 
-/** No further back does a pronoun or a description reach, in entities. */
+/** Maximum number of recent entities that a pronoun or description can refer to. */
 const WINDOW = 48
 
 export class Salience {
   readonly #scene: AnnotatedDocument
   readonly #sources: ReadonlySet<number>
   readonly #counts = new Map<Entity, number>()
-  /** Entities by last mention, the latest last. */
+  /** Entities in order of last mention, most recent last. */
   readonly #recent = new Map<Entity, Place>()
   readonly #subjects = new Map<Entity, Place>()
   #speaker: Entity | null = null
@@ -69,7 +69,7 @@ export class Salience {
   #topic: Entity | null = null
   #topicSentence = -1
   #topicAt = -1
-  /** Sentences that held a mention outside quotations, so far. */
+  /** Number of sentences so far with a mention outside quotations. */
   #sentences = 0
   #sentence = -1
 
@@ -93,7 +93,7 @@ export class Salience {
       this.#quoted = entity
       this.#reportSentence = mention.sentence
     } else if (mention.sentence !== this.#reportSentence && reports(this.#scene, mention)) {
-      // the first of a sentence: in "an official confirmed Kyiv claimed" the official speaks
+      // the first source in a sentence counts: the official in "an official confirmed Kyiv claimed"
       this.#speaker = entity
       this.#reportSentence = mention.sentence
     }
@@ -107,7 +107,7 @@ export class Salience {
     }
   }
 
-  /** What was one entity turns out to be another one. */
+  /** Merges an entity into another that turned out to be the same. */
   merge(from: Entity, into: Entity): void {
     this.#counts.set(into, (this.#counts.get(into) ?? 0) + (this.#counts.get(from) ?? 0))
     for (const places of [this.#recent, this.#subjects]) {
@@ -120,7 +120,7 @@ export class Salience {
     if (this.#topic === from) this.#topic = into
   }
 
-  /** Reads on to the sentence of a mention. */
+  /** Advances to the sentence of a mention. */
   reach({ sentence }: Mention): void {
     if (sentence === this.#sentence) return
     this.#sentence = sentence
@@ -131,7 +131,7 @@ export class Salience {
     return this.#sources.has(mention.index)
   }
 
-  /** The latest first. */
+  /** Returns the recent entities, most recent first. */
   candidates(): Prominence[] {
     const { document } = this.#scene
     return [...this.#recent]
@@ -159,11 +159,14 @@ export class Salience {
 const isSpeech = (form: string): boolean =>
   /^(?:speech|writing)$/.test(reportingVerb(form)?.act ?? '')
 
-/** "according to Mara Lind" */
+/** Detects "according to Mara Lind". */
 const isStated = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
 
-/** Subject of a reporting verb: "McLenney said", "noted NBC’s Dante Chinni", "Dan McLaughlin at the National Review agreed". */
+/**
+ * Returns true for the subject of a reporting verb: "McLenney said", "noted NBC’s Dante Chinni",
+ * "Dan McLaughlin at the National Review agreed".
+ */
 function reports({ classes, document, itemOf }: AnnotatedDocument, mention: Mention): boolean {
   if (mention.possessive || mention.type === 'pronoun') return false
   const inverted =

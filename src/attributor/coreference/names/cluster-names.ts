@@ -1,4 +1,4 @@
-/** Names of the article clustered into entities, the fullest forms first, so that a surname in the headline finds its owner. */
+/** Clusters names into entities, fullest forms first, so that a surname in the headline finds its full name. */
 import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
 import { addMention, type Entity, newEntity } from '../entities/entity.js'
@@ -13,22 +13,25 @@ import { NameCluster } from './name-cluster.js'
 
 export interface NameClusters {
   readonly entities: Entity[]
-  /** Entity of every name mention, by the mention's index; absent for other mentions. */
+  /** Entity of each name mention, by mention index; other mentions are absent. */
   readonly of: ReadonlyMap<number, Entity>
 }
 
-/** The mentions with one and the same name. */
+/** Mentions with identical names. */
 interface Form {
   readonly words: readonly string[]
-  /** "Sr", "Jr": of two namesakes it tells which. */
+  /** "Sr", "Jr": distinguishes namesakes. */
   readonly generation: Generation | null
   readonly mentions: Mention[]
 }
 
-/** No name is compared with more others than this. */
+/** Maximum number of clusters per index key. */
 const MOST_NAMESAKES = 40
 
-/** `weak`: indices of mentions in headlines and quotations, which may carry the name on but do not make it. */
+/**
+ * Clusters name mentions into entities. `weak`: indices of mentions in headlines and quotations, which may extend
+ * an entity but not define it.
+ */
 export function clusterNames(
   mentions: readonly Mention[],
   weak: ReadonlySet<number>,
@@ -46,7 +49,7 @@ export function clusterNames(
       .namesakes(form.words, { person, organization })
       .filter((c) => !form.generation || !c.generation || c.generation === form.generation)
     if (near.length === 0 && form.mentions.every((m) => weak.has(m.index))) {
-      // a fuller form that only a headline or a quotation has: "Hillary Clinton" for the "Clinton" of the text
+      // a fuller form only in a headline or quotation: "Hillary Clinton" for "Clinton" in the body
       const short = index.shortOf(form.words, organization)
       if (short) {
         for (const m of form.mentions) assign(m, short)
@@ -54,7 +57,7 @@ export function clusterNames(
       }
     }
     for (const partner of partnersOf(form.words)) {
-      // "Nick and Pelagia Stavridis": each of them may speak as Mr or Mrs Stavridis
+      // "Nick and Pelagia Stavridis": either may later appear as Mr or Mrs Stavridis
       const cluster = new NameCluster(
         partner,
         { organization: false, person: true },
@@ -64,7 +67,7 @@ export function clusterNames(
     }
     const homeless = form.mentions.filter((m) => !near.some((c) => c.allowsGender(m.gender)))
     if (homeless.length > 0) {
-      // nobody of the name yet, or none of that gender: "Mr Obama" where the text names Michelle Obama only
+      // no namesake so far, or none of that gender: "Mr Obama" if the text names only Michelle Obama
       const cluster = new NameCluster(form.words, { organization, person }, null, form.generation)
       index.add(cluster)
       for (const m of homeless) assign(m, cluster)
@@ -75,7 +78,7 @@ export function clusterNames(
   return toEntities(mentions, weak, index.clusters, clusterOf)
 }
 
-/** Forms of the text before those of headlines only; then by number of words; then by place. */
+/** Sorts forms: body before headline-only, then by number of words, then by position. */
 function fullestFirst(mentions: readonly Mention[], weak: ReadonlySet<number>): Form[] {
   const forms = new Map<string, Form>()
   const both = hasBothGenerations(mentions)
@@ -100,7 +103,7 @@ function fullestFirst(mentions: readonly Mention[], weak: ReadonlySet<number>): 
   return ranked.map(({ form }) => form)
 }
 
-/** The two names in "Nick and Pelagia Stavridis", none for other names. */
+/** Returns the two names in "Nick and Pelagia Stavridis"; [] for other names. */
 function partnersOf(words: readonly string[]): string[][] {
   const and = words.indexOf('and')
   const surname = words.slice(and + 2)
@@ -153,7 +156,7 @@ function toEntities(
   return { entities: [...entityOf.values()], of }
 }
 
-/** The couple's "Nick and Pelagia Stavridis" holds both names, neither of them in one piece. */
+/** Restores the spelling of a partner's name, which is split in "Nick and Pelagia Stavridis". */
 function givenName({ words, fromCouple }: NameCluster): string {
   const spelt = new Map(
     (fromCouple?.name ?? '').split(/\s+/).map((word) => [plainWord(word.toLowerCase()), word]),
@@ -161,7 +164,7 @@ function givenName({ words, fromCouple }: NameCluster): string {
   return words.map((word) => spelt.get(plainWord(word)) ?? word).join(' ')
 }
 
-/** Clusters filed under their words, so that only names that share one are compared. */
+/** Index of clusters by word, so that only names with a word in common are compared. */
 class NameIndex {
   readonly clusters: NameCluster[] = []
   readonly #byKey = new Map<string, NameCluster[]>()
@@ -175,7 +178,7 @@ class NameIndex {
     }
   }
 
-  /** Clusters of which the name can be a form. */
+  /** Returns the clusters that the name may be a form of. */
   namesakes(
     words: readonly string[],
     kind: { person: boolean; organization: boolean },
@@ -185,7 +188,7 @@ class NameIndex {
     const found = new Set<NameCluster>()
     for (const key of keys) for (const c of this.#byKey.get(key) ?? []) found.add(c)
     return [...found].filter((c) => {
-      // "THIELE:" of a transcript looks like an acronym and is a surname
+      // "THIELE:" in a transcript looks like an acronym but is a surname
       const shouted = words.length === 1 && c.words.at(-1) === words[0]
       if ((c.organization && kind.person) || (c.person && kind.organization && !shouted))
         return false
@@ -193,7 +196,7 @@ class NameIndex {
     })
   }
 
-  /** The cluster of one word that a fuller name belongs to. */
+  /** Returns the one-word cluster that a fuller name belongs to. */
   shortOf(words: readonly string[], organization: boolean): NameCluster | null {
     if (words.length < 2 || words.length > 4 || (!organization && !isFirstName(words[0] ?? '')))
       return null
@@ -210,7 +213,7 @@ class NameIndex {
   }
 }
 
-/** A name is filed under each of its words, its first letters (acronyms), both ends of long words (slips of the pen). */
+/** Returns the index keys of a name: its words, its acronym, and both ends of long words (to catch typos). */
 function keysOf(words: readonly string[]): Set<string> {
   const keys = new Set(words.map(plainWord))
   if (words.length > 1) keys.add(`@${acronymOf(words)}`)

@@ -1,4 +1,4 @@
-/** Father and son of one name: "Jim Tolliver Sr.", "Jim Tolliver Jr.", and who "the elder Tolliver" is. */
+/** Namesakes of two generations: "Jim Tolliver Sr.", "Jim Tolliver Jr.", "the elder Tolliver". */
 
 import type { Mention } from '../../mentions/mention.js'
 
@@ -7,11 +7,11 @@ export type Generation = 'senior' | 'junior'
 const SENIOR = /(?:,?\s(?:sr|snr|senior|the elder)\.?)$/i
 const JUNIOR = /(?:,?\s(?:jr|jnr|junior|the younger)\.?)$/i
 
-/** What the end of a name tells. */
+/** Returns the generation indicated by the suffix of a name. */
 export const generationOf = (name: string): Generation | null =>
   SENIOR.test(name) ? 'senior' : JUNIOR.test(name) ? 'junior' : null
 
-/** Only where the text has both does the suffix tell persons apart; else it is left out as often as not. */
+/** Returns true if both suffixes occur: otherwise the suffix is often omitted and does not distinguish persons. */
 export function hasBothGenerations(mentions: readonly Mention[]): boolean {
   const found = new Set<Generation>()
   for (const { name } of mentions) {
@@ -21,7 +21,7 @@ export function hasBothGenerations(mentions: readonly Mention[]): boolean {
   return found.size > 1
 }
 
-/** "the elder Tolliver", "the younger Mr Tolliver" */
+/** Returns the generation indicated by a mention: "the elder Tolliver", "the younger Mr Tolliver". */
 export function generationMeant({ descriptions, titles, name }: Mention): Generation | null {
   const words = [...titles, ...descriptions.map(({ head }) => head)]
   if (words.some((word) => /^(?:elder|older|senior)$/.test(word))) return 'senior'

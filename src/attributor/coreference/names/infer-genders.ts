@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 
-/** The gender that a name's titles and roles give it: "Mrs", "chairwoman", "his wife". */
+/** Returns the genders indicated by the titles and roles of a name: "Mrs", "chairwoman", "his wife". */
 function genderTold({ titles, descriptions }: Mention): Gender[] {
   for (const title of titles) {
     const gender = MALE_HONORIFICS.has(title)
@@ -23,8 +23,8 @@ function genderTold({ titles, descriptions }: Mention): Gender[] {
 }
 
 /**
- * Genders of the named: by title and relation, else by first name. A first name counts for little where the
- * article never uses its pronoun: then the name is one of both or the lexicon is wrong about it.
+ * Infers the gender of named entities from titles and relations, otherwise from the first name. A first name counts
+ * for little if the article never uses the matching pronoun: the name may be unisex or the lexicon wrong.
  */
 export function inferGenders(
   { mentions, itemOf }: AnnotatedDocument,

@@ -1,24 +1,24 @@
-/** What the named entities of an article are: what their titles say, else the learnt types of all their mentions. */
+/** Infers the kinds of named entities from their titles, otherwise from the predicted types of all their mentions. */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { combineTypes } from '../../entity-types/combine-types.js'
 import { shareOf } from '../../entity-types/entity-type.js'
 import type { Entity } from '../entities/entity.js'
 
-/** Of what is less likely a person nobody says "he". */
+/** Minimum person probability for an antecedent of "he" or "she". */
 const LEAST_PERSON = 0.12
-/** What is likelier a person than this is one, whatever a list has made of its words. */
+/** Person probability that overrides the lexicons. */
 const SURE_PERSON = 0.9
 
 export function inferTypes({ typesOf }: AnnotatedDocument, entities: readonly Entity[]): void {
   for (const entity of entities) {
-    // a title or a relation says it: "Mr Pell", "his wife"
+    // a title or relation already decides: "Mr Pell", "his wife"
     if (entity.mentions.length === 0 || entity.titles.size > 0 || entity.genderIsExplicit) continue
     entity.types = combineTypes(typesOf, entity.mentions)
     const person = shareOf(entity.types, 'person')
     if (entity.kind === null || entity.kind === 'person') {
       if (person < LEAST_PERSON) entity.kind = 'organization'
-      // two words that no list knows: no more than a guess
+      // two words that are in no lexicon: the kind was only a guess
       else if (person < 0.5 && !entity.mentions.some(({ kind }) => kind === 'person'))
         entity.kind = null
     }

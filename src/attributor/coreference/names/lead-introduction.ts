@@ -6,12 +6,13 @@ import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Resolution } from '../entities/resolution.js'
 
-/** How many paragraphs behind a description in the lead its name may come. */
+/** Maximum number of paragraphs between a description in the lead and the name. */
 const LEAD = 3
 
 /**
- * "A senior nurse told the inquiry … Sister Alison Hartnell, 51, said": the lead describes whom the next
- * paragraphs name. Only where the description never comes again and the name is new and opens its sentence.
+ * Merges a person described in the lead with the one named in the next paragraphs: "A senior nurse told the
+ * inquiry … Sister Alison Hartnell, 51, said". Requires a description that is not repeated and a new,
+ * sentence-initial name.
  */
 export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
@@ -41,15 +42,15 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
     if (found.entity.mentions.some((x) => x.index > name.index && x.type !== 'pronoun')) continue
     for (const x of found.entity.mentions)
       resolutions.set(x.index, { entity: named, certainty: 0.7, rule: 'lead' })
-    // not by unshift(...): a call takes no more arguments than fit on the stack
+    // not unshift(...): spreading a long list would overflow the stack
     for (const x of [...found.entity.mentions, ...named.mentions.splice(0)]) named.mentions.push(x)
     for (const role of found.entity.roles) named.roles.add(role)
-    // the lead calls its person something else again than the headline
+    // headline and lead may describe the same person differently
     if (paragraphOf(document, m) > 0) return
   }
 }
 
-/** Names that open their sentence with a person nobody named before, in text order. */
+/** Returns the sentence-initial names of persons not named before, in text order. */
 function introductions(
   scene: AnnotatedDocument,
   resolutions: ReadonlyMap<number, Resolution>,

@@ -1,4 +1,4 @@
-/** The forms of one name, and how well a mention fits it. */
+/** Cluster of name variants, with a score for how well a mention fits. */
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import type { Generation } from './generations.js'
@@ -8,15 +8,15 @@ export class NameCluster {
   readonly words: readonly string[]
   readonly organization: boolean
   person: boolean
-  /** Index of its first mention in the text. */
+  /** Mention index of its first mention. */
   first = Number.POSITIVE_INFINITY
   size = 0
   readonly titles = new Set<string>()
   readonly genders = new Set<Gender>()
-  /** Mentions a form, each list in text order, so that the latest before a place is a binary search away. */
+  /** Mentions per form, each list in text order, to find the latest one before an index by binary search. */
   readonly #forms: Mention[][] = []
 
-  /** The mention of a couple that this is one of. */
+  /** Mention of the couple that the person is part of; null if none. */
   readonly fromCouple: Mention | null
 
   constructor(
@@ -33,7 +33,7 @@ export class NameCluster {
     this.person = kind.person
   }
 
-  /** Mentions of one form, in text order, one after the other. */
+  /** Adds a mention; add those of one form consecutively, in text order. */
   add(mention: Mention): void {
     const last = this.#forms.at(-1)
     if (last && (last.at(-1)?.index ?? -1) < mention.index) last.push(mention)
@@ -46,7 +46,7 @@ export class NameCluster {
   }
 
   allowsGender(gender: Gender | null): boolean {
-    // a couple is neither Mr nor Mrs
+    // a couple is neither "Mr" nor "Mrs"
     if (gender !== null && this.words[1] === 'and') return false
     return (
       gender === null ||
@@ -55,7 +55,7 @@ export class NameCluster {
     )
   }
 
-  /** How likely a shorter form means this one of several namesakes; `primary`: the one the text names first. */
+  /** Scores how well a shorter form fits this namesake. `primary`: the text names this one first. */
   fit(mention: Mention, primary: boolean): number {
     const titled = mention.titles.some((title) => this.titles.has(title)) ? 3 : 0
     const latest = this.#sentenceBefore(mention.index)
@@ -64,7 +64,7 @@ export class NameCluster {
     return titled + recent + person + Math.min(this.size, 12) / 4 + (primary ? 0.8 : 0)
   }
 
-  /** Sentence of its latest mention before a mention's index, -1 when none. */
+  /** Returns the sentence of its latest mention before `index`; -1 if there is none. */
   #sentenceBefore(index: number): number {
     let latest = -1
     for (const form of this.#forms) {

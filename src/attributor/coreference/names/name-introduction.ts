@@ -1,9 +1,9 @@
-/** "A woman who gave her name only as Bea": a name that the sentence gives to somebody it has described. */
+/** Names introduced for a person already described in the sentence: "A woman who gave her name only as Bea". */
 import type { Token } from '../../../document/document.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 
-/** The person described earlier in the sentence whom a name names; null where the name stands for itself. */
+/** Returns the earlier description in the sentence that a name identifies; null if there is none. */
 export function describedBefore(scene: AnnotatedDocument, name: Mention): Mention | null {
   const { mentions, document } = scene
   if (name.type !== 'name' || !namesSomebody(document.tokens, name.firstToken)) return null
@@ -12,13 +12,13 @@ export function describedBefore(scene: AnnotatedDocument, name: Mention): Mentio
     if (before.sentence !== name.sentence) return null
     const person = before.type === 'nominal' && before.kind === 'person' && !before.plural
     if (person && !before.possessive && before.determiner !== null) return before
-    // somebody with a name stands between
+    // another named person intervenes
     if (before.type === 'name' && before.kind === 'person') return null
   }
   return null
 }
 
-/** What stands before the name: "her name only as", "identified himself as", "named", "called". */
+/** Detects naming phrases before a name: "her name only as", "identified himself as", "named", "called". */
 function namesSomebody(tokens: readonly Token[], at: number): boolean {
   const word = (i: number): string => tokens[at - i]?.lower ?? ''
   if (/^(?:named|called|nicknamed)$/.test(word(1)))

@@ -1,8 +1,8 @@
 /**
- * What a possible antecedent of "he" or "she" looks like, as named features for a linear ranker.
+ * Named features of the candidate antecedents of "he" and "she", for a linear ranker.
  *
- * Ideas after Lappin and Leass (1994), centering (Grosz et al. 1995) and O'Keefe et al. (2012); the weights
- * are learnt by `npm run train:coreference`.
+ * Based on Lappin and Leass (1994), centering (Grosz et al. 1995) and O'Keefe et al. (2012); the weights are
+ * trained with `npm run train:coreference`.
  */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
@@ -20,18 +20,18 @@ import { VERBAL, WordClass } from '../../syntax/word-class.js'
 import type { Entity } from '../entities/entity.js'
 import type { Prominence } from '../entities/salience.js'
 
-/** What all candidates of one pronoun share. */
+/** Properties of a pronoun, shared by all of its candidates. */
 export interface PronounContext {
   readonly mention: Mention
-  /** It is somebody's source. */
+  /** The pronoun is the source of a quotation. */
   readonly isSource: boolean
   readonly pronounCase: PronounCase
-  /** A quotation stands right before it, or right behind its verb. */
+  /** A quotation is right before the pronoun or right after its verb. */
   readonly besideQuote: boolean
   readonly opensParagraph: boolean
-  /** Whom the quoted words of its paragraph name: nobody calls themselves by name. */
+  /** Entities named inside the quotations of its paragraph; speakers rarely name themselves. */
   readonly namedInQuotes: ReadonlySet<Entity>
-  /** Whom its sentence names behind it: "he said of Trump". */
+  /** Entities named later in its sentence: "he said of Trump". */
   readonly namedBehind: ReadonlySet<Entity>
 }
 
@@ -77,12 +77,12 @@ export function pronounContext(
   }
 }
 
-/** So many mentions to either side the paragraph is looked through. */
+/** Maximum number of mentions scanned on either side within the paragraph. */
 const REACH = 60
 
 const atMost = (n: number, most: number): number => (n > most ? most : n)
 
-/** `rank`: how many other candidates were mentioned later; `subjectRank`: how many were a subject later. */
+/** Emits the features. `rank`: number of candidates mentioned more recently; `subjectRank`: same for subjects. */
 export function antecedentFeatures(
   scene: AnnotatedDocument,
   context: PronounContext,
@@ -153,14 +153,14 @@ export function antecedentFeatures(
   }
 }
 
-/** The learnt type of its names, in steps. */
+/** Returns the predicted type of its names, discretized. */
 function typeOf({ types, titles }: Entity): string {
   if (types === null) return titles.size > 0 ? 'titled' : '-'
   const person = shareOf(types, 'person')
   return person > 0.5 ? (person > 0.9 ? '9' : '5') : person > 0.25 ? '2' : '0'
 }
 
-/** What of its names says that an entity is a person. */
+/** Returns the evidence in its names that an entity is a person. */
 function personality({ names, titles, kind }: Entity): string {
   if (titles.size > 0) return 'titled'
   const words = names.map((name) => name.toLowerCase().split(/\s+/))
@@ -174,13 +174,13 @@ function personality({ names, titles, kind }: Entity): string {
       : `more:${kind}`
 }
 
-/** The verb right before it asks or tells: "A reporter asked Silva whether". */
+/** Detects the object of a verb of asking or telling: "A reporter asked Silva whether". */
 function asked({ document }: AnnotatedDocument, { firstToken }: Mention): boolean {
   const verb = reportingVerb(document.tokens[firstToken - 1]?.lower ?? '')
   return verb !== undefined && verb !== null && ASKS.has(verb.base)
 }
 
-/** How a mention stands in its sentence: "subj", "poss", "obj", "prep:of", … */
+/** Returns the grammatical role of a mention: "subj", "poss", "obj", "prep:of", … */
 function roleOf(scene: AnnotatedDocument, mention: Mention): string {
   if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
   if (isSubject(scene, mention)) return 'subj'

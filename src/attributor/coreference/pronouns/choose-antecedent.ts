@@ -1,4 +1,4 @@
-/** The choice of whom "he" or "she" stands for: a linear score for every candidate, made probabilities by softmax. */
+/** Selects the antecedent of "he" or "she" by a linear score per candidate, normalized with softmax. */
 
 import type { Features } from '../../../models/feature-template.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
@@ -15,20 +15,20 @@ export interface AntecedentCandidate {
 
 export interface Antecedent {
   readonly entity: Entity
-  /** Its probability. */
+  /** Probability of the candidate, 0..1. */
   readonly certainty: number
 }
 
-/** Null where there are no candidates. */
+/** Returns the most probable candidate; null if there are none. */
 export type ChooseAntecedent = (
   pronoun: Mention,
   candidates: readonly AntecedentCandidate[],
 ) => Antecedent | null
 
-/** What a first name of the other gender costs, in logits; the examples hold too few to learn it from. */
+/** Penalty for a first name of the other gender, in logits; too rare in the training data to be learned. */
 const MISMATCH = 3
 
-/** The choice by weights that `npm run train:coreference` has learnt. */
+/** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
   const ranker = linearRanker(weights)
   return (pronoun, candidates) => {

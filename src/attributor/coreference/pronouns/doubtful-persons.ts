@@ -1,4 +1,4 @@
-/** Where somebody is near who is a person for certain, "he" and "she" pass by what may be one: "Filming", "Netflix". */
+/** Excludes doubtful persons, "Filming", "Netflix", as antecedents of "he" and "she" if a certain person is near. */
 
 import { shareOf } from '../../entity-types/entity-type.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -7,7 +7,7 @@ import type { Prominence } from '../entities/salience.js'
 
 const SURE = 0.9
 const DOUBTFUL = 0.6
-/** So many sentences back a person counts as near. */
+/** Maximum distance of a near person, in sentences. */
 const NEAR = 3
 
 export function withoutDoubtful(candidates: Prominence[], { gender }: Mention): Prominence[] {
@@ -23,6 +23,6 @@ function isSure({ titles, genderIsExplicit, types, kind, names }: Entity): boole
   return types !== null && shareOf(types, 'person') > SURE
 }
 
-/** A list of first names is more than a guess. */
+/** Doubtful by predicted type; a kind known from the first-name list is not in doubt. */
 const isDoubtful = ({ types, genderIsExplicit, kind }: Entity): boolean =>
   !genderIsExplicit && kind !== 'person' && types !== null && shareOf(types, 'person') < DOUBTFUL

@@ -1,4 +1,4 @@
-/** Who says "I" outside quotations: the speaker of a turn, the signer of a letter, the author of a column. */
+/** Resolves "I" outside quotations to the speaker of a turn, the signer of a letter or the author of a column. */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
@@ -6,7 +6,7 @@ import type { Mention } from '../../mentions/mention.js'
 import { DASHES } from '../../syntax/word-class.js'
 import type { Entity } from '../entities/entity.js'
 
-/** The entity behind "I" (of a transcript's turn behind "we" as well), null where the text does not tell. */
+/** Returns the entity that "I" (in transcripts, also "we") refers to; null if unknown. */
 export function narratorOf(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -24,10 +24,10 @@ export function narratorOf(
 const firstTokenOf = ({ document }: AnnotatedDocument, paragraph: number): number =>
   document.sentences[document.paragraphs[paragraph]?.firstSentence ?? -1]?.firstToken ?? -1
 
-/** So many paragraphs a turn may have. */
+/** Maximum length of a turn, in paragraphs. */
 const LONGEST_TURN = 6
 
-/** "PIKE: Yes, ma’am. We requested …", "A: My daughter asks me this." */
+/** Finds the label of a transcript turn: "PIKE: Yes, ma’am. We requested …", "A: My daughter asks me this." */
 function turnOf(scene: AnnotatedDocument, paragraph: number): Mention | 'answer' | null {
   const { tokens } = scene.document
   for (let p = paragraph; p >= 0 && p > paragraph - LONGEST_TURN; p--) {
@@ -41,7 +41,7 @@ function turnOf(scene: AnnotatedDocument, paragraph: number): Mention | 'answer'
   return null
 }
 
-/** Whom the paragraphs before the first question name most often. */
+/** Returns the person named most often before the first question. */
 function interviewee(scene: AnnotatedDocument, named: ReadonlyMap<number, Entity>): Entity | null {
   const counts = new Map<Entity, number>()
   let best: Entity | null = null
@@ -56,7 +56,7 @@ function interviewee(scene: AnnotatedDocument, named: ReadonlyMap<number, Entity
   return best
 }
 
-/** Letters: "Michael Pravica." in a paragraph of its own, right after the one that says "I" or soon behind it. */
+/** Finds the signature of a letter: "Michael Pravica." in a separate paragraph shortly after the one with "I". */
 function signature(scene: AnnotatedDocument, paragraph: number): Mention | null {
   for (let p = paragraph + 1; p < paragraph + LONGEST_TURN; p++) {
     const items = scene.collapsedParagraphs[p]?.items ?? []
@@ -72,7 +72,7 @@ function signature(scene: AnnotatedDocument, paragraph: number): Mention | null 
   return null
 }
 
-/** "By Jane Doe" before the text. */
+/** Finds the byline: "By Jane Doe" before the text. */
 function byline(scene: AnnotatedDocument): Mention | null {
   for (let p = 0; p < 5; p++) {
     const items = scene.collapsedParagraphs[p]?.items ?? []
@@ -85,7 +85,7 @@ function byline(scene: AnnotatedDocument): Mention | null {
 
 const TELLS_OF_AUTHOR = /^(?:is|was|writes|teaches|lives|works|served|serves|covers|heads|directs)$/
 
-/** "Jane Doe is playwright-in-residence at …": the last words of a column. */
+/** Finds the author biography at the end of a column: "Jane Doe is playwright-in-residence at …". */
 function biography(scene: AnnotatedDocument): Mention | null {
   const last = scene.collapsedParagraphs.length - 1
   for (let p = last; p >= Math.max(1, last - 1); p--) {

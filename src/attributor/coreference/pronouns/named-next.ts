@@ -1,4 +1,4 @@
-/** “…,” she says. ¶ Wren Halloway has never sold a mug: the pronoun comes before the name. */
+/** Cataphoric pronouns: “…,” she says. ¶ Wren Halloway has never sold a mug. */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
@@ -6,10 +6,10 @@ import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 
-/** So many paragraphs later the name may come. */
+/** Maximum distance to the name, in paragraphs. */
 const REACH = 2
 
-/** For a "he" or "she" before which nobody is known: the first person who is named after it, as a subject. */
+/** Resolves a "he" or "she" without antecedent to the first person named after it as a subject. */
 export function namedNext(
   scene: AnnotatedDocument,
   mention: Mention,

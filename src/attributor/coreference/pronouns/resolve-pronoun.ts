@@ -1,4 +1,4 @@
-/** Pronouns: "he", "she", "it", "they", "who". */
+/** Resolves pronouns: "he", "she", "it", "they", "who". */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { EmitFeature } from '../../../models/feature-template.js'
@@ -12,7 +12,7 @@ import { antecedentFeatures, pronounContext } from './antecedent-features.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
 import { withoutDoubtful } from './doubtful-persons.js'
 
-/** The subject of the sentence before, quoted or not. */
+/** Score for the subject of the previous sentence, quoted or not. */
 const TOPIC = 0.8
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
@@ -52,7 +52,7 @@ export function resolvePronoun(
   }
 }
 
-/** "he", "she": the learnt choice among those of the gender. */
+/** Resolves "he" and "she" with the trained ranker, among candidates of matching gender. */
 function personal(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -84,11 +84,11 @@ function personal(
   return chosen && { ...chosen, rule: 'pronoun' }
 }
 
-/** Words that open a clause which waits for its subject: "Asked whether he would resign, Silva …". */
+/** Words that open a subordinate clause or phrase before its subject: "Asked whether he would resign, Silva …". */
 const SUBORDINATE =
   /^(?:asked|speaking|writing|while|when|after|although|though|before|as|if|once|because|since|despite|during|in|at|on|with|by|for|pressed|told|questioned|addressing|announcing|saying|having|unlike|like|from|throughout)$/
 
-/** "In her speech, Clinton said": the name comes behind the comma. */
+/** Resolves a pronoun to the name after the comma: "In her speech, Clinton said". */
 function cataphor(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -98,7 +98,7 @@ function cataphor(
   const sentence = sentences[mention.sentence]
   if (!sentence || !SUBORDINATE.test(tokens[sentence.firstToken]?.lower ?? '')) return null
   for (let i = mention.index - 1; i >= 0 && scene.mentions[i]?.sentence === mention.sentence; i--) {
-    // somebody named before it is nearer
+    // a person named before the pronoun is closer
     const before = scene.mentions[i]
     const entity = before && named.get(before.index)
     if (
@@ -121,7 +121,7 @@ function cataphor(
   return null
 }
 
-/** The phrase right before it: "Jane Doe, who said". */
+/** Resolves a relative pronoun to the phrase right before it: "Jane Doe, who said". */
 function relative(
   scene: AnnotatedDocument,
   mention: Mention,
@@ -134,7 +134,7 @@ function relative(
     const found = resolutions.get(before.index)
     const gaps = [before.fullEndToken, before.endToken].map((end) => mention.firstToken - end)
     const touches = gaps.some((gap) => gap >= 0 && gap <= 1)
-    // "an adviser to the minister, who": the whole phrase, where it is a person
+    // "an adviser to the minister, who": the whole phrase, if it denotes a person
     const person = before.type === 'nominal' && before.kind === 'person'
     if (found && touches && !before.possessive && (outermost === null || person)) {
       outermost = { ...found, certainty: outermost === null ? 0.95 : 0.8, rule: 'relative' }
@@ -146,7 +146,7 @@ function relative(
 function personFits(entity: Entity, mention: Mention): boolean {
   if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false
   if (entity.kind === null && entity.names.length === 0) return false
-  // a first name may be a man's and a woman's: "Lindsey"
+  // a first name may be unisex: "Lindsey"
   const sure = entity.genderIsExplicit || entity.names.length === 0
   return (
     !sure || entity.gender === null || mention.gender === null || entity.gender === mention.gender
@@ -154,11 +154,11 @@ function personFits(entity: Entity, mention: Mention): boolean {
 }
 
 function pluralFits(entity: Entity): boolean {
-  // "poems", "years": nobody who speaks
+  // "poems", "years": not speakers
   if (entity.plural || entity.kind === 'group')
     return entity.kind === 'group' || entity.kind === 'organization' || entity.names.length > 0
   if (entity.kind === 'organization') return true
-  // singular they: a source whose gender the article keeps back, or has no "he" or "she" for
+  // singular they: a source of undisclosed or non-binary gender
   return entity.gender === null && (entity.kind === 'person' || entity.names.length > 0)
 }
 
@@ -191,7 +191,7 @@ function score(
   else if (p.quotedLast) s += 0.4
   if (p.topic) s += TOPIC
   if (last.possessive) s -= 0.4
-  // just introduced with a role, to be heard next: "Henry Crespo, president of the caucus."
+  // just introduced with a role, so likely to speak next: "Henry Crespo, president of the caucus."
   if (
     paragraphs <= 1 &&
     !p.quotedLast &&

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { extractQuotes } from '../../../../src/index.js'
 
-/** Names of the speakers in the order of their quotes. */
+/** Speaker names in quote order. */
 const speakersOf = (text: string): (string | undefined)[] =>
   extractQuotes(text).quotes.map((quote) => quote.speaker?.name)
 
-describe('whom a description stands for', () => {
+describe('referent of a description', () => {
   it.each<[text: string, last: string]>([
     [
       'Mayor Omar Vassallo opened the bridge with Luz Pell, the schools chancellor.\n\n“It is safe,” the mayor said.',
@@ -25,7 +25,7 @@ describe('whom a description stands for', () => {
     ],
   ])('%s', (text, last) => expect(speakersOf(text).at(-1)).toBe(last))
 
-  it('does not take a number for somebody known', () => {
+  it('treats a description with a number as new', () => {
     const text =
       '“It fell,” one witness said.\n\nOne bystander, Omar Vassallo, said he was looking for his son. “He is not on the list,” he said.'
     expect(speakersOf(text)).toEqual(['one witness', 'Omar Vassallo'])

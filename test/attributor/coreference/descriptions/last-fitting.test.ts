@@ -47,6 +47,6 @@ it.each<[text: string, expected: (string | null)[]]>([
   ['The Irish Times quoted nobody. Ana Ferro lost. “We were slow,” the UN said.', ['UN']],
   ['Ana Ferro sued the paper. “We stand by it,” the Guardian said.', ['Guardian']],
   ['Ana Ferro met the board. “We will look at it,” the company said.', ['company']],
-])('whom a description or the name beside it means: %s', (text, expected) => {
+])('resolves descriptions by focus or apposition: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
 })

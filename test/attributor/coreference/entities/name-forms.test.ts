@@ -9,7 +9,7 @@ import {
 const formOf = (short: string, full: string, organization = false): boolean =>
   isFormOf(nameWords(short), nameWords(full), organization)
 
-describe('forms of a person’s name', () => {
+describe('variants of a person’s name', () => {
   it.each([
     ['Ellerby', 'Mara Ellerby'],
     ['Mara', 'Mara Ellerby'],
@@ -24,7 +24,7 @@ describe('forms of a person’s name', () => {
     ['Garcia', 'Ana García'],
     ['O’Malley', "Siobhan O'Malley"],
     ['Bornsten', 'Ivo Bornstein'],
-  ])('%s is one of %s', (short, full) => {
+  ])('%s is a form of %s', (short, full) => {
     expect(formOf(short, full)).toBe(true)
   })
 
@@ -35,24 +35,24 @@ describe('forms of a person’s name', () => {
     ['Mara Ellerby', 'Ellerby'],
     ['Ellerton', 'Mara Ellerby'],
     ['de', 'de Vries'],
-  ])('%s is none of %s', (short, full) => {
+  ])('%s is not a form of %s', (short, full) => {
     expect(formOf(short, full)).toBe(false)
   })
 })
 
-describe('forms of an organization’s name', () => {
+describe('variants of an organization’s name', () => {
   it.each([
     ['EPA', 'Environmental Protection Agency'],
     ['Harbour Board', 'Tollhaven Harbour Board'],
     ['Harbour', 'Harbour Board'],
-  ])('%s is one of %s', (short, full) => {
+  ])('%s is a form of %s', (short, full) => {
     expect(formOf(short, full, true)).toBe(true)
   })
 
   it.each([
     ['EPB', 'Environmental Protection Agency'],
     ['School Board', 'Tollhaven Harbour Board'],
-  ])('%s is none of %s', (short, full) => {
+  ])('%s is not a form of %s', (short, full) => {
     expect(formOf(short, full, true)).toBe(false)
   })
 })
@@ -63,14 +63,14 @@ it.each([
   ['Robert “Bobby” Pell', ['robert', 'bobby', 'pell']],
   ['O’Malley', ["o'malley"]],
   ['', []],
-])('words of %s', (name, words) => {
+])('splits %s into words', (name, words) => {
   expect(nameWords(name)).toEqual(words)
 })
 
 it.each([
   ['Environmental Protection Agency', 'epa'],
   ['Department of Justice', 'dj'],
-])('first letters of %s', (name, letters) => {
+])('acronym of %s', (name, letters) => {
   expect(acronymOf(nameWords(name))).toBe(letters)
 })
 
@@ -80,6 +80,6 @@ it.each([
   ['bornstein', 'bornstein', false],
   ['reed', 'read', false],
   ['bornstein', 'cornstein', false],
-])('%s and %s are a letter apart: %s', (a, b, expected) => {
+])('%s and %s differ by one letter: %s', (a, b, expected) => {
   expect(oneLetterOff(a, b)).toBe(expected)
 })

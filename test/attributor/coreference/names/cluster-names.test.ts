@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clusterNames } from '../../../../src/attributor/coreference/names/cluster-names.js'
 import { annotateText, textOf } from '../../annotate-text.js'
 
-/** The names of a text, those of one entity together, in order of first mention. */
+/** Names of a text grouped by entity, in order of first mention. */
 function clustersOf(text: string): string[][] {
   const scene = annotateText(text)
   return clusterNames(scene.mentions, new Set())
@@ -14,7 +14,7 @@ type Case = [text: string, clusters: string[][]]
 const check = (text: string, clusters: string[][]): void =>
   expect(clustersOf(text)).toEqual(clusters)
 
-describe('forms of one name', () => {
+describe('variants of a name', () => {
   it.each<Case>([
     ['Later Mara Ellerby spoke. Then Ellerby slept.', [['Mara Ellerby', 'Ellerby']]],
     ['Later Mr Vassallo spoke. Then Omar Vassallo slept.', [['Mr Vassallo', 'Omar Vassallo']]],

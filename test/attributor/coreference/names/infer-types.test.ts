@@ -6,7 +6,7 @@ const speakersOf = (text: string) => {
   return quotes.map((quote) => speakers.find(({ id }) => id === quote.speaker?.id))
 }
 
-describe('"he" and "she" are persons', () => {
+describe('"he" and "she" refer to persons', () => {
   it.each([
     [
       'Mara Ellerby ran the radio for Tollhaven FM. Tollhaven FM closed. “It hurt,” she said.',
@@ -33,13 +33,13 @@ describe('"he" and "she" are persons', () => {
   })
 })
 
-it('keeps a lone first name that the lists know', () => {
+it('accepts a single first name from the lexicon as a person', () => {
   const text =
     'Mara Ellerby teaches here. Inès, nine, and the best speller in the valley, raised her hand. “I am sick,” she said.'
   expect(speakersOf(text).map((speaker) => speaker?.name)).toEqual(['Inès'])
 })
 
-describe('the kind of a speaker', () => {
+describe('kind of a speaker', () => {
   it.each([
     ['“It is safe,” said Ordos Harbour Company.', 'organization'],
     ['“It is safe,” said Pell & Vassallo.', 'organization'],
