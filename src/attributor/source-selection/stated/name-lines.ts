@@ -21,15 +21,27 @@ export function nameLineSource(
   const above = nameLine(scene, paragraph - 1)
   if (!below || !above) return below
   // where names and quotations alternate, the first line shows whether names come above or below
+  return isQuotation(scene, runStart(scene, paragraph)) ? below : above
+}
+
+/** First paragraph of the run that holds a paragraph, filled while the quotations are read, so that none is walked twice. */
+const runStarts = new WeakMap<AnnotatedDocument, Map<number, number>>()
+
+/** Returns the first paragraph of the run of alternating names and quotations that ends with a paragraph. */
+function runStart(scene: AnnotatedDocument, paragraph: number): number {
+  const known = runStarts.get(scene) ?? new Map<number, number>()
+  runStarts.set(scene, known)
   let first = paragraph
-  while (first > 0) {
-    const before = isQuotation(scene, first)
+  while (first > 0 && !known.has(first)) {
+    const continues = isQuotation(scene, first)
       ? nameLine(scene, first - 1)
       : isQuotation(scene, first - 1)
-    if (!before) break
+    if (!continues) break
     first--
   }
-  return isQuotation(scene, first) ? below : above
+  const start = known.get(first) ?? first
+  known.set(paragraph, start)
+  return start
 }
 
 const isQuotation = ({ collapsedParagraphs }: AnnotatedDocument, paragraph: number): boolean => {
