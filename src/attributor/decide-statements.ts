@@ -1,0 +1,45 @@
+/** Statements with the speaker that source selection, coreference and the turns of a dialogue decide on. */
+import type { Ranker } from '../models/linear-ranker.js'
+import type { AnnotatedDocument } from './annotation/annotated-document.js'
+import type { Resolution } from './coreference/entities/resolution.js'
+import { resolveMentions } from './coreference/resolve-mentions.js'
+import type { Mention } from './mentions/mention.js'
+import { selectSources } from './source-selection/select-sources.js'
+import type { SpanChoice } from './source-selection/source-choice.js'
+import { alternateAdjacent } from './speaker-assignment/adjacent-turns.js'
+import { assignTurns } from './speaker-assignment/dialogue-turns.js'
+import type { Decision } from './speaker-assignment/speaker-candidates.js'
+import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
+import { groupStatements, type Statement } from './statements/group-quotations.js'
+
+export interface DecidedStatements {
+  readonly statements: readonly Statement[]
+  /** One per statement, from its first choice. */
+  readonly decisions: readonly Decision[]
+  readonly resolutions: ReadonlyMap<number, Resolution>
+}
+
+/** @param reported sources of reports without quotation marks: they are more salient than other mentions */
+export function decideStatements(
+  scene: AnnotatedDocument,
+  ranker: Ranker,
+  explain: boolean,
+  reported: readonly Mention[],
+): DecidedStatements {
+  const chosen = selectSources(scene, ranker, explain)
+  const sources = new Set(reported.map(({ index }) => index))
+  for (const { mention } of chosen) if (mention) sources.add(mention.index)
+  const resolutions = resolveMentions(scene, sources)
+  const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
+  const choices = alternateAdjacent(scene, voted, resolutions)
+  const entityOf = ({ mention }: SpanChoice) =>
+    (mention ? resolutions.get(mention.index)?.entity : null) ?? null
+  const turns = assignTurns(scene, choices, entityOf)
+  const statements = groupStatements(scene, choices)
+  const decisions = statements.map(({ choices: [choice] }): Decision => {
+    const first = choice as SpanChoice
+    const turn = turns.get(first)
+    return { choice: first, entity: turn ?? entityOf(first), turn }
+  })
+  return { statements, decisions, resolutions }
+}

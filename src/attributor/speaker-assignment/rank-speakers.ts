@@ -1,0 +1,63 @@
+/**
+ * Ranks the candidate speakers of a statement: a second look at the choice of the source, once everyone's mentions and the
+ * speakers of the neighbouring statements are known.
+ */
+
+import type { Features } from '../../models/feature-template.js'
+import type { Ranker } from '../../models/linear-ranker.js'
+import { softmax } from '../../models/softmax.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Entity } from '../coreference/entities/entity.js'
+import type { Resolution } from '../coreference/entities/resolution.js'
+import { type Decision, type SpeakerCandidate, speakerCandidates } from './speaker-candidates.js'
+import {
+  type ArticleFacts,
+  nobodyFeatures,
+  speakerFeatures,
+  statementFacts,
+} from './speaker-features.js'
+
+export interface SpeakerRanking {
+  readonly candidates: readonly SpeakerCandidate[]
+  readonly nobody: Features
+  /** Features of each candidate. */
+  readonly features: readonly Features[]
+}
+
+export function articleFacts(decisions: readonly Decision[]): ArticleFacts {
+  const spoken = new Map<Entity, number>()
+  for (const { entity } of decisions) if (entity) spoken.set(entity, (spoken.get(entity) ?? 0) + 1)
+  return { spoken, statements: decisions.length }
+}
+
+/** Returns the candidates of one statement with their features. */
+export function rankingOf(
+  scene: AnnotatedDocument,
+  article: ArticleFacts,
+  decisions: readonly Decision[],
+  resolutions: ReadonlyMap<number, Resolution>,
+  at: number,
+): SpeakerRanking {
+  const decision = decisions[at] as Decision
+  const candidates = speakerCandidates(scene, decisions, at, resolutions)
+  const { mention } = decision.choice
+  const facts = statementFacts(
+    scene,
+    decision,
+    mention ? resolutions.get(mention.index) : undefined,
+  )
+  return {
+    candidates,
+    nobody: (emit) => nobodyFeatures(facts, candidates, decision.entity, emit),
+    features: candidates.map(
+      (candidate, rank): Features =>
+        (emit) =>
+          speakerFeatures(scene, article, facts, decisions, at, candidate, rank, emit),
+    ),
+  }
+}
+
+/** Probabilities of "nobody" and of each candidate; they sum to 1. */
+export function rankSpeakers(ranker: Ranker, { nobody, features }: SpeakerRanking): number[] {
+  return softmax([ranker(nobody), ...features.map((one) => ranker(one))])
+}
