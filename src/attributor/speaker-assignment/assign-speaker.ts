@@ -1,15 +1,14 @@
-/** Final speaker of a quote: drops guesses below the confidence threshold and finds the mention next to the quotation. */
+/** Final speakers: the ranker's choice for each statement, and the mention next to the quotation. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution, ResolutionRule } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
-import type { SpanChoice } from '../source-selection/source-choice.js'
+import { articleFacts, rankingOf, rankSpeakers } from './rank-speakers.js'
+import type { Decision } from './speaker-candidates.js'
 
-/** Precision of speakers found by dialogue turns, on our own articles. */
-const TURN_CERTAINTY = 0.7
-/** Upper bound: about 3 % of the highest-scoring speakers are wrong. */
+/** Upper bound: about 2 % of the highest-scoring speakers are wrong. */
 const MAX_CONFIDENCE = 0.98
 /** Guesses below this are dropped: on dev fewer than one in ten were right. */
 const MIN_CONFIDENCE = 0.2
@@ -26,33 +25,35 @@ export interface AssignedSpeaker {
   readonly rule: ResolutionRule | 'nobody'
 }
 
-/**
- * Assigns the speaker of a statement from its first choice.
- *
- * @param turn speaker according to the dialogue turns, if they decide
- * @param resolved entity of the chosen mention
- */
-export function assignSpeaker(
+/** Assigns a speaker to each statement. */
+export function assignSpeakers(
   scene: AnnotatedDocument,
-  choice: SpanChoice,
-  turn: Entity | undefined,
-  resolved: Resolution | undefined,
-): AssignedSpeaker {
-  const { mention, probability, place } = choice
-  const resolution: Resolution | undefined = turn
-    ? { entity: turn, certainty: TURN_CERTAINTY, rule: 'turn' }
-    : resolved
-  const beside =
-    mention && !turn && isBeside(scene, mention, place.outline.paragraph) ? mention : null
-  const confidence = resolution ? Math.min(probability * resolution.certainty, MAX_CONFIDENCE) : 0
-  const known = resolution !== undefined && confidence >= MIN_CONFIDENCE
-  return {
-    entity: known ? resolution.entity : null,
-    beside,
-    mention: beside && (resolution?.mention ?? beside),
-    confidence: known ? confidence : choice.nonQuotation,
-    rule: resolution?.rule ?? 'nobody',
-  }
+  decisions: readonly Decision[],
+  resolutions: ReadonlyMap<number, Resolution>,
+): AssignedSpeaker[] {
+  const article = articleFacts(decisions)
+  return decisions.map((decision, at): AssignedSpeaker => {
+    const { choice, entity: base, turn } = decision
+    const ranking = rankingOf(scene, article, decisions, resolutions, at)
+    const [nobody = 0, ...probabilities] = rankSpeakers(ranking)
+    const confidence = Math.max(0, ...probabilities)
+    const chosen = ranking.candidates[probabilities.indexOf(confidence)]
+    if (!chosen || confidence < MIN_CONFIDENCE || nobody > confidence)
+      return { entity: null, beside: null, mention: null, confidence: nobody, rule: 'nobody' }
+    const { entity } = chosen
+    const isBase = entity === base
+    const mention = isBase ? (turn ? null : choice.mention) : chosen.mention
+    const beside =
+      mention && isBeside(scene, mention, choice.place.outline.paragraph) ? mention : null
+    const resolution = mention ? resolutions.get(mention.index) : undefined
+    return {
+      entity,
+      beside,
+      mention: beside && (resolution?.entity === entity ? (resolution.mention ?? beside) : beside),
+      confidence: Math.min(confidence, MAX_CONFIDENCE),
+      rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : 'around',
+    }
+  })
 }
 
 /** In the same paragraph, in the one before if it ends with a colon, or in the one after (a signature). */

@@ -4,7 +4,7 @@
  */
 
 import type { Features } from '../../models/feature-template.js'
-import type { Ranker } from '../../models/linear-ranker.js'
+import { linearRanker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
@@ -16,6 +16,9 @@ import {
   speakerFeatures,
   statementFacts,
 } from './speaker-features.js'
+import WEIGHTS from './speaker-weights.json' with { type: 'json' }
+
+const ranker = linearRanker(WEIGHTS)
 
 export interface SpeakerRanking {
   readonly candidates: readonly SpeakerCandidate[]
@@ -58,6 +61,6 @@ export function rankingOf(
 }
 
 /** Probabilities of "nobody" and of each candidate; they sum to 1. */
-export function rankSpeakers(ranker: Ranker, { nobody, features }: SpeakerRanking): number[] {
+export function rankSpeakers({ nobody, features }: SpeakerRanking): number[] {
   return softmax([ranker(nobody), ...features.map((one) => ranker(one))])
 }

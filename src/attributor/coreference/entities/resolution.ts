@@ -14,6 +14,7 @@ export type ResolutionRule =
   | 'relative'
   | 'narrator'
   | 'turn'
+  | 'around'
   | 'new'
   | 'same description'
   | 'title'

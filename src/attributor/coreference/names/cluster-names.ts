@@ -15,6 +15,8 @@ export interface NameClusters {
   readonly entities: Entity[]
   /** Entity of each name mention, by mention index; other mentions are absent. */
   readonly of: ReadonlyMap<number, Entity>
+  /** Other entities that a name mention may be a form of, by mention index; most are absent. */
+  readonly namesakes: ReadonlyMap<number, readonly Entity[]>
 }
 
 /** Mentions with identical names. */
@@ -38,6 +40,7 @@ export function clusterNames(
 ): NameClusters {
   const index = new NameIndex()
   const clusterOf = new Map<number, NameCluster>()
+  const nearOf = new Map<number, readonly NameCluster[]>()
   const assign = (mention: Mention, cluster: NameCluster) => {
     clusterOf.set(mention.index, cluster)
     cluster.add(mention)
@@ -73,9 +76,12 @@ export function clusterNames(
       for (const m of homeless) assign(m, cluster)
       if (near.length > 0) near.push(cluster)
     }
-    for (const m of form.mentions) if (!clusterOf.has(m.index)) assign(m, likeliest(m, near))
+    for (const m of form.mentions) {
+      if (!clusterOf.has(m.index)) assign(m, likeliest(m, near))
+      if (near.length > 1) nearOf.set(m.index, near)
+    }
   }
-  return toEntities(mentions, weak, index.clusters, clusterOf)
+  return toEntities(mentions, weak, index.clusters, clusterOf, nearOf)
 }
 
 /** Sorts forms: body before headline-only, then by number of words, then by position. */
@@ -141,6 +147,7 @@ function toEntities(
   weak: ReadonlySet<number>,
   clusters: readonly NameCluster[],
   clusterOf: ReadonlyMap<number, NameCluster>,
+  nearOf: ReadonlyMap<number, readonly NameCluster[]>,
 ): NameClusters {
   const entityOf = new Map(clusters.map((cluster, i) => [cluster, newEntity(i)]))
   const of = new Map<number, Entity>()
@@ -153,7 +160,13 @@ function toEntities(
     of.set(mention.index, entity)
   }
   for (const [cluster, entity] of entityOf) if (cluster.person) entity.kind = 'person'
-  return { entities: [...entityOf.values()], of }
+  const namesakes = new Map<number, readonly Entity[]>()
+  for (const [index, near] of nearOf)
+    namesakes.set(
+      index,
+      near.flatMap((c) => entityOf.get(c) ?? []).filter((entity) => entity !== of.get(index)),
+    )
+  return { entities: [...entityOf.values()], of, namesakes }
 }
 
 /** Restores the spelling of a partner's name, which is split in "Nick and Pelagia Stavridis". */
