@@ -1,5 +1,6 @@
 /** The pipeline: text or reading → parser → attributor → Extraction. */
 
+import { plainArticle } from './article/plain-article.js'
 import { assembleExtraction } from './assembly/assemble-extraction.js'
 import { spansOf } from './assembly/input-spans.js'
 import { keepActs } from './assembly/keep-acts.js'
@@ -38,11 +39,13 @@ export function createExtractor(loadTagger: () => Tagger): Extractor {
   return (input, { source = null, indirect = false, explain = false, acts } = {}) => {
     const isText = typeof input === 'string'
     const document = parseDocument(isText ? input : input.prose)
+    const article = isText ? plainArticle(document) : input.article
     if (indirect) tagger ??= loadTagger()
-    const quotes = attribute(document, ranker, indirect ? tagger : null, explain)
+    const byline = article?.byline ?? null
+    const quotes = attribute(document, ranker, indirect ? tagger : null, { explain, byline })
     return assembleExtraction(document, keepActs(document, quotes, acts), spansOf(input), {
       source,
-      article: isText ? undefined : input.article,
+      article: isText ? (article ?? undefined) : article,
     })
   }
 }
