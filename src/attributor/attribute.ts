@@ -14,23 +14,29 @@ import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
 import { wordsOf } from './statements/marked-words.js'
 
+export interface AttributeOptions {
+  /** Adds `evidence` to each quote. */
+  readonly explain?: boolean
+  /** Names of the article's authors, known from outside its prose. */
+  readonly byline?: string | null
+}
+
 /**
  * Attributes the quotations of a document to their speakers, in text order; indirect quotes follow.
  *
  * @param tagger finds reported speech without quotation marks; null for quotations only
- * @param explain adds `evidence` to each quote
  */
 export function attribute(
   document: Document,
   ranker: Ranker,
   tagger: Tagger | null = null,
-  explain = false,
+  { explain = false, byline = null }: AttributeOptions = {},
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = annotate(document)
   const reports = tagger ? readReports(scene, tagger) : []
   const reported = reports.flatMap(({ mention }) => mention ?? [])
-  const decided = decideStatements(scene, ranker, explain, reported)
+  const decided = decideStatements(scene, ranker, { explain, byline, reported })
   const { statements, decisions, resolutions } = decided
   const assigned = assignSpeakers(scene, decisions, resolutions)
   const quotes = statements.map(({ choices: own }, at): AttributedQuote => {

@@ -19,17 +19,24 @@ export interface DecidedStatements {
   readonly resolutions: ReadonlyMap<number, Resolution>
 }
 
-/** @param reported sources of reports without quotation marks: they are more salient than other mentions */
+export interface DecideOptions {
+  /** Includes the evidence for each choice. */
+  readonly explain?: boolean
+  /** Names of the article's authors, known from outside its prose. */
+  readonly byline?: string | null
+  /** Sources of reports without quotation marks: they are more salient than other mentions. */
+  readonly reported?: readonly Mention[]
+}
+
 export function decideStatements(
   scene: AnnotatedDocument,
   ranker: Ranker,
-  explain: boolean,
-  reported: readonly Mention[],
+  { explain = false, byline = null, reported = [] }: DecideOptions = {},
 ): DecidedStatements {
   const chosen = selectSources(scene, ranker, explain)
   const sources = new Set(reported.map(({ index }) => index))
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
-  const resolutions = resolveMentions(scene, sources)
+  const resolutions = resolveMentions(scene, sources, { byline })
   const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
   const choices = alternateAdjacent(scene, voted, resolutions)
   const entityOf = ({ mention }: SpanChoice) =>

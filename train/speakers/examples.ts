@@ -17,7 +17,7 @@ import { type Example, goldFor, sourceFit } from '../source-selection/examples.j
 export function speakerExamplesOf(article: GoldArticle, ranker: Ranker): Example[] {
   const document = parseDocument(article.text)
   const scene = annotate(document)
-  const { decisions, resolutions } = decideStatements(scene, ranker, false, [])
+  const { decisions, resolutions } = decideStatements(scene, ranker)
   const facts = articleFacts(decisions)
   return decisions.flatMap((decision, at): Example[] => {
     const gold = goldFor(article, decision.choice.place)
