@@ -62,10 +62,10 @@ function fullestDescription(document: Document, entity: Entity): string {
   return pronoun ? document.text.slice(pronoun.start, pronoun.end) : ''
 }
 
-/** "a Western official" → "Western official", "one aide" → "aide", "her lawyer" → "lawyer"; "one of them" stays. */
+/** "a Western official" → "Western official". */
 function describing(document: Document, mention: Mention): string {
   const text = withoutMarker(squeeze(document.text.slice(mention.start, mention.ofEnd)))
-  return withoutDeterminer(text).replace(/^(?:one|this|that|these|those)\s+(?!of\b)/i, '')
+  return text.replace(/^(?:a|an|the)\s+/i, '')
 }
 
 /** "her lawyer" → "lawyer": the possessor is clear only from the sentence. */
