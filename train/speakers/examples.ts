@@ -13,7 +13,7 @@ import { normaliseName } from '../../src/score/names.js'
 import type { GoldArticle, GoldSpeaker, Pair } from '../corpus.js'
 import { type Example, goldFor, sourceFit } from '../source-selection/examples.js'
 
-/** Returns one example per statement whose right answer is among its candidates. */
+/** Returns one example per annotated statement; `right` is empty if the speaker is not among its candidates. */
 export function speakerExamplesOf(article: GoldArticle, ranker: Ranker): Example[] {
   const document = parseDocument(article.text)
   const scene = annotate(document)
@@ -26,26 +26,24 @@ export function speakerExamplesOf(article: GoldArticle, ranker: Ranker): Example
     const all = [namesOf(nobody), ...features.map(namesOf)]
     if (gold.attribution === null) return [{ features: all, right: [0] }]
     const source = article.attributions[gold.attribution]?.source ?? []
-    const isRight = article.speakers
-      ? isSpeaker(
-          document,
-          article.speakers.find(({ id }) => id === gold.speaker),
-          source,
-        )
+    const speaker = article.speakers?.find(({ id }) => id === gold.speaker)
+    if (article.speakers && (!speaker || speaker.name === '?')) return []
+    const isRight = speaker
+      ? isSpeaker(document, speaker, source)
       : ({ mention }: SpeakerCandidate) =>
           mention !== null && mention.type !== 'pronoun' && sourceFit(mention, source) >= 0.3
     const right = candidates.flatMap((candidate, i) => (isRight(candidate) ? [i + 1] : []))
-    return right.length > 0 ? [{ features: all, right }] : []
+    // the corpus names the source only: whom a pronoun refers to is unknown
+    return speaker || right.length > 0 ? [{ features: all, right }] : []
   })
 }
 
 /** Tests whether a candidate is the annotated speaker, as the score does. */
 function isSpeaker(
   document: Document,
-  speaker: GoldSpeaker | undefined,
+  speaker: GoldSpeaker,
   source: readonly Pair[],
 ): (candidate: SpeakerCandidate) => boolean {
-  if (!speaker || speaker.name === '?') return () => false
   const forms = new Set([speaker.name, ...speaker.aliases].map(normaliseName))
   return ({ entity }) =>
     forms.has(normaliseName(profileOf(document, entity).name)) ||
