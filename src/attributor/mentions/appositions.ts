@@ -158,7 +158,9 @@ function withModifiers(
       !next ||
       (next.type === 'pronoun' &&
         classes[end + 1] !== WordClass.Possessive &&
-        classes[end + 1] !== WordClass.Number)
+        classes[end + 1] !== WordClass.Number &&
+        // "a mother of four"
+        !(classes[end + 1] === WordClass.Determiner && next.endToken === end + 2))
     )
       break
     if (

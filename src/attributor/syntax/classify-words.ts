@@ -7,6 +7,7 @@ import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
 import { closedClass } from './closed-class.js'
+import { isPrefixedName } from './name-prefix.js'
 import { openClass } from './open-class.js'
 import { bareWord } from './possessive.js'
 import { type InnerNames, openerClass, readInnerNames } from './sentence-opener.js'
@@ -149,6 +150,7 @@ function classOf(
   if (text.startsWith('@') && text.length > 1) return WordClass.Name
   const nextUpper =
     next?.text === '&' ||
+    (next !== undefined && isPrefixedName(next.text)) ||
     (next !== undefined && isParticle(next.lower)) ||
     (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
   if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) {
@@ -162,6 +164,7 @@ function classOf(
   // "Marius duPell"
   if (previous === WordClass.Name && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text))
     return WordClass.Name
+  if (isPrefixedName(text)) return WordClass.Name
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff", "Senator the Hon. Ann Pell"
     if (lower === 'the' && previous === WordClass.Name && /^(?:Hon|Rt)\b/.test(next?.text ?? ''))

@@ -23,7 +23,7 @@ export function joinedName(
   const previous = withoutPossessive((tokens[i - 1] as Token).lower)
   if (isPossessive((tokens[i - 1] as Token).text)) return 0
   let n = 0
-  while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
+  while (n < 3 && i + n < limit && isParticle(tokens[i + n] as Token)) n++
   if (n > 0 && i + n < limit && classes[i + n] === WordClass.Name && adjacent(tokens, i - 1, i + n))
     return n
   if (token.text === '&' && classes[i + 1] === WordClass.Name) return 1
@@ -74,6 +74,9 @@ function nickname(
   }
   return 0
 }
+
+/** "Jordi Puig i Ferrer": the Catalan particle is never a capital. */
+const isParticle = ({ lower, text }: Token): boolean => NAME_PARTICLES.has(lower) || text === 'i'
 
 const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
   for (let k = a; k < b; k++)
