@@ -64,7 +64,14 @@ function classifySentence(
     else {
       const opener =
         opensClause && !casing.names.has(bareWord(token.lower))
-          ? openerClass(tokens, i, sentence.endToken, tags[i] as number, innerNames)
+          ? openerClass(
+              tokens,
+              i,
+              sentence.endToken,
+              tags[i] as number,
+              innerNames,
+              casing.lowered.has(bareWord(token.lower)),
+            )
           : null
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
       const before = tokens[i - 1]?.lower ?? ''
