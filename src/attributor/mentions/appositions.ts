@@ -1,6 +1,7 @@
 /** Extends mentions by age, parenthesis, "of …" phrase and apposition, and links the two halves of an apposition. */
 
 import type { Document, Token } from '../../document/document.js'
+import { startsName } from '../syntax/sentence-opener.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 import type { Description, Mention } from './mention.js'
 
@@ -98,7 +99,8 @@ export function joinAppositions(
           )
         : mention.endToken
     if (end === mention.endToken && !role && ofEnd === mention.endToken) return mention
-    return widened(mention, descriptions, tokens, end, ofEnd)
+    const kind = apposed?.kind === 'person' && mention.type === 'name' ? 'person' : mention.kind
+    return widened(mention, kind, descriptions, tokens, end, ofEnd)
   })
   return { mentions, appositions }
 }
@@ -106,6 +108,7 @@ export function joinAppositions(
 /** Copies a mention field by field; a spread of so many fields is several times slower. */
 const widened = (
   mention: Mention,
+  kind: Mention['kind'],
   descriptions: readonly Description[],
   tokens: readonly Token[],
   end: number,
@@ -125,7 +128,7 @@ const widened = (
   determiner: mention.determiner,
   plural: mention.plural,
   gender: mention.gender,
-  kind: mention.kind,
+  kind,
   modifier: mention.modifier,
   possessive: mention.possessive,
   fullEnd: (tokens[end - 1] as Token).end,
@@ -173,6 +176,8 @@ function withModifiers(
   }
   return end
 }
+
+const firstWord = ({ name }: Mention): string => (name ?? '').split(' ', 1)[0] ?? ''
 
 function afterParenthesis(classes: readonly WordClass[], from: number, limit: number): number {
   if (classes[from] !== '(') return from
@@ -225,7 +230,9 @@ function apposedAt(
       next.kind === 'document'
     if (!next.determiner && next.kind !== 'person') return null
     if (closing === WordClass.Conjunction && !personal) return null
-    if (mention.kind === 'organization' && next.kind === 'person') return null
+    // "Ruth School, a baker": a first name and a surname that is also a word
+    const person = /^\S+ \S+$/.test(mention.name ?? '') && startsName(firstWord(mention))
+    if (mention.kind === 'organization' && next.kind === 'person' && !person) return null
     return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
   }
   if (mention.type === 'nominal' && next.type === 'name') {

@@ -140,7 +140,9 @@ export function splitName(
   // "the California Republican"
   if (determined && /^(?:republican|democrat)$/.test(lastWord)) return null
   // "the Chancellor", "Chief Engineer"; but "Mr. King"
-  const addressed = titles.some((title) => HONORIFICS.has(title) && !OFFICE_TITLES.has(title))
+  const addressed = titles.some(
+    (title) => HONORIFICS.has(title) && (!OFFICE_TITLES.has(title) || /^(?:dr|prof)$/.test(title)),
+  )
   const noun = determined ? nounKind(lastWord) : titles.length > 0 && listedNounKind(lastWord)
   if (single && !addressed && noun) return null
   return {
