@@ -3,6 +3,7 @@
 import type { Document, Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { ADVERBS, TIMES } from '../../lexicon/grammar/function-words.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { isCommonNoun, isProperNoun } from '../../pos-tagger/common-noun.js'
@@ -88,7 +89,8 @@ export function openerClass(
   // "Pensioner Ann Pell": a description of her
   if (noun && !lowered && (isProperNoun(word) || !(isAgent(word) || isCommonNoun(word))))
     return null
-  if (noun && second && isInstitution(second)) return null
+  if (noun && (ADVERBS.has(word) || TIMES.has(word) || (second && isInstitution(second))))
+    return null
   return verb ? WordClass.Verb : tag === PartOfSpeech.Adverb ? WordClass.Adverb : WordClass.Noun
 }
 
