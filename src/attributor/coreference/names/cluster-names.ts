@@ -1,8 +1,15 @@
 /** Clusters names into entities, fullest forms first, so that a surname in the headline finds its full name. */
 import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
+import { withoutArticle } from '../../syntax/name-prefix.js'
 import { addMention, type Entity, newEntity } from '../entities/entity.js'
-import { acronymOf, isFormOf, nameWords, plainWord } from '../entities/name-forms.js'
+import {
+  acronymOf,
+  isFirstSurname,
+  isFormOf,
+  nameWords,
+  plainWord,
+} from '../entities/name-forms.js'
 import {
   type Generation,
   generationMeant,
@@ -200,13 +207,19 @@ class NameIndex {
     if (words.length === 1) keys.add(`@${(words[0] ?? '').replace(/\./g, '')}`)
     const found = new Set<NameCluster>()
     for (const key of keys) for (const c of this.#byKey.get(key) ?? []) found.add(c)
-    return [...found].filter((c) => {
+    const matches = [...found].filter((c) => {
       // "THIELE:" in a transcript looks like an acronym but is a surname
       const shouted = words.length === 1 && c.words.at(-1) === words[0]
       if ((c.organization && kind.person) || (c.person && kind.organization && !shouted))
         return false
       return isFormOf(words, c.words, c.organization || (kind.organization && !c.person))
     })
+    // "Duarte" is Pablo Duarte rather than Celia Duarte de Mora
+    const [word = ''] = words
+    const byLast = words.length === 1 && matches.some((c) => c.words.at(-1) === word)
+    return byLast
+      ? matches.filter((c) => c.words.at(-1) === word || !isFirstSurname(word, c.words))
+      : matches
   }
 
   /** Returns the one-word cluster that a fuller name belongs to. */
@@ -228,7 +241,7 @@ class NameIndex {
 
 /** Returns the index keys of a name: its words, its acronym, and both ends of long words (to catch typos). */
 function keysOf(words: readonly string[]): Set<string> {
-  const keys = new Set(words.map(plainWord))
+  const keys = new Set(words.flatMap((word) => [plainWord(word), plainWord(withoutArticle(word))]))
   if (words.length > 1) keys.add(`@${acronymOf(words)}`)
   for (const word of words)
     if (word.length >= 7) keys.add(`~${word.slice(0, 4)}`).add(`~~${word.slice(-4)}`)
