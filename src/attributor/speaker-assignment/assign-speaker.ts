@@ -46,7 +46,7 @@ export function assignSpeakers(
   return decisions.map((decision, at): AssignedSpeaker => {
     const { choice, entity: base, turn } = decision
     const ranking = rankingOf(scene, article, decisions, resolutions, at)
-    const [nobody = 0, ...probabilities] = rankSpeakers(ranking)
+    const [nobody = 0, ...probabilities] = rankSpeakers(ranking, base)
     const confidence = Math.max(0, ...probabilities)
     const chosen = ranking.candidates[probabilities.indexOf(confidence)]
     if (!chosen || confidence < MIN_CONFIDENCE || nobody > confidence)

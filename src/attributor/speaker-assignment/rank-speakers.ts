@@ -60,7 +60,17 @@ export function rankingOf(
   }
 }
 
-/** Probabilities of "nobody" and of each candidate; they sum to 1. */
-export function rankSpeakers({ nobody, features }: SpeakerRanking): number[] {
-  return softmax([ranker(nobody), ...features.map((one) => ranker(one))])
+/** Advantage of the speaker decided on so far, in scores: a second look needs good reasons to overrule the first. */
+const FIRST_LOOK = 0.4
+
+/** Probabilities of "nobody" and of each candidate; they sum to 1. `base`: the speaker decided on so far, if any. */
+export function rankSpeakers(
+  { candidates, nobody, features }: SpeakerRanking,
+  base: Entity | null,
+): number[] {
+  const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
+  return softmax([
+    ranker(nobody) + bonus(null),
+    ...features.map((one, i) => ranker(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
+  ])
 }
