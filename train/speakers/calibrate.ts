@@ -18,7 +18,7 @@ const logit = (p: number): number => {
 
 /** Fits slope and offset by Newton's method. */
 export function calibrate(outcomes: readonly Outcome[]): Calibration {
-  let slope = 1
+  let slope = 0
   let offset = 0
   for (let step = 0; step < 50; step++) {
     let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6]

@@ -4,7 +4,7 @@
  *
  * The ranker reads what source selection says, which is surer of articles it was trained on. So each fifth of the articles
  * is read with weights learnt from the other four. `--folds FOLDER` keeps these weights between runs. The calibration of
- * the confidence (`speaker-calibration.json`) is fitted to statements that were left out in the same way.
+ * the confidence (`speaker-calibration.json`) is fitted to annotated articles that were left out in the same way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -46,10 +46,10 @@ const learnFrom = (some: typeof parts) =>
     LEARNING,
   )
 
-// each statement with weights learnt from other folds
+// away from home: only the annotated articles, each with weights learnt from other folds
 const outcomes = parts.flatMap((part, fold) => {
   const weights = learnFrom(parts.filter((_, other) => other !== fold))
-  return [...part.corpus, ...part.annotated].flatMap((example) => outcomeOf(example, weights))
+  return part.annotated.flatMap((example) => outcomeOf(example, weights))
 })
 const calibration = calibrate(outcomes)
 const folder = new URL('../../src/attributor/speaker-assignment/', import.meta.url)
