@@ -39,7 +39,6 @@ const library = await build({
   },
   external: [...Object.keys({ ...dependencies, ...peerDependencies }), 'node:*'],
   platform: 'neutral',
-  conditions: ['node'],
   mainFields: ['module', 'main'],
   target: 'es2022',
 })
