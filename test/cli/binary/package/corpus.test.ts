@@ -10,7 +10,7 @@ function run(code: string, flags: readonly string[] = []): unknown {
   const out = execFileSync(process.execPath, [...flags, file], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 25_000,
+    timeout: 100_000,
   })
   return JSON.parse(out)
 }

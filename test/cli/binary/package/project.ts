@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 export const root = resolve(import.meta.dirname, '../../../..')
 
@@ -27,6 +27,8 @@ export interface Project {
  * The registry is not asked: dependencies are those of this repository.
  */
 export function newProject(packages: readonly string[] = ['zod']): Project {
+  // compilers and bundlers take long on a busy machine
+  vi.setConfig({ testTimeout: 120_000 })
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'quote-extract-project-')))
   afterAll(() => rmSync(folder, { recursive: true }))
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
