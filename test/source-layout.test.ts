@@ -46,6 +46,7 @@ const ROOMS = [
   'attributor/',
   'extraction/',
   'assembly/',
+  'readers/markdown/',
   'pipeline.ts',
   'extract.ts',
   'index.ts',
