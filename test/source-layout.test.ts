@@ -47,6 +47,7 @@ const ROOMS = [
   'extraction/',
   'assembly/',
   'readers/markdown/',
+  'readers/text/',
   'pipeline.ts',
   'extract.ts',
   'index.ts',
