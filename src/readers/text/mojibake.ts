@@ -31,16 +31,15 @@ export function findMojibake(text: string): Replacement[] {
   return isGarbled ? found : []
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
 /** Decodes a sequence as UTF-8; null if it is not valid. */
 function decode(sequence: string): string | null {
-  const bytes = Uint8Array.from(sequence, (sign) => {
+  const bytes = Array.from(sequence, (sign) => {
     const high = HIGH.indexOf(sign)
-    return high < 0 ? sign.charCodeAt(0) : 0x80 + high
+    const byte = high < 0 ? sign.charCodeAt(0) : 0x80 + high
+    return `%${byte.toString(16)}`
   })
   try {
-    const text = utf8.decode(bytes)
+    const text = decodeURIComponent(bytes.join(''))
     return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u.test(text) ? text : null
   } catch {
     return null
