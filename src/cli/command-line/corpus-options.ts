@@ -66,8 +66,14 @@ export function addCorpusOptions(program: Command): Command {
         encodings,
       ).argParser(parseEncoding),
     )
-    .option('--id-field <name>', 'field of a JSONL record with its id (default: id)')
-    .option('--text-field <name>', 'field of a JSONL record with its text (default: text)')
+    .option(
+      '--id-field <name>',
+      'field of a JSONL record with its id, or a path such as meta.id (default: id)',
+    )
+    .option(
+      '--text-field <name>',
+      'field of a JSONL record with its text, or a path (default: text)',
+    )
     .option(
       '--jobs <number>',
       'number of threads (default: all cores for JSONL, 1 for files)',
