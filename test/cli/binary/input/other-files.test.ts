@@ -147,6 +147,19 @@ describe('records that are not declared', () => {
     expect(speakersOf(out)).toEqual([['12345678901234567890', 'Mara Lind']])
   })
 
+  it('keep their other fields on request', async () => {
+    const record = `{"id": 1, "text": ${JSON.stringify(article)}, "meta": {"id": 9, "by": null}, "post": 12345678901234567890, "n": 1.5}`
+    const keep = async (...args: string[]) => {
+      const { code, out, err } = await command(['--keep-record', ...args], { stdin: `${record}\n` })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      return read(out)[0]?.record
+    }
+    const post = '12345678901234567890'
+    expect(await keep()).toEqual({ meta: { id: 9, by: null }, post, n: 1.5 })
+    expect(await keep('--id-field', 'meta.id')).toEqual({ id: 1, meta: { by: null }, post, n: 1.5 })
+    expect(read((await command([], { stdin: `${record}\n` })).out)[0]).not.toHaveProperty('record')
+  })
+
   it('may have their fields in others', async () => {
     const stdin = `${JSON.stringify({ meta: { 'a.b': 5, id: 8 }, 'doc.text': 'x', doc: { body: article } })}\n`
     const args = ['--id-field', 'meta.id', '--text-field', 'doc.body']
