@@ -1,4 +1,5 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common'
+import { readHtmlBlock } from './html-block.js'
 import { type Inline, readInline } from './inline.js'
 import { definedLabels } from './links.js'
 import { inserted, type Run, replaceIn, textOf } from './runs.js'
@@ -23,7 +24,7 @@ export interface Block {
 const LEAVES = /^(?:Paragraph|Task|(?:ATX|Setext)Heading([1-6]))$/
 /** Blocks that are left out: no prose, or not shown. */
 const LEFT_OUT =
-  /^(?:CodeBlock|FencedCode|HTMLBlock|CommentBlock|ProcessingInstructionBlock|LinkReference|Table)$/
+  /^(?:CodeBlock|FencedCode|CommentBlock|ProcessingInstructionBlock|LinkReference|Table)$/
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/
 /** A list inside a quotation that only names its source: "- Jane Doe". */
 const SOURCE_LIST = /^- \p{Lu}[^\n]{1,100}$/u
@@ -33,6 +34,17 @@ export function blocksOf(tree: Tree, source: string): Block[] {
   const labels = definedLabels(tree, source)
   const blocks: Block[] = []
   const open: BlockQuotation[] = []
+  const enterQuotation = () => {
+    if (open[0]) open[0].isDocument = true
+    open.push(open[0] ?? { isDocument: false })
+  }
+  const addHtml = (from: number, to: number) => {
+    for (const part of readHtmlBlock(source, from, to)) {
+      if (part.kind === 'text') blocks.push({ ...part, labelled: 0, quotation: open[0] ?? null })
+      else if (part.kind === 'open') enterQuotation()
+      else open.pop()
+    }
+  }
   let sourceList = -1
   const isSourceList = ({ name, from, to }: SyntaxNodeRef) =>
     name === 'BulletList' &&
@@ -42,9 +54,12 @@ export function blocksOf(tree: Tree, source: string): Block[] {
     enter(node) {
       const { name, from } = node
       if (name === 'Blockquote') {
-        if (open[0]) open[0].isDocument = true
-        open.push(open[0] ?? { isDocument: false })
+        enterQuotation()
         return
+      }
+      if (name === 'HTMLBlock') {
+        addHtml(from, node.to)
+        return false
       }
       const leaf = LEAVES.exec(name)
       const [quotation = null] = open

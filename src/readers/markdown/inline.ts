@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
 import { decodeHTMLStrict } from 'entities'
 import { isFootnoteMark, isLink } from './links.js'
-import { inserted, type Run } from './runs.js'
+import type { Run } from './runs.js'
+import { ShownText } from './shown-text.js'
 
 /** Nodes of markup, whose text the reader of the page does not see. Struck-out words are withdrawn. */
 const LEFT_OUT = new Set(
@@ -25,94 +26,49 @@ export interface Inline {
  * @param source the text that was parsed, as long as the input
  */
 export function readInline(block: SyntaxNode, source: string, labels: ReadonlySet<string>): Inline {
-  const runs: Run[] = []
-  let startsLine = true
-  let length = 0
+  const shown = new ShownText(source)
   let bold = 0
 
-  const add = (text: string, start: number, end: number) => {
-    runs.push({ text, start, end })
-    length += text.length
-    startsLine = false
-  }
-  const addBreak = (text: ' ' | '\n', at: number, end = at + 1) => {
-    if (length > 0) {
-      runs.push({ text, start: at, end, isBreak: true })
-      length++
-    }
-    startsLine = true
-  }
-  const addText = (from: number, to: number) => {
-    while (from < to) {
-      const feed = source.indexOf('\n', from)
-      const end = feed < 0 || feed > to ? to : feed
-      if (startsLine) while (from < end && isBlank(source, from)) from++
-      let last = end
-      const endsLine = end < to
-      if (endsLine) while (last > from && isBlank(source, last - 1)) last--
-      const slash = endsLine && last > from && source[last - 1] === '\\'
-      if (slash) last--
-      if (last > from) add(source.slice(from, last), from, last)
-      if (endsLine) addBreak(slash || source.startsWith('  ', last) ? '\n' : ' ', end)
-      from = end + 1
-    }
-  }
   const addNode = (node: SyntaxNode): void => {
     const { name, from, to } = node
     if (LEFT_OUT.has(name)) return
-    if (name === 'Escape') add(source.slice(from + 1, to), from + 1, to)
-    else if (name === 'Entity') add(decodeHTMLStrict(source.slice(from, to)), from, to)
-    else if (name === 'HTMLTag') addTag(source.slice(from, to).toLowerCase(), from)
+    if (name === 'Escape') shown.add(source.slice(from + 1, to), from + 1, to)
+    else if (name === 'Entity') shown.add(decodeHTMLStrict(source.slice(from, to)), from, to)
+    else if (name === 'HTMLTag') addTag(shown, source.slice(from, to), from)
     else if (name === 'Link') {
       if (!isFootnoteMark(node, source))
         addChildren(node, isLink(node, source, labels) ? linkText(node) : node)
-    } else if (name === 'Autolink') addText(from + 1, to - 1)
+    } else if (name === 'Autolink') shown.addText(from + 1, to - 1)
     else addChildren(node)
-    if (name === 'StrongEmphasis' && from === block.from) bold = length
-  }
-  const addTag = (tag: string, at: number) => {
-    if (/^<br\b/.test(tag)) addBreak('\n', at, at + tag.length)
-    else if (/^<cite\b/.test(tag) && startsLine && length > 0) insert('— ', at)
-    else if (/^<\/?q\b/.test(tag)) insert(tag[1] === '/' ? '”' : '“', at)
-  }
-  const insert = (text: string, at: number) => {
-    runs.push(inserted(text, at))
-    length += text.length
+    if (name === 'StrongEmphasis' && from === block.from) bold = shown.length
   }
   const addChildren = (node: SyntaxNode, { from, to }: Range = node) => {
     let at = from
     for (let child = node.firstChild; child && child.from < to; child = child.nextSibling) {
       if (child.from < from) continue
-      addText(at, child.from)
+      shown.addText(at, child.from)
       addNode(child)
       at = child.to
     }
-    addText(at, to)
+    shown.addText(at, to)
   }
   addChildren(block)
-  return { runs: trimmed(runs), labelled: bold > 0 ? labelLength(runs, bold) : 0 }
+  const runs = shown.runs()
+  return { runs, labelled: bold > 0 ? labelLength(runs, bold) : 0 }
 }
 
-const isBlank = (text: string, at: number) =>
-  text[at] === ' ' || text[at] === '\t' || text[at] === '\r'
+/** Adds what a tag of HTML stands for within a paragraph, if anything. */
+export function addTag(shown: ShownText, written: string, at: number): void {
+  const tag = written.toLowerCase()
+  if (/^<br\b/.test(tag)) shown.addBreak('\n', at, at + tag.length)
+  else if (/^<cite\b/.test(tag) && shown.startsLine && shown.length > 0) shown.insert('— ', at)
+  else if (/^<\/?q\b/.test(tag)) shown.insert(tag[1] === '/' ? '”' : '“', at)
+}
 
 /** The text of a link: what stands between its first two marks. */
 function linkText(link: SyntaxNode): Range {
   const [open, close] = link.getChildren('LinkMark')
   return { from: open?.to ?? link.from, to: close?.from ?? link.to }
-}
-
-/** Without breaks and blanks at the end, which markup there leaves. */
-function trimmed(runs: readonly Run[]): Run[] {
-  let end = runs.length
-  while (end > 0 && /^\s*$/.test(runs[end - 1]?.text ?? '')) end--
-  const last = runs[end - 1]
-  if (!last) return []
-  const text = last.text.trimEnd()
-  return [
-    ...runs.slice(0, end - 1),
-    { ...last, text, end: last.end - (last.text.length - text.length) },
-  ]
 }
 
 function labelLength(runs: readonly Run[], bold: number): number {

@@ -45,6 +45,12 @@ const part = fc.constantFrom(
     '<q>',
     '</q>',
     '<!--',
+    '<div>',
+    '</div>',
+    '<blockquote>',
+    '</blockquote>',
+    '<pre>',
+    '<h2>',
     '-->',
     '<cite>',
   ],
@@ -101,7 +107,7 @@ const part = fc.constantFrom(
   ],
 )
 const markdown = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''))
-const runs = Number(process.env.PROPERTY_RUNS ?? 1000)
+const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 
 describe('for any Markdown', () => {
   it('pieces are in order, do not overlap and stand for the input', () => {
@@ -166,7 +172,7 @@ describe('hostile Markdown', () => {
     ['emphasis in emphasis', '*a '.repeat(1900) + 'a*'.repeat(1900)],
     [
       'nested lists',
-      Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
+      Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
     ],
     ['blanks', `a${' '.repeat(200_000)}b`],
     ['front matter', `---\n${'a: &a [*a, *a]\n'.repeat(500)}---\nText`],

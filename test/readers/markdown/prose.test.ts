@@ -51,6 +51,27 @@ describe('lines', () => {
   })
 })
 
+describe('blocks of HTML', () => {
+  it.each<[markdown: string, prose: string]>([
+    ['<p>“We\n  stay,” said <b>Jane&nbsp;Doe</b>.</p>\n\nb', '“We stay,” said Jane\u00a0Doe.\n\nb'],
+    ['<div align="center">\n<h2>The ferry</h2>one<br>two\n</div>', 'The ferry\n\none\ntwo'],
+    ['<table><tr><td>“x”</td></tr></table>', ''],
+    ['<figure><img src="a"><figcaption>By Al</figcaption></figure>\n\nb', 'b'],
+    ['<details>\n<summary>More</summary>\n\n*inside*\n\n</details>', 'More\n\ninside'],
+    [
+      '<blockquote class="post"><p>We stay.</p>— Jane Doe (@jane)</blockquote>',
+      '“We stay.”\n\n— Jane Doe (@jane)',
+    ],
+    ['<blockquote>\n\nWe *stay*.\n\n</blockquote>\n\nb', '“We stay.”\n\nb'],
+    ['<div>a < b <!-- c > d --> e &lt; f</div>', 'a < b  e < f'],
+    ['<P>İstanbul</P><P>İzmir &AMP; Bursa</P>', 'İstanbul\n\nİzmir & Bursa'],
+    ['<script>\nsay("x")\n</script>\n\nb', 'b'],
+    ['</blockquote>\n\n</div>\n\nb', 'b'],
+  ])('%j', (markdown, prose) => {
+    expect(proseOf(markdown)).toBe(prose)
+  })
+})
+
 describe('blocks', () => {
   it.each<[markdown: string, prose: string]>([
     ['# The *ferry* #\n## Below\nText', 'The ferry\n\nBelow\n\nText'],
