@@ -13,7 +13,7 @@ import { parseMarkdown, withLineFeeds } from './syntax.js'
  * labels of a transcript.
  *
  * @param markdown the file as written; offsets count in it
- * @throws InputError, with a message that lacks the name of the input, if it would take more than linear time
+ * @throws InputError, with a message that lacks the name of the input, if its quotations or lists nest too deeply
  */
 export function readMarkdown(markdown: string): Reading {
   const { end, article } = readFrontMatter(markdown)

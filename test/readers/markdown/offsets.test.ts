@@ -160,15 +160,16 @@ describe('hostile Markdown', () => {
   it.each<[what: string, markdown: string]>([
     ['quotation signs', '>'.repeat(200_000)],
     ['lists in lists', '- '.repeat(100_000)],
-    ['brackets', '['.repeat(200_000)],
-    ['stars and words', '*a_ '.repeat(50_000)],
-    ['links in links', '[a]('.repeat(50_000)],
   ])('is rejected: %s', (_, text) => {
     expect(() => readMarkdown(text)).toThrow(InputError)
   })
 
   it.each<[what: string, markdown: string]>([
-    ['stars', '*'.repeat(3900)],
+    ['brackets', '['.repeat(200_000)],
+    ['stars', '*'.repeat(200_000)],
+    ['stars and words', '*a_ '.repeat(50_000)],
+    ['links in links', '[a]('.repeat(50_000)],
+    ['a large table', `|a|\n|-|\n${'|[b](c)|\n'.repeat(3000)}`],
     ['emphasis in emphasis', '*a '.repeat(1900) + 'a*'.repeat(1900)],
     [
       'nested lists',
