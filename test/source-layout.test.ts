@@ -45,6 +45,8 @@ const ROOMS = [
   'attributor/reported-speech/',
   'attributor/',
   'article/',
+  'readers/markdown/',
+  'readers/text/',
   'arguments/',
   'extraction/',
   'assembly/',

@@ -9,8 +9,11 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Reading } from '../../src/document/reading.js'
 import { extractQuotes } from '../../src/indirect.js'
+import { readMarkdown } from '../../src/readers/markdown/read-markdown.js'
 import { kinds, news } from './hard-kinds.js'
+import { markdownKinds } from './hard-markdown.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,16 +35,19 @@ else runAll()
  * are not counted.
  */
 function measure(kind: string, length: number): void {
-  const make = kinds.get(kind)
+  const make = kinds.get(kind) ?? markdownKinds.get(kind)
   if (!make) throw new Error(`unknown kind: ${kind}`)
   extractQuotes(news.slice(0, 20_000), options)
-  extractQuotes(make(10_000), options)
+  const run = markdownKinds.has(kind)
+    ? readAndExtract
+    : (text: string) => extractQuotes(text, options)
+  run(make(10_000))
   const text = make(length)
   const held = process.resourceUsage().maxRSS
   const times: number[] = []
   for (let spent = 0; times.length === 0 || (spent < 300 && times.length < 20); ) {
     const start = process.cpuUsage()
-    extractQuotes(text, options)
+    run(text)
     const { user, system } = process.cpuUsage(start)
     const time = (user + system) / 1000
     times.push(time)
@@ -52,9 +58,20 @@ function measure(kind: string, length: number): void {
   console.log(((times[times.length >> 1] ?? 0) * 1000) / text.length, taken)
 }
 
+/** Reads Markdown and extracts its quotes. Markdown that is refused counts as well. */
+function readAndExtract(markdown: string): void {
+  let reading: Reading
+  try {
+    reading = readMarkdown(markdown)
+  } catch {
+    return
+  }
+  extractQuotes(reading, options)
+}
+
 function runAll(): void {
   const lengths = [10_000, 100_000, 1_000_000, 10_000_000].filter((n) => n <= Number(values.max))
-  const chosen = positionals.length > 0 ? positionals : [...kinds.keys()]
+  const chosen = positionals.length > 0 ? positionals : [...kinds.keys(), ...markdownKinds.keys()]
   console.log(
     `µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB   bytes/byte`,
   )

@@ -11,6 +11,10 @@ const schema = z
       .string()
       .nullable()
       .describe('Path of the file as given, id of the record, or null for standard input'),
+    record: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('With --keep-record: the fields of a JSON Lines record other than its id and text'),
     text: z
       .string()
       .optional()

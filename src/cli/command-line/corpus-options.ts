@@ -11,6 +11,7 @@ export interface CorpusFlags {
   readonly encoding?: NamedEncoding
   readonly idField?: string
   readonly textField?: string
+  readonly keepRecord?: true
   readonly jobs?: number
   readonly errors?: string
   readonly resume?: true
@@ -24,6 +25,7 @@ export interface CorpusConfig {
   /** Undefined: detected from the bytes. */
   readonly encoding: NamedEncoding | undefined
   readonly fields: RecordFields
+  readonly keepRecord: boolean
   /** Number of threads; undefined: one per core for records, one in all for files. */
   readonly jobs: number | undefined
   /** File for the records that failed; undefined for standard error. */
@@ -40,6 +42,7 @@ export function resolveCorpusConfig(flags: CorpusFlags): CorpusConfig {
     input: flags.input ?? 'auto',
     encoding: flags.encoding,
     fields: { id: flags.idField ?? 'id', text: flags.textField ?? 'text' },
+    keepRecord: flags.keepRecord === true,
     jobs: flags.jobs,
     // `--errors -` is standard error, as `-o -` is standard output
     errors: flags.errors === '-' ? undefined : flags.errors,
@@ -66,8 +69,18 @@ export function addCorpusOptions(program: Command): Command {
         encodings,
       ).argParser(parseEncoding),
     )
-    .option('--id-field <name>', 'field of a JSONL record with its id (default: id)')
-    .option('--text-field <name>', 'field of a JSONL record with its text (default: text)')
+    .option(
+      '--id-field <name>',
+      'field of a JSONL record with its id, or a path such as meta.id (default: id)',
+    )
+    .option(
+      '--text-field <name>',
+      'field of a JSONL record with its text, or a path (default: text)',
+    )
+    .option(
+      '--keep-record',
+      'keep the other fields of a JSONL record, as "record" in the output (json, jsonl)',
+    )
     .option(
       '--jobs <number>',
       'number of threads (default: all cores for JSONL, 1 for files)',

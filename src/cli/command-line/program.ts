@@ -105,7 +105,10 @@ function describeProgram(): Command {
   const program = new Command('quote-extract')
     .description('Extracts quotes from news articles: who said what, with exact character offsets.')
     .usage('[options] [file...]')
-    .argument('[file...]', 'text, HTML or JSONL files, folders, glob patterns; - or none for stdin')
+    .argument(
+      '[file...]',
+      'text, HTML, Markdown or JSONL files, folders, glob patterns; - or none for stdin',
+    )
     .addOption(
       new Option(
         '-f, --format <name>',

@@ -1,6 +1,7 @@
 /** The extract command: inputs → works → outcomes → output. */
 import { availableParallelism } from 'node:os'
 import { InputError, InternalError } from '../../errors.js'
+import { formatters } from '../../formatter/formats.js'
 import type { Config } from '../command-line/config.js'
 import { inBatches } from '../corpus/batches.js'
 import { findReasons } from '../corpus/fail-on.js'
@@ -10,7 +11,7 @@ import { readWorks } from '../corpus/read-works.js'
 import { nothingDone, readDone } from '../corpus/resume.js'
 import { skipDone } from '../corpus/skip-done.js'
 import { addTallies, describeTally, type Tally } from '../corpus/tally.js'
-import type { Done, Failure, Outcome } from '../corpus/work.js'
+import type { Done, Failure, Outcome, Work } from '../corpus/work.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { describeError } from '../errors/report.js'
 import { fileSink, streamSink } from '../output/line-sink.js'
@@ -57,13 +58,15 @@ async function extractInputs(
   const done =
     config.resume && config.output !== undefined ? await readDone(config.output) : nothingDone
   for (const path of written) await assertWritable(path, path === config.output && !asLines)
+  let foundRecords = false
+  const formatOptions = () => ({ ...config.formatOptions, several: several || foundRecords })
   const outlet = asLines
     ? lineOutlet(
         config.output === undefined
           ? streamSink(stdout)
           : fileSink(config.output, config.resume ? 'a' : 'w'),
       )
-    : await wholeOutlet(config.format, { ...config.formatOptions, several }, streams.write)
+    : await wholeOutlet(config.format, formatOptions, streams.write)
   // Lines printed on the terminal already show the progress.
   const hasBar =
     stderr.isTTY && several && !config.quiet && !(asLines && !config.output && stdout.isTTY)
@@ -76,11 +79,15 @@ async function extractInputs(
   const settings = {
     ...config,
     asLines,
-    jobs: config.jobs ?? (records ? availableParallelism() : 1),
+    ...(records && config.jobs === undefined && { jobs: availableParallelism() }),
   }
   let skipped = 0
+  const findsRecords = formatters.get(config.format)?.oneDocument !== true
+  const read = readWorks(inputs, { ...config, kind: config.input, findsRecords }, stdin)
   const works = skipDone(
-    readWorks(inputs, { ...config, kind: config.input }, stdin),
+    noteRecords(read, () => {
+      foundRecords = true
+    }),
     done.ids,
     config.fields,
     ({ size }) => {
@@ -141,6 +148,14 @@ async function extractInputs(
   const reasons = findReasons(config.failOn, tally)
   for (const reason of reasons) report(describeError(new InputError(reason)))
   return reasons.length > 0 ? exitCodes.found : exitCodes.ok
+}
+
+/** Calls `note` if the works include records, also of inputs that were not declared as such. */
+async function* noteRecords(works: AsyncIterable<Work>, note: () => void): AsyncGenerator<Work> {
+  for await (const work of works) {
+    if (work.kind === 'record') note()
+    yield work
+  }
 }
 
 function describeInterrupted(tally: Tally, asLines: boolean, { output }: Config): string {

@@ -38,15 +38,19 @@ function isFailure(line: string): boolean {
   }
 }
 
-/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, or an HTML report. */
+/** Start of the first article of `--format markdown`. */
+const MARKDOWN = /^# Who said what: [^\n]*\n\n(?:[^\n]*: )?\d+ quotes?, \d+ speakers?\n/
+
+/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, an HTML report, or Markdown. */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => undefined)
   // opening a named pipe would wait for a writer
   if (!there?.isFile()) return false
   if (there.size === 0) return true
   try {
-    if ((await startOf(path)).includes('<meta name="generator" content="quote-extract">'))
-      return true
+    const start = await startOf(path)
+    if (start.includes('<meta name="generator" content="quote-extract">')) return true
+    if (MARKDOWN.test(start)) return true
     for await (const { bytes } of splitLines(createReadStream(path))) {
       const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
       return extractionOf(line) !== undefined || isFailure(line)

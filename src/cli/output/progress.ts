@@ -1,5 +1,6 @@
 /** Progress of a run, shown on the terminal. */
 import { stat } from 'node:fs/promises'
+import { innerName } from '../input/stream/gzip.js'
 
 export interface Progress {
   /** Adds finished texts and bytes. */
@@ -73,7 +74,8 @@ async function sizeOf(inputs: readonly string[]): Promise<number | null> {
   let total = 0
   for (const input of inputs) {
     const file = input === '-' ? undefined : await stat(input).catch(() => undefined)
-    if (!file?.isFile()) return null
+    // the progress is counted in bytes that were decompressed
+    if (!file?.isFile() || innerName(input) !== input) return null
     total += file.size
   }
   return total > 0 ? total : null

@@ -13,6 +13,8 @@ import { checked } from './checked.js'
 
 export interface WorkSettings {
   readonly fields: RecordFields
+  /** Whether the other fields of a record are kept in the output. */
+  readonly keepRecord: boolean
   readonly filter: Filter
   readonly extraction: Omit<ExtractOptions, 'source'>
   /** Whether each text is printed as a line of JSON. */
@@ -32,14 +34,19 @@ export async function doWork(
   if (work.kind === 'failed') return work
   let id: string | null = null
   try {
-    const { id: source, input } = await inputOf(work, settings)
+    const { id: source, input, record } = await inputOf(work, settings)
     id = source
     const extract = await loadExtractor(settings.extraction.indirect === true)
     const whole = await checked(input, () => extract(input, { ...settings.extraction, source }))
     const { source: _, ...found } = filterExtraction(whole, settings.filter)
     const text = typeof input === 'string' ? input : input.input
     const isExtracted = work.kind === 'text' && work.isExtracted
-    const extraction: Extraction = { source, ...(isExtracted && { text }), ...found }
+    const extraction: Extraction = {
+      source,
+      ...(record && { record }),
+      ...(isExtracted && { text }),
+      ...found,
+    }
     const article = { extraction, text }
     const printed = settings.asLines ? formatJsonLines([article], LINES) : null
     const tally = tallyOf(extraction)
@@ -51,14 +58,23 @@ export async function doWork(
 
 const LINES = { several: true, width: 80, colour: false }
 
+interface WorkInput {
+  readonly id: string | null
+  readonly input: string | Reading
+  /** The other fields of a record, if they are kept. */
+  readonly record?: Record<string, unknown>
+}
+
 async function inputOf(
   work: TextWork | RecordWork,
-  { fields }: WorkSettings,
-): Promise<{ id: string | null; input: string | Reading }> {
+  { fields, keepRecord }: WorkSettings,
+): Promise<WorkInput> {
   if (work.kind === 'text') return { id: work.source, input: work.input }
   const json = await decodeBytes(work.bytes, RECORD, work.encoding, work.offset)
-  const { id, text } = await parseRecord(json, fields)
-  return { id, input: text }
+  const { id, text, record } = await parseRecord(json, fields)
+  if (!keepRecord) return { id, input: text }
+  const { otherFields } = await import('../input/other-fields.js')
+  return { id, input: text, record: await otherFields(record, json, fields) }
 }
 
 function failureOf(work: TextWork | RecordWork, id: string | null, error: unknown): Failure {

@@ -70,7 +70,10 @@ describe('a contradictory command line', () => {
       /Expected a comma-separated list of none, unattributed, low-confidence, low-confidence=NUMBER; see/,
     ],
     [['--fail-on', 'low-confidence=2'], /Expected a comma-separated list of none/],
-    [['--input', 'pdf'], /'pdf' is invalid\. Allowed choices are auto, text, html, jsonl; see/],
+    [
+      ['--input', 'pdf'],
+      /'pdf' is invalid\. Allowed choices are auto, text, html, markdown, jsonl; see/,
+    ],
   ])('%j', async (args, message) => {
     const { code, out, err } = await command(args, { stdin: article })
     expect({ code, out }).toEqual({ code: 2, out: '' })
