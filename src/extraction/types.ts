@@ -9,7 +9,7 @@ export interface Extraction {
   /** Path of the file as given, id of the record, or null for standard input. */
   source: string | null
   /** With --keep-record: the fields of a JSON Lines record other than its id and text. */
-  record?: {} | undefined
+  record?: Record<string, unknown> | undefined
   /** Text that offsets refer to, if not the input itself: the article extracted from a web page. */
   text?: string | undefined
   /** Present for web pages and Markdown, and for a text whose first lines tell. */

@@ -26,7 +26,7 @@ const LEAST = 0.01
 const KEPT = 8
 
 /** Probability from which a span is dropped as a non-quotation; below it, it is a quotation without a speaker. */
-const NO_QUOTATION = 0.92
+const NO_QUOTATION = 0.9
 
 /** Tests whether a span is a complete sentence between an opening and a closing mark: “Two.” */
 function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {

@@ -5,10 +5,13 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution, ResolutionRule } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
+import type { SpanChoice } from '../source-selection/source-choice.js'
 import { articleFacts, rankingOf, rankSpeakers } from './rank-speakers.js'
 import CALIBRATION from './speaker-calibration.json' with { type: 'json' }
 import type { Decision } from './speaker-candidates.js'
 
+/** Precision of speakers found by dialogue turns, on our own articles. */
+const TURN_CERTAINTY = 0.7
 /** Upper bound: about 2 % of the highest-scoring speakers are wrong. */
 const MAX_CONFIDENCE = 0.98
 /** Guesses below this probability are dropped. */
@@ -43,25 +46,32 @@ export function assignSpeakers(
   resolutions: ReadonlyMap<number, Resolution>,
 ): AssignedSpeaker[] {
   const article = articleFacts(decisions)
+  const besideOf = ({ place }: SpanChoice, mention: Mention): Mention | null =>
+    isBeside(scene, mention, place.outline.paragraph) ? mention : null
   return decisions.map((decision, at): AssignedSpeaker => {
     const { choice, entity: base, turn } = decision
     const ranking = rankingOf(scene, article, decisions, resolutions, at)
     const [nobody = 0, ...probabilities] = rankSpeakers(ranking, base)
-    const confidence = Math.max(0, ...probabilities)
-    const chosen = ranking.candidates[probabilities.indexOf(confidence)]
-    if (!chosen || confidence < MIN_CONFIDENCE || nobody > confidence)
-      return { entity: null, beside: null, mention: null, confidence: nobody, rule: 'nobody' }
+    // the turns of a dialogue are not overruled
+    const confidence = turn ? TURN_CERTAINTY : Math.max(0, ...probabilities)
+    const chosen = turn
+      ? ranking.candidates.find(({ entity }) => entity === turn)
+      : ranking.candidates[probabilities.indexOf(confidence)]
+    if (!chosen || confidence < MIN_CONFIDENCE || (nobody > confidence && !turn)) {
+      // “…,” said he: a cue without anybody to refer to
+      const unknown = base === null && choice.mention ? besideOf(choice, choice.mention) : null
+      return { entity: null, beside: unknown, mention: unknown, confidence: nobody, rule: 'nobody' }
+    }
     const { entity } = chosen
     const isBase = entity === base
     const mention = isBase ? (turn ? null : choice.mention) : chosen.mention
-    const beside =
-      mention && isBeside(scene, mention, choice.place.outline.paragraph) ? mention : null
+    const beside = mention && besideOf(choice, mention)
     const resolution = mention ? resolutions.get(mention.index) : undefined
     return {
       entity,
       beside,
       mention: beside && (resolution?.entity === entity ? (resolution.mention ?? beside) : beside),
-      confidence: Math.min(calibrated(confidence), MAX_CONFIDENCE),
+      confidence: turn ? confidence : Math.min(calibrated(confidence), MAX_CONFIDENCE),
       rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : 'around',
     }
   })
