@@ -1,6 +1,5 @@
 /** Reads inputs lazily, as one work per file or record. */
 import { createReadStream } from 'node:fs'
-import { readingOf } from '../../document/reading-of.js'
 import { InputError } from '../../errors.js'
 import { bytePath } from '../input/byte-path.js'
 import {
@@ -45,8 +44,8 @@ async function text(
     const size = Buffer.byteLength(read)
     if (!isHtml(input, kind, read))
       return { kind: 'text', source, input: read, isExtracted: false, size }
-    const { articleText } = await import('../input/html/html.js')
-    const article = readingOf(articleText(read, nameOf(input)))
+    const { readPage } = await import('../input/html/html.js')
+    const article = readPage(read, nameOf(input))
     return { kind: 'text', source, input: article, isExtracted: true, size }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
