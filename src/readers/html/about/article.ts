@@ -1,5 +1,5 @@
 import type { Article } from '../../../document/article.js'
-import type { Block } from '../content/blocks.js'
+import { type Block, wordsIn } from '../content/blocks.js'
 import { around, type PageElement } from '../page/dom.js'
 import { bylineOf } from './byline.js'
 import { type Head, metaOf } from './head.js'
@@ -23,7 +23,7 @@ export function aboutOf(
   const site = siteOf(head, data)
   const heading = headlineOf(body, head, data, site)
   const place = heading?.element ? placeOf(heading.element, blocks) : -1
-  const near = blocks.slice(Math.max(0, place - 5), place + 16).map(({ text }) => text)
+  const near = nearHeadline(blocks, place)
   const article = {
     headline: heading?.text ?? null,
     standfirst: null,
@@ -34,6 +34,13 @@ export function aboutOf(
     url: urlOf(head, data),
   }
   return { article, place }
+}
+
+/** Texts around the headline, up to the second that is long enough for a paragraph: a summary may come before it. */
+function nearHeadline(blocks: readonly Block[], place: number): string[] {
+  const near = blocks.slice(Math.max(0, place - 5), place + 16)
+  const long = near.flatMap(({ text }, index) => (wordsIn(text) > 15 ? [index] : []))
+  return near.slice(0, long[1] ?? near.length).map(({ text }) => text)
 }
 
 function placeOf(heading: PageElement, blocks: readonly Block[]): number {

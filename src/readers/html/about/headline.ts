@@ -1,4 +1,15 @@
-import { around, elementsOf, labelsOf, type PageElement, plainText, tagOf } from '../page/dom.js'
+import {
+  around,
+  collapse,
+  elementsOf,
+  isElement,
+  isText,
+  labelsOf,
+  type PageElement,
+  plainText,
+  tagOf,
+  walk,
+} from '../page/dom.js'
 import { likeness, wordsOf } from '../page/words.js'
 import { type Head, metaOf } from './head.js'
 import type { LinkedData } from './linked-data.js'
@@ -30,7 +41,7 @@ export function headlineOf(
     body,
     (element) => /^h[1-4]$/.test(tagOf(element)) || isNamed(element),
   )
-    .map((element) => ({ element, text: plainText(element) }))
+    .map((element) => ({ element, text: headingText(element) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST)
   const isTop = ({ element }: Headline) => element !== null && tagOf(element) === 'h1'
   const tops = headings.filter(isTop).filter(({ element, text }) => !isOfSite(element, text, site))
@@ -44,6 +55,25 @@ export function headlineOf(
   const [title] = titles
   return title ? { text: title, element: null } : (only ?? null)
 }
+
+const WITHIN =
+  / (?:kicker|eyebrow|label|badge|flag|sr only|screen ?reader\w*|visually ?hidden|icon\w*|share\w*|tooltip|comments?|author|byline|date) /
+
+/** The text of a heading without the section, the labels and the buttons that some sites put into it. */
+function headingText(heading: PageElement): string {
+  const parts: string[] = []
+  walk(heading, (node) => {
+    if (isText(node)) parts.push(node.nodeValue ?? '')
+    if (!isElement(node)) return false
+    if (node !== heading && WITHIN.test(labelsOf(node))) return false
+    if (SPACED.has(tagOf(node))) parts.push(' ')
+    return !UNREAD.has(tagOf(node))
+  })
+  return collapse(parts.join('')) || plainText(heading)
+}
+
+const SPACED = new Set(['br', 'div', 'p', 'h1', 'h2', 'h3', 'li'])
+const UNREAD = new Set(['script', 'style', 'noscript', 'svg', 'button', 'time', 'template'])
 
 function isNamed(element: PageElement): boolean {
   if (/\bheadline\b/i.test(element.getAttribute('itemprop') ?? '')) return tagOf(element) !== 'meta'

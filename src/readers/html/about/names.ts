@@ -14,6 +14,8 @@ const ROLE =
 /** Words of organizations: "Associated Press", "BBC News". */
 const AGENCY =
   /\b(?:press|news|reuters|afp|ap|upi|bbc|cnn|agence|agency|agencies|staff|team|newsroom|times|post|today|magazine|xinhua|bloomberg|associated|international|insider|media|network|tribune|herald|journal|gazette|wire|business|sports)\b/i
+/** "JANE DOE Associated Press Writer": the name ends with its capitals. */
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}'’.-]*\s+){2,4}(?=\p{Lu}\p{Ll})/u
 /** Lower-case parts of names. */
 const PARTICLE =
   /^(?:de|da|del|della|der|den|van|von|bin|al|el|la|le|du|dos|di|ter|ten|y|af|ibn|st\.?)$/
@@ -26,7 +28,7 @@ export function namesIn(byline: string): string[] {
   if (by) rest = rest.slice(by[0].length)
   const names: string[] = []
   for (const part of rest.split(BETWEEN)) {
-    const cut = part
+    const cut = (CAPITALS.exec(part)?.[0] ?? part)
       .replace(END, '')
       .replace(/[.,;:]+$/, '')
       .trim()

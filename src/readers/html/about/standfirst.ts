@@ -1,12 +1,11 @@
 import { type Block, share, wordsIn } from '../content/blocks.js'
-import { around } from '../page/dom.js'
 import { likeness, wordsOf } from '../page/words.js'
 import { type Head, metaOf } from './head.js'
 import type { LinkedData } from './linked-data.js'
 
 /** Names of a summary. */
 const NAMED =
-  / (?:standfirst|stand first|dek|deck|sub ?titles?|sub ?heads?|sub ?headlines?|sub ?headings?|sub ?line|sub ?hed|strap ?lines?|strap|tag ?line) /
+  / (?:standfirst|stand first|dek|deck|sub ?titles?|sub ?heads?|sub ?headlines?|sub ?headings?|sub ?line|sub ?hed|strap ?lines?|strap|tag ?line|rubric) /
 /** Names that sites also give to the first paragraph. */
 const VAGUE =
   / (?:\w*summary|excerpt|abstract|teaser ?text|description|\w*intro|introduction|lede|lead|leadin|preamble|ingress|sell|blurb|synopsis) /
@@ -40,7 +39,7 @@ export function standfirstOf(
   ].filter((text) => text !== null)
   const opening = blocks[first]
   const end = first > place ? first : place + 6
-  const near = new Set(around(headline.element, 3))
+  const near = new Set(headline.around.slice(1, 4))
   for (const block of blocks.slice(place + 1, Math.min(end + 1, place + FARTHEST))) {
     if (!canSummarize(block) || wordsOf(block.text) === wordsOf(headline.text)) continue
     const isApart = block !== opening || isOwnKind(block, blocks.slice(first + 1, first + 6))
@@ -49,7 +48,7 @@ export function standfirstOf(
     if (
       isHeading(block) &&
       wordsIn(block.text) > 5 &&
-      [...around(block.element, 3)].some((up) => near.has(up))
+      block.around.slice(1, 4).some((up) => near.has(up))
     )
       return block.text
     if (VAGUE.test(block.labels) && isApart) return block.text
@@ -79,7 +78,4 @@ function isLike(text: string, description: string): boolean {
 
 /** Tests whether a block is marked otherwise than the paragraphs after it. */
 const isOwnKind = (block: Block, next: readonly Block[]): boolean =>
-  next.every(
-    ({ element, labels }) =>
-      element.parentNode !== block.element.parentNode && labels !== block.labels,
-  )
+  next.every((other) => other.around[1] !== block.around[1] && other.labels !== block.labels)

@@ -32,6 +32,8 @@ export interface Block {
   readonly text: string
   /** The innermost block element around the text. */
   readonly element: PageElement
+  /** The block elements around the text, innermost first. */
+  readonly around: readonly PageElement[]
   /** Names of the block elements around the text, innermost first. */
   readonly tags: readonly string[]
   /** Labels of these elements, as of `labelsOf`, innermost first. */
@@ -100,6 +102,7 @@ function blockOf(text: string, writer: BlockWriter, around: readonly PageElement
   return {
     text,
     element: inner[0] as PageElement,
+    around: inner,
     tags,
     labels: inner.slice(0, 3).map(labelsOf).join(''),
     quotation: around.find((element) => tagOf(element) === 'blockquote') ?? null,

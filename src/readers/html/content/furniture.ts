@@ -47,8 +47,22 @@ export function removeFurniture(body: PageElement): void {
     removed.push(node)
     return false
   })
-  for (const element of removed) element.remove()
+  for (const element of removed) {
+    if (isLinkList(tagOf(element), sizes.get(element) as Size)) titleOf(element)?.remove()
+    element.remove()
+  }
   for (const element of unwrapped) element.replaceWith(...element.childNodes)
+}
+
+/** The heading right before an element, but for blanks and comments. */
+function titleOf(element: PageElement): PageElement | null {
+  let before = element.previousSibling
+  // few steps, as a hostile page may have any number of comments
+  for (let steps = 0; before && steps < 3; steps++, before = before.previousSibling) {
+    if (isElement(before)) return /^h[2-6]$/.test(tagOf(before)) ? before : null
+    if (isText(before) && (before.nodeValue ?? '').trim() !== '') return null
+  }
+  return null
 }
 
 function isFurniture(
@@ -76,7 +90,7 @@ function isFurniture(
   return isLinkList(tag, size)
 }
 
-const LISTS = new Set(['ul', 'ol', 'table', 'div', 'section', 'dl'])
+const LISTS = new Set(['ul', 'ol', 'table', 'div', 'section', 'dl', 'span'])
 const IMAGES = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'amp-video'])
 const TABLE_PARTS = new Set(['td', 'th', 'tr', 'tbody', 'thead'])
 /** An element of an image: its text is the caption. */

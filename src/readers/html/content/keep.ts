@@ -43,7 +43,7 @@ function isFurniture(block: Block, quoted: ReadonlySet<unknown>): boolean {
   const count = wordsIn(text)
   const linked = share(block, block.links)
   if (isHeading(block)) return linked > 0.9 && tags.includes('li')
-  if (linked > 0.9 && count < 30 && !tags.includes('li'))
+  if (linked > 0.75 && count < 30 && !tags.includes('li'))
     return !SENTENCE.test(text) || count < 6 || LABEL.test(text)
   if (linked > 0.4 && count < 30 && LABEL.test(text)) return true
   return (
@@ -121,8 +121,9 @@ function startsText(block: Block): boolean {
   return count > 20 || (count > 6 && !/\d|^by /i.test(block.text))
 }
 
-const ABOUT =
-  /^(?:about\b|(?:media |press )?contacts?\b|notes? (?:to|for) editors?|more information|further (?:information|reading)|references|sources?|related|see also|read more|recommended|you (?:may|might) also|more (?:from|on|in|stories)|share this|tags|topics|filed under|comments|leave a|what do you think|tell us|join the|sign up|subscribe|copyright|disclaimer)/i
+/** Titles of what follows an article. */
+const AFTERWORD =
+  /^(?:about (?:the )?(?:authors?|writers?|us)|(?:media|press) contacts?|contacts?|notes? (?:to|for) editors?|related (?:articles|stories|posts|topics|news|content|links|coverage|reading)|see also|read more|more (?:from|on|in|stories)\b.*|recommended(?: for you)?|you (?:may|might) also.*|share this.*|tags|topics|filed under.*|comments|leave a.*|what do you think.*|tell us what.*|sign up.*|subscribe.*)\W*$/i
 
 /** After the last paragraph stand authors, rights, and invitations. */
 function dropClosing(blocks: readonly Block[], drop: boolean[]): void {
@@ -130,10 +131,14 @@ function dropClosing(blocks: readonly Block[], drop: boolean[]): void {
   for (let index = Math.max(1, from); index < blocks.length; index++) {
     const block = blocks[index] as Block
     const isTitle = isHeading(block) || share(block, block.strong) > 0.95
-    if (!block.quotation && isTitle && wordsIn(block.text) <= 8 && ABOUT.test(block.text)) {
-      drop.fill(true, index)
-      break
-    }
+    if (block.quotation || !isTitle || !AFTERWORD.test(block.text)) continue
+    // Prose after it, more than a note's worth, belongs to the article.
+    const rest = blocks
+      .slice(index + 1)
+      .filter((other, at) => !drop[index + 1 + at] && wordsIn(other.text) > 15)
+    if (rest.length <= 3) drop.fill(true, index)
+    else drop[index] = true
+    break
   }
   const scraps: number[] = []
   for (let index = blocks.length - 1; index > 0; index--) {

@@ -31,7 +31,10 @@ export function repeatsText(blocks: readonly Block[], words: readonly string[]):
     return first.some((other) => {
       const text = words[other] ?? ''
       if (other === index || !isSet(block)) return false
-      if (text === words[index]) return other < index
+      if (text === words[index]) {
+        const difference = rankOf(block) - rankOf(blocks[other] as Block)
+        return difference > 0 || (difference === 0 && other < index)
+      }
       if (list.length < LEAST_WORDS && !block.quotation) return false
       return ` ${text} `.includes(` ${words[index]} `)
     })
@@ -40,6 +43,10 @@ export function repeatsText(blocks: readonly Block[], words: readonly string[]):
   const count = repeated.filter(Boolean).length
   return count > 3 && count > blocks.length / 10 ? repeated.map(() => false) : repeated
 }
+
+/** Of two blocks that say the same, the one that is set apart goes. */
+const rankOf = ({ quotation, tags }: Block): number =>
+  quotation || /^h[1-6]$/.test(tags[0] ?? '') ? 1 : 0
 
 /** Tests whether a block is set apart from running text: paragraphs of prose may repeat words. */
 function isSet({ tags, quotation, labels, text, strong, emphasis }: Block): boolean {

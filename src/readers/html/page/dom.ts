@@ -8,6 +8,7 @@ export interface PageNode {
   readonly parentNode: PageElement | null
   readonly firstChild: PageNode | null
   readonly nextSibling: PageNode | null
+  readonly previousSibling: PageNode | null
   remove(): void
 }
 
@@ -83,13 +84,25 @@ export const plainText = (element: PageElement | null | undefined): string =>
 export const collapse = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim()
 
+/** Attributes that name what an element is for; class names are hashes on some sites. */
+const NAMING = [
+  'class',
+  'id',
+  'data-component',
+  'data-component-name',
+  'data-testid',
+  'data-gu-name',
+  'data-qa',
+  'data-type',
+]
+
 /**
- * The words of an element's class and id, in lower case, each between blanks: ` post meta author name ` for
- * `class="post-meta authorName"`. Empty if it has neither.
+ * The words by which a page names an element, in lower case, each between blanks: ` post meta author name ` for
+ * `class="post-meta authorName"`. Empty if it has no such attribute.
  */
 export function labelsOf(element: PageElement): string {
-  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  if (written === ' ') return ''
+  const written = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ')
+  if (written.length < NAMING.length) return ''
   const words = written
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .replace(/[^A-Za-z0-9]+/g, ' ')
