@@ -12,6 +12,7 @@ import { unseen } from './common/printable.js'
  * - `mention`, `cue`: as worded in the article; empty if there is none
  * - `start`, `end`: from the first reported word to the end of the last
  * - `content`, `quoted`: every part, as in `12..40;60..81`, which no spreadsheet converts to a date or time
+ * - `headline`, `byline`, `published`, `site`: of the article; empty if unknown
  */
 export const csvColumns = [
   'source',
@@ -31,6 +32,10 @@ export const csvColumns = [
   'end',
   'content',
   'quoted',
+  'headline',
+  'byline',
+  'published',
+  'site',
 ] as const
 
 /**
@@ -49,11 +54,13 @@ export const formatCsv: Formatter = (articles) =>
     quoted_empty: false,
   })
 
-function rowsOf({ extraction: { source, quotes, speakers } }: Article): (string | number)[][] {
+function rowsOf({ extraction }: Article): (string | number)[][] {
+  const { source, quotes, speakers, article } = extraction
+  const about = [article?.headline, article?.byline, article?.published, article?.site]
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return quotes.map((quote) => {
     const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
-    return rowOf(source, quote, speaker).map((cell) =>
+    return [...rowOf(source, quote, speaker), ...about.map((field) => field ?? '')].map((cell) =>
       typeof cell === 'string' ? harmless(cell) : cell,
     )
   })

@@ -13,13 +13,15 @@ export const formatMarkdown: Formatter = (articles) =>
   articles.map(({ extraction }) => `${listOf(extraction).join('\n\n')}\n`).join('\n')
 
 /** Markdown blocks of an article: headings, paragraphs, block quotes. */
-function listOf({ source, quotes, speakers }: Extraction): string[] {
+function listOf({ source, article, quotes, speakers }: Extraction): string[] {
   const name = source === null ? 'standard input' : escapeMarkdown(source)
+  const headline = article?.headline ? escapeMarkdown(article.headline) : null
+  const counts = `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
   const said = (speaker: Speaker) => quotes.filter((quote) => quote.speaker?.id === speaker.id)
   const unattributed = quotes.filter((quote) => quote.speaker === null)
   return [
-    `# Who said what: ${name}`,
-    `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`,
+    `# Who said what: ${headline ?? name}`,
+    headline === null ? counts : `${name}: ${counts}`,
     ...speakers.flatMap((speaker) => [...describe(speaker), ...said(speaker).map(block)]),
     ...(unattributed.length > 0 ? ['## Speaker unknown', ...unattributed.map(block)] : []),
   ]
