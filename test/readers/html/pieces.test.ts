@@ -35,7 +35,10 @@ const pages = fc.array(markup, { maxLength: 8 }).map((parts) => pageWith(parts.j
 /** Marks that the reader may turn. */
 const DOUBLE = /["“”„«»]/
 
-describe('the reading of any page', () => {
+/** Each page is parsed and read as a whole. */
+const SETTINGS = { numRuns: 60 }
+
+describe('the reading of any page', { timeout: 60_000 }, () => {
   it('has pieces in order, within bounds, that stand for the same text but for turned marks', () => {
     fc.assert(
       fc.property(pages, (page) => {
@@ -59,6 +62,7 @@ describe('the reading of any page', () => {
         expect(at).toBeLessThanOrEqual(prose.length)
         expect(inputAt).toBeLessThanOrEqual(input.length)
       }),
+      SETTINGS,
     )
   })
 
@@ -68,6 +72,7 @@ describe('the reading of any page', () => {
         const reading = readHtml(page)
         expect(findProblems(extractQuotes(reading), reading)).toEqual([])
       }),
+      SETTINGS,
     )
   })
 
@@ -81,6 +86,7 @@ describe('the reading of any page', () => {
           expect((error as Error).message).toBe('contains no article')
         }
       }),
+      SETTINGS,
     )
   })
 })

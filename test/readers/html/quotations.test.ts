@@ -122,6 +122,14 @@ describe('the prose of readHtml quotes', () => {
     expect(proseOf(interview(tag), 'Jane Doe on bread and bridges')).toBe(answered)
   })
 
+  it('the answers of an interview with letters', () => {
+    const markup = questions
+      .map((asked, at) => `<p><b>Q:</b> ${asked}</p><p><b>A:</b> Answer ${at} is a sentence.</p>`)
+      .join('')
+    const expected = answered.replace(/^(?!Jane)(?=\S)/gm, 'Q: ')
+    expect(proseOf(markup, 'Meet Jane Doe, who knows Jane Doe’s bridges')).toBe(expected)
+  })
+
   it('the answers of an interview with questions as headings', () => {
     const markup = interview('h3').replace(/<p>(<h3>.*?<\/h3>)<\/p>/g, '$1')
     expect(proseOf(markup, 'Jane Doe on bread and bridges')).toBe(answered)
@@ -134,6 +142,20 @@ describe('the prose of readHtml quotes', () => {
     [
       'an indented list',
       '<blockquote><ul><li>One bridge</li><li>Two ferries</li></ul></blockquote>',
+      undefined,
+    ],
+    [
+      'blocks with a label',
+      `<blockquote><p><strong>Summary</strong> ${WORDS}</p></blockquote>`,
+      undefined,
+    ],
+    [
+      'blocks that are a style of the page',
+      Array.from(
+        { length: 6 },
+        (_, at) =>
+          `<blockquote><p>Tip ${at} is short.</p></blockquote><p>So it is, they say ${at} times.</p>`,
+      ).join(''),
       undefined,
     ],
     ['code', '<blockquote><pre>let x = 1</pre></blockquote>', undefined],

@@ -30,8 +30,8 @@ interface Size {
   images: number
 }
 
-/** Removes the furniture below a page's body. */
-export function removeFurniture(body: PageElement): void {
+/** Removes the furniture below a page's body; false if there was none. */
+export function removeFurniture(body: PageElement): boolean {
   const sizes = sizesOf(body)
   const all = sizes.get(body) as Size
   const plain = Math.max(1, all.text - all.linked)
@@ -52,6 +52,7 @@ export function removeFurniture(body: PageElement): void {
     element.remove()
   }
   for (const element of unwrapped) element.replaceWith(...element.childNodes)
+  return removed.length > 0
 }
 
 /** The heading right before an element, but for blanks and comments. */

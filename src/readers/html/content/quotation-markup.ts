@@ -5,7 +5,7 @@ import type { Page } from '../page/parse-page.js'
 /** Attributes by which Readability takes a speaker for the author, or a post for an advertisement. */
 const JUDGED = ['class', 'id', 'rel', 'itemprop', 'role']
 
-/** Replaces `<footer>` in quotations by a paragraph labelled “attribution”, and removes attributes that are judged. */
+/** Replaces `<footer>` in quotations by a paragraph labelled “attribution”, and removes the attributes and links that are judged. */
 export function keepQuotations({ body, document }: Page): void {
   for (const quotation of elementsOf(body, (element) => tagOf(element) === 'blockquote')) {
     const isPull = / (?:pull\w*) /.test(labelsOf(quotation))
@@ -14,6 +14,7 @@ export function keepQuotations({ body, document }: Page): void {
     for (const element of elementsOf(quotation, () => true)) {
       if (element === quotation) continue
       for (const name of JUDGED) element.removeAttribute(name)
+      if (tagOf(element) === 'a') element.replaceWith(...element.childNodes)
       if (tagOf(element) !== 'footer') continue
       const paragraph = document.createElement('p')
       paragraph.setAttribute('class', 'attribution')

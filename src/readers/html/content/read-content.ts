@@ -11,9 +11,9 @@ import { keepQuotations } from './quotation-markup.js'
  * @param html the page as written, which is parsed again if nothing is left of it without its furniture
  */
 export function readContent(page: Page, html: string, headline: string | null): Block[] {
-  removeFurniture(page.body)
+  const isChanged = removeFurniture(page.body)
   const blocks = contentOf(page)
-  if (blocks.length === 0) return contentOf(parsePage(html))
+  if (blocks.length === 0) return isChanged ? contentOf(parsePage(html)) : []
   const kept = keepArticle(blocks, headline)
   return kept.length > 0 ? kept : blocks
 }

@@ -13,15 +13,32 @@ const POST_END = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+|t\.co\/\S+))+\s
 /** Elements that quotations don't have. */
 const NOT_QUOTED = new Set(['table', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dl', 'li'])
 
+/** Blocks that nobody signs and nothing introduces, from which on they are a style of the page. */
+const MOST_UNSIGNED = 5
+
 /** Quotes the words of `<blockquote>` elements, and puts the name of the speaker right after them. */
 export function quoteBlocks(drafts: readonly Draft[]): void {
   const all = drafts.reduce((sum, { text }) => sum + wordsIn(text), 0)
-  for (const group of groupsOf(drafts)) {
+  const groups = groupsOf(drafts).filter((group) => {
     const words = group.reduce((sum, { text }) => sum + wordsIn(text), 0)
-    if (words > all * MOST_OF_ARTICLE && all > 60) continue
-    if (group.some(({ block }) => block?.tags.some((tag) => NOT_QUOTED.has(tag)))) continue
-    quoteGroup(group)
-  }
+    return !(words > all * MOST_OF_ARTICLE && all > 60) && group.every(isWords)
+  })
+  const before = new Map(drafts.map((draft, index) => [draft, drafts[index - 1]]))
+  const isUnsigned = (group: readonly Draft[]) =>
+    !group.some(isAttribution) &&
+    !opensWithMark(group[0]?.text ?? '') &&
+    !isIntroduction(before.get(group[0] as Draft))
+  const isStyle = groups.filter(isUnsigned).length > MOST_UNSIGNED
+  for (const group of groups) if (!isStyle || !isUnsigned(group)) quoteGroup(group)
+}
+
+const isIntroduction = (draft: Draft | undefined): boolean => /[:,]$/.test(draft?.text ?? '')
+
+/** Tests whether a paragraph can be quoted: a bold label at its start, a heading or a list says otherwise. */
+function isWords({ block, text }: Draft): boolean {
+  const [strong] = block?.strong ?? []
+  const isLabelled = strong !== undefined && strong.start === 0 && strong.end < text.length / 2
+  return !isLabelled && !block?.tags.some((tag) => NOT_QUOTED.has(tag))
 }
 
 /** Runs of drafts from one quotation, with a caption that follows in the same figure. */
@@ -48,7 +65,7 @@ function quoteGroup(group: readonly Draft[]): void {
   const attribution = at < 0 ? undefined : group[at]
   const first = words[0]
   const last = words.at(-1)
-  if (!first || !last || words.length > MOST_PARAGRAPHS) return
+  if (!first || !last || words.length > MOST_PARAGRAPHS || isAttribution(first)) return
   const signed = attribution ? -1 : signatureOf(last)
   const ends = words.map((draft) => (draft === last && signed > 0 ? signed : draft.text.length))
   const hasMarks = opensWithMark(first.text)

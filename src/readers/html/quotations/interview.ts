@@ -1,4 +1,4 @@
-import { share, wordsIn } from '../content/blocks.js'
+import { share } from '../content/blocks.js'
 import { type Draft, opensWithMark, quote } from './draft.js'
 import { namesAnywhere } from './person-name.js'
 
@@ -16,6 +16,7 @@ export function quoteAnswers(
   introduction: string,
   byline: string | null,
 ): void {
+  if (quoteLettered(drafts, introduction, byline)) return
   const questions = drafts.map(isQuestion)
   const first = questions.indexOf(true)
   const asked = questions.filter(Boolean).length
@@ -26,7 +27,7 @@ export function quoteAnswers(
     .slice(0, first)
     .filter(({ block }) => block !== null)
     .map(({ text }) => text)
-  const person = interviewee(introduction, opening.join('\n'), byline)
+  const person = interviewee(introduction, opening.join('\n'), byline, textOf(drafts))
   if (person === null) return
   const last = lastAnswer(drafts, questions)
   let answers: Draft[] = []
@@ -40,6 +41,36 @@ export function quoteAnswers(
     else if (isAnswer(draft)) answers.push(draft)
   }
   finish()
+}
+
+const ANSWER = /^(?:A|Answer) ?: ?/
+const ASKED = /^(?:Q|Question) ?: ?/
+
+/** Quotes the answers of an interview whose questions and answers begin with “Q:” and “A:”. */
+function quoteLettered(
+  drafts: readonly Draft[],
+  introduction: string,
+  byline: string | null,
+): boolean {
+  const first = drafts.findIndex(({ text }) => ASKED.test(text))
+  const isLettered =
+    first >= 0 && drafts.filter(({ text }) => ANSWER.test(text)).length >= LEAST_QUESTIONS
+  if (!isLettered) return false
+  const opening = drafts
+    .slice(0, first)
+    .filter(({ block }) => block !== null)
+    .map(({ text }) => text)
+  const person = interviewee(introduction, opening.join('\n'), byline, textOf(drafts))
+  for (const draft of person === null ? [] : drafts) {
+    const label = ANSWER.exec(draft.text)?.[0].length ?? 0
+    if (label === 0 || draft.isDone) continue
+    draft.isDone = true
+    draft.leftOut.push({ start: 0, end: label })
+    draft.inserted.push({ at: label, text: `${person}: ` })
+    if (!opensWithMark(draft.text.slice(label)))
+      quote(draft, { start: label, end: draft.text.length })
+  }
+  return true
 }
 
 function quoteAnswer(answers: readonly Draft[], person: string): void {
@@ -76,19 +107,41 @@ function lastAnswer(drafts: readonly Draft[], questions: readonly boolean[]): nu
 }
 
 /** The one person whom headline and introduction name most clearly; null if several could be meant. */
-function interviewee(introduction: string, opening: string, byline: string | null): string | null {
+function interviewee(
+  introduction: string,
+  opening: string,
+  byline: string | null,
+  all: string,
+): string | null {
   const asker = (byline ?? '').toLowerCase()
-  const isOther = (name: string) => !asker.includes(name.toLowerCase())
-  const inHead = [...new Set(namesAnywhere(introduction).filter(isOther))]
-  const inOpening = namesAnywhere(opening).filter(isOther)
-  const named = inHead.filter((name) => inOpening.includes(name))
-  if (named.length === 1) return named[0] ?? null
-  if (inHead.length === 1 && wordsIn(inHead[0] ?? '') > 1) return inHead[0] ?? null
+  const namesOf = (text: string) => [
+    ...new Set(
+      namesAnywhere(text)
+        .map((name) => withoutFirstWord(name, all))
+        .filter((name) => !asker.includes(name.toLowerCase())),
+    ),
+  ]
+  const inHead = namesOf(introduction)
+  const inOpening = namesOf(opening)
+  const inBoth = inHead.filter((name) => inOpening.includes(name))
   // The headline may give the surname only, the introduction the whole name.
-  const full = [...new Set(inOpening)].filter((name) =>
+  const completed = inOpening.filter((name) =>
     introduction.includes(name.split(' ').at(-1) ?? name),
   )
-  if (full.length === 1) return full[0] ?? null
-  const distinct = [...new Set(inOpening)]
-  return inHead.length === 0 && distinct.length === 1 ? (distinct[0] ?? null) : null
+  for (const candidates of [inBoth, inHead, completed])
+    if (candidates.length > 0) return only(candidates)
+  return only(inOpening)
 }
+
+const only = (names: readonly string[]): string | null =>
+  names.length === 1 ? (names[0] ?? null) : null
+
+/** “Meet Jane Doe” begins with a capital that isn't the name's if the text has “Jane Doe” more often. */
+function withoutFirstWord(name: string, all: string): string {
+  const rest = name.split(' ').slice(1).join(' ')
+  return rest.includes(' ') && timesIn(all, rest) > timesIn(all, name) ? rest : name
+}
+
+const timesIn = (text: string, part: string): number => text.split(part).length - 1
+
+const textOf = (drafts: readonly Draft[]): string => drafts.map(({ text }) => text).join('\n')

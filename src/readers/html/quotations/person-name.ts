@@ -22,5 +22,7 @@ export function leadingName(text: string): string | null {
 
 /** All names in a text, in order, repeated as often as it has them. */
 export function namesAnywhere(text: string): string[] {
-  return [...text.matchAll(ANYWHERE)].map(([name]) => name).filter((name) => !NOT_FIRST.test(name))
+  return [...text.matchAll(ANYWHERE)]
+    .map(([name]) => name.replace(/['’]s?$/, ''))
+    .filter((name) => !NOT_FIRST.test(name))
 }

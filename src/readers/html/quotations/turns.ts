@@ -1,6 +1,7 @@
 /** Transcripts: paragraphs that begin with their speaker, in bold or before a colon. */
 import { wordsIn } from '../content/blocks.js'
 import { type Draft, opensWithMark, quote } from './draft.js'
+import { isPersonName } from './person-name.js'
 
 /** Labelled paragraphs that make a transcript. */
 const LEAST = 3
@@ -12,20 +13,18 @@ interface Turn {
   readonly words: number
 }
 
+/** Labels of an interview, which name nobody. */
+const LETTER = /^(?:Q|A|Question|Answer)$/
+/** Words of people who speak. */
+const SPOKEN = /\b(?:I|I['’]\w+|we|we['’]\w+|me|us|my|our)\b|\?/
+
 /** Quotes the words of each turn of a transcript: `Jane Doe: “words”`. */
 export function quoteTurns(drafts: readonly Draft[]): void {
   const turns = drafts.map(turnOf)
-  const counts = new Map<string, number>()
-  for (const turn of turns) if (turn) counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1)
-  const total = turns.filter((turn) => turn !== null).length
+  if (!isTalk(drafts, turns)) return
   const first = turns.findIndex((turn) => turn !== null)
   const last = turns.findLastIndex((turn) => turn !== null)
-  if (
-    total < LEAST ||
-    ![...counts.values()].some((count) => count > 1) ||
-    counts.size > total * 0.75
-  )
-    return
+  const total = turns.filter((turn) => turn !== null).length
   const isTranscript = total >= (last - first + 1) / 2
   let open: Draft | null = null
   const close = () => {
@@ -37,8 +36,7 @@ export function quoteTurns(drafts: readonly Draft[]): void {
     if (turn) {
       close()
       draft.isDone = true
-      if (opensWithMark(draft.text.slice(turn.words))) continue
-      if (turn.words >= draft.text.length) continue
+      if (opensWithMark(draft.text.slice(turn.words)) || turn.words >= draft.text.length) continue
       quote(draft, { start: turn.words, end: draft.text.length }, { closed: false })
       open = draft
     } else if (open && isTranscript && index < last && isSpeech(draft)) {
@@ -48,6 +46,24 @@ export function quoteTurns(drafts: readonly Draft[]): void {
     } else close()
   }
   close()
+}
+
+/** Tests whether several labels, some of them more than once, are people: by their form, or by what they say. */
+function isTalk(drafts: readonly Draft[], turns: readonly (Turn | null)[]): boolean {
+  const counts = new Map<string, number>()
+  let total = 0
+  let spoken = 0
+  turns.forEach((turn, index) => {
+    if (!turn) return
+    total++
+    counts.set(turn.label, (counts.get(turn.label) ?? 0) + 1)
+    if (SPOKEN.test(drafts[index]?.text.slice(turn.words) ?? '')) spoken++
+  })
+  const labels = [...counts.keys()]
+  if (total < LEAST || labels.length > total * 0.75 || labels.some((label) => LETTER.test(label)))
+    return false
+  const isPerson = (label: string) => isPersonName(label) || /^[\p{Lu} .'’-]{2,}$/u.test(label)
+  return labels.every(isPerson) || spoken >= total * 0.4
 }
 
 function turnOf(draft: Draft): Turn | null {
