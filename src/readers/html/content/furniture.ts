@@ -10,13 +10,14 @@ const TAGS = new Set('nav aside form footer dialog'.split(' '))
 
 /** A name that says by itself that an element isn't part of the article's prose. */
 const CERTAIN =
-  / (?:\w*captions?|cutline|(?:photo|image|img|picture|media|video) ?(?:credits?|info|details|source)|credits?|\w*credit|copyright|nav|navbar|navigation|navlist|\w+nav|menu|\w+menu|breadcrumbs?|crumbs?|pagination|pager|toolbar|skip ?(?:links?|nav|to \w+)|share|sharing|share\w+|\w+share|social|social\w+|addthis\w*|sharedaddy|sharethis|addtoany|related|related\w+|\w+related|recirc\w*|recommend\w*|more ?(?:stories|on|from|news|articles|coverage)|trending|most ?(?:read|popular|viewed|shared|recent)|popular|read (?:more|next|also)|readmore|readnext|outbrain\w*|taboola\w*|zergnet|upnext|newsletters?|newsletter\w+|\w+newsletter|sign ?up\w*|subscri\w+|paywall\w*|optin|mailchimp|mc embed|donat\w+|cookies?|cookie\w+|consent|gdpr|ads?|ad ?(?:slot|unit|wrap\w*|container|box|label)|adsense|adsbygoogle|advert\w*|\w+advert|dfp|sponsor\w*|promoted|(?:author|writer|contributor|byline|user) ?(?:bio\w*|box|card|profile|desc\w*|about)|bio|about ?(?:the )?author\w*|comments?|comment ?(?:list|form|section|area|count|respond)|disqus\w*|respond|replies|sr only|screen ?reader\w*|visually ?hidden|hidden ?text|offscreen|print ?only|no ?print|tags|tag ?(?:list|links|cloud)|\w+tags|post ?tags|topics|topic ?list|keywords|(?:video|audio|media) ?player|jwplayer\w*|vjs\w*|video ?(?:js|player|meta|title|description)|carousel|lightbox|slideshow ?(?:caption|controls)|dateline ?updated|corrections?|disclaimer\w*|footnote ?promo) /
+  / (?:\w*captions?|cutline|(?:photo|image|img|picture|media|video) ?(?:credits?|info|details|source)|credits?|\w*credit|copyright|nav|navbar|navigation|navlist|\w+nav|menu|\w+menu|breadcrumbs?|crumbs?|pagination|pager|toolbar|skip ?(?:links?|nav|to \w+)|share|sharing|share\w+|\w+share|social|social\w+|addthis\w*|sharedaddy|sharethis|addtoany|related|related\w+|\w+related|recirc\w*|recommend\w*|more ?(?:stories|on|from|news|articles|coverage)|trending|most ?(?:read|popular|viewed|shared|recent)|popular|read (?:more|next|also)|readmore|readnext|outbrain\w*|taboola\w*|zergnet|upnext|newsletters?|newsletter\w+|\w+newsletter|sign ?up\w*|subscribe|subscribe\w*form|subscription ?(?:box|form|banner|prompt|offer)s?|optin|mailchimp|mc embed|donat\w+|cookies?|cookie\w+|consent|gdpr|ads?|ad ?(?:slot|unit|wrap\w*|container|box|label)|adsense|adsbygoogle|advert\w*|\w+advert|dfp|sponsor\w*|promoted|(?:author|writer|contributor|byline|user) ?(?:bio\w*|box|card|profile|desc\w*|about)|bio|about ?(?:the )?author\w*|comments?|comment ?(?:list|form|section|area|count|respond)|disqus\w*|respond|replies|sr only|screen ?reader\w*|visually ?hidden|hidden ?text|offscreen|print ?only|no ?print|tags|tag ?(?:list|links|cloud)|\w+tags|post ?tags|topics|topic ?list|keywords|(?:video|audio|media) ?player|jwplayer\w*|vjs\w*|video ?(?:js|player|meta|title|description)|carousel|lightbox|slideshow ?(?:caption|controls)|dateline ?updated|disclaimer\w*|footnote ?promo) /
 /** A name that says so of a short element. */
 const LIKELY =
   / (?:byline\w*|authors?|author\w+|posted ?(?:on|by|in)|(?:post|entry|article|story|content|item) ?(?:meta|info|date|details|header|footer|byline)|meta|metadata|meta\w+|date|dates|date\w*|datetime|timestamp|time ?stamp|published?|pub ?date|updated|categor\w+|section ?(?:name|label|title)|kicker|eyebrow|label|badge|rail|promo\w*|teaser\w*|follow\w*|also|latest|widget\w*|banner|tabs?|cta|tools|utility|icons?|buttons?|btn|link ?list|rating|print|email|source|via|read ?time|reading ?time|inline ?(?:promo|related|link\w*)|further|explore|gallery ?\w*|slide|slideshow|edition|account|login|sign ?in|toggle|tooltip|modal|popup|overlay|notice|notification|loading|placeholder|embed ?(?:caption|title)|player|disclosure) /
 
-/** Words of an element that a LIKELY name may remove. */
+/** Code units of an element that a LIKELY name may remove. */
 const SHORT = 300
+const SHORT_PARAGRAPH = 120
 
 interface Size {
   /** Code units of text. */
@@ -55,6 +56,31 @@ export function removeFurniture(body: PageElement): boolean {
   return removed.length > 0
 }
 
+/** What is left out within a paragraph, or is as long as one. */
+const OF_FURNITURE_IN_PROSE =
+  / (?:sr only|screen ?reader\w*|visually ?hidden|hidden ?text|offscreen|\w*captions?|cutline|\w*credits?|share\w*|ads?|advert\w*|(?:author|writer) ?bio\w*|newsletter\w*) /
+const INLINE = new Set([
+  'span',
+  'a',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'small',
+  'time',
+  'abbr',
+  'u',
+  'font',
+  'mark',
+])
+const LONG_PARAGRAPH = 250
+
+/** Tests whether an element is a long paragraph, or stands within one: sites name these for paywalls and the like. */
+function isProse(element: PageElement, tag: string, { text, linked }: Size): boolean {
+  if (tag === 'p') return text > LONG_PARAGRAPH && linked < text * 0.3
+  return INLINE.has(tag) && element.parentNode !== null && tagOf(element.parentNode) === 'p'
+}
+
 /** The heading right before an element, but for blanks and comments. */
 function titleOf(element: PageElement): PageElement | null {
   let before = element.previousSibling
@@ -82,11 +108,13 @@ function isFurniture(
     return false
   }
   const labels = labelsOf(element)
+  if (isProse(element, tag, size) && !OF_FURNITURE_IN_PROSE.test(labels))
+    return isLinkList(tag, size)
   if (CERTAIN.test(labels) && part < 0.25) return true
   if (part > 0.2) return false
   if (TAGS.has(tag) || ROLES.has(element.getAttribute('role') ?? '')) return true
   if (element.getAttribute('hidden') !== null) return true
-  if (LIKELY.test(labels) && size.text < SHORT) return true
+  if (LIKELY.test(labels) && size.text < (tag === 'p' ? SHORT_PARAGRAPH : SHORT)) return true
   if (size.images > 0 && size.text < LONGEST_CAPTION && OF_IMAGE.test(labels)) return true
   return isLinkList(tag, size)
 }

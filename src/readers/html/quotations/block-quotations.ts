@@ -68,7 +68,7 @@ function quoteGroup(group: readonly Draft[]): void {
   if (!first || !last || words.length > MOST_PARAGRAPHS || isAttribution(first)) return
   const signed = attribution ? -1 : signatureOf(last)
   const ends = words.map((draft) => (draft === last && signed > 0 ? signed : draft.text.length))
-  const hasMarks = opensWithMark(first.text)
+  const hasMarks = opensWithMark(first.text) || words.some(isMostlyMarked)
   const named = attribution !== undefined || signed > 0
   for (const [index, draft] of words.entries()) {
     draft.isDone = true
@@ -99,6 +99,12 @@ function quoteTogether(
   if (opens) return
   const index = draft.inserted.findIndex(({ at, text }) => at === whole.start && text === '“')
   draft.inserted.splice(index, 1)
+}
+
+/** Tests whether much of a paragraph stands between marks of its own: it then reports speech as any prose does. */
+function isMostlyMarked({ text }: Draft): boolean {
+  const marked = text.match(/[“"][^“”"]{20,}[”"]/g) ?? []
+  return marked.join('').length > text.length * 0.4
 }
 
 /** Joins a paragraph to the one before: a name after the last one belongs to all. */
