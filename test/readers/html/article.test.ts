@@ -89,6 +89,10 @@ describe('the byline', () => {
     ['JANE DOE Associated Press Writer', 'JANE DOE'],
     ['<a rel="author" href="/jane">Jane Doe</a><span>Correspondent</span>', 'Jane Doe'],
     ['By Ludwig van der Berg', 'Ludwig van der Berg'],
+    ['By Jane Doe Nov. 26, 2026', 'Jane Doe'],
+    ['By Theresa May', 'Theresa May'],
+    ['By Jane St. John', 'Jane St. John'],
+    ['By Jane Doe, The Paper Thursday 26 November', 'Jane Doe'],
     ['The Associated Press', 'The Associated Press'],
   ])('%s: %s', (shown, expected) => {
     expect(articleOf({ top: `<p class="byline">${shown}</p>` }).byline).toBe(expected)
@@ -110,6 +114,19 @@ describe('the byline', () => {
     ['no invalid JSON', '<script type="application/ld+json">{"@type":</script>', null],
   ])('from %s', (_, head, expected) => {
     expect(articleOf({ head }).byline).toBe(expected)
+  })
+
+  it('has all authors, each in an element of its own', () => {
+    const top = '<p>By <a rel="author">Jane Doe</a> and <a rel="author">Omar Lind</a></p>'
+    expect(articleOf({ top }).byline).toBe('Jane Doe and Omar Lind')
+  })
+
+  it('is that after the headline', () => {
+    const page = pageWith('', { top: '<p class="byline">By Jane Doe</p>' }).replace(
+      '<article>',
+      '<p class="byline">By Eva Roe</p><article>',
+    )
+    expect(readHtml(page).article?.byline).toBe('Jane Doe')
   })
 
   it('is a line below the headline without a class', () => {

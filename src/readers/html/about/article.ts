@@ -27,7 +27,7 @@ export function aboutOf(
   const article = {
     headline: heading?.text ?? null,
     standfirst: null,
-    byline: bylineOf(body, near, head, data, site),
+    byline: bylineOf(body, heading?.element ?? null, near, head, data, site),
     published: publishedOf(body, head, data),
     site,
     language: languageOf(head, data),

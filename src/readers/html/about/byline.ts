@@ -17,16 +17,19 @@ const NAMED =
   / (?:byline\w*|author\w*|writer\w*|contributors?|by line|by author|written ?by|post ?author|reporter|creator) /
 /** Where other people stand. */
 const ELSEWHERE =
-  / (?:comments?|comment \w+|related\w*|sidebar|widget|footer|recirc\w*|recommend\w*|more|teaser\w*|card|promo\w*|photo\w*|caption|credit|avatar|share|social|listing|latest|popular|trending|bio|box) /
+  / (?:comments?|comment \w+|related\w*|sidebar|widget|footer|recirc\w*|recommend\w*|teaser\w*|promo\w*|photo\w*|caption|credit|listing|latest|popular|trending) /
 const LONGEST = 200
+const MOST_AUTHORS = 10
 
 /**
  * Names of the authors, joined as "A, B and C"; null if the page names none.
  *
+ * @param heading the heading of the article, if the page shows one
  * @param near texts of the blocks next to the headline
  */
 export function bylineOf(
   body: PageElement,
+  heading: PageElement | null,
   near: readonly string[],
   head: Head,
   data: LinkedData,
@@ -35,7 +38,7 @@ export function bylineOf(
   const sources = [
     () => unique(data.authors.flatMap(namesIn)),
     () => metaNames(head),
-    () => markedNames(body),
+    () => markedNames(body, heading),
     () => introducedNames(near),
   ]
   let ofSite: string | null = null
@@ -78,13 +81,27 @@ function metaNames(head: Head): string[] {
   return []
 }
 
-function markedNames(body: PageElement): string[] {
-  for (const element of elementsOf(body, (one) => isMarked(one) && !isElsewhere(one))) {
+/** The names in the first element that is marked as a byline, after the heading if there is one, and in those next to it. */
+function markedNames(body: PageElement, heading: PageElement | null): string[] {
+  const found = elementsOf(body, (one) => one === heading || (isMarked(one) && !isElsewhere(one)))
+  const place = heading === null ? -1 : found.indexOf(heading)
+  const marked = [...found.slice(place + 1), ...found.slice(0, Math.max(0, place))]
+  for (const element of marked) {
     const names = namesIn(linesOf(element))
-    if (names.length > 0) return names
+    if (names.length === 0) continue
+    const group = marked
+      .filter((one) => one !== element && isNextTo(one, element))
+      .slice(0, MOST_AUTHORS)
+    return unique([...names, ...group.flatMap((one) => namesIn(linesOf(one)))])
   }
   return []
 }
+
+const isNextTo = (one: PageElement, other: PageElement): boolean =>
+  one.parentNode === other.parentNode ||
+  (one.parentNode !== null &&
+    one.parentNode.parentNode === other.parentNode?.parentNode &&
+    tagOf(one.parentNode) === 'li')
 
 /** A line near the headline that begins with "By". */
 function introducedNames(near: readonly string[]): string[] {

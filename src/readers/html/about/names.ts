@@ -5,7 +5,7 @@ const BY =
   /^(?:(?:written|posted|reported|published|compiled|edited|words|text|story|report|review(?:ed)?|interview|analysis|opinion|commentary|essay|exclusive|article|photographs?|submitted|contributed|authored)\s+(?:and\s+\w+\s+)?)?(?:by|from|von|par|por|oleh|av|di)\b:?\s*|^authors?:?\s+|^(?:posted|written):\s*/i
 /** What follows a name: a place, an employer, a date. */
 const END =
-  /\s+(?:in|at|for|of|from|on|is|was|are|has|reports?|writes?|covers|with|to|via|about|updated|published|posted|last|follow|contact|email|special|staff|senior|political|chief|associate|deputy|contributing|national|foreign|guest|digital|web)(?:\s|:|$).*|\s*[|•·–—/()[\]:@#].*|\s+-\s.*|\s*\d.*|(?<=\p{Ll}{2})\.\s.*/isu
+  /\s+(?:in|at|for|of|from|on|is|was|are|has|reports?|writes?|covers|with|to|via|about|updated|published|posted|last|follow|contact|email|special|staff|senior|political|chief|associate|deputy|contributing|national|foreign|guest|digital|web)(?:\s|:|$).*|\s*[|•·–—/()[\]:@#].*|\s+-\s.*|\s*\d.*|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*|(?<=\p{L}{3})\.\s.*/isu
 /** Separators between names. */
 const BETWEEN = /\s{2,}|\s*(?:,|;|&|\+|\n|\band\b|\bund\b|\bet\b|\by\b)\s*/i
 /** Words of roles, and of links next to a byline. */
@@ -37,7 +37,7 @@ export function namesIn(byline: string): string[] {
   }
   // Where people are named, a single word is a place, and an organization their employer.
   const full = names.filter((name) => /\s/.test(name))
-  const people = full.filter((name) => !AGENCY.test(name))
+  const people = full.filter((name) => !AGENCY.test(name) && !/^The /i.test(name))
   return people.length > 0 ? people : full.length > 0 ? full : names
 }
 
