@@ -21,6 +21,12 @@ describe('the input of readHtml leaves out', () => {
       '<div class="article-image"><img src="a.jpg"><p>Eva Roe looks at the old bridge of Lund.</p></div>',
     ],
     ['a credit', '<p class="photo-credit">Eva Roe for The Paper</p>'],
+    ['a credit without a class', '<p>Photo: Eva Roe</p>'],
+    ['a credit of an agency', '<p>Eva Roe | Lund Pictures | Getty Images</p>'],
+    [
+      'a caption without a class',
+      '<p>The mayor opens the old bridge. (AP Photo/Eva Roe, File)</p>',
+    ],
     ['an advertisement', '<p>Advertisement</p>'],
     [
       'advertisements without a class',

@@ -1,6 +1,7 @@
 /** Keeps the blocks of the article: what is left of furniture is known by its place, its links, or because it repeats. */
 import { wordsOf } from '../page/words.js'
 import { type Block, share, wordsIn } from './blocks.js'
+import { isCredit } from './credits.js'
 import { repeatsText } from './repeats.js'
 
 /** Lines that players, advertisements and links to the rest of the page leave behind. */
@@ -43,6 +44,7 @@ function isFurniture(block: Block, quoted: ReadonlySet<unknown>): boolean {
   const count = wordsIn(text)
   const linked = share(block, block.links)
   if (isHeading(block)) return linked > 0.9 && tags.includes('li')
+  if (isCredit(text)) return true
   if (linked > 0.75 && count < 30 && !tags.includes('li'))
     return !SENTENCE.test(text) || count < 6 || LABEL.test(text)
   if (linked > 0.4 && count < 30 && LABEL.test(text)) return true
