@@ -12,6 +12,8 @@ const INVITATION =
   /^(?:\W{0,3})(?:follow|subscribe|sign up|get (?:the|our|your|more|all)|download|click|join|contact|listen|watch|read|see|visit|check out|like us|support|donate|become a|have a (?:tip|story|question)|got a (?:tip|story|question)|do you (?:know|have)|send (?:us|your)|email|e-mail|share|also|related|more|for more|to (?:read|learn|find|see|get|contact|subscribe)|find (?:us|out|more)|stay|want (?:more|to)|if you|you can|don['’]t miss|learn more|explore|enter|buy|order|shop|don['’]t forget|advertisement)\b/i
 const LABEL = /^[\p{Lu}][\p{L} ]{2,24}: /u
 const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:^|\s)@\w{2,}|https?:\/\/|www\.\w/
+/** Of a person: the author's, as a rule; addresses of pages can be the article's. */
+const ACCOUNT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:^|\s)@\w{2,}/
 const RIGHTS = /©|\bcopyright\b|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b/i
 /** Ends a sentence, closing marks included. */
 const SENTENCE = /[.!?…。！？:;][”’"')\]»]*$/
@@ -160,7 +162,7 @@ function isClosing(block: Block): boolean {
   const count = wordsIn(text)
   if (isHeading(block)) return true
   if (RIGHTS.test(text) && count < 60) return true
-  if (ADDRESS.test(text) && count < 60) return true
+  if (ACCOUNT.test(text) && count < 40) return true
   if (share(block, block.emphasis) > 0.9 && (block.links.length > 0 || count < 40)) return true
   if (share(block, block.links) > 0.5) return true
   if (count < 40 && block.links.length > 0 && INVITATION.test(text)) return true
