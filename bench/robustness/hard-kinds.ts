@@ -70,6 +70,8 @@ const texts: readonly [string, (length: number) => string][] = [
   ['commas', repeat(',')],
   ['full stops', repeat('.')],
   ['words and commas', repeat('mayor, ')],
+  ['names over quotations', numbered((n) => `${nameOf(n)} Lind\n\n“We will go.”\n\n`)],
+  ['marked terms', repeat('The “bridge” is a bridge, a “pier” a pier. ')],
 ]
 
 /** Text generators by kind; each takes the length of the text in UTF-16 code units. */
