@@ -10,6 +10,11 @@ import { describe, expect, it } from 'vitest'
 const ROOMS = [
   'errors.ts',
   'document/',
+  'readers/html/page/',
+  'readers/html/content/',
+  'readers/html/about/',
+  'readers/html/quotations/',
+  'readers/html/',
   'lexicon/',
   'lexicon/grammar/',
   'lexicon/verbs/',

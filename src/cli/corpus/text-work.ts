@@ -48,8 +48,8 @@ export async function readText(
   if (isMarkdown(input, kind)) return textWork(await fromMarkdown(read, name), false, size)
   if (kind === 'auto') rejectJson(read, name)
   if (!isHtml(input, kind, read)) return textWork(read, false, size)
-  const { articleText } = await import('../input/html/html.js')
-  return textWork(readingOf(articleText(read, name)), true, size)
+  const { readPage } = await import('../input/html/html.js')
+  return textWork(readPage(read, name), true, size)
 }
 
 function recordWork(input: string | null, json: string, line: number): RecordWork {
