@@ -2,12 +2,14 @@ import { stringify } from 'csv-stringify/sync'
 import type { Quote, Span, Speaker } from '../extraction/records.js'
 import type { Article, Formatter } from './common/formatter.js'
 import { unseen } from './common/printable.js'
+import { shownWords } from './common/shown-words.js'
 
 /**
  * Columns, in order. Offsets are as in the JSON: UTF-16 code units, half-open.
  *
  * - `source`: the article; empty for standard input
- * - `id`, `type`, `act`, `asserted` (`true` or `false`), `text`, `confidence`: of the quote
+ * - `id`, `type`, `act`, `asserted` (`true` or `false`), `confidence`: of the quote
+ * - `text`: its words as `shownWords` shows them, with marks around the verbatim ones
  * - `speaker_id`, `speaker`, `kind`, `description`: empty if no speaker was found; ids start again in each source
  * - `mention`, `cue`: as worded in the article; empty if there is none
  * - `start`, `end`: from the first reported word to the end of the last
@@ -49,24 +51,25 @@ export const formatCsv: Formatter = (articles) =>
     quoted_empty: false,
   })
 
-function rowsOf({ extraction: { source, quotes, speakers } }: Article): (string | number)[][] {
+function rowsOf({ extraction, text }: Article): (string | number)[][] {
+  const { source, quotes, speakers } = extraction
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return quotes.map((quote) => {
     const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
-    return rowOf(source, quote, speaker).map((cell) =>
+    return rowOf(source, quote, shownWords(quote, text), speaker).map((cell) =>
       typeof cell === 'string' ? harmless(cell) : cell,
     )
   })
 }
 
-function rowOf(source: string | null, quote: Quote, speaker: Speaker | undefined) {
+function rowOf(source: string | null, quote: Quote, words: string, speaker: Speaker | undefined) {
   return [
     source ?? '',
     quote.id,
     quote.type,
     quote.act,
     String(quote.asserted),
-    quote.text,
+    words,
     speaker?.id ?? '',
     speaker?.name ?? '',
     speaker?.kind ?? '',

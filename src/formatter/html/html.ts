@@ -41,7 +41,7 @@ function renderReport(article: Article, title: string, document: number): Markup
 </header>
 ${renderSpeakers(cast, document)}
 ${renderArticle(article, cast, document)}
-${renderNotes(extraction, cast, document)}
+${renderNotes(article, cast, document)}
 </article>
 `
 }
