@@ -7,6 +7,7 @@ import { resolveMentions } from './coreference/resolve-mentions.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
+import { resolveSources } from './reported-speech/resolve-sources.js'
 import { selectSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { alternateAdjacent } from './speaker-assignment/adjacent-turns.js'
@@ -34,10 +35,8 @@ export function attribute(
   if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = annotate(document)
   const chosen = selectSources(scene, ranker, explain)
-  const reports = tagger ? readReports(scene, tagger) : []
   const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
-  for (const { mention } of reports) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources)
   const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
   const choices = alternateAdjacent(scene, voted, resolutions)
@@ -67,7 +66,8 @@ export function attribute(
     }
   })
   if (!tagger) return quotes
-  return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
+  const reports = readReports(scene, tagger)
+  return joinReports(scene, quotes, reports, resolveSources(scene, reports, sources, resolutions))
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
