@@ -1,3 +1,5 @@
+export type { Article } from './document/article.js'
+export type { Piece, Reading } from './document/reading.js'
 export type { ExtractOptions } from './extract.js'
 export { extractQuotes } from './extract.js'
 export type { Filter } from './extraction/filter.js'

@@ -1,10 +1,13 @@
-/** The pipeline: text → parser → attributor → Extraction. */
+/** The pipeline: text or reading → parser → attributor → Extraction. */
 
+import { plainArticle } from './article/plain-article.js'
 import { assembleExtraction } from './assembly/assemble-extraction.js'
+import { spansOf } from './assembly/input-spans.js'
 import { keepActs } from './assembly/keep-acts.js'
 import { attribute } from './attributor/attribute.js'
 import type { Tagger } from './attributor/report-tagger/tagger.js'
 import weights from './attributor/source-selection/weights.json' with { type: 'json' }
+import type { Reading } from './document/reading.js'
 import type { Extraction } from './extraction/schema.js'
 import type { Act } from './lexicon/verbs/acts.js'
 import { linearRanker } from './models/linear-ranker.js'
@@ -21,7 +24,8 @@ export interface ExtractOptions {
   readonly acts?: readonly Act[]
 }
 
-export type Extractor = (text: string, options?: ExtractOptions) => Extraction
+/** Offsets of the result are UTF-16 code units into the text, or into the `input` of a reading. */
+export type Extractor = (input: string | Reading, options?: ExtractOptions) => Extraction
 
 const ranker = linearRanker(weights)
 
@@ -32,10 +36,16 @@ const ranker = linearRanker(weights)
  */
 export function createExtractor(loadTagger: () => Tagger): Extractor {
   let tagger: Tagger | undefined
-  return (text, { source = null, indirect = false, explain = false, acts } = {}) => {
-    const document = parseDocument(text)
+  return (input, { source = null, indirect = false, explain = false, acts } = {}) => {
+    const isText = typeof input === 'string'
+    const document = parseDocument(isText ? input : input.prose)
+    const article = isText ? plainArticle(document) : input.article
     if (indirect) tagger ??= loadTagger()
-    const quotes = attribute(document, ranker, indirect ? tagger : null, explain)
-    return assembleExtraction(document, keepActs(document, quotes, acts), source)
+    const byline = article?.byline ?? null
+    const quotes = attribute(document, ranker, indirect ? tagger : null, { explain, byline })
+    return assembleExtraction(document, keepActs(document, quotes, acts), spansOf(input), {
+      source,
+      article: isText ? (article ?? undefined) : article,
+    })
   }
 }

@@ -44,6 +44,17 @@ export function speakerOf(id: string, name: string, rest: Partial<Speaker> = {})
   }
 }
 
+/** What a page may say about the sample's article. */
+export const sampleArticle = {
+  headline: 'Bridge to open in May',
+  standfirst: null,
+  byline: 'Jane Doe',
+  published: '2026-05-03',
+  site: null,
+  language: 'en-GB',
+  url: null,
+}
+
 /** A valid extraction: two speakers and one quote without a speaker. */
 export function sample(): Extraction {
   return {

@@ -44,6 +44,7 @@ const ROOMS = [
   'attributor/report-tagger/',
   'attributor/reported-speech/',
   'attributor/',
+  'article/',
   'extraction/',
   'assembly/',
   'pipeline.ts',

@@ -2,66 +2,104 @@
 
 import type { Entity } from '../attributor/coreference/entities/entity.js'
 import type { AttributedQuote } from '../attributor/statements/attributed-quote.js'
+import type { Article } from '../document/article.js'
 import type { Document, Range } from '../document/document.js'
 import type { Quote, Span, Speaker } from '../extraction/records.js'
 import type { Extraction } from '../extraction/schema.js'
 import { isAsserted } from './asserted.js'
+import type { CutSpan } from './input-spans.js'
 import { actOf } from './reported-act.js'
 import { reportedText } from './reported-text.js'
 import { profileOf } from './speaker-profile.js'
 
+export interface Labels {
+  readonly source: string | null
+  /** Undefined to leave the field out. */
+  readonly article: Article | null | undefined
+}
+
+/**
+ * Assembles the output. Spans are cut from the input; the text of quotes and the forms of speakers come from the document.
+ * What a reader only inserted has no span, and a quote without words in the input is dropped.
+ */
 export function assembleExtraction(
   document: Document,
   found: readonly AttributedQuote[],
-  source: string | null,
+  cut: CutSpan,
+  { source, article }: Labels,
 ): Extraction {
-  const span = ({ start, end }: Range): Span => ({
-    start,
-    end,
-    text: document.text.slice(start, end),
-  })
   const ordered = found
-    .filter((quote) => quote.content.parts.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b))
-  const speakers = listSpeakers(document, ordered)
-  const quotes = ordered.map((quote, index): Quote => {
+    .flatMap((quote) => placeIn(cut, quote) ?? [])
+    .sort((a, b) => startOf(a.quote) - startOf(b.quote))
+  const speakers = listSpeakers(
+    document,
+    ordered.map(({ quote }) => quote),
+  )
+  const quotes = ordered.map(({ quote, parts, content, quoted }, index): Quote => {
     const id = `q${index + 1}`
     const speaker = quote.entity ? speakers.get(quote.entity) : undefined
     speaker?.quotes.push(id)
-    const content = quote.content.parts.map(span)
     return {
       id,
       type: quote.content.type,
       text: reportedText(
         quote,
-        content.map((part) => part.text),
+        parts.map(({ start, end }) => document.text.slice(start, end)),
       ),
       content,
-      quoted: quote.quoted.map(span),
+      quoted,
       speaker: speaker
         ? {
             id: speaker.id,
             name: speaker.name,
-            mention: quote.mention ? span(quote.mention) : null,
+            mention: quote.mention && cut(quote.mention),
           }
         : null,
-      cue: quote.cue ? span(quote.cue) : null,
+      cue: quote.cue && cut(quote.cue),
       act: actOf(document, quote),
       asserted: isAsserted(document, quote),
       confidence: thousandths(quote.confidence),
       ...(quote.evidence && {
         evidence: {
-          candidates: quote.evidence.candidates.map(({ mention, probability }) => ({
-            ...span(mention),
-            probability: thousandths(probability),
-          })),
+          candidates: quote.evidence.candidates.flatMap(({ mention, probability }) => {
+            const span = cut(mention)
+            return span ? [{ ...span, probability: thousandths(probability) }] : []
+          }),
           features: [...quote.evidence.features],
           rule: quote.evidence.rule,
         },
       }),
     }
   })
-  return { source, quotes, speakers: [...speakers.values()] }
+  return {
+    source,
+    ...(article !== undefined && { article }),
+    quotes,
+    speakers: [...speakers.values()],
+  }
+}
+
+/** A quote with the parts of its content that the input holds, and their spans there. */
+interface PlacedQuote {
+  readonly quote: AttributedQuote
+  readonly parts: Range[]
+  readonly content: Span[]
+  readonly quoted: Span[]
+}
+
+/** Null if the input holds no part of the content, or none of the quoted words. */
+function placeIn(cut: CutSpan, quote: AttributedQuote): PlacedQuote | null {
+  const parts: Range[] = []
+  const content: Span[] = []
+  for (const part of quote.content.parts) {
+    const span = cut(part)
+    if (!span) continue
+    parts.push(part)
+    content.push(span)
+  }
+  const quoted = quote.quoted.flatMap((part) => cut(part) ?? [])
+  if (content.length === 0 || (quoted.length === 0 && quote.quoted.length > 0)) return null
+  return { quote, parts, content, quoted }
 }
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000

@@ -20,24 +20,30 @@ import { findCue } from './statements/find-cue.js'
 import { groupStatements } from './statements/group-quotations.js'
 import { wordsOf } from './statements/marked-words.js'
 
+export interface AttributeOptions {
+  /** Adds `evidence` to each quote. */
+  readonly explain?: boolean
+  /** Names of the article's authors, known from outside its prose. */
+  readonly byline?: string | null
+}
+
 /**
  * Attributes the quotations of a document to their speakers, in text order; indirect quotes follow.
  *
  * @param tagger finds reported speech without quotation marks; null for quotations only
- * @param explain adds `evidence` to each quote
  */
 export function attribute(
   document: Document,
   ranker: Ranker,
   tagger: Tagger | null = null,
-  explain = false,
+  { explain = false, byline = null }: AttributeOptions = {},
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = annotate(document)
   const chosen = selectSources(scene, ranker, explain)
   const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
-  const resolutions = resolveMentions(scene, sources)
+  const resolutions = resolveMentions(scene, sources, { byline })
   const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
   const choices = alternateAdjacent(scene, voted, resolutions)
   const resolutionOf = ({ mention }: SpanChoice) =>
@@ -67,7 +73,12 @@ export function attribute(
   })
   if (!tagger) return quotes
   const reports = readReports(scene, tagger)
-  return joinReports(scene, quotes, reports, resolveSources(scene, reports, sources, resolutions))
+  return joinReports(
+    scene,
+    quotes,
+    reports,
+    resolveSources(scene, reports, sources, resolutions, byline),
+  )
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

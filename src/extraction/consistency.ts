@@ -1,4 +1,6 @@
 /** Consistency rules of an extraction that go beyond the shape of each field. */
+
+import { isText } from './quote-text.js'
 import type { Quote, Speaker } from './records.js'
 import { sharedQuotedSpans, spanProblems } from './span-order.js'
 
@@ -56,7 +58,7 @@ function quoteProblems(quote: Quote, before: Quote | undefined): string[] {
   if (quote.type !== 'indirect' && quote.quoted.length === 0) {
     problems.push(`a ${quote.type} quote must have a quoted part`)
   }
-  if (quote.type === 'direct' && quote.text !== quote.content.map(({ text }) => text).join(' ')) {
+  if (quote.type === 'direct' && !isText(quote.text, quote.content)) {
     problems.push('the text of a direct quote must be its content, joined by spaces')
   }
   return problems

@@ -1,5 +1,6 @@
 /** Schema of the output. */
 import * as z from 'zod'
+import { articleSchema } from './article-schema.js'
 import { findInconsistencies } from './consistency.js'
 import { quoteSchema, speakerSchema } from './records.js'
 
@@ -15,6 +16,10 @@ export const extractionSchema = z
       .describe(
         'Text that offsets refer to, if not the input itself: the article extracted from a web page',
       ),
+    article: articleSchema
+      .nullable()
+      .optional()
+      .describe('Present for web pages and Markdown, and for a text whose first lines tell'),
     quotes: z.array(quoteSchema).describe('In text order'),
     speakers: z.array(speakerSchema).describe('Speakers of the quotes, each once'),
   })

@@ -14,6 +14,7 @@ import { shownWords } from './common/shown-words.js'
  * - `mention`, `cue`: as worded in the article; empty if there is none
  * - `start`, `end`: from the first reported word to the end of the last
  * - `content`, `quoted`: every part, as in `12..40;60..81`, which no spreadsheet converts to a date or time
+ * - `headline`, `byline`, `published`, `site`: of the article; empty if unknown
  */
 export const csvColumns = [
   'source',
@@ -33,6 +34,10 @@ export const csvColumns = [
   'end',
   'content',
   'quoted',
+  'headline',
+  'byline',
+  'published',
+  'site',
 ] as const
 
 /**
@@ -52,13 +57,15 @@ export const formatCsv: Formatter = (articles) =>
   })
 
 function rowsOf({ extraction, text }: Article): (string | number)[][] {
-  const { source, quotes, speakers } = extraction
+  const { source, quotes, speakers, article } = extraction
+  const about = [article?.headline, article?.byline, article?.published, article?.site]
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return quotes.map((quote) => {
     const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
-    return rowOf(source, quote, shownWords(quote, text), speaker).map((cell) =>
-      typeof cell === 'string' ? harmless(cell) : cell,
-    )
+    return [
+      ...rowOf(source, quote, shownWords(quote, text), speaker),
+      ...about.map((field) => field ?? ''),
+    ].map((cell) => (typeof cell === 'string' ? harmless(cell) : cell))
   })
 }
 

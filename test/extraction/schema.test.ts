@@ -166,6 +166,38 @@ describe('the schema', () => {
     expect(findProblems({ source: null, quotes: [quote], speakers }, sampleText)).toEqual([])
   })
 
+  it.each([
+    ['emphasis', 'We **open**', 'We open'],
+    ['a link', 'We [open](https://example.org/x)', 'We open'],
+    ['a character reference', 'We &mdash; open', 'We — open'],
+    ['marks turned', 'We "open"', 'We ‘open’'],
+  ])('accepts a text without the markup of its content: %s', (_, input, text) => {
+    const span = { start: 0, end: input.length, text: input }
+    const quote = quoteOf('q1', 'No', { text, content: [span], quoted: [span] })
+    const extraction = { source: null, quotes: [quote], speakers: [] }
+    const pieces = [{ start: 0, end: text.length, inputStart: 0, inputEnd: input.length }]
+    expect(findProblems(extraction, { input, prose: text, pieces, article: null })).toEqual([])
+    // a text without markup has nothing to leave out
+    expect(findProblems(extraction, input).join('\n')).toMatch(/joined by spaces/)
+  })
+
+  it('accepts what is known about the article, or nothing', () => {
+    const article = {
+      headline: 'Bridge to open',
+      standfirst: null,
+      byline: 'Jane Doe',
+      published: null,
+      site: null,
+      language: null,
+      url: null,
+    }
+    expect(findProblems({ ...sample(), article }, sampleText)).toEqual([])
+    expect(findProblems({ ...sample(), article: null }, sampleText)).toEqual([])
+    const { headline: _, ...others } = article
+    const incomplete = Object.assign(sample(), { article: others })
+    expect(findProblems(incomplete, sampleText).join('\n')).toMatch(/article\.headline/)
+  })
+
   it.each(broken)('rejects %s', (_, damage, message) => {
     const extraction = sample()
     damage(extraction)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as signs from '../../src/formatter/common/printable.js'
 import { csvColumns, formatCsv } from '../../src/formatter/csv.js'
-import { articleOf, sample } from '../sample.js'
+import { articleOf, sample, sampleArticle } from '../sample.js'
 import { brokenQuote } from './broken-quote.js'
 import { seen, unseen } from './unseen-signs.js'
 
@@ -40,6 +40,10 @@ describe('formatCsv', () => {
       end: '25',
       content: '1..25',
       quoted: '1..25',
+      headline: '',
+      byline: '',
+      published: '',
+      site: '',
     })
     expect(rows[2]).toMatchObject({
       text: '“No.”',
@@ -48,6 +52,26 @@ describe('formatCsv', () => {
       mention: '',
       cue: '',
     })
+  })
+
+  it('ends each row with what is known about its article', () => {
+    const rows = read(formatCsv([articleOf({ ...sample(), article: sampleArticle })], options))
+    expect(rows).toHaveLength(3)
+    for (const row of rows)
+      expect(row).toMatchObject({
+        headline: 'Bridge to open in May',
+        byline: 'Jane Doe',
+        published: '2026-05-03',
+        site: '',
+      })
+    expect(csvColumns.slice(-4)).toEqual(['headline', 'byline', 'published', 'site'])
+  })
+
+  it('does not let a headline run as a formula', () => {
+    const article = { ...sampleArticle, headline: '=1+1' }
+    expect(read(formatCsv([articleOf({ ...sample(), article })], options))[0]?.headline).toBe(
+      "'=1+1",
+    )
   })
 
   it('writes several articles to one table, with their sources', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatJson } from '../../src/formatter/json.js'
-import { articleOf, sample } from '../sample.js'
+import { articleOf, sample, sampleArticle } from '../sample.js'
 import { seen, unseen } from './unseen-signs.js'
 
 const options = { several: false, width: 80, colour: true }
@@ -17,6 +17,11 @@ describe('formatJson', () => {
       sample(),
     ])
     expect(JSON.parse(formatJson([articleOf()], several))).toEqual([sample()])
+  })
+
+  it('carries what is known about the article', () => {
+    const extraction = { ...sample(), article: sampleArticle }
+    expect(JSON.parse(formatJson([articleOf(extraction)], options)).article).toEqual(sampleArticle)
   })
 
   it('escapes control characters without loss', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findProblems } from '../../src/extraction/verify.js'
-import { type Extraction, extractQuotes, type Span } from '../../src/index.js'
+import { type Extraction, extractQuotes, type Reading, type Span } from '../../src/index.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import { anyArticle } from './articles.js'
+import { anyReading } from './readings.js'
 
 /** `npm run test:properties` sets 20,000. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 150)
@@ -18,10 +19,11 @@ function inOrder(spans: readonly Span[]): boolean {
   return spans.every((span, i) => i === 0 || (spans[i - 1]?.end ?? 0) <= span.start)
 }
 
-function holdsFor(text: string, indirect: boolean): void {
+function holdsFor(input: string | Reading, indirect: boolean): void {
   const options = indirect ? { indirect, acts } : {}
-  const extraction = extractQuotes(text, options)
-  expect(findProblems(extraction, text)).toEqual([])
+  const extraction = extractQuotes(input, options)
+  expect(findProblems(extraction, input)).toEqual([])
+  const text = typeof input === 'string' ? input : input.input
   for (const { start, end, text: slice } of spansOf(extraction)) {
     expect(start).toBeGreaterThanOrEqual(0)
     expect(end).toBeLessThanOrEqual(text.length)
@@ -43,7 +45,7 @@ function holdsFor(text: string, indirect: boolean): void {
   expect(starts).toEqual([...starts].sort((a, b) => a - b))
   const quoted = extraction.quotes.flatMap((quote) => quote.quoted)
   expect(inOrder(quoted.sort((a, b) => a.start - b.start))).toBe(true)
-  expect(extractQuotes(text, options)).toEqual(extraction)
+  expect(extractQuotes(input, options)).toEqual(extraction)
 }
 
 describe('any article', () => {
@@ -52,6 +54,19 @@ describe('any article', () => {
     (indirect) => {
       fc.assert(
         fc.property(anyArticle, (text) => holdsFor(text, indirect)),
+        { numRuns },
+      )
+    },
+    3_600_000,
+  )
+})
+
+describe('any reading of markup', () => {
+  it.each([false, true])(
+    'the extraction holds what it promises of the input (indirect: %s)',
+    (indirect) => {
+      fc.assert(
+        fc.property(anyReading, (reading) => holdsFor(reading, indirect)),
         { numRuns },
       )
     },

@@ -38,7 +38,7 @@ export function antecedentExamples(
     const entity = candidates[right[0] as number]?.entity
     return entity ? { entity, certainty: 1 } : chosen
   }
-  resolveMentions(scene, chosenSources(scene), chooseAnnotated, describe)
+  resolveMentions(scene, chosenSources(scene), { choose: chooseAnnotated, describe })
   return examples
 }
 

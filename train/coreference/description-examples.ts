@@ -26,7 +26,7 @@ export function descriptionExamples(
   const scene = annotate(parseDocument(text))
   const annotated = new Map(mentions.map((one) => [one.start, one]))
   const examples: Example[] = []
-  resolveMentions(scene, chosenSources(scene), choose, (mention, candidates) => {
+  const describeAnnotated: ChooseDescribed = (mention, candidates) => {
     const answer = annotated.get(mention.start)
     if (!answer) return describe(mention, candidates)
     const fits = candidates.map(({ entity }) => entity !== null && isMeant(entity, answer, text))
@@ -37,7 +37,8 @@ export function descriptionExamples(
     examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
     const candidate = candidates[right[0] as number]
     return candidate ? { candidate, certainty: 1 } : describe(mention, candidates)
-  })
+  }
+  resolveMentions(scene, chosenSources(scene), { choose, describe: describeAnnotated })
   return examples
 }
 

@@ -23,24 +23,32 @@ import { inferGenders } from './names/infer-genders.js'
 import { inferTypes } from './names/infer-types.js'
 import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
+import { Author } from './pronouns/author.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
 import { narratorOf } from './pronouns/first-person.js'
 import { namedNext } from './pronouns/named-next.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 
+export interface ResolveOptions {
+  /** Selects the antecedent of "he" or "she". */
+  readonly choose?: ChooseAntecedent
+  /** Selects the referent of a description. */
+  readonly describe?: ChooseDescribed
+  /** Names of the article's authors, known from outside its prose. */
+  readonly byline?: string | null
+}
+
 /**
  * Resolves every mention outside quotations to its entity.
  *
  * `sources`: indices of the mentions chosen as the source of a quotation; speakers are more salient than bystanders.
- * `choose` selects the antecedent of "he" or "she", `describe` the referent of a description.
  */
 export function resolveMentions(
   scene: AnnotatedDocument,
   sources: ReadonlySet<number>,
-  choose: ChooseAntecedent = chooseAntecedent,
-  describe: ChooseDescribed = chooseDescribed,
+  { choose = chooseAntecedent, describe = chooseDescribed, byline = null }: ResolveOptions = {},
 ): ReadonlyMap<number, Resolution> {
-  const pass = new Pass(scene, withCoordinates(scene, sources), choose, describe)
+  const pass = new Pass(scene, withCoordinates(scene, sources), choose, describe, byline)
   for (const mention of scene.mentions) pass.resolve(mention)
   return pass.end()
 }
@@ -55,12 +63,14 @@ class Pass {
   readonly #apposedTo = new Map<number, number>()
   readonly #salience: Salience
   readonly #joint: JointSpeakers
+  readonly #author: Author
 
   constructor(
     readonly scene: AnnotatedDocument,
     readonly speaking: ReadonlySet<number>,
     readonly choose: ChooseAntecedent,
     readonly describe: ChooseDescribed,
+    byline: string | null,
   ) {
     const { mentions, document, itemOf, appositions, gluedHeadlines } = scene
     this.#titleCased = document.sentences.map(
@@ -80,6 +90,7 @@ class Pass {
       this.#apposedTo.set(anchor, apposed)
     }
     this.#salience = new Salience(scene, speaking)
+    this.#author = new Author(byline, entities, () => this.#fresh())
     this.#joint = new JointSpeakers(scene, speaking, this.#salience, () => this.#fresh())
   }
 
@@ -147,7 +158,8 @@ class Pass {
       }
       this.#put(mention, found)
     } else if (isSource) {
-      const narrator = narratorOf(scene, mention, named) ?? namedNext(scene, mention, named)
+      const narrator =
+        narratorOf(scene, mention, named, this.#author) ?? namedNext(scene, mention, named)
       // recorded without a mention: it must not become the antecedent of a later "she"
       if (narrator)
         resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })

@@ -12,17 +12,19 @@ import type { Report, Resolved } from './report.js'
  *
  * @param quoting indices of the mentions that quotations have as their source
  * @param known resolutions with these sources alone
+ * @param byline the article's authors; null if unknown
  */
 export function resolveSources(
   scene: AnnotatedDocument,
   reports: readonly Report[],
   quoting: ReadonlySet<number>,
   known: ReadonlyMap<number, Resolution>,
+  byline: string | null,
 ): (mention: Mention) => Resolved | undefined {
   const sources = new Set(quoting)
   for (const { mention } of reports) if (mention) sources.add(mention.index)
   if (sources.size === quoting.size) return (mention) => known.get(mention.index)
-  const found = resolveMentions(scene, sources)
+  const found = resolveMentions(scene, sources, { byline })
   const same = new Map<Entity, Entity>()
   const knownAs = (entity: Entity): Entity => {
     const before = same.get(entity)

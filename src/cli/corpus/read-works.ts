@@ -1,5 +1,6 @@
 /** Reads inputs lazily, as one work per file or record. */
 import { createReadStream } from 'node:fs'
+import { readingOf } from '../../document/reading-of.js'
 import { InputError } from '../../errors.js'
 import { bytePath } from '../input/byte-path.js'
 import {
@@ -41,11 +42,12 @@ async function text(
   try {
     const read = await readInput(input, stdin, encoding)
     if (kind === 'auto') rejectJson(read, nameOf(input))
-    const fromPage = isHtml(input, kind, read)
-    const article = fromPage
-      ? (await import('../input/html/html.js')).articleText(read, nameOf(input))
-      : read
-    return { kind: 'text', source, text: article, fromPage, size: Buffer.byteLength(read) }
+    const size = Buffer.byteLength(read)
+    if (!isHtml(input, kind, read))
+      return { kind: 'text', source, input: read, isExtracted: false, size }
+    const { articleText } = await import('../input/html/html.js')
+    const article = readingOf(articleText(read, nameOf(input)))
+    return { kind: 'text', source, input: article, isExtracted: true, size }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return failed(source, error)

@@ -1,4 +1,5 @@
 /** Works (texts to process) and their outcomes: plain data, which can be sent to another thread. */
+import type { Reading } from '../../document/reading.js'
 import type { Article } from '../../formatter/formats.js'
 import type { Encoding } from '../input/encoding.js'
 import type { Tally } from './tally.js'
@@ -7,9 +8,10 @@ export interface TextWork {
   readonly kind: 'text'
   /** `source` in the output: the path; null for standard input. */
   readonly source: string | null
-  readonly text: string
-  /** Whether the text was extracted from an HTML page: the output then includes it, as the base of the offsets. */
-  readonly fromPage: boolean
+  /** The text, or what the reader of its markup made of it. */
+  readonly input: string | Reading
+  /** Whether the offsets count in a text that is not the file, such as a page's article: the output then includes it. */
+  readonly isExtracted: boolean
   readonly size: number
 }
 

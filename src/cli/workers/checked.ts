@@ -1,3 +1,4 @@
+import type { Reading } from '../../document/reading.js'
 import { InternalError } from '../../errors.js'
 import type { Extraction } from '../../extraction/schema.js'
 
@@ -6,7 +7,10 @@ import type { Extraction } from '../../extraction/schema.js'
  *
  * @throws InternalError if the extractor throws or its result violates the output contract
  */
-export async function checked(text: string, extract: () => Extraction): Promise<Extraction> {
+export async function checked(
+  input: string | Reading,
+  extract: () => Extraction,
+): Promise<Extraction> {
   const { findProblems } = await import('../../extraction/verify.js')
   let extraction: Extraction
   try {
@@ -15,7 +19,7 @@ export async function checked(text: string, extract: () => Extraction): Promise<
     const message = error instanceof Error ? error.message : String(error)
     throw new InternalError(message, { cause: error })
   }
-  const [problem] = findProblems(extraction, text)
+  const [problem] = findProblems(extraction, input)
   if (problem !== undefined) throw new InternalError(problem)
   return extraction
 }

@@ -1,4 +1,5 @@
 /** Processes one work to its outcome, on the main thread or a worker thread. */
+import type { Reading } from '../../document/reading.js'
 import { InputError } from '../../errors.js'
 import { type Filter, filterExtraction } from '../../extraction/filter.js'
 import type { Extraction } from '../../extraction/schema.js'
@@ -7,13 +8,7 @@ import type { ExtractOptions, Extractor } from '../../pipeline.js'
 import { tallyOf } from '../corpus/tally.js'
 import type { Failure, Outcome, RecordWork, TextWork, Work } from '../corpus/work.js'
 import { decodeBytes } from '../input/decode.js'
-import {
-  parseRecord,
-  RECORD,
-  RecordError,
-  type RecordFields,
-  type TextRecord,
-} from '../input/record.js'
+import { parseRecord, RECORD, RecordError, type RecordFields } from '../input/record.js'
 import { checked } from './checked.js'
 
 export interface WorkSettings {
@@ -37,13 +32,14 @@ export async function doWork(
   if (work.kind === 'failed') return work
   let id: string | null = null
   try {
-    const { id: source, text } = await textOf(work, settings)
+    const { id: source, input } = await inputOf(work, settings)
     id = source
     const extract = await loadExtractor(settings.extraction.indirect === true)
-    const whole = await checked(text, () => extract(text, { ...settings.extraction, source }))
+    const whole = await checked(input, () => extract(input, { ...settings.extraction, source }))
     const { source: _, ...found } = filterExtraction(whole, settings.filter)
-    const fromPage = work.kind === 'text' && work.fromPage
-    const extraction: Extraction = { source, ...(fromPage && { text }), ...found }
+    const text = typeof input === 'string' ? input : input.input
+    const isExtracted = work.kind === 'text' && work.isExtracted
+    const extraction: Extraction = { source, ...(isExtracted && { text }), ...found }
     const article = { extraction, text }
     const printed = settings.asLines ? formatJsonLines([article], LINES) : null
     const tally = tallyOf(extraction)
@@ -55,12 +51,14 @@ export async function doWork(
 
 const LINES = { several: true, width: 80, colour: false }
 
-async function textOf(
+async function inputOf(
   work: TextWork | RecordWork,
   { fields }: WorkSettings,
-): Promise<{ id: string | null; text: string } | TextRecord> {
-  if (work.kind === 'text') return { id: work.source, text: work.text }
-  return parseRecord(await decodeBytes(work.bytes, RECORD, work.encoding, work.offset), fields)
+): Promise<{ id: string | null; input: string | Reading }> {
+  if (work.kind === 'text') return { id: work.source, input: work.input }
+  const json = await decodeBytes(work.bytes, RECORD, work.encoding, work.offset)
+  const { id, text } = await parseRecord(json, fields)
+  return { id, input: text }
 }
 
 function failureOf(work: TextWork | RecordWork, id: string | null, error: unknown): Failure {

@@ -29,14 +29,19 @@ interface Piece {
 export function shownWords({ type, text, content, quoted }: Quote, article: string): string {
   const joined = content.map((part) => part.text).join(' ')
   const lead = joined.slice(0, Math.max(0, joined.length - text.length))
-  if (lead + text !== joined || !CONJUNCTION.test(lead)) {
+  const isJoined = lead + text === joined && CONJUNCTION.test(lead)
+  // the spans of Markdown hold markup, which the text does not
+  if (!isJoined && lettersOf(text) !== lettersOf(joined)) {
     return type === 'direct' ? `“${text}”` : text
   }
+  const clean = isJoined ? (words: string) => words : withoutMarkup
   let next = 0
   const parts = content.map((part, index) => {
     const inside: Span[] = []
     for (let one = quoted[next]; one && one.end <= part.end; one = quoted[++next]) inside.push(one)
-    return piecesOf(part, inside, index === 0 ? lead.length : 0)
+    return piecesOf(part, inside, index === 0 && isJoined ? lead.length : 0).map(
+      ({ words, verbatim }) => ({ words: clean(words), verbatim }),
+    )
   })
   const joints = content.slice(1).map((part, index) => {
     const isVerbatim = parts[index]?.at(-1)?.verbatim && parts[index + 1]?.[0]?.verbatim
@@ -44,6 +49,11 @@ export function shownWords({ type, text, content, quoted }: Quote, article: stri
   })
   return show(parts, joints)
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+
+/** Drops the signs of emphasis, code, escapes and quoted blocks. */
+const withoutMarkup = (words: string): string => words.replace(/[*_~`\\]|^[ \t]*>[ \t]?/gm, '')
 
 /** Cuts a part into quoted words and those around them, without the marks between the two. */
 function piecesOf(part: Span, quoted: readonly Span[], skipped: number): Piece[] {

@@ -13,7 +13,10 @@ import { isVisible, titlesOf } from './titles.js'
  * speakers to filter by, and a note for each quote. A picker switches between several articles.
  */
 export const formatHtml: Formatter = (articles) => {
-  const titles = titlesOf(articles.map(({ extraction: { source } }) => source))
+  const titles = titlesOf(
+    articles.map(({ extraction: { source } }) => source),
+    articles.map(({ extraction: { article } }) => article?.headline ?? null),
+  )
   const title = titles.length === 1 ? `Who said what: ${titles[0]}` : 'Who said what'
   const body = markup`<header class="top">
 <h1>Who said what</h1>

@@ -11,15 +11,25 @@ const isFile = (source: string): boolean => fileName.test(source) && !noPath.tes
 export const isVisible = (text: string): boolean => /[^\s\p{Z}\p{Cc}\p{Cf}\p{DI}]/u.test(text)
 
 /**
- * Unique titles of the articles in a report: paths without the common folder if all sources are files; otherwise the
- * whole source, such as a record's id.
+ * Unique titles of the articles in a report: the headline, if one is known. Otherwise paths without the common folder if all
+ * sources are files; if not, the whole source, such as a record's id.
+ *
+ * @param headlines in the order of the sources; null or absent if unknown
  */
-export function titlesOf(sources: readonly (string | null)[]): string[] {
+export function titlesOf(
+  sources: readonly (string | null)[],
+  headlines: readonly (string | null)[] = [],
+): string[] {
   const named = sources.filter((source) => source !== null)
   const folder = named.every(isFile) ? commonFolder(named) : 0
   const taken = new Set<string>()
-  return sources.map((source) => {
-    const name = source === null ? 'Standard input' : source.slice(folder)
+  return sources.map((source, index) => {
+    const headline = headlines[index] ?? ''
+    const name = isVisible(headline)
+      ? headline
+      : source === null
+        ? 'Standard input'
+        : source.slice(folder)
     const shown = isVisible(name) ? name : untitled
     let title = shown
     for (let number = 2; taken.has(title); number++) title = `${shown} (${number})`

@@ -13,14 +13,16 @@ export const formatMarkdown: Formatter = (articles) =>
   articles.map((article) => `${listOf(article).join('\n\n')}\n`).join('\n')
 
 /** Markdown blocks of an article: headings, paragraphs, block quotes. */
-function listOf({ extraction: { source, quotes, speakers }, text }: Article): string[] {
+function listOf({ extraction: { source, article, quotes, speakers }, text }: Article): string[] {
   const block = (quote: Quote) => describeQuote(quote, text)
   const name = source === null ? 'standard input' : escapeMarkdown(source)
+  const headline = article?.headline ? escapeMarkdown(article.headline) : null
+  const counts = `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
   const said = (speaker: Speaker) => quotes.filter((quote) => quote.speaker?.id === speaker.id)
   const unattributed = quotes.filter((quote) => quote.speaker === null)
   return [
-    `# Who said what: ${name}`,
-    `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`,
+    `# Who said what: ${headline ?? name}`,
+    headline === null ? counts : `${name}: ${counts}`,
     ...speakers.flatMap((speaker) => [...describe(speaker), ...said(speaker).map(block)]),
     ...(unattributed.length > 0 ? ['## Speaker unknown', ...unattributed.map(block)] : []),
   ]

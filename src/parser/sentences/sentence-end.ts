@@ -15,7 +15,9 @@ const CLOSING_BRACKETS = /^[)\]}]$/
 const OPENING_BRACKETS = /^[([{]$/
 const BULLET = /^[•●▪*]$/
 /** Pronouns that start a new sentence after a closing mark, even before a reporting verb. */
-const PRONOUN = /^(?:he|she|they|we|it|i|you|who)$/
+const PRONOUN = /^(?:he|she|they|we|it|you|who)$/
+/** What follows "I asked" if the words reported are not those before: “Really?” I asked whether he knew; I said, “Yes.” */
+const REPORTS_OTHERS = /^(?:whether|if|why|how|what|when|where|who|about|for|[,:])$/
 /** Maximum number of words between a closing mark and a reporting verb: "Prime Minister Jane van der Doe asked". */
 const LONGEST_NAME = 6
 
@@ -104,8 +106,21 @@ function afterTerminal(view: TokenView, at: number, { first, end }: TokenRange):
   return next
 }
 
+/** “Really?” I asked: "I" has a capital in any place, and narrators ask. */
+function narratorAsks({ tokens }: TokenView, at: number, end: number): boolean {
+  const verb = at + 1 < end ? tokens[at + 1] : undefined
+  const after = at + 2 < end ? (tokens[at + 2]?.lower ?? '') : ''
+  return (
+    verb !== undefined &&
+    ASKING_VERBS.has(verb.lower) &&
+    !NEW_STATEMENT.has(after) &&
+    !REPORTS_OTHERS.test(after)
+  )
+}
+
 /** True if a short reporting clause starts at `at`, a name and its verb: “Really?” Doe asked. */
 function goesOn(view: TokenView, at: number, end: number): boolean {
+  if (view.tokens[at]?.lower === 'i') return narratorAsks(view, at, end)
   for (let next = at; next < Math.min(end, at + LONGEST_NAME); next++) {
     const token = view.tokens[next] as Token
     if (token.kind !== 'word' || PRONOUN.test(token.lower)) return false

@@ -57,4 +57,27 @@ describe('the built command writes', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^<!doctype html>.*<mark .*>We will open the bridge,<\/mark>.*<\/html>\n$/s)
   })
+
+  it('the headline and the byline of a plain text', async () => {
+    const stdin = `Bridge opens in May\n\nBy Jane Doe\n\nOSLO, March 3 (Reuters) — ${article}`
+    const about = {
+      headline: 'Bridge opens in May',
+      byline: 'Jane Doe',
+      published: 'March 3',
+      site: 'Reuters',
+    }
+    expect(JSON.parse((await command(['-f', 'json'], { stdin })).out).article).toMatchObject(about)
+    expect(JSON.parse((await command(['-f', 'jsonl'], { stdin })).out).article).toMatchObject(about)
+    const csv = (await command(['-f', 'csv'], { stdin })).out
+    expect(parse(csv, { columns: true })).toMatchObject([about])
+    expect((await command(['-f', 'markdown'], { stdin })).out).toMatch(
+      /^# Who said what: Bridge opens in May\n/,
+    )
+    expect((await command(['-f', 'html'], { stdin })).out).toContain(
+      '<title>Who said what: Bridge opens in May</title>',
+    )
+    expect(JSON.parse((await command(['-f', 'json'], { stdin: article })).out)).not.toHaveProperty(
+      'article',
+    )
+  })
 })

@@ -37,6 +37,15 @@ describe('information', () => {
       'asserted',
       'confidence',
     ])
+    expect(Object.keys(schema.$defs.Article.properties)).toEqual([
+      'headline',
+      'standfirst',
+      'byline',
+      'published',
+      'site',
+      'language',
+      'url',
+    ])
     expect(schema.$defs.Span.description).toMatch(/./)
   })
 

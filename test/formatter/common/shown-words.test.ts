@@ -95,6 +95,12 @@ describe('shownWords', () => {
     expect(shownWords({ ...one, text: 'it was “odd”' }, article)).toBe('it was “odd”')
   })
 
+  it('leaves out the markup of Markdown, which only the spans have', () => {
+    const article = '“We *can*,” said **Mara Lind**. “We will.”'
+    const one = quote(article, 'direct', ['We *can*,', 'We will.'], ['We *can*,', 'We will.'])
+    expect(shownWords({ ...one, text: 'We can, We will.' }, article)).toBe('“We can” … “We will.”')
+  })
+
   it('shows the text as it is if it is not that of the content', () => {
     const direct = { ...quoteOf('q1', 'No.'), text: 'Yes,' }
     expect(shownWords(direct, '')).toBe('“Yes,”')

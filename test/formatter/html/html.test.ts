@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { formatHtml } from '../../../src/formatter/html/html.js'
-import { articleOf, sample, spanOf } from '../../sample.js'
+import { articleOf, sample, sampleArticle, spanOf } from '../../sample.js'
 
 const options = { several: false, width: 80, colour: false }
 
@@ -39,6 +39,14 @@ describe('formatHtml', () => {
     expect(page).toContain('<option value="d2">2024/a.txt</option>')
     expect(page).toContain('<bdi class="path">n/2024/a.txt</bdi>')
     expect(page.match(/<article /g)).toHaveLength(2)
+  })
+
+  it('has the headline as its title, and shows the source', () => {
+    const article = { ...sampleArticle, headline: 'Bridge <to> open' }
+    const page = formatHtml([articleOf({ ...sample(), article })], options)
+    expect(page).toContain('<title>Who said what: Bridge &#60;to&#62; open</title>')
+    expect(page).toContain('<h2 id="d1title" dir="auto">Bridge &#60;to&#62; open</h2>')
+    expect(page).toContain('2 speakers <bdi class="path">bridge.txt</bdi>')
   })
 
   it('has a title for an article without a name', () => {

@@ -34,3 +34,14 @@ describe('titlesOf', () => {
     expect(titlesOf(sources)).toEqual(titles)
   })
 })
+
+describe('titlesOf with headlines', () => {
+  it.each<[string, (string | null)[], (string | null)[], string[]]>([
+    ['a headline', ['news/a.txt'], ['Bridge opens'], ['Bridge opens']],
+    ['one of two', ['news/a.txt', 'news/b.txt'], ['Bridge opens', null], ['Bridge opens', 'b.txt']],
+    ['one headline twice', ['a.txt', null], ['Bridge', 'Bridge'], ['Bridge', 'Bridge (2)']],
+    ['nothing to be seen', ['a.txt'], [' \u200b'], ['a.txt']],
+  ])('%s', (_, sources, headlines, titles) => {
+    expect(titlesOf(sources, headlines)).toEqual(titles)
+  })
+})

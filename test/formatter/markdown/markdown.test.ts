@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { printable } from '../../../src/formatter/common/printable.js'
 import { formatMarkdown } from '../../../src/formatter/markdown/markdown.js'
 import { escapeMarkdown } from '../../../src/formatter/markdown/markdown-escape.js'
-import { articleOf, sample } from '../../sample.js'
+import { articleOf, sample, sampleArticle } from '../../sample.js'
 
 const options = { several: false, width: 80, colour: false }
 
@@ -46,6 +46,13 @@ function withText(text: string) {
 }
 
 describe('formatMarkdown', () => {
+  it('has the headline as its title, and then the source', () => {
+    const extraction = { ...sample(), article: { ...sampleArticle, headline: '*May*' } }
+    const [title, facts] = formatMarkdown([articleOf(extraction)], options).split('\n\n')
+    expect(title).toBe('# Who said what: \\*May\\*')
+    expect(facts).toBe('bridge.txt: 3 quotes, 2 speakers')
+  })
+
   it('lists quotes by speaker', () => {
     expect(formatMarkdown([articleOf()], options)).toMatchInlineSnapshot(`
       "# Who said what: bridge.txt

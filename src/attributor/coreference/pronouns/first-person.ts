@@ -5,18 +5,22 @@ import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { DASHES } from '../../syntax/word-class.js'
 import type { Entity } from '../entities/entity.js'
+import type { Author } from './author.js'
 
 /** Returns the entity that "I" (in transcripts, also "we") refers to; null if unknown. */
 export function narratorOf(
   scene: AnnotatedDocument,
   mention: Mention,
   named: ReadonlyMap<number, Entity>,
+  author: Author,
 ): Entity | null {
   if (!/^(?:i|we)$/.test(mention.head)) return null
   const paragraph = paragraphOf(scene.document, mention)
   const turn = turnOf(scene, paragraph)
   if (turn) return turn === 'answer' ? interviewee(scene, named) : (named.get(turn.index) ?? null)
   if (mention.head !== 'i') return null
+  const known = author.speaking(mention)
+  if (known) return known
   const name = signature(scene, paragraph) ?? byline(scene) ?? biography(scene)
   return (name && named.get(name.index)) ?? null
 }
