@@ -7,9 +7,17 @@ import { quoteSchema, speakerSchema } from './records.js'
 export const extractionSchema = z
   .object({
     source: z
-      .string()
+      .union([z.string(), z.number()])
       .nullable()
-      .describe('Path of the file as given, id of the record, or null for standard input'),
+      .describe(
+        'Path of the file as given, id of the record (a number if it is one there), or null for standard input',
+      ),
+    offsets: z
+      .enum(['code-point', 'byte'])
+      .optional()
+      .describe(
+        'Unit of all offsets, if it is not UTF-16 code units (--offsets); bytes are those of the text in UTF-8',
+      ),
     text: z
       .string()
       .optional()

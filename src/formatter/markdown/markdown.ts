@@ -1,7 +1,7 @@
 import type { Quote, Speaker } from '../../extraction/records.js'
 import { describeAct } from '../common/act.js'
 import { count } from '../common/count.js'
-import type { Article, Formatter } from '../common/formatter.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
 import { shownWords } from '../common/shown-words.js'
 import { escapeMarkdown } from './markdown-escape.js'
 
@@ -13,9 +13,10 @@ export const formatMarkdown: Formatter = (articles) =>
   articles.map((article) => `${listOf(article).join('\n\n')}\n`).join('\n')
 
 /** Markdown blocks of an article: headings, paragraphs, block quotes. */
-function listOf({ extraction: { source, article, quotes, speakers }, text }: Article): string[] {
+function listOf({ extraction, text }: Article): string[] {
+  const { article, quotes, speakers } = extraction
   const block = (quote: Quote) => describeQuote(quote, text)
-  const name = source === null ? 'standard input' : escapeMarkdown(source)
+  const name = escapeMarkdown(sourceName(extraction) ?? 'standard input')
   const headline = article?.headline ? escapeMarkdown(article.headline) : null
   const counts = `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
   const said = (speaker: Speaker) => quotes.filter((quote) => quote.speaker?.id === speaker.id)

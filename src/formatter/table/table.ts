@@ -4,7 +4,7 @@ import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
 import { count } from '../common/count.js'
-import type { Article, Formatter } from '../common/formatter.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
 import { printable } from '../common/printable.js'
 import { shownWords } from '../common/shown-words.js'
 import { unsure } from '../common/unsure.js'
@@ -31,8 +31,9 @@ export const formatTable: Formatter = (articles, { several, width, colour }) => 
   return parts.join('\n')
 }
 
-function describeSource({ source, quotes, speakers }: Extraction): string {
-  const name = source === null ? 'standard input' : printable(source)
+function describeSource(extraction: Extraction): string {
+  const { quotes, speakers } = extraction
+  const name = printable(sourceName(extraction) ?? 'standard input')
   return `${name}: ${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
 }
 

@@ -30,13 +30,8 @@ describe('the built command writes', () => {
     '%s: an interrupted quotation as two',
     async (format) => {
       const stdin = '“If it is dry, fine,” said Mara Lind. “If it is wet, we go home.”\n'
-      const { out } = await command(['-f', format], { stdin })
-      // the cells of the table are wrapped
-      const words = out
-        .replace(/[│\s]+/g, ' ')
-        .replace('Mara Lind “', '“')
-        .replace(/ direct \S+ said/, '')
-      expect(words).toContain('“If it is dry, fine” … “If it is wet, we go home.”')
+      const { out } = await command(['-f', format], { stdin, env: { COLUMNS: '200' } })
+      expect(out).toContain('“If it is dry, fine” … “If it is wet, we go home.”')
       expect(out).not.toContain('fine, If')
     },
   )
