@@ -15,6 +15,8 @@ const LEAST = 0.1
 /** Words that a text needs for a verdict, and letters if its script has no spaces. */
 const LEAST_WORDS = 60
 const LEAST_LETTERS = 200
+/** Different words that it needs: “a “b “a “b is no language. */
+const LEAST_DIFFERENT = 15
 /** Characters to look at. */
 const MOST = 4_000
 
@@ -26,6 +28,6 @@ export function looksEnglish(text: string): boolean {
   if (words.length < LEAST_WORDS && letters < LEAST_LETTERS) return true
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (latin < letters / 2) return letters < LEAST_LETTERS
-  if (words.length < LEAST_WORDS) return true
+  if (words.length < LEAST_WORDS || new Set(words).size < LEAST_DIFFERENT) return true
   return words.filter((word) => ENGLISH.has(word)).length >= words.length * LEAST
 }

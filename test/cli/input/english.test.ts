@@ -34,6 +34,7 @@ describe('looksEnglish', () => {
   it.each([
     ['a short text', others.de.slice(0, 200)],
     ['no text', ''],
+    ['the same words again and again', 'ja nein '.repeat(200)],
     ['figures', '1 2 3 4 5 '.repeat(100)],
     [
       'an English text with a long quotation',
