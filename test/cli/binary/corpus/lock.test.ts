@@ -228,7 +228,7 @@ describe('an abandoned lock', () => {
     for (const { code, err } of runs)
       expect(code === 0 ? err === '' : err.includes('another run')).toBe(true)
     expect(await idsIn(join(cwd, 'out.jsonl'))).toEqual(
-      Array.from({ length: 200 }, (_, id) => `${id}`),
+      Array.from({ length: 200 }, (_, id) => id),
     )
     expect(await locksIn(cwd)).toEqual([])
   })
