@@ -7,6 +7,7 @@ import { decideStatements } from './decide-statements.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
+import { resolveSources } from './reported-speech/resolve-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { assignSpeakers } from './speaker-assignment/assign-speaker.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
@@ -34,10 +35,8 @@ export function attribute(
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   const scene = annotate(document)
-  const reports = tagger ? readReports(scene, tagger) : []
-  const reported = reports.flatMap(({ mention }) => mention ?? [])
-  const decided = decideStatements(scene, ranker, { explain, byline, reported })
-  const { statements, decisions, resolutions } = decided
+  const decided = decideStatements(scene, ranker, { explain, byline })
+  const { statements, decisions, resolutions, sources } = decided
   const assigned = assignSpeakers(scene, decisions, resolutions)
   const quotes = statements.map(({ choices: own }, at): AttributedQuote => {
     const first = own[0] as SpanChoice
@@ -62,7 +61,13 @@ export function attribute(
     }
   })
   if (!tagger) return quotes
-  return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
+  const reports = readReports(scene, tagger)
+  return joinReports(
+    scene,
+    quotes,
+    reports,
+    resolveSources(scene, reports, sources, resolutions, byline),
+  )
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -3,7 +3,6 @@ import type { Ranker } from '../models/linear-ranker.js'
 import type { AnnotatedDocument } from './annotation/annotated-document.js'
 import type { Resolution } from './coreference/entities/resolution.js'
 import { resolveMentions } from './coreference/resolve-mentions.js'
-import type { Mention } from './mentions/mention.js'
 import { selectSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { alternateAdjacent } from './speaker-assignment/adjacent-turns.js'
@@ -17,6 +16,8 @@ export interface DecidedStatements {
   /** One per statement, from its first choice. */
   readonly decisions: readonly Decision[]
   readonly resolutions: ReadonlyMap<number, Resolution>
+  /** Indices of the mentions chosen as sources. */
+  readonly sources: ReadonlySet<number>
 }
 
 export interface DecideOptions {
@@ -24,17 +25,15 @@ export interface DecideOptions {
   readonly explain?: boolean
   /** Names of the article's authors, known from outside its prose. */
   readonly byline?: string | null
-  /** Sources of reports without quotation marks: they are more salient than other mentions. */
-  readonly reported?: readonly Mention[]
 }
 
 export function decideStatements(
   scene: AnnotatedDocument,
   ranker: Ranker,
-  { explain = false, byline = null, reported = [] }: DecideOptions = {},
+  { explain = false, byline = null }: DecideOptions = {},
 ): DecidedStatements {
   const chosen = selectSources(scene, ranker, explain)
-  const sources = new Set(reported.map(({ index }) => index))
+  const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
   const resolutions = resolveMentions(scene, sources, { byline })
   const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
@@ -48,5 +47,5 @@ export function decideStatements(
     const turn = turns.get(first)
     return { choice: first, entity: turn ?? entityOf(first), turn }
   })
-  return { statements, decisions, resolutions }
+  return { statements, decisions, resolutions, sources }
 }

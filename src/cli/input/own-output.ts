@@ -20,13 +20,19 @@ export function extractionOf(line: string): Extraction | undefined {
   try {
     const read = JSON.parse(line)
     const isOurs =
-      (read.source === null || typeof read.source === 'string') &&
+      (read.source === null || ['string', 'number'].includes(typeof read.source)) &&
       Array.isArray(read.quotes) &&
       Array.isArray(read.speakers)
     return isOurs ? read : undefined
   } catch {
     return undefined
   }
+}
+
+/** The source of an extraction as its line has it: a number keeps its digits. Null for standard input. */
+export function sourceIn(line: string, { source }: Extraction): string | null {
+  if (typeof source !== 'number') return source
+  return /^-?\d[\d.eE+-]*/.exec(line.slice(OPENING.length))?.[0] ?? String(source)
 }
 
 /** Tests for a line of `--errors`. */

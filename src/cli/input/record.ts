@@ -7,7 +7,10 @@ export interface RecordFields {
 }
 
 export interface TextRecord {
+  /** As written. */
   readonly id: string
+  /** Whether the id is a number, not a string. */
+  readonly isNumber: boolean
   readonly text: string
   /** The record as parsed. */
   readonly record: object
@@ -18,11 +21,12 @@ export const RECORD = 'the record'
 
 /** An invalid record, with its id if it has one. */
 export class RecordError extends InputError {
-  readonly id: string | null
-
-  constructor(message: string, id: string | null = null) {
+  constructor(
+    message: string,
+    readonly id: string | null = null,
+    readonly isNumber = false,
+  ) {
     super(message)
-    this.id = id
   }
 }
 
@@ -45,12 +49,13 @@ export async function parseRecord(json: string, fields: RecordFields): Promise<T
   if (typeof id !== 'string' && typeof id !== 'number') {
     throw new RecordError(lacks(fields.id, id, 'a string or a number', '--id-field'))
   }
+  const isNumber = typeof id === 'number'
   const name = typeof id === 'string' ? id : await asWritten(id, json, fields.id)
   const text = fieldAt(value, fields.text)
   if (typeof text !== 'string') {
-    throw new RecordError(lacks(fields.text, text, 'a string', '--text-field'), name)
+    throw new RecordError(lacks(fields.text, text, 'a string', '--text-field'), name, isNumber)
   }
-  return { id: name, text, record: value }
+  return { id: name, isNumber, text, record: value }
 }
 
 /** Returns a number as written in the record: JavaScript would change one of nineteen digits, or 1.0. */

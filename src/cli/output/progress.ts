@@ -35,6 +35,7 @@ export async function showProgress(
   const bars = new cliProgress.MultiBar(
     {
       format,
+      formatTime: describeDuration,
       stream,
       clearOnComplete: true,
       hideCursor: null,
@@ -67,6 +68,16 @@ export async function showProgress(
       bars.stop()
     },
   }
+}
+
+/** "45s", "2m 05s", "1h 30m"; cli-progress itself rounds to "1m60s". */
+export function describeDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const pad = (number: number) => String(number).padStart(2, '0')
+  if (whole < 60) return `${whole}s`
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${pad(whole % 60)}s`
+  const minutes = Math.round(whole / 60)
+  return `${Math.floor(minutes / 60)}h ${pad(minutes % 60)}m`
 }
 
 /** Returns the total bytes; null if unknown or 0. */
