@@ -42,10 +42,13 @@ export function decideStatements(
     (mention ? resolutions.get(mention.index)?.entity : null) ?? null
   const turns = assignTurns(scene, choices, entityOf)
   const statements = groupStatements(scene, choices)
+  const chosenAsVoted = new Set(voted)
   const decisions = statements.map(({ choices: [choice] }): Decision => {
     const first = choice as SpanChoice
     const turn = turns.get(first)
-    return { choice: first, entity: turn ?? entityOf(first), turn }
+    const acts = first.mention !== null && first.mention === first.actor
+    const isFinal = turn !== undefined || acts || !chosenAsVoted.has(first)
+    return { choice: first, entity: turn ?? entityOf(first), turn, isFinal }
   })
   return { statements, decisions, resolutions, sources }
 }

@@ -20,7 +20,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'json',
     {
-      about: 'JSON: one file gives an object, several, a folder, a pattern or records an array',
+      about: 'JSON: an object for one file, otherwise an array',
       load: async () => formatJson,
     },
   ],

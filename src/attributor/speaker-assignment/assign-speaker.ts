@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import { articleFacts, rankingOf, rankSpeakers } from './rank-speakers.js'
 import CALIBRATION from './speaker-calibration.json' with { type: 'json' }
-import type { Decision } from './speaker-candidates.js'
+import type { Decision, SpeakerCandidate } from './speaker-candidates.js'
 
 /** Precision of speakers found by dialogue turns, on our own articles. */
 const TURN_CERTAINTY = 0.7
@@ -49,15 +49,21 @@ export function assignSpeakers(
   const besideOf = ({ place }: SpanChoice, mention: Mention): Mention | null =>
     isBeside(scene, mention, place.outline.paragraph) ? mention : null
   return decisions.map((decision, at): AssignedSpeaker => {
-    const { choice, entity: base, turn } = decision
+    const { choice, entity: base, turn, isFinal } = decision
     const ranking = rankingOf(scene, article, decisions, resolutions, at)
     const [nobody = 0, ...probabilities] = rankSpeakers(ranking, base)
-    // the turns of a dialogue are not overruled
-    const confidence = turn ? TURN_CERTAINTY : Math.max(0, ...probabilities)
-    const chosen = turn
-      ? ranking.candidates.find(({ entity }) => entity === turn)
-      : ranking.candidates[probabilities.indexOf(confidence)]
-    if (!chosen || confidence < MIN_CONFIDENCE || (nobody > confidence && !turn)) {
+    const certain = isFinal && base ? certaintyOf(decision, resolutions) : null
+    const confidence = certain ?? Math.max(0, ...probabilities)
+    const chosen =
+      certain === null
+        ? ranking.candidates[probabilities.indexOf(confidence)]
+        : ranking.candidates.find(({ entity }) => entity === base)
+    if (
+      !chosen ||
+      confidence < MIN_CONFIDENCE ||
+      (base === null && nobody > confidence) ||
+      isDoubtfulThing(chosen)
+    ) {
       // “…,” said he: a cue without anybody to refer to
       const unknown = base === null && choice.mention ? besideOf(choice, choice.mention) : null
       return { entity: null, beside: unknown, mention: unknown, confidence: nobody, rule: 'nobody' }
@@ -71,10 +77,27 @@ export function assignSpeakers(
       entity,
       beside,
       mention: beside && (resolution?.entity === entity ? (resolution.mention ?? beside) : beside),
-      confidence: turn ? confidence : Math.min(calibrated(confidence), MAX_CONFIDENCE),
+      confidence: Math.min(certain ?? calibrated(confidence), MAX_CONFIDENCE),
       rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : 'around',
     }
   })
+}
+
+/** "“Shut the door.” That was the last thing he heard": a thing speaks only next to a cue. */
+const isDoubtfulThing = ({ entity, probability, mention }: SpeakerCandidate): boolean =>
+  entity.kind === null &&
+  entity.gender === null &&
+  entity.names.length === 0 &&
+  mention?.type !== 'pronoun' &&
+  probability < MIN_CONFIDENCE
+
+/** Confidence in a decision that the ranker may not overrule. */
+function certaintyOf(
+  { choice: { mention, probability }, turn }: Decision,
+  resolutions: ReadonlyMap<number, Resolution>,
+): number {
+  if (turn) return TURN_CERTAINTY
+  return probability * ((mention && resolutions.get(mention.index)?.certainty) ?? 1)
 }
 
 /** In the same paragraph, in the one before if it ends with a colon, or in the one after (a signature). */

@@ -17,6 +17,8 @@ export interface Decision {
   readonly entity: Entity | null
   /** Entity according to the turns of a dialogue, if they decide. */
   readonly turn: Entity | undefined
+  /** Whether the turns of a dialogue or somebody who acts right before the quotation decide, and not the ranker. */
+  readonly isFinal: boolean
 }
 
 export interface SpeakerCandidate {

@@ -4,7 +4,7 @@ import { WordsOption } from '../completion/words-option.js'
 import { type FailOn, failReasons, parseFailOn } from '../corpus/fail-on.js'
 import { encodingNamed, encodings, type NamedEncoding } from '../input/encoding.js'
 import { type InputKind, inputKinds } from '../input/kind.js'
-import type { RecordFields } from '../input/record.js'
+import type { RecordFields } from '../input/records/record.js'
 import { didYouMean, oneOf } from './choices.js'
 
 export interface CorpusFlags {

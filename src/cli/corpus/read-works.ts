@@ -7,11 +7,11 @@ import {
   resolveEncoding,
   wideEncoding,
 } from '../input/encoding.js'
-import { startsWithRecord, untilFirstRecord } from '../input/json-records.js'
 import { holdsRecords, mayHoldRecords } from '../input/kind.js'
 import { type LineFeed, splitLines } from '../input/lines.js'
 import { cannotRead, nameOf, openInput, readWhole } from '../input/read.js'
 import { readStream } from '../input/read-bytes.js'
+import { startsWithRecord, untilFirstRecord } from '../input/records/json-records.js'
 import { peek } from '../input/stream/peek.js'
 import { readText, type TextSettings } from './text-work.js'
 import type { Failure, Work } from './work.js'

@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import type { Extraction } from '../../extraction/schema.js'
-import { isJson } from './json-text.js'
 import { splitLines } from './lines.js'
+import { isJson } from './records/json-text.js'
 
 /** Start of every line. */
 const OPENING = '{"source":'

@@ -13,7 +13,7 @@ import { findSpeakers } from '../corpus/wanted-speakers.js'
 import type { Failure, Outcome, RecordWork, TextWork, Work } from '../corpus/work.js'
 import { decodeBytes } from '../input/decode.js'
 import { looksEnglish } from '../input/english.js'
-import { parseRecord, RECORD, RecordError, type RecordFields } from '../input/record.js'
+import { parseRecord, RECORD, RecordError, type RecordFields } from '../input/records/record.js'
 import { checked } from './checked.js'
 
 export interface WorkSettings {
@@ -104,7 +104,7 @@ async function inputOf(
   const json = await decodeBytes(work.bytes, RECORD, work.encoding, work.offset)
   const { text, record, ...named } = await parseRecord(json, fields)
   if (!keepRecord) return { ...named, input: text }
-  const { otherFields } = await import('../input/other-fields.js')
+  const { otherFields } = await import('../input/records/other-fields.js')
   return { ...named, input: text, record: await otherFields(record, json, fields) }
 }
 

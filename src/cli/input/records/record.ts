@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../../errors.js'
 
 /** Fields of a record: names, or paths such as `meta.id`. */
 export interface RecordFields {
