@@ -6,3 +6,7 @@ export type { Quote, QuoteType, Span, Speaker, SpeakerKind } from './extraction/
 export type { Extraction } from './extraction/schema.js'
 export { extractionSchema } from './extraction/schema.js'
 export type { Act } from './lexicon/verbs/acts.js'
+export type { Check, CheckedPart, Passage, Verification } from './verification/records.js'
+export { verificationSchema } from './verification/records.js'
+export type { NamedText, SourceText, VerifyOptions } from './verification/sources.js'
+export { verifyQuotes } from './verify-quotes.js'

@@ -1,0 +1,101 @@
+/** The verdict on one quoted span. */
+import type { Range } from '../document/document.js'
+import { wordsAround } from './alignment/passage-words.js'
+import { alternativesOf, type SearchedSegment } from './alternatives.js'
+import { differencesOf } from './differences.js'
+import { placeIn, type Segmented } from './place-segment.js'
+import { type Alternative, costOf, matchedIn, type Placed, rangeOf, shareOf } from './placed.js'
+import type { CheckedPart, Passage } from './records.js'
+import type { Candidate } from './search/best-candidates.js'
+import type { Segment } from './words/quoted-words.js'
+
+/** A quoted span without its place in the draft. */
+export type Judged = Omit<CheckedPart, 'span'>
+
+export interface Judging extends Segmented {
+  /** Describes a passage: its speaker, and what is wrong with its context. */
+  readonly describe: (pieces: readonly Placed[]) => Passage
+}
+
+/** Share of its words that a source must have for a quotation to be altered rather than not found. */
+const ALTERED = 0.5
+/** The same for a short one, which shares common words with any text. */
+const SHORT_ALTERED = 0.6
+const SHORT = 12
+/** Share from which a passage is shown as the nearest one. */
+const NEAREST = 0.25
+/** Passages with the same words that are described. */
+const MOST_PASSAGES = 9
+
+const notFound: Judged = { verdict: 'not-found', passage: null, changes: [], diff: [], others: [] }
+export const unchecked: Judged = { ...notFound, verdict: 'unchecked' }
+
+/** Judges a quoted span that is long enough to be searched. */
+export function judgePart(segments: readonly SearchedSegment[], judging: Judging): Judged {
+  const alternatives = alternativesOf(segments, judging)
+  const [best] = alternatives
+  if (!best) return notFound
+  const share = shareOf(best)
+  const words = segments.reduce((sum, { words }) => sum + words.length, 0)
+  if (share < NEAREST || best.pieces.length === 0) return notFound
+  const isFound = matchedIn(best) > 1 && share >= (words < SHORT ? SHORT_ALTERED : ALTERED)
+  const verdict = isFound ? (costOf(best) === 0 ? 'verbatim' : 'altered') : 'not-found'
+  return { ...resultOf(equalsOf(alternatives), judging), verdict }
+}
+
+const equalsOf = (alternatives: readonly Alternative[]): Alternative[] => {
+  const cost = costOf(alternatives[0] as Alternative)
+  const equals = alternatives.filter((one) => costOf(one) === cost).slice(0, MOST_PASSAGES)
+  return cost === 0 ? equals : equals.slice(0, 3)
+}
+
+/** Chooses among passages that match equally well: the speaker's own first, then those without a warning. */
+function resultOf(alternatives: readonly Alternative[], judging: Judging): Omit<Judged, 'verdict'> {
+  const described = alternatives.map((one) => ({ one, passage: judging.describe(one.pieces) }))
+  const rank = ({ passage: { attribution, warnings } }: (typeof described)[number]) =>
+    ['same', 'unknown', 'other'].indexOf(attribution) * 10 + warnings.length
+  described.sort((a, b) => rank(a) - rank(b))
+  const [chosen, ...others] = described as [(typeof described)[number], ...typeof described]
+  return {
+    passage: chosen.passage,
+    ...differencesOf(chosen.one, judging.draft, judging.sources),
+    others: others.map(({ passage }) => passage),
+  }
+}
+
+/**
+ * Judges a quoted span that is too short to be searched: it counts only next to the other parts of its quote, or in words
+ * of its speaker.
+ *
+ * @param companions passages of the other parts, by source
+ */
+export function judgeShortPart(
+  words: Segment,
+  candidates: readonly Candidate[],
+  companions: readonly (Range & { readonly source: number })[],
+  judging: Judging,
+): Judged {
+  const exactIn = (place: Range & { readonly source: number }): Alternative[] =>
+    placeIn(
+      words,
+      place.source,
+      wordsAround(judging.sources[place.source] ?? '', place, BESIDE),
+      judging,
+    )
+      .filter(({ comparison }) => comparison.cost === 0)
+      .map((piece) => ({ pieces: [piece], missing: 0, spliced: false }))
+  for (const companion of companions) {
+    const found = exactIn(companion).sort((a, b) => distance(a, companion) - distance(b, companion))
+    if (found[0]) return { ...resultOf(found.slice(0, 1), judging), verdict: 'verbatim' }
+  }
+  const places = candidates.slice(0, MOST_PASSAGES).flatMap(exactIn)
+  if (places.length === 0) return unchecked
+  const result = resultOf(places, judging)
+  return result.passage?.attribution === 'same' ? { ...result, verdict: 'verbatim' } : unchecked
+}
+
+/** Words around a companion in which a short span is looked for. */
+const BESIDE = 60
+
+const distance = ({ pieces }: Alternative, { start }: Range): number =>
+  Math.abs(rangeOf(pieces[0] as Placed).start - start)

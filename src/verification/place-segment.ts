@@ -1,0 +1,86 @@
+/** Sets a segment of a quotation against the candidates that the search found. */
+import type { Range } from '../document/document.js'
+import { alignWords } from './alignment/align-words.js'
+import { compare } from './alignment/compare.js'
+import { withoutRanges, wordsAround } from './alignment/passage-words.js'
+import { type Placed, rangeOf } from './placed.js'
+import type { Candidate } from './search/best-candidates.js'
+import type { Segment } from './words/quoted-words.js'
+import type { Word } from './words/read-words.js'
+
+export interface Segmented {
+  readonly draft: string
+  readonly sources: readonly string[]
+  /** Ranges around a place that interrupt a statement of the source: its cues, in text order. */
+  readonly interruptions: (source: number, place: Range) => readonly Range[]
+}
+
+/** Candidates that are aligned if none of them has the exact words. */
+const MOST_ALIGNED = 8
+/** Candidates whose source is read for interruptions. */
+const MOST_READ = 3
+/** Minimum share of the words for a candidate to be read for interruptions. */
+const NEAR = 0.5
+
+/** All passages with the exact words, or the nearest ones, best first. */
+export function placeSegment(
+  segment: Segment,
+  candidates: readonly Candidate[],
+  texts: Segmented,
+): Placed[] {
+  const windows = candidates.map((candidate) => ({
+    source: candidate.source,
+    words: wordsAround(texts.sources[candidate.source] ?? '', candidate, segment.length),
+  }))
+  const placed: Placed[] = []
+  let aligned = 0
+  for (const { source, words } of windows) {
+    const isExact = placed.some(({ comparison }) => comparison.cost === 0)
+    if (isExact ? !mayHold(words, segment) : aligned++ >= MOST_ALIGNED) continue
+    placed.push(...placeIn(segment, source, words, texts))
+  }
+  const best = sorted(distinct(placed))
+  if (best[0]?.comparison.cost === 0) return best
+  const read = best.slice(0, MOST_READ).flatMap((one) => {
+    if (one.comparison.matched < NEAR * one.comparison.total) return []
+    const ranges = texts.interruptions(one.source, rangeOf(one))
+    if (ranges.length === 0) return []
+    const words = withoutRanges(one.sourceWords, ranges)
+    return placeIn(segment, one.source, words, texts).filter(
+      ({ comparison }) => comparison.cost < one.comparison.cost,
+    )
+  })
+  return sorted([...read, ...best])
+}
+
+/** The windows of neighbouring candidates overlap. */
+const distinct = (placed: readonly Placed[]): Placed[] => [
+  ...new Map(placed.map((one) => [`${one.source} ${rangeOf(one).start}`, one])).values(),
+]
+
+const sorted = (placed: readonly Placed[]): Placed[] =>
+  [...placed].sort(
+    (a, b) =>
+      b.comparison.matched - b.comparison.cost - (a.comparison.matched - a.comparison.cost) ||
+      a.comparison.cost - b.comparison.cost,
+  )
+
+/** Aligns a segment with words of a source: all places with the exact words, or the nearest one. */
+export function placeIn(
+  segment: Segment,
+  source: number,
+  words: readonly Word[],
+  { draft, sources }: Segmented,
+): Placed[] {
+  const side = { text: sources[source] ?? '', words }
+  return alignWords(segment, words).flatMap((matches) => {
+    const comparison = compare({ text: draft, words: segment }, side, matches)
+    return comparison ? [{ source, draftWords: segment, sourceWords: words, comparison }] : []
+  })
+}
+
+/** Tests whether a passage has as many words as an exact match needs, its first and last word included. */
+function mayHold(words: readonly Word[], segment: Segment): boolean {
+  const hashes = new Set(words.map(({ hash }) => hash))
+  return segment.every(({ hash, inserted }) => inserted || hashes.has(hash))
+}

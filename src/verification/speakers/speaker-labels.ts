@@ -1,0 +1,56 @@
+/** Turns of a transcript: "MARA VENN: It closed on Monday." */
+import { matchesSpeaker } from '../../extraction/speaker-match.js'
+
+export interface Turn {
+  /** Offset of the label. */
+  readonly start: number
+  readonly label: string
+}
+
+const LABEL =
+  /^[^\S\n]*(?:\[?\(?\d[\d:.]*\)?\]?[^\S\n]+)?(?:\*\*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]+(?:[\p{Lu}(][\p{L}\p{M}.'’()-]*|of|de|van|von|al|la)){0,6})(?:\*\*)?:(?:\*\*)?(?=\s)/gmu
+
+/** Labels that name a part in the conversation, not a person. */
+const PARTS =
+  /^(?:q|a|question|answer|interviewer|interviewee|reporter|moderator|host|presenter|journalist|caller|audience|speaker|unidentified.*|voice|male.*|female.*|the (?:chair|court|witness|speaker))\.?$/i
+
+/** Whether a label names nobody in particular. */
+export const isPart = (label: string): boolean => PARTS.test(label)
+
+/**
+ * Finds the turns of a transcript, in order. A text whose labels neither are in capitals nor come back is not a transcript
+ * and has none.
+ */
+export function turnsOf(text: string): Turn[] {
+  const found: Turn[] = []
+  for (const { index, 1: label = '' } of text.matchAll(LABEL)) found.push({ start: index, label })
+  const times = new Map<string, number>()
+  for (const { label } of found) times.set(label, (times.get(label) ?? 0) + 1)
+  const turns = found.filter(
+    ({ label }) => label === label.toUpperCase() || (times.get(label) ?? 0) > 1,
+  )
+  return turns.length > 1 ? turns : []
+}
+
+/** All labels of one speaker, the fullest first: "VENN" → ["MARA VENN", "VENN"]. */
+export function formsOf(label: string, turns: readonly Turn[]): string[] {
+  const forms = new Set([label])
+  for (const turn of turns) {
+    const isSame =
+      matchesSpeaker({ name: turn.label, aliases: [] }, label) ||
+      matchesSpeaker({ name: label, aliases: [] }, turn.label)
+    if (isSame) forms.add(turn.label)
+  }
+  return [...forms].sort((a, b) => b.length - a.length)
+}
+
+/** The turn in which an offset lies. */
+export function turnAt(turns: readonly Turn[], offset: number): Turn | undefined {
+  let [low, high] = [0, turns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((turns[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return turns[low - 1]
+}

@@ -1,0 +1,198 @@
+/** Holds drafts against sources: extract → search → judge. */
+import type { Range } from '../document/document.js'
+import type { Reading } from '../document/reading.js'
+import type { Quote, Speaker } from '../extraction/records.js'
+import type { Extraction } from '../extraction/schema.js'
+import { parseDocument } from '../parser/parse.js'
+import type { Extractor } from '../pipeline.js'
+import { combineParts } from './combine-parts.js'
+import { type DraftPart, type DraftQuote, draftQuotes, Patterns } from './draft-parts.js'
+import { type Judged, type Judging, judgePart, judgeShortPart, unchecked } from './judge-part.js'
+import { judgeReport } from './judge-report.js'
+import { type Placed, rangeOf } from './placed.js'
+import { readingOf, spanInInput } from './reading-span.js'
+import type { Attribution, Check, ContextWarning, Passage, Verification } from './records.js'
+import type { Candidate } from './search/best-candidates.js'
+import { searchSources } from './search/search.js'
+import type { NamedText, SourceText, VerifyOptions } from './sources.js'
+import { contextWarningsOf } from './speakers/context.js'
+import { relateSpeakers } from './speakers/relate.js'
+import { SourceSections } from './speakers/source-sections.js'
+import { speakerOfPassage } from './speakers/source-speaker.js'
+
+interface Sources {
+  readonly list: readonly SourceText[]
+  readonly readings: readonly Reading[]
+  readonly proses: readonly string[]
+  readonly sections: SourceSections
+}
+
+const DEFAULT_LEAST_WORDS = 3
+
+/**
+ * Verifies the quotes of drafts. Reads the sources once for all drafts; apart from the texts, the memory depends on the
+ * drafts and on the sources in which their quotes are found, not on all sources.
+ *
+ * @param extract extracts the quotes of the drafts, and of those sources that have some of their words
+ */
+export function verifyDrafts(
+  drafts: readonly NamedText[],
+  sources: readonly SourceText[],
+  { minWords = DEFAULT_LEAST_WORDS, indirect = false }: VerifyOptions,
+  extract: Extractor,
+): Verification[] {
+  const readings = sources.map(({ text }) => readingOf(text))
+  const proses = readings.map(({ prose }) => prose)
+  const sections = new SourceSections(proses, extract, indirect)
+  const held: Sources = { list: sources, readings, proses, sections }
+  const patterns = new Patterns()
+  const owners = sources.map(({ speaker }) => speaker)
+  const read = drafts.map(({ name, text }) => {
+    const reading = readingOf(text)
+    const extraction = extract(reading.prose, { indirect })
+    const quotes = draftQuotes(reading.prose, extraction, owners, minWords, patterns)
+    return { name, reading, extraction, quotes }
+  })
+  const candidates = searchSources(patterns.list, proses)
+  return read.map(({ name, reading, extraction, quotes }) => ({
+    draft: name,
+    sources: sources.map((source) => source.name),
+    checks: new DraftJudge(reading, extraction, held, candidates).judge(quotes),
+  }))
+}
+
+class DraftJudge {
+  private readonly nested: readonly Range[]
+
+  constructor(
+    private readonly draft: Reading,
+    extraction: Extraction,
+    private readonly sources: Sources,
+    private readonly candidates: readonly (readonly Candidate[])[],
+  ) {
+    this.nested =
+      extraction.quotes.length > 0
+        ? parseDocument(draft.prose).quotedSpans.filter(({ depth }) => depth > 0)
+        : []
+  }
+
+  judge(quotes: readonly DraftQuote[]): Check[] {
+    return quotes.map((one) => this.check(one))
+  }
+
+  private check({ quote, speaker, parts }: DraftQuote): Check {
+    const judged = new Map<DraftPart, Judged>()
+    // Short spans last: they are looked for next to the others.
+    const found: (Range & { source: number })[] = []
+    for (const part of [...parts].sort((a, b) => order(a) - order(b))) {
+      const judging = this.judging(quote, speaker, part.range, found)
+      const result = this.judgeOne(part, judging, speaker, found)
+      judged.set(part, result)
+    }
+    const checked = parts.map((part) => ({
+      span: spanInInput(this.draft, part.range),
+      ...(judged.get(part) ?? unchecked),
+    }))
+    return combineParts(quote, speaker, checked)
+  }
+
+  private judgeOne(
+    part: DraftPart,
+    judging: Judging,
+    speaker: Speaker | null,
+    found: readonly (Range & { source: number })[],
+  ): Judged {
+    if (part.kind === 'long') {
+      const segments = part.segments.map(({ words, pattern }) => ({
+        words,
+        candidates: this.found(pattern),
+      }))
+      return judgePart(segments, judging)
+    }
+    const candidates = this.found(part.pattern)
+    if (part.kind === 'short') return judgeShortPart(part.words, candidates, found, judging)
+    if (part.pattern === null) return unchecked
+    const { sections, list, readings } = this.sources
+    return judgeReport(part.words, candidates, speaker, { sections, sources: list, readings })
+  }
+
+  private found(pattern: number | null): readonly Candidate[] {
+    return pattern === null ? [] : (this.candidates[pattern] ?? [])
+  }
+
+  private judging(
+    quote: Quote,
+    speaker: Speaker | null,
+    range: Range,
+    found: (Range & { source: number })[],
+  ): Judging {
+    const text = this.draft.prose
+    const ending = text.slice(range.start, range.end).trimEnd()
+    const draft = {
+      asserted: quote.asserted,
+      question: /\?["'”’)\]]*$/.test(ending),
+      nested: this.nested.some(({ start, end }) => start <= range.start && range.end <= end),
+    }
+    return {
+      draft: text,
+      sources: this.sources.proses,
+      interruptions: (source, place) => this.interruptions(source, place),
+      describe: (pieces) => {
+        for (const piece of pieces) found.push({ ...rangeOf(piece), source: piece.source })
+        return this.passage(pieces, speaker, draft)
+      },
+    }
+  }
+
+  /** What stands between the parts of the statement that a place lies in. */
+  private interruptions(source: number, place: Range): Range[] {
+    const { offset, extraction } = this.sources.sections.at(source, place.start)
+    return extraction.quotes.flatMap(({ quoted }) =>
+      quoted.slice(1).flatMap((part, index) => {
+        const start = (quoted[index]?.end ?? 0) + offset
+        const end = part.start + offset
+        return start < place.end && end > place.start ? [{ start, end }] : []
+      }),
+    )
+  }
+
+  /** Describes the pieces of a reading: the worst attribution of any, and all warnings. */
+  private passage(
+    pieces: readonly Placed[],
+    speaker: Speaker | null,
+    draft: { asserted: boolean; question: boolean; nested: boolean },
+  ): Passage {
+    const { sections, list, readings } = this.sources
+    const described = pieces.map((piece) => {
+      const range = rangeOf(piece)
+      const section = sections.at(piece.source, range.start)
+      const place = { start: range.start - section.offset, end: range.end - section.offset }
+      const at = speakerOfPassage(section, place, list[piece.source]?.speaker)
+      const warnings = contextWarningsOf(section.text, place, at, {
+        ...draft,
+        // only the last words can lack the question mark
+        question: draft.question || piece !== pieces.at(-1),
+      })
+      const attribution: Attribution =
+        at.nested && !draft.nested ? 'unknown' : relateSpeakers(speaker, at.speaker)
+      return { attribution, name: at.speaker?.name ?? null, warnings }
+    })
+    const worst = (['other', 'unknown', 'same'] as const)
+      .map((one) => described.find(({ attribution }) => attribution === one))
+      .find((one) => one !== undefined)
+    const first = pieces[0] as Placed
+    const warnings = new Set<ContextWarning>(described.flatMap((one) => one.warnings))
+    return {
+      source: list[first.source]?.name ?? null,
+      sourceIndex: first.source,
+      spans: pieces
+        .filter(({ source }) => source === first.source)
+        .map((piece) => spanInInput(readings[piece.source] as Reading, rangeOf(piece))),
+      speaker: worst?.name ?? null,
+      attribution: worst?.attribution ?? 'unknown',
+      warnings: [...warnings],
+    }
+  }
+}
+
+const order = ({ kind }: DraftPart): number => (kind === 'short' ? 1 : 0)

@@ -1,0 +1,13 @@
+const IGNORABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/**
+ * Returns the form of a word that is compared: lower case, ligatures and full-width forms resolved (NFKC), straight
+ * apostrophes, no soft hyphens. Two words with the same form differ in typography and case only.
+ */
+export function normalWord(word: string): string {
+  return word
+    .replace(IGNORABLE, '')
+    .normalize('NFKC')
+    .replace(/[’ʼ‘＇]/g, "'")
+    .toLowerCase()
+}
