@@ -39,7 +39,7 @@ export function placeSegment(
     if (isExact ? !mayHold(words, segment) : aligned++ >= MOST_ALIGNED) continue
     placed.push(...placeIn(segment, source, words, texts))
   }
-  const best = sorted(distinct(placed))
+  const best = distinct(sorted(placed))
   if (best[0]?.comparison.cost === 0) return best
   const read = best.slice(0, MOST_READ).flatMap((one) => {
     if (one.comparison.matched < NEAR * one.comparison.total) return []
@@ -53,10 +53,17 @@ export function placeSegment(
   return sorted([...read, ...best])
 }
 
-/** The windows of neighbouring candidates overlap. */
-const distinct = (placed: readonly Placed[]): Placed[] => [
-  ...new Map(placed.map((one) => [`${one.source} ${rangeOf(one).start}`, one])).values(),
-]
+/** Leaves out places that were found through another window too, of which one may cut the passage. */
+function distinct(placed: readonly Placed[]): Placed[] {
+  const seen = new Set<string>()
+  return placed.filter((one) => {
+    const { start, end } = rangeOf(one)
+    const keys = [`${one.source} from ${start}`, `${one.source} to ${end}`]
+    const isNew = !keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return isNew
+  })
+}
 
 const sorted = (placed: readonly Placed[]): Placed[] =>
   [...placed].sort(
