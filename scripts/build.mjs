@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the library (with external dependencies), the command line (with dependencies bundled, so that it starts
+ * Builds dist/: the library (with zod as external dependency), the command line (with dependencies bundled, so that it starts
  * fast), the types reachable from src/index.ts, and the licences of bundled packages. Old files are overwritten, and
  * stale ones removed last, so that a command running from dist/ always finds a complete build.
  */
@@ -27,7 +27,8 @@ const library = await build({
   logLevel: 'warning',
   plugins: [weights.plugin],
   entryPoints: { index: 'src/index.ts' },
-  packages: 'external',
+  // All other packages are bundled: the package has one dependency.
+  external: ['zod'],
   platform: 'neutral',
   target: 'es2022',
 })
@@ -45,7 +46,7 @@ const put = (path, contents) => {
 for (const { path, contents } of library.outputFiles) put(path, contents)
 for (const [path, contents] of cli.files) put(join(dist, 'cli', path), contents)
 for (const [path, contents] of await weights.files()) put(join(dist, path), contents)
-put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile))
+put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile, library.metafile))
 for (const [path, contents] of emitTypes(root)) put(join(dist, path), contents)
 
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {

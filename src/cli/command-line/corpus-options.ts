@@ -87,9 +87,10 @@ export function addCorpusOptions(program: Command): Command {
 }
 
 /** Joins words as "a, b or c". */
-const listOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+export const listOf = (words: readonly string[]) =>
+  `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-function parseEncoding(value: string): NamedEncoding {
+export function parseEncoding(value: string): NamedEncoding {
   const encoding = encodingNamed(value)
   if (!encoding) throw new InvalidArgumentError(`Expected ${listOf(encodings)}.`)
   return encoding
