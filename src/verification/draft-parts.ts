@@ -10,6 +10,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../lexicon/grammar/function-words.js'
+import { wordSet } from '../lexicon/word-set.js'
 import { type Pattern, patternAround, patternBeside, patternOf } from './search/pattern.js'
 import { type Segment, segmentsOf } from './words/quoted-words.js'
 import { readWords, type Word } from './words/read-words.js'
@@ -121,8 +122,11 @@ function reportPart(text: string, { content }: Quote, patterns: Patterns): Draft
   return { kind: 'report', range, words, pattern }
 }
 
+const PRONOUNS = wordSet('he she they it him her them his hers their its who what there here')
+
 const isContent = (word: string): boolean =>
   word.length > 2 &&
+  !PRONOUNS.has(word) &&
   ![AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS].some((list) =>
     list.has(word),
   )

@@ -49,11 +49,15 @@ const equalsOf = (alternatives: readonly Alternative[]): Alternative[] => {
   return cost === 0 ? equals : equals.slice(0, 3)
 }
 
-/** Chooses among passages that match equally well: the speaker's own first, then those without a warning. */
+/**
+ * Chooses among passages that match equally well: the speaker's own first, then that of somebody described, who may be the
+ * speaker, then somebody else's; those without a warning come first.
+ */
 function resultOf(alternatives: readonly Alternative[], judging: Judging): Omit<Judged, 'verdict'> {
   const described = alternatives.map((one) => ({ one, passage: judging.describe(one.pieces) }))
-  const rank = ({ passage: { attribution, warnings } }: (typeof described)[number]) =>
-    ['same', 'unknown', 'other'].indexOf(attribution) * 10 + warnings.length
+  const rank = ({ passage: { attribution, speaker, warnings } }: (typeof described)[number]) =>
+    (attribution === 'same' ? 0 : speaker === null ? 30 : attribution === 'unknown' ? 10 : 20) +
+    warnings.length
   described.sort((a, b) => rank(a) - rank(b))
   const [chosen, ...others] = described as [(typeof described)[number], ...typeof described]
   return {

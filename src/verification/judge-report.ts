@@ -10,6 +10,7 @@ import type { SourceText } from './sources.js'
 import { relateSpeakers } from './speakers/relate.js'
 import type { Section, SourceSections } from './speakers/source-sections.js'
 import { speakerOfPassage } from './speakers/source-speaker.js'
+import { rangeOfTurn } from './speakers/speaker-labels.js'
 import { readWords, type Word } from './words/read-words.js'
 
 interface ReportSources {
@@ -56,13 +57,14 @@ export function judgeReport(
   return { ...unchecked, verdict: 'not-reported', passage: nearest }
 }
 
-/** Statements of the source that overlap a place; the place itself if there are none. */
-function statementsNear({ extraction }: Section, { start, end }: Range): Range[] {
+/** Statements of the source that overlap a place: quotes, turns of a transcript, and the place itself. */
+function statementsNear({ extraction, turns, text }: Section, { start, end }: Range): Range[] {
   const ranges = extraction.quotes.map(({ content }) => ({
     start: content[0]?.start ?? 0,
     end: content.at(-1)?.end ?? 0,
   }))
-  const near = ranges.filter((range) => range.start < end && range.end > start)
+  const spoken = turns.map((_, index) => rangeOfTurn(turns, index, text.length))
+  const near = [...ranges, ...spoken].filter((range) => range.start < end && range.end > start)
   return [...near, { start, end }]
 }
 

@@ -80,7 +80,7 @@ export function placeIn(
   { draft, sources }: Segmented,
 ): Placed[] {
   const side = { text: sources[source] ?? '', words }
-  return alignWords(segment, words).flatMap((matches) => {
+  return alignWords(segment, side).flatMap((matches) => {
     const comparison = compare({ text: draft, words: segment }, side, matches)
     return comparison ? [{ source, draftWords: segment, sourceWords: words, comparison }] : []
   })

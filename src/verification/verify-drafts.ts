@@ -1,9 +1,8 @@
 /** Holds drafts against sources: extract → search → judge. */
 import type { Range } from '../document/document.js'
 import type { Reading } from '../document/reading.js'
-import type { Quote, Speaker } from '../extraction/records.js'
+import type { Speaker } from '../extraction/records.js'
 import type { Extraction } from '../extraction/schema.js'
-import { parseDocument } from '../parser/parse.js'
 import type { Extractor } from '../pipeline.js'
 import { combineParts } from './combine-parts.js'
 import { type DraftPart, type DraftQuote, draftQuotes, Patterns } from './draft-parts.js'
@@ -15,9 +14,9 @@ import type { Attribution, Check, ContextWarning, Passage, Verification } from '
 import type { Candidate } from './search/best-candidates.js'
 import { searchSources } from './search/search.js'
 import type { NamedText, SourceText, VerifyOptions } from './sources.js'
-import { contextWarningsOf } from './speakers/context.js'
+import { contextOf } from './speakers/context.js'
 import { relateSpeakers } from './speakers/relate.js'
-import { SourceSections } from './speakers/source-sections.js'
+import { type Section, SourceSections, sectionOf } from './speakers/source-sections.js'
 import { speakerOfPassage } from './speakers/source-speaker.js'
 
 interface Sources {
@@ -62,7 +61,7 @@ export function verifyDrafts(
 }
 
 class DraftJudge {
-  private readonly nested: readonly Range[]
+  private readonly section: Section
 
   constructor(
     private readonly draft: Reading,
@@ -70,10 +69,7 @@ class DraftJudge {
     private readonly sources: Sources,
     private readonly candidates: readonly (readonly Candidate[])[],
   ) {
-    this.nested =
-      extraction.quotes.length > 0
-        ? parseDocument(draft.prose).quotedSpans.filter(({ depth }) => depth > 0)
-        : []
+    this.section = sectionOf(draft.prose, 0, extraction)
   }
 
   judge(quotes: readonly DraftQuote[]): Check[] {
@@ -85,7 +81,7 @@ class DraftJudge {
     // Short spans last: they are looked for next to the others.
     const found: (Range & { source: number })[] = []
     for (const part of [...parts].sort((a, b) => order(a) - order(b))) {
-      const judging = this.judging(quote, speaker, part.range, found)
+      const judging = this.judging(speaker, part.range, found)
       const result = this.judgeOne(part, judging, speaker, found)
       judged.set(part, result)
     }
@@ -121,25 +117,22 @@ class DraftJudge {
   }
 
   private judging(
-    quote: Quote,
     speaker: Speaker | null,
     range: Range,
     found: (Range & { source: number })[],
   ): Judging {
-    const text = this.draft.prose
-    const ending = text.slice(range.start, range.end).trimEnd()
-    const draft = {
-      asserted: quote.asserted,
-      question: /\?["'”’)\]]*$/.test(ending),
-      nested: this.nested.some(({ start, end }) => start <= range.start && range.end <= end),
-    }
+    const context = contextOf(
+      this.draft.prose,
+      range,
+      speakerOfPassage(this.section, range, undefined),
+    )
     return {
-      draft: text,
+      draft: this.draft.prose,
       sources: this.sources.proses,
       interruptions: (source, place) => this.interruptions(source, place),
       describe: (pieces) => {
         for (const piece of pieces) found.push({ ...rangeOf(piece), source: piece.source })
-        return this.passage(pieces, speaker, draft)
+        return this.passage(pieces, speaker, new Set(context))
       },
     }
   }
@@ -156,11 +149,15 @@ class DraftJudge {
     )
   }
 
-  /** Describes the pieces of a reading: the worst attribution of any, and all warnings. */
+  /**
+   * Describes the pieces of a reading: the worst attribution of any, and all warnings.
+   *
+   * @param known what the draft itself has around the words
+   */
   private passage(
     pieces: readonly Placed[],
     speaker: Speaker | null,
-    draft: { asserted: boolean; question: boolean; nested: boolean },
+    known: ReadonlySet<ContextWarning>,
   ): Passage {
     const { sections, list, readings } = this.sources
     const described = pieces.map((piece) => {
@@ -168,13 +165,13 @@ class DraftJudge {
       const section = sections.at(piece.source, range.start)
       const place = { start: range.start - section.offset, end: range.end - section.offset }
       const at = speakerOfPassage(section, place, list[piece.source]?.speaker)
-      const warnings = contextWarningsOf(section.text, place, at, {
-        ...draft,
+      const warnings = contextOf(section.text, place, at).filter(
         // only the last words can lack the question mark
-        question: draft.question || piece !== pieces.at(-1),
-      })
-      const attribution: Attribution =
-        at.nested && !draft.nested ? 'unknown' : relateSpeakers(speaker, at.speaker)
+        (one) => !known.has(one) && (one !== 'question' || piece === pieces.at(-1)),
+      )
+      const attribution: Attribution = warnings.includes('nested')
+        ? 'unknown'
+        : relateSpeakers(speaker, at.speaker)
       return { attribution, name: at.speaker?.name ?? null, warnings }
     })
     const worst = (['other', 'unknown', 'same'] as const)

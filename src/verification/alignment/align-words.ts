@@ -11,6 +11,8 @@ const MOST_EDITS = 4000
 
 /** Cost of a word without a counterpart, compared with the gain of a matched one. */
 const GAP = 0.4
+/** Additional cost of a gap across lines: what follows may be another paragraph, or another speaker's. */
+const BREAK = 2
 
 /**
  * Aligns a quotation with the words of a source, of which it may be any part.
@@ -19,7 +21,7 @@ const GAP = 0.4
  */
 export function alignWords(
   quoted: readonly QuotedWord[],
-  source: readonly Word[],
+  { words: source, text }: { readonly words: readonly Word[]; readonly text: string },
 ): readonly Matches[] {
   const exact = exactMatches(quoted, source)
   if (exact.length > 0) return exact
@@ -37,7 +39,9 @@ export function alignWords(
     if (!added) from += count
   }
   slide(matches, source)
-  const best = keepBestRun(matches, quoted)
+  const breaksBetween = (from: number, to: number) =>
+    text.slice(source[from]?.end, source[to]?.start).includes('\n') ? BREAK : 0
+  const best = keepBestRun(matches, quoted, breaksBetween)
   return best ? [best] : []
 }
 
@@ -81,7 +85,11 @@ function slide(matches: number[], source: readonly Word[]): void {
 }
 
 /** Keeps the run of matched words with the best balance of matches and gaps, and drops stray matches around it. */
-function keepBestRun(matches: number[], quoted: readonly QuotedWord[]): Matches | null {
+function keepBestRun(
+  matches: readonly number[],
+  quoted: readonly QuotedWord[],
+  breaksBetween: (from: number, to: number) => number,
+): Matches | null {
   let best = { gain: 0, from: 0, to: 0 }
   let run = { gain: 0, from: 0 }
   let before = -1
@@ -92,8 +100,8 @@ function keepBestRun(matches: number[], quoted: readonly QuotedWord[]): Matches 
       return
     }
     const gap = before < 0 ? 0 : here - before - 1 + missing
-    run = run.gain - gap * GAP > 0 ? { ...run, gain: run.gain - gap * GAP } : { gain: 0, from: at }
-    run.gain++
+    const left = gap === 0 ? run.gain : run.gain - gap * GAP - breaksBetween(before, here)
+    run = left > 0 ? { from: run.from, gain: left + 1 } : { from: at, gain: 1 }
     if (run.gain > best.gain) best = { gain: run.gain, from: run.from, to: at + 1 }
     before = here
     missing = 0

@@ -45,8 +45,9 @@ export function compare(
   const last = matches.findLastIndex((at) => at >= 0)
   const spokenBefore = draft.words.slice(0, first).filter(({ inserted }) => !inserted).length
   const spokenAfter = draft.words.slice(last + 1).filter(({ inserted }) => !inserted).length
+  const reached = reach(source, matches[last] as number, 1, spokenAfter) + 1
   const from = reach(source, matches[first] as number, -1, spokenBefore)
-  const to = reach(source, matches[last] as number, 1, spokenAfter) + 1
+  const to = reached + movedFrom(draft, source, matches, reached)
   const runs = markMoved(runsOf(draft, source, matches, from, to), draft, source)
   const total = draft.words.filter(({ inserted }) => !inserted).length
   const size = ([start, end]: readonly [number, number]) => end - start
@@ -72,6 +73,23 @@ function reach({ text, words }: Side, start: number, step: 1 | -1, most: number)
     at += step
   }
   return at
+}
+
+/** Number of words after the passage that the draft has moved into it: "and on we hand it" for "and we hand it on". */
+function movedFrom(
+  draft: Side<Segment[number]>,
+  { words }: Side,
+  matches: Matches,
+  end: number,
+): number {
+  const added = new Set<string>()
+  matches.forEach((counterpart, at) => {
+    const word = draft.words[at]
+    if (counterpart < 0 && word && !word.inserted) added.add(word.norm)
+  })
+  let count = 0
+  while (count < added.size && added.has(words[end + count]?.norm ?? '')) count++
+  return count
 }
 
 function runsOf(

@@ -1,4 +1,4 @@
-/** Whether a draft takes words out of their context in the source. */
+/** The context of a passage. What the source has and the draft lacks is a warning. */
 import type { Range } from '../../document/document.js'
 import type { ContextWarning } from '../records.js'
 import type { SourceSpeaker } from './source-speaker.js'
@@ -7,33 +7,29 @@ import type { SourceSpeaker } from './source-speaker.js'
 const NEGATED =
   /(?:\b(?:not|never|no|nor|neither)|\b\p{L}+n['’]t)(?:\s+\p{L}+){0,2}?\s+(?:say(?:ing)?|said|think|thought|believe[ds]?|claim(?:ed)?|mean|meant|suggest(?:ed)?|accept|agree[d]?|argue[d]?|imply|implied|pretend)(?:\s+(?:that|for a moment that|for a moment))?[\s,:]*["“‘'«]?$|\b(?:den(?:y|ies|ied)|wrong to say|untrue|not true|false|nonsense)(?:\s+(?:that|to say that))?[\s,:]*["“‘'«]?$|\b(?:not|never|hardly)\s*["“‘'«]?$/iu
 const SUPPOSED =
-  /\b(?:if|unless|suppose|supposing|imagine|assuming|whether|even if|only if|provided that|in case)(?:\s+that)?[\s,]*["“‘'«]?$/iu
+  /\b(?:if|unless|suppose|supposing|imagine|assuming|whether|even if|only if|provided that|in case)(?:\s+that)?[\s,]*["“‘'«]?$|\bit (?:was|is|has been) (?:submitted|argued|alleged|contended|suggested|claimed|said|rumou?red)(?: \p{L}+){0,4}? that[\s,]*["“‘'«]?$/iu
 
 /** Code units read before a passage. */
 const BEFORE = 160
 
 /**
- * Names what the source has around a passage that the draft leaves out.
+ * Names what a text has around a passage that makes it more, or less, than a plain statement of its speaker.
  *
  * @param text text of the section
  * @param place the passage in the section
- * @param draft what the draft claims: whether it asserts the words, and whether it ends them with a question mark
  */
-export function contextWarningsOf(
+export function contextOf(
   text: string,
   place: Range,
   { quote, nested }: SourceSpeaker,
-  draft: { readonly asserted: boolean; readonly question: boolean; readonly nested: boolean },
 ): ContextWarning[] {
   const warnings: ContextWarning[] = []
   const before = sentenceBefore(text, place.start)
-  if (draft.asserted) {
-    if (quote && !quote.asserted) warnings.push('not-asserted')
-    if (NEGATED.test(before)) warnings.push('negated')
-    if (SUPPOSED.test(before)) warnings.push('supposed')
-  }
-  if (!draft.question && isQuestion(text, place.end)) warnings.push('question')
-  if (nested && !draft.nested) warnings.push('nested')
+  if (quote && !quote.asserted) warnings.push('not-asserted')
+  if (NEGATED.test(before)) warnings.push('negated')
+  if (SUPPOSED.test(before)) warnings.push('supposed')
+  if (isQuestion(text, place)) warnings.push('question')
+  if (nested) warnings.push('nested')
   return warnings
 }
 
@@ -45,7 +41,8 @@ function sentenceBefore(text: string, offset: number): string {
 }
 
 /** Tests whether the sentence that a passage ends in is a question. */
-function isQuestion(text: string, end: number): boolean {
+function isQuestion(text: string, { start, end }: Range): boolean {
+  if (/\?["'”’)\]]*\s*$/.test(text.slice(Math.max(start, end - 8), end))) return true
   const rest = text.slice(end, end + BEFORE * 2)
   const stop = /[?!\n”»]|[.](?=\s|["’')\]”]|$)|["’'](?=\s)/.exec(rest)
   return stop?.[0] === '?'

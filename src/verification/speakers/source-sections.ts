@@ -48,17 +48,22 @@ export class SourceSections {
     const start = isWhole ? 0 : lineStart(text, Math.max(0, number * SECTION - MARGIN))
     const end = isWhole ? text.length : lineStart(text, (number + 1) * SECTION + MARGIN)
     const part = text.slice(start, end)
-    let nested: Range[] | undefined
-    return {
-      offset: start,
-      text: part,
-      extraction: this.extract(part, { indirect: this.indirect }),
-      turns: turnsOf(part),
-      nested: () => {
-        nested ??= parseDocument(part).quotedSpans.filter(({ depth }) => depth > 0)
-        return nested
-      },
-    }
+    return sectionOf(part, start, this.extract(part, { indirect: this.indirect }))
+  }
+}
+
+/** A section from its text and extraction. */
+export function sectionOf(text: string, offset: number, extraction: Extraction): Section {
+  let nested: Range[] | undefined
+  return {
+    offset,
+    text,
+    extraction,
+    turns: turnsOf(text),
+    nested: () => {
+      nested ??= parseDocument(text).quotedSpans.filter(({ depth }) => depth > 0)
+      return nested
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Range } from '../../document/document.js'
 import type { Quote } from '../../extraction/records.js'
 import type { NamedSpeaker } from '../../extraction/same-speaker.js'
 import type { Section } from './source-sections.js'
-import { formsOf, isPart, turnAt } from './speaker-labels.js'
+import { formsOf, isPart, type Turn, turnAt } from './speaker-labels.js'
 
 export interface SourceSpeaker {
   /** Null if the source names nobody. */
@@ -39,13 +39,36 @@ export function speakerOfPassage(
     if (speaker && (speaker.named || !isOwn))
       return { speaker: described(speaker), quote, nested: isNested(section, quote, place) }
   }
+  const nested = quote !== null && isOwn && quotesSomebody(section, quote, place, turn)
   if (turn && !(owner !== undefined && /^a(?:nswer)?$|^interviewee$/i.test(turn.label))) {
     const [name = turn.label, ...aliases] = formsOf(turn.label, turns)
-    return { speaker: { name, aliases, named: !isPart(name) }, quote, nested: false }
+    return { speaker: { name, aliases, named: !isPart(name) }, quote, nested }
   }
   if (owner !== undefined)
-    return { speaker: { name: owner, aliases: [], named: true }, quote, nested: false }
+    return { speaker: { name: owner, aliases: [], named: true }, quote, nested }
   return { speaker: null, quote, nested: false }
+}
+
+/** Share of a person's own text from which a quotation is that text itself, in quotation marks. */
+const WHOLE_TEXT = 0.3
+/** Code units of a label with its blanks and marks. */
+const LABEL = 80
+
+/** Tests whether somebody quotes another there, rather than being quoted: marks enclose only a part of the own words. */
+function quotesSomebody(
+  { text }: Section,
+  quote: Quote,
+  place: Range,
+  turn: Turn | undefined,
+): boolean {
+  if (!holdsWhole(quote, place)) return false
+  const { start = 0 } = quote.quoted[0] ?? {}
+  if (turn) {
+    const before = text.slice(turn.start, start)
+    return before.length > LABEL || !/:\W*$/.test(before)
+  }
+  const length = (quote.quoted.at(-1)?.end ?? 0) - start
+  return length < WHOLE_TEXT * text.length
 }
 
 /** A description may be what another text calls the speaker. */

@@ -1,4 +1,5 @@
 /** Turns of a transcript: "MARA VENN: It closed on Monday." */
+import type { Range } from '../../document/document.js'
 import { matchesSpeaker } from '../../extraction/speaker-match.js'
 
 export interface Turn {
@@ -8,7 +9,7 @@ export interface Turn {
 }
 
 const LABEL =
-  /^[^\S\n]*(?:\[?\(?\d[\d:.]*\)?\]?[^\S\n]+)?(?:\*\*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]+(?:[\p{Lu}(][\p{L}\p{M}.'’()-]*|of|de|van|von|al|la)){0,6})(?:\*\*)?:(?:\*\*)?(?=\s)/gmu
+  /^[^\S\n]*(?:\[?\(?\d[\d:.]*\)?\]?[^\S\n]+)?(?:\*\*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:[^\S\n]+(?:[\p{Lu}(][\p{L}\p{M}.'’()-]*|of|de|van|von|al|la)){0,6})(?:,[^\n:]{1,80})?(?:\*\*)?:(?:\*\*)?(?=\s)/gmu
 
 /** Labels that name a part in the conversation, not a person. */
 const PARTS =
@@ -42,6 +43,11 @@ export function formsOf(label: string, turns: readonly Turn[]): string[] {
     if (isSame) forms.add(turn.label)
   }
   return [...forms].sort((a, b) => b.length - a.length)
+}
+
+/** The range of a turn, up to the next one. */
+export function rangeOfTurn(turns: readonly Turn[], index: number, end: number): Range {
+  return { start: turns[index]?.start ?? 0, end: turns[index + 1]?.start ?? end }
 }
 
 /** The turn in which an offset lies. */
