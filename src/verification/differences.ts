@@ -26,10 +26,10 @@ export function differencesOf(
   pieces.forEach((piece, index) => {
     const source = sources[piece.source] ?? ''
     const before = pieces[index - 1]
-    if (before) {
+    if (before && !spliced) {
       const omitted = omittedBetween(before, piece, source)
       if (omitted !== '') changes.push({ kind: 'omission', draft: '…', source: omitted })
-      if (!spliced) diff.push({ kind: 'same', text: '…' })
+      diff.push({ kind: 'same', text: '…' })
     }
     addPiece(piece, draft, source, changes, diff)
   })

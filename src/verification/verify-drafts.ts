@@ -18,6 +18,7 @@ import { contextOf } from './speakers/context.js'
 import { relateSpeakers } from './speakers/relate.js'
 import { type Section, SourceSections, sectionOf } from './speakers/source-sections.js'
 import { speakerOfPassage } from './speakers/source-speaker.js'
+import { readWords } from './words/read-words.js'
 
 interface Sources {
   readonly list: readonly SourceText[]
@@ -121,11 +122,10 @@ class DraftJudge {
     range: Range,
     found: (Range & { source: number })[],
   ): Judging {
-    const context = contextOf(
-      this.draft.prose,
-      range,
-      speakerOfPassage(this.section, range, undefined),
-    )
+    const words = readWords(this.draft.prose, range.start, range.end)
+    const place = { start: words[0]?.start ?? range.start, end: words.at(-1)?.end ?? range.end }
+    const at = speakerOfPassage(this.section, place, undefined)
+    const context = contextOf(this.draft.prose, place, at)
     return {
       draft: this.draft.prose,
       sources: this.sources.proses,

@@ -16,7 +16,7 @@ const BEFORE = 160
  * Names what a text has around a passage that makes it more, or less, than a plain statement of its speaker.
  *
  * @param text text of the section
- * @param place the passage in the section
+ * @param place the passage in the section, from its first word to its last
  */
 export function contextOf(
   text: string,
@@ -41,8 +41,7 @@ function sentenceBefore(text: string, offset: number): string {
 }
 
 /** Tests whether the sentence that a passage ends in is a question. */
-function isQuestion(text: string, { start, end }: Range): boolean {
-  if (/\?["'”’)\]]*\s*$/.test(text.slice(Math.max(start, end - 8), end))) return true
+function isQuestion(text: string, { end }: Range): boolean {
   const rest = text.slice(end, end + BEFORE * 2)
   const stop = /[?!\n”»]|[.](?=\s|["’')\]”]|$)|["’'](?=\s)/.exec(rest)
   return stop?.[0] === '?'
