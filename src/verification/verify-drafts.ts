@@ -18,6 +18,7 @@ import { contextOf } from './speakers/context.js'
 import { relateSpeakers } from './speakers/relate.js'
 import { type Section, SourceSections, sectionOf } from './speakers/source-sections.js'
 import { speakerOfPassage } from './speakers/source-speaker.js'
+import { turnsOf } from './speakers/speaker-labels.js'
 import { readWords } from './words/read-words.js'
 
 interface Sources {
@@ -70,7 +71,7 @@ class DraftJudge {
     private readonly sources: Sources,
     private readonly candidates: readonly (readonly Candidate[])[],
   ) {
-    this.section = sectionOf(draft.prose, 0, extraction)
+    this.section = sectionOf(draft.prose, 0, extraction, turnsOf(draft.prose))
   }
 
   judge(quotes: readonly DraftQuote[]): Check[] {

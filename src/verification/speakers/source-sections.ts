@@ -2,7 +2,7 @@ import type { Range } from '../../document/document.js'
 import type { Extraction } from '../../extraction/schema.js'
 import { parseDocument } from '../../parser/parse.js'
 import type { Extractor } from '../../pipeline.js'
-import { type Turn, turnsOf } from './speaker-labels.js'
+import { type Turn, turnIndex, turnsOf } from './speaker-labels.js'
 
 /** A part of a source, read for its speakers: all of an article, some pages of a book. */
 export interface Section {
@@ -11,19 +11,22 @@ export interface Section {
   readonly text: string
   readonly extraction: Extraction
   readonly turns: readonly Turn[]
+  /** All labels of the source, each once. */
+  readonly labels: readonly string[]
   /** Quotations inside of others. */
   readonly nested: () => readonly Range[]
 }
 
 /** Longer sources are read in sections. */
-const MOST_AT_ONCE = 300_000
-const SECTION = 150_000
+const MOST_AT_ONCE = 100_000
+const SECTION = 12_000
 /** Text before and after a section, for names and for quotations across its borders. */
-const MARGIN = 40_000
+const MARGIN = 12_000
 
 /** Reads sections of the sources on demand, each once: most sources hold no quotation of the draft. */
 export class SourceSections {
   private readonly read = new Map<string, Section>()
+  private readonly turns = new Map<number, readonly Turn[]>()
 
   constructor(
     private readonly texts: readonly string[],
@@ -38,28 +41,52 @@ export class SourceSections {
     const key = `${source} ${number}`
     const known = this.read.get(key)
     if (known) return known
-    const section = this.open(text, number)
+    const section = this.open(source, text, number)
     this.read.set(key, section)
     return section
   }
 
-  private open(text: string, number: number): Section {
+  private open(source: number, text: string, number: number): Section {
     const isWhole = text.length <= MOST_AT_ONCE
     const start = isWhole ? 0 : lineStart(text, Math.max(0, number * SECTION - MARGIN))
     const end = isWhole ? text.length : lineStart(text, (number + 1) * SECTION + MARGIN)
     const part = text.slice(start, end)
-    return sectionOf(part, start, this.extract(part, { indirect: this.indirect }))
+    const extraction = this.extract(part, { indirect: this.indirect })
+    return sectionOf(part, start, extraction, this.transcript(source, text))
+  }
+
+  /** The turns of a whole source: the label of a long answer may stand before the section. */
+  private transcript(source: number, text: string): readonly Turn[] {
+    const known = this.turns.get(source)
+    if (known) return known
+    const turns = turnsOf(text)
+    this.turns.set(source, turns)
+    return turns
   }
 }
 
-/** A section from its text and extraction. */
-export function sectionOf(text: string, offset: number, extraction: Extraction): Section {
+/**
+ * A section from its text and extraction.
+ *
+ * @param all turns of the whole source
+ */
+export function sectionOf(
+  text: string,
+  offset: number,
+  extraction: Extraction,
+  all: readonly Turn[],
+): Section {
   let nested: Range[] | undefined
+  const first = Math.max(0, turnIndex(all, offset))
+  const turns = all
+    .slice(first, turnIndex(all, offset + text.length) + 1)
+    .map(({ start, label }) => ({ start: start - offset, label }))
   return {
     offset,
     text,
     extraction,
-    turns: turnsOf(text),
+    turns,
+    labels: [...new Set(all.map(({ label }) => label))],
     nested: () => {
       nested ??= parseDocument(text).quotedSpans.filter(({ depth }) => depth > 0)
       return nested

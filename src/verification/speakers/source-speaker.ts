@@ -3,7 +3,7 @@ import type { Range } from '../../document/document.js'
 import type { Quote } from '../../extraction/records.js'
 import type { NamedSpeaker } from '../../extraction/same-speaker.js'
 import type { Section } from './source-sections.js'
-import { formsOf, isPart, type Turn, turnAt } from './speaker-labels.js'
+import { formsOf, isPart, type Turn, turnIndex } from './speaker-labels.js'
 
 export interface SourceSpeaker {
   /** Null if the source names nobody. */
@@ -31,7 +31,7 @@ export function speakerOfPassage(
 ): SourceSpeaker {
   const { extraction, turns } = section
   const quote = quoteAround(extraction.quotes, place)
-  const turn = turnAt(turns, place.start)
+  const turn = turns[turnIndex(turns, place.start)]
   const isOwn = turn !== undefined || owner !== undefined
   // In a person's own words only a quotation that holds the whole passage is somebody else's.
   if (quote?.speaker && (!isOwn || holdsWhole(quote, place))) {
@@ -41,7 +41,7 @@ export function speakerOfPassage(
   }
   const nested = quote !== null && isOwn && quotesSomebody(section, quote, place, turn)
   if (turn && !(owner !== undefined && /^a(?:nswer)?$|^interviewee$/i.test(turn.label))) {
-    const [name = turn.label, ...aliases] = formsOf(turn.label, turns)
+    const [name = turn.label, ...aliases] = formsOf(turn.label, section.labels)
     return { speaker: { name, aliases, named: !isPart(name) }, quote, nested }
   }
   if (owner !== undefined)

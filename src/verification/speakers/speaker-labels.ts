@@ -33,16 +33,19 @@ export function turnsOf(text: string): Turn[] {
   return turns.length > 1 ? turns : []
 }
 
-/** All labels of one speaker, the fullest first: "VENN" → ["MARA VENN", "VENN"]. */
-export function formsOf(label: string, turns: readonly Turn[]): string[] {
-  const forms = new Set([label])
-  for (const turn of turns) {
-    const isSame =
-      matchesSpeaker({ name: turn.label, aliases: [] }, label) ||
-      matchesSpeaker({ name: label, aliases: [] }, turn.label)
-    if (isSame) forms.add(turn.label)
-  }
-  return [...forms].sort((a, b) => b.length - a.length)
+/**
+ * All labels of one speaker, the fullest first: "VENN" → ["MARA VENN", "VENN"].
+ *
+ * @param labels all labels of the source
+ */
+export function formsOf(label: string, labels: readonly string[]): string[] {
+  const forms = labels.filter(
+    (other) =>
+      other === label ||
+      matchesSpeaker({ name: other, aliases: [] }, label) ||
+      matchesSpeaker({ name: label, aliases: [] }, other),
+  )
+  return forms.sort((a, b) => b.length - a.length)
 }
 
 /** The range of a turn, up to the next one. */
@@ -50,13 +53,13 @@ export function rangeOfTurn(turns: readonly Turn[], index: number, end: number):
   return { start: turns[index]?.start ?? 0, end: turns[index + 1]?.start ?? end }
 }
 
-/** The turn in which an offset lies. */
-export function turnAt(turns: readonly Turn[], offset: number): Turn | undefined {
+/** Index of the turn in which an offset lies; -1 before the first one. */
+export function turnIndex(turns: readonly Turn[], offset: number): number {
   let [low, high] = [0, turns.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((turns[middle]?.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return turns[low - 1]
+  return low - 1
 }
