@@ -50,10 +50,16 @@ async function identitiesOf(inputs: readonly (string | InputError)[]): Promise<S
   return identities
 }
 
-/** Assigns the speakers of `--speaker-of` to their sources: to a file, all files of a folder, or a record. */
+/**
+ * Assigns the speakers of `--speaker-of` to their sources: to a file, all files of a folder, or a record.
+ *
+ * @param complete whether all sources could be read
+ * @throws UsageError for a name that no source has
+ */
 export function withSpeakers(
   texts: readonly ReadText[],
   speakers: readonly SpeakerOf[],
+  complete: boolean,
 ): (ReadText & SourceText)[] {
   const used = new Set<SpeakerOf>()
   const owned = texts.map((text) => {
@@ -61,7 +67,7 @@ export function withSpeakers(
     if (speaker) used.add(speaker)
     return { ...text, ...(speaker && { speaker: speaker.name }) }
   })
-  const unused = speakers.find((one) => !used.has(one))
+  const unused = complete ? speakers.find((one) => !used.has(one)) : undefined
   if (unused)
     throw new UsageError(
       `--speaker-of ${unused.source}=${unused.name}: no source of this name; name it as --sources does`,

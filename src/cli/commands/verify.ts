@@ -55,7 +55,7 @@ export async function verifyCommand(
     )
   const draftTexts = await read(draftInputs.inputs)
   const sourceTexts = await read(sourceInputs)
-  const owned = withSpeakers(sourceTexts, flags.speakerOf ?? [])
+  const owned = withSpeakers(sourceTexts, flags.speakerOf ?? [], failed === 0)
   const verified = await verifyAll(draftTexts, owned, flags, streams.loadExtractor)
 
   const onTerminal = terminal.isTerminal && output === undefined

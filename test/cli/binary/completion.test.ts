@@ -52,6 +52,12 @@ const completed = {
   'comp\tfi\t': '<completion><fish>',
   'score --js\t': '<score><--json>',
   'score gold.jsonl --min\t': '<score><gold.jsonl><--min-confidence>',
+  'ver\tsp\t': '<verify><sp ace.txt>',
+  'verify one.txt sp\t': '<verify><one.txt><sp ace.txt>',
+  'verify --sources di\tin\t': '<verify><--sources><dir1/inner.txt>',
+  'verify -f sar\t': '<verify><-f><sarif>',
+  'verify --fail-on altered,not\t': '<verify><--fail-on><altered,not-found>',
+  'verify --min\t': '<verify><--min-words>',
 }
 
 const left = {
@@ -63,6 +69,7 @@ const left = {
   'score --errors di\t': '<score><--errors><di>',
   'schema di\t': '<schema><di>',
   'completion bash di\t': '<completion><bash><di>',
+  '-f sar\t': '<-f><sar>',
 }
 
 const byLine = <T>(lines: readonly string[], results: readonly T[]) =>
