@@ -19,6 +19,8 @@ export interface Segmented {
 const MOST_ALIGNED = 8
 /** Candidates whose source is read for interruptions. */
 const MOST_READ = 3
+/** Words of candidates that are read for one segment: a bound for quotations as long as a book. */
+const MOST_WORDS = 400_000
 /** Minimum share of the words for a candidate to be read for interruptions. */
 const NEAR = 0.5
 
@@ -28,20 +30,21 @@ export function placeSegment(
   candidates: readonly Candidate[],
   texts: Segmented,
 ): Placed[] {
-  const windows = candidates.map((candidate) => ({
-    source: candidate.source,
-    words: wordsAround(texts.sources[candidate.source] ?? '', candidate, segment.length),
-  }))
   const placed: Placed[] = []
   let aligned = 0
-  for (const { source, words } of windows) {
+  let read = 0
+  for (const candidate of candidates) {
+    if (read > MOST_WORDS) break
+    const { source } = candidate
+    const words = wordsAround(texts.sources[source] ?? '', candidate, segment.length)
+    read += words.length
     const isExact = placed.some(({ comparison }) => comparison.cost === 0)
     if (isExact ? !mayHold(words, segment) : aligned++ >= MOST_ALIGNED) continue
     placed.push(...placeIn(segment, source, words, texts))
   }
   const best = distinct(sorted(placed))
   if (best[0]?.comparison.cost === 0) return best
-  const read = best.slice(0, MOST_READ).flatMap((one) => {
+  const uninterrupted = best.slice(0, MOST_READ).flatMap((one) => {
     if (one.comparison.matched < NEAR * one.comparison.total) return []
     const ranges = texts.interruptions(one.source, rangeOf(one))
     if (ranges.length === 0) return []
@@ -50,7 +53,7 @@ export function placeSegment(
       ({ comparison }) => comparison.cost < one.comparison.cost,
     )
   })
-  return sorted([...read, ...best])
+  return sorted([...uninterrupted, ...best])
 }
 
 /** Leaves out places that were found through another window too, of which one may cut the passage. */

@@ -1,5 +1,6 @@
 /** Word-by-word alignment of a quotation with a passage of a source. */
 import { diffArrays } from 'diff'
+import { pairHash } from '../search/shingles.js'
 import type { QuotedWord } from '../words/quoted-words.js'
 import type { Word } from '../words/read-words.js'
 
@@ -7,7 +8,7 @@ import type { Word } from '../words/read-words.js'
 export type Matches = readonly number[]
 
 /** Edits from which two texts are not compared further: the time of the comparison is quadratic in them. */
-const MOST_EDITS = 4000
+const MOST_EDITS = 1500
 
 /** Cost of a word without a counterpart, compared with the gain of a matched one. */
 const GAP = 0.4
@@ -25,14 +26,15 @@ export function alignWords(
 ): readonly Matches[] {
   const exact = exactMatches(quoted, source)
   if (exact.length > 0) return exact
-  const changes = diffArrays<Word>([...source], [...quoted], {
+  const [start, end] = narrow(quoted, source)
+  const changes = diffArrays<Word>(source.slice(start, end), [...quoted], {
     comparator: (a, b) => a.norm === b.norm,
     maxEditLength: MOST_EDITS,
   })
   if (!changes) return []
   const matches: number[] = new Array(quoted.length).fill(-1)
   let at = 0
-  let from = 0
+  let from = start
   for (const { added, removed, count } of changes) {
     if (!added && !removed) for (let i = 0; i < count; i++) matches[at + i] = from + i
     if (!removed) at += count
@@ -48,23 +50,77 @@ export function alignWords(
 /** Places with the same words that are told apart. */
 const MOST_PLACES = 8
 
-/** Finds the quotation word by word, with nothing between its words; marked insertions are skipped. */
+/**
+ * Finds the quotation word by word, with nothing between its words; marked insertions are skipped. Linear, by Knuth, Morris
+ * and Pratt, for quotations that repeat a word.
+ */
 function exactMatches(quoted: readonly QuotedWord[], source: readonly Word[]): Matches[] {
-  const spoken = quoted.flatMap((word, index) => (word.inserted ? [] : [{ word, index }]))
+  const spoken = quoted.flatMap((word, index) =>
+    word.inserted ? [] : [{ norm: word.norm, index }],
+  )
   const places: Matches[] = []
-  const [first] = spoken
-  if (!first) return places
-  for (let start = 0; start + spoken.length <= source.length; start++) {
-    if (source[start]?.hash !== first.word.hash) continue
-    if (!spoken.every(({ word }, at) => word.norm === source[start + at]?.norm)) continue
+  if (spoken.length === 0 || spoken.length > source.length) return places
+  const fallback = fallbacksOf(spoken.map(({ norm }) => norm))
+  let same = 0
+  for (let at = 0; at < source.length && places.length < MOST_PLACES; at++) {
+    const norm = source[at]?.norm
+    while (same > 0 && spoken[same]?.norm !== norm) same = fallback[same - 1] as number
+    if (spoken[same]?.norm === norm) same++
+    if (same < spoken.length) continue
     const matches: number[] = new Array(quoted.length).fill(-1)
-    spoken.forEach(({ index }, at) => {
-      matches[index] = start + at
+    spoken.forEach(({ index }, offset) => {
+      matches[index] = at - spoken.length + 1 + offset
     })
-    if (places.push(matches) === MOST_PLACES) break
-    start += spoken.length - 1
+    places.push(matches)
+    same = 0
   }
   return places
+}
+
+/** For each prefix, the length of the longest shorter prefix that it ends with. */
+function fallbacksOf(words: readonly string[]): number[] {
+  const fallbacks = [0]
+  let same = 0
+  for (let at = 1; at < words.length; at++) {
+    while (same > 0 && words[at] !== words[same]) same = fallbacks[same - 1] as number
+    if (words[at] === words[same]) same++
+    fallbacks.push(same)
+  }
+  return fallbacks
+}
+
+/** Words on either side of the part of the source that is compared. */
+const AROUND = 8
+
+/**
+ * The part of the source around the pairs of words that are unique in both texts: a quotation with few changes is then
+ * compared with about as many words as it has.
+ */
+function narrow(
+  quoted: readonly QuotedWord[],
+  source: readonly Word[],
+): readonly [from: number, to: number] {
+  const ours = uniquePairs(quoted)
+  const theirs = uniquePairs(source)
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const [pair, at] of ours) {
+    const counterpart = theirs.get(pair)
+    if (at < 0 || counterpart === undefined || counterpart < 0) continue
+    least = Math.min(least, counterpart - at)
+    most = Math.max(most, counterpart - at)
+  }
+  if (least > most) return [0, source.length]
+  return [Math.max(0, least - AROUND), Math.min(source.length, most + quoted.length + AROUND)]
+}
+
+/** Places of the pairs of neighbouring words; -1 for a pair that occurs twice. */
+function uniquePairs(words: readonly Word[]): Map<number, number> {
+  const pairs = new Map<number, number>()
+  for (let at = 1; at < words.length; at++) {
+    const pair = pairHash(words[at - 1]?.hash ?? 0, words[at]?.hash ?? 0)
+    pairs.set(pair, pairs.has(pair) ? -1 : at)
+  }
+  return pairs
 }
 
 /**

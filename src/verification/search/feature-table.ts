@@ -10,8 +10,11 @@ export interface FeatureTable {
   has(kind: FeatureKind): boolean
 }
 
-/** Patterns that share a feature; more would make the search of a source full of stock phrases slow. */
-const MOST_SHARING = 256
+/**
+ * Patterns that share a feature; more would make the search of a source full of stock phrases slow. A quotation has other
+ * features, but a short one may have only the name of a speaker who is quoted often.
+ */
+const MOST_SHARING: Readonly<Record<FeatureKind, number>> = { single: 4096, pair: 256, triple: 256 }
 
 export function featureTable(patterns: readonly Pattern[]): FeatureTable {
   const owners: number[] = []
@@ -47,7 +50,7 @@ function kindTable(all: readonly Feature[], wanted: FeatureKind) {
     if (kind !== wanted) return
     const list = lists.get(hash)
     if (!list) lists.set(hash, [feature])
-    else if (list.length < MOST_SHARING) list.push(feature)
+    else if (list.length < MOST_SHARING[wanted]) list.push(feature)
   })
   let bits = 1 << 12
   while (bits < lists.size * 32 && bits < 1 << 26) bits *= 2
