@@ -11,7 +11,10 @@ export type NamedSpeaker = Pick<Speaker, 'name' | 'aliases' | 'named'>
  */
 export function isSameSpeaker(one: NamedSpeaker, other: NamedSpeaker): boolean {
   if (matchesSpeaker(one, other.name) || matchesSpeaker(other, one.name)) return true
-  const forms = new Set([one.name, ...one.aliases].map(normaliseName))
-  forms.delete('')
-  return [normaliseName(other.name)].some((form) => forms.has(form))
+  return hasForm(one, other.name) || hasForm(other, one.name)
+}
+
+function hasForm({ name, aliases }: NamedSpeaker, wanted: string): boolean {
+  const form = normaliseName(wanted)
+  return form !== '' && [name, ...aliases].some((one) => normaliseName(one) === form)
 }

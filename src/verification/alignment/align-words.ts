@@ -155,7 +155,7 @@ function keepBestRun(
       if (!quoted[at]?.inserted) missing++
       return
     }
-    const gap = before < 0 ? 0 : here - before - 1 + missing
+    const gap = before < 0 ? 0 : Math.max(here - before - 1, missing)
     const left = gap === 0 ? run.gain : run.gain - gap * GAP - breaksBetween(before, here)
     run = left > 0 ? { from: run.from, gain: left + 1 } : { from: at, gain: 1 }
     if (run.gain > best.gain) best = { gain: run.gain, from: run.from, to: at + 1 }

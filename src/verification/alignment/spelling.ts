@@ -1,10 +1,10 @@
 /** Endings that British and American spelling write differently, in an order in which no rule undoes another. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/ae|oe|æ|œ/g, 'e'],
-  [/our(?=$|ed|ing|s$|er|able|al|ful|ite|hood|less|ly|y)/g, 'or'],
+  [/(?<=[a-z]{2})our(?=$|ed|ing|s$|er|able|al|ful|ite|hood|less|ly|y)/g, 'or'],
   [/(?<=[a-z]{2})is(?=e|ing|ation|able)/g, 'iz'],
   [/ys(?=e|ing)/g, 'yz'],
-  [/(?<=[bcdgt])re(?=$|s$|d$)/g, 'er'],
+  [/(?<=[bcdgtv])re(?=$|s$|d$)/g, 'er'],
   [/(?<=[a-z])ll(?=ed|ing|er|or|ment)/g, 'l'],
   [/(?<=[a-z])ll?(?=ful|ment)/g, 'l'],
   [/(?<=[a-z]{2})ll$/g, 'l'],

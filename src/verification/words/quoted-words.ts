@@ -46,20 +46,21 @@ function wordsOf(text: string, start: number, end: number): QuotedWord[] {
       LETTER.test(text.charAt(bracket.end)) && bracket.end < end && !/\s/.test(inner(text, bracket))
     const endsPart = LETTER.test(text.charAt(bracket.start - 1)) && bracket.start > from
     words.push(...readWords(text, from, bracket.start).map(asSpoken))
+    const last = words.at(-1)
+    const before = endsPart && last?.end === bracket.start ? last : undefined
     const [inserted] = readWords(text, bracket.start, bracket.end)
     if (isPart && inserted) {
       // "[W]e": one word
       const [rest] = readWords(text, bracket.end, Math.min(end, bracket.end + LONGEST_REST))
       if (rest) {
-        words.push(joined(inserted, rest))
+        if (before) words[words.length - 1] = joined(joined(before, inserted), rest)
+        else words.push(joined(inserted, rest))
         from = rest.end
         continue
       }
     }
-    const last = words.at(-1)
-    if (endsPart && inserted && last && last.end === bracket.start) {
-      words[words.length - 1] = joined(last, inserted)
-    } else words.push(...readWords(text, bracket.start, bracket.end).map(asInserted))
+    if (before && inserted) words[words.length - 1] = joined(before, inserted)
+    else words.push(...readWords(text, bracket.start, bracket.end).map(asInserted))
     from = bracket.end
   }
   return [...words, ...readWords(text, from, end).map(asSpoken)]
