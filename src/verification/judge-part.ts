@@ -24,8 +24,10 @@ const SHORT_ALTERED = 0.6
 const SHORT = 12
 /** Share from which a passage is shown as the nearest one. */
 const NEAREST = 0.25
-/** Passages with the same words that are described. */
-const MOST_PASSAGES = 9
+/** Passages with the same words among which one of the same speaker is looked for. */
+const MOST_PASSAGES = 32
+/** Passages that are described even if the first one is of the same speaker. */
+const MOST_SHOWN = 9
 
 const notFound: Judged = { verdict: 'not-found', passage: null, changes: [], diff: [], others: [] }
 export const unchecked: Judged = { ...notFound, verdict: 'unchecked' }
@@ -54,7 +56,12 @@ const equalsOf = (alternatives: readonly Alternative[]): Alternative[] => {
  * speaker, then somebody else's; those without a warning come first.
  */
 function resultOf(alternatives: readonly Alternative[], judging: Judging): Omit<Judged, 'verdict'> {
-  const described = alternatives.map((one) => ({ one, passage: judging.describe(one.pieces) }))
+  const described: { one: Alternative; passage: Passage }[] = []
+  for (const one of alternatives) {
+    const isSettled = described.some(({ passage }) => passage.attribution === 'same')
+    if (described.length >= MOST_SHOWN && isSettled) break
+    described.push({ one, passage: judging.describe(one.pieces) })
+  }
   const rank = ({ passage: { attribution, speaker, warnings } }: (typeof described)[number]) =>
     (attribution === 'same' ? 0 : speaker === null ? 30 : attribution === 'unknown' ? 10 : 20) +
     warnings.length
@@ -63,7 +70,7 @@ function resultOf(alternatives: readonly Alternative[], judging: Judging): Omit<
   return {
     passage: chosen.passage,
     ...differencesOf(chosen.one, judging.draft, judging.sources),
-    others: others.map(({ passage }) => passage),
+    others: others.slice(0, MOST_SHOWN - 1).map(({ passage }) => passage),
   }
 }
 
@@ -92,11 +99,17 @@ export function judgeShortPart(
     const found = exactIn(companion).sort((a, b) => distance(a, companion) - distance(b, companion))
     if (found[0]) return { ...resultOf(found.slice(0, 1), judging), verdict: 'verbatim' }
   }
-  const places = candidates.slice(0, MOST_PASSAGES).flatMap(exactIn)
-  if (places.length === 0) return unchecked
-  const result = resultOf(places, judging)
-  return result.passage?.attribution === 'same' ? { ...result, verdict: 'verbatim' } : unchecked
+  for (const candidate of candidates.slice(0, MOST_PASSAGES)) {
+    for (const place of exactIn(candidate).slice(0, MOST_BESIDE)) {
+      const result = resultOf([place], judging)
+      if (result.passage?.attribution === 'same') return { ...result, verdict: 'verbatim' }
+    }
+  }
+  return unchecked
 }
+
+/** Places with a short span that are looked at in one passage. */
+const MOST_BESIDE = 3
 
 /** Words around a companion in which a short span is looked for. */
 const BESIDE = 60

@@ -15,9 +15,10 @@ import type { Candidate } from './search/best-candidates.js'
 import { searchSources } from './search/search.js'
 import type { NamedText, SourceText, VerifyOptions } from './sources.js'
 import { contextOf } from './speakers/context.js'
+import { lastBefore } from './speakers/near-offset.js'
 import { relateSpeakers } from './speakers/relate.js'
 import { type Section, SourceSections, sectionOf } from './speakers/source-sections.js'
-import { speakerOfPassage } from './speakers/source-speaker.js'
+import { speakerOfPassage, startOfQuote } from './speakers/source-speaker.js'
 import { turnsOf } from './speakers/speaker-labels.js'
 import { readWords } from './words/read-words.js'
 
@@ -141,7 +142,8 @@ class DraftJudge {
   /** What stands between the parts of the statement that a place lies in. */
   private interruptions(source: number, place: Range): Range[] {
     const { offset, extraction } = this.sources.sections.at(source, place.start)
-    return extraction.quotes.flatMap(({ quoted }) =>
+    const near = lastBefore(extraction.quotes, place.end - offset, startOfQuote)
+    return near.flatMap(({ quoted }) =>
       quoted.slice(1).flatMap((part, index) => {
         const start = (quoted[index]?.end ?? 0) + offset
         const end = part.start + offset

@@ -2,6 +2,7 @@
 import type { Range } from '../../document/document.js'
 import type { Quote } from '../../extraction/records.js'
 import type { NamedSpeaker } from '../../extraction/same-speaker.js'
+import { lastBefore } from './near-offset.js'
 import type { Section } from './source-sections.js'
 import { formsOf, isPart, type Turn, turnIndex } from './speaker-labels.js'
 
@@ -83,14 +84,16 @@ const described = ({
   named,
 })
 
+/** Offset of a quote: quotes are in this order. */
+export const startOfQuote = ({ content }: Quote): number => content[0]?.start ?? 0
+
 /** The quote that shares most of the passage. */
 function quoteAround(quotes: readonly Quote[], { start, end }: Range): Quote | null {
   let best: Quote | null = null
   let most = (end - start) * MOST_OF_IT
-  for (const quote of quotes) {
+  for (const quote of lastBefore(quotes, end, startOfQuote)) {
     const parts = quote.type === 'indirect' ? quote.content : quote.quoted
     const from = parts[0]?.start ?? 0
-    if (from >= end) break
     // the parts and what stands between them: a cue
     const shared = Math.min(end, parts.at(-1)?.end ?? 0) - Math.max(start, from)
     if (shared >= most && shared > 0) {
@@ -106,7 +109,7 @@ const holdsWhole = ({ quoted }: Quote, { start, end }: Range): boolean =>
 
 /** Tests whether the passage lies in a quotation inside of the quote. */
 const isNested = ({ nested }: Section, { quoted }: Quote, { start, end }: Range): boolean =>
-  nested().some(
+  lastBefore(nested(), start + 1, (span) => span.start).some(
     (span) =>
       span.start <= start &&
       end <= span.end &&
