@@ -86,21 +86,23 @@ export function judgeShortPart(
   companions: readonly (Range & { readonly source: number })[],
   judging: Judging,
 ): Judged {
-  const exactIn = (place: Range & { readonly source: number }): Alternative[] =>
+  const exactIn = (place: Range & { readonly source: number }, around: number): Alternative[] =>
     placeIn(
       words,
       place.source,
-      wordsAround(judging.sources[place.source] ?? '', place, BESIDE),
+      wordsAround(judging.sources[place.source] ?? '', place, around),
       judging,
     )
       .filter(({ comparison }) => comparison.cost === 0)
       .map((piece) => ({ pieces: [piece], missing: 0, spliced: false }))
   for (const companion of companions) {
-    const found = exactIn(companion).sort((a, b) => distance(a, companion) - distance(b, companion))
+    const found = exactIn(companion, BESIDE).sort(
+      (a, b) => distance(a, companion) - distance(b, companion),
+    )
     if (found[0]) return { ...resultOf(found.slice(0, 1), judging), verdict: 'verbatim' }
   }
   for (const candidate of candidates.slice(0, MOST_PASSAGES)) {
-    for (const place of exactIn(candidate).slice(0, MOST_BESIDE)) {
+    for (const place of exactIn(candidate, words.length).slice(0, MOST_BESIDE)) {
       const result = resultOf([place], judging)
       if (result.passage?.attribution === 'same') return { ...result, verdict: 'verbatim' }
     }
