@@ -47,8 +47,11 @@ function addPiece(
   for (const run of comparison.runs) {
     const ours = textOf(draft, draftWords.slice(...run.draft))
     const theirs = textOf(source, sourceWords.slice(...run.source))
+    const oursShown = ours + punctuationAfter(draft, draftWords, run.draft[1], draftWords.length)
+    const end = comparison.source[1]
+    const theirsShown = theirs + punctuationAfter(source, sourceWords, run.source[1], end)
     if (run.kind === 'same') {
-      diff.push({ kind: 'same', text: ours })
+      diff.push({ kind: 'same', text: oursShown })
       const asides = asidesIn(source, sourceWords, run)
       changes.push(
         ...asides.map((aside): Change => ({ kind: 'interruption', draft: '', source: aside })),
@@ -56,14 +59,22 @@ function addPiece(
       continue
     }
     changes.push({ kind: run.kind, draft: ours, source: theirs })
-    if (theirs !== '') diff.push({ kind: 'removed', text: theirs })
-    if (ours !== '') diff.push({ kind: 'inserted', text: ours })
+    if (theirs !== '') diff.push({ kind: 'removed', text: theirsShown })
+    if (ours !== '') diff.push({ kind: 'inserted', text: oursShown })
   }
   if (comparison.punctuation) changes.push({ kind: 'punctuation', draft: '', source: '' })
 }
 
 const textOf = (text: string, words: readonly Word[]): string =>
   words.length === 0 ? '' : text.slice(words[0]?.start, words.at(-1)?.end)
+
+/** What stands between a word and the next one, to show it in the diff; nothing after the last word of a passage. */
+function punctuationAfter(text: string, words: readonly Word[], at: number, end: number): string {
+  const [word, next] = [words[at - 1], words[at]]
+  if (!word || !next || at >= end) return ''
+  const between = text.slice(word.end, next.start).trimEnd()
+  return /[\p{L}\p{N}]/u.test(between) ? '' : between
+}
 
 /** Words of the source inside a matched run that were left out of the comparison, such as a cue. */
 function asidesIn(text: string, words: readonly Word[], { source: [from, to] }: Run): string[] {
