@@ -1,7 +1,7 @@
 /**
  * `npm run bench:verify`: verifies 1,000 quotes against 10 and 100 MB of sources with the built command, in a process of its
- * own each. Prints time, peak memory and verdicts, and how both grow (target: at most ten times the time). Linux only: the
- * peak is read from /proc.
+ * own each. Prints time, peak memory and verdicts, and how both grow (target: at most ten times the time). A draft of invented
+ * quotes shows the time of the search alone: no source is extracted for its speakers. Linux only: the peak is read from /proc.
  *
  * The sources are articles of about 5 kB whose sentences are made of words of our fixtures, by seed. Each quote is taken
  * from a sentence of another source; every third one has one word changed, and every tenth one is in no source.
@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articlesOf } from '../articles.js'
-import { binary, peakOf, timeOf } from './processes.js'
+import { binary, peakOf } from './processes.js'
 
 const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '100' } } })
 const most = Number(values.megabytes)
@@ -54,7 +54,14 @@ function article(number: number): { text: string; quote: string } {
   return { text: paragraphs.join('\n\n'), quote }
 }
 
-async function write(megabytes: number): Promise<{ sources: string; draft: string }> {
+interface Written {
+  readonly sources: string
+  readonly draft: string
+  /** A draft whose quotes are in no source. */
+  readonly invented: string
+}
+
+async function write(megabytes: number): Promise<Written> {
   state = megabytes
   const sources = join(folder, `sources-${megabytes}.jsonl`)
   const draft = join(folder, `draft-${megabytes}.txt`)
@@ -71,8 +78,15 @@ async function write(megabytes: number): Promise<{ sources: string; draft: strin
   file.end()
   await once(file, 'finish')
   writeFileSync(draft, taken.join('\n\n'))
-  return { sources, draft }
+  const invented = join(folder, `invented-${megabytes}.txt`)
+  const unsaid = Array.from({ length: QUOTES }, () => `“${unheard(20)},” Mara Lind said.`)
+  writeFileSync(invented, unsaid.join('\n\n'))
+  return { sources, draft, invented }
 }
+
+/** Single words of the fixtures, in no order that they have there. */
+const unheard = (length: number): string =>
+  Array.from({ length }, () => words[next(words.length)]?.toLowerCase()).join(' ')
 
 function changed(quote: string, index: number): string {
   if (index % 10 === 9) return sentence(20)
@@ -82,14 +96,19 @@ function changed(quote: string, index: number): string {
   return parts.join(' ')
 }
 
+function run(args: readonly string[]): { seconds: number; peak: number } {
+  const start = performance.now()
+  const peak = peakOf(args)
+  return { seconds: (performance.now() - start) / 1000, peak }
+}
+
 try {
   const results: { megabytes: number; seconds: number; peak: number }[] = []
   for (const megabytes of [most / 10, most]) {
-    const { sources, draft } = await write(megabytes)
+    const { sources, draft, invented } = await write(megabytes)
     const output = join(folder, 'out.json')
     const args = [binary, 'verify', draft, '--sources', sources, '-f', 'json', '-o', output]
-    const seconds = timeOf(args) / 1000
-    const peak = peakOf(args)
+    const { seconds, peak } = run(args)
     results.push({ megabytes, seconds, peak })
     const { checks } = JSON.parse(readFileSync(output, 'utf8')) as {
       checks: { verdict: string; attribution: string }[]
@@ -99,9 +118,10 @@ try {
       const key = `${verdict}, ${attribution}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
+    const search = run(args.map((arg) => (arg === draft ? invented : arg)))
     const verdicts = [...counts].map(([key, number]) => `${number} ${key}`).join('; ')
     console.log(
-      `${megabytes} MB, ${checks.length} quotes: ${seconds.toFixed(1)} s, peak ${Math.round(peak)} MiB (${verdicts})`,
+      `${megabytes} MB, ${checks.length} quotes: ${seconds.toFixed(1)} s, peak ${Math.round(peak)} MiB (${verdicts}); invented quotes: ${search.seconds.toFixed(1)} s, peak ${Math.round(search.peak)} MiB`,
     )
   }
   const [small, large] = results as [(typeof results)[number], (typeof results)[number]]

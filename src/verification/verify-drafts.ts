@@ -19,6 +19,7 @@ import { lastBefore } from './speakers/near-offset.js'
 import { relateSpeakers } from './speakers/relate.js'
 import { type Section, SourceSections, sectionOf } from './speakers/source-sections.js'
 import { speakerOfPassage, startOfQuote } from './speakers/source-speaker.js'
+import { namedBeside, speakerAt } from './speakers/speaker-at.js'
 import { turnsOf } from './speakers/speaker-labels.js'
 import { readWords } from './words/read-words.js'
 
@@ -141,7 +142,8 @@ class DraftJudge {
 
   /** What stands between the parts of the statement that a place lies in. */
   private interruptions(source: number, place: Range): Range[] {
-    const { offset, extraction } = this.sources.sections.at(source, place.start)
+    const { sections } = this.sources
+    const { offset, extraction } = sections.near(source, place) ?? sections.at(source, place.start)
     const near = lastBefore(extraction.quotes, place.end - offset, startOfQuote)
     return near.flatMap(({ quoted }) =>
       quoted.slice(1).flatMap((part, index) => {
@@ -165,9 +167,10 @@ class DraftJudge {
     const { sections, list, readings } = this.sources
     const described = pieces.map((piece) => {
       const range = rangeOf(piece)
-      const section = sections.at(piece.source, range.start)
-      const place = { start: range.start - section.offset, end: range.end - section.offset }
-      const at = speakerOfPassage(section, place, list[piece.source]?.speaker)
+      const owner = list[piece.source]?.speaker
+      const { section, place, at } =
+        (speaker && owner === undefined && namedBeside(sections, piece.source, range, speaker)) ||
+        speakerAt(sections.at(piece.source, range.start), range, owner)
       const warnings = contextOf(section.text, place, at).filter(
         // only the last words can lack the question mark
         (one) => !known.has(one) && (one !== 'question' || piece === pieces.at(-1)),

@@ -46,6 +46,24 @@ export class SourceSections {
     return section
   }
 
+  /**
+   * The paragraph of a place with its neighbours: enough for a quotation whose sentence names the speaker in full, and far
+   * quicker to read than an article. Null where the lines are too long, and in transcripts.
+   */
+  near(source: number, place: Range): Section | null {
+    const text = this.texts[source] ?? ''
+    const start = linesBefore(text, place.start)
+    const end = linesAfter(text, place.end)
+    if (start === null || end === null || this.transcript(source, text).length > 0) return null
+    const key = `${source} ${start} ${end}`
+    const known = this.read.get(key)
+    if (known) return known
+    const part = text.slice(start, end)
+    const section = sectionOf(part, start, this.extract(part, { indirect: this.indirect }), [])
+    this.read.set(key, section)
+    return section
+  }
+
   private open(source: number, text: string, number: number): Section {
     const isWhole = text.length <= MOST_AT_ONCE
     const start = isWhole ? 0 : lineStart(text, Math.max(0, number * SECTION - MARGIN))
@@ -92,6 +110,26 @@ export function sectionOf(
       return nested
     },
   }
+}
+
+/** Farthest border of a paragraph that is looked for. */
+const NEAR = 1500
+
+/** Start of the text that holds a place and the paragraph before it; null if it is too far away. */
+function linesBefore(text: string, offset: number): number | null {
+  const before = text.slice(Math.max(0, offset - NEAR), offset)
+  const match = /(?:^|\n)[^\n]*\S[^\n]*\n\s*[^\n]*$/.exec(before)
+  if (match && (match[0].startsWith('\n') || offset <= NEAR)) return offset - match[0].length
+  return offset <= NEAR ? 0 : null
+}
+
+/** End of the text that holds a place and the paragraph after it; null if it is too far away. */
+function linesAfter(text: string, offset: number): number | null {
+  const after = text.slice(offset, offset + NEAR)
+  const match = /^[^\n]*\n\s*[^\n]*\S[^\n]*(?:\n|$)/.exec(after)
+  const isLast = offset + NEAR >= text.length
+  if (match && (match[0].endsWith('\n') || isLast)) return offset + match[0].length
+  return isLast ? text.length : null
 }
 
 /** The start of a line near an offset, if there is one. */
