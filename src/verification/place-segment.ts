@@ -17,6 +17,8 @@ export interface Segmented {
 
 /** Candidates that are aligned if none of them has the exact words. */
 const MOST_ALIGNED = 8
+/** Share of the best candidate's features from which another one is aligned: it may be the second half of a splice. */
+const FEWEST = 0.2
 /** Candidates whose source is read for interruptions. */
 const MOST_READ = 3
 /** Words of candidates that are read for one segment: a bound for quotations as long as a book. */
@@ -33,12 +35,15 @@ export function placeSegment(
   const placed: Placed[] = []
   let aligned = 0
   let read = 0
+  const mostFound = candidates[0]?.found ?? 0
   for (const candidate of candidates) {
-    if (read > MOST_WORDS) break
+    const isExact = placed.some(({ comparison }) => comparison.cost === 0)
+    // A passage with the exact words has all features.
+    const least = isExact ? mostFound : mostFound * FEWEST
+    if (candidate.found < least || read > MOST_WORDS) break
     const { source } = candidate
     const words = wordsAround(texts.sources[source] ?? '', candidate, segment.length)
     read += words.length
-    const isExact = placed.some(({ comparison }) => comparison.cost === 0)
     if (isExact ? !mayHold(words, segment) : aligned++ >= MOST_ALIGNED) continue
     placed.push(...placeIn(segment, source, words, texts))
   }
