@@ -38,7 +38,18 @@ function isFailure(line: string): boolean {
   }
 }
 
-/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, or an HTML report. */
+/** Tests for a line of `verify --format jsonl`. */
+function isVerification(line: string): boolean {
+  if (!line.startsWith('{"draft":')) return false
+  try {
+    const { sources, checks } = JSON.parse(line)
+    return Array.isArray(sources) && Array.isArray(checks)
+  } catch {
+    return false
+  }
+}
+
+/** Tests whether an earlier run wrote a file: extractions, verifications or failures in JSON Lines, or an HTML report. */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => undefined)
   // opening a named pipe would wait for a writer
@@ -49,7 +60,7 @@ export async function isOwnOutput(path: string): Promise<boolean> {
       return true
     for await (const { bytes } of splitLines(createReadStream(path))) {
       const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
-      return extractionOf(line) !== undefined || isFailure(line)
+      return extractionOf(line) !== undefined || isVerification(line) || isFailure(line)
     }
   } catch {
     // a file that cannot be read counts as an input, and is reported as one
