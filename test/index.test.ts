@@ -7,6 +7,8 @@ describe('the library', () => {
       'extractQuotes',
       'extractionSchema',
       'filterExtraction',
+      'verificationSchema',
+      'verifyQuotes',
     ])
   })
 

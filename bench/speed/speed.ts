@@ -45,5 +45,8 @@ const report = describeSpeed({
 const page = new URL('../../docs/performance.md', import.meta.url)
 // measured by bench:verify
 const [kept = ''] = /\n## Verification\n.*?(?=\n## )/s.exec(readFileSync(page, 'utf8')) ?? []
-writeFileSync(page, report.replace('\n## Notes\n', () => `${kept}\n## Notes\n`))
+writeFileSync(
+  page,
+  report.replace('\n## Notes\n', () => `${kept}\n## Notes\n`),
+)
 console.log(report)
