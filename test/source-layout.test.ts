@@ -59,6 +59,7 @@ const ROOMS = [
   'formatter/markdown/',
   'formatter/annotation/',
   'formatter/html/style/',
+  'formatter/html/script/',
   'formatter/html/',
   'formatter/formats.ts',
   'score/',

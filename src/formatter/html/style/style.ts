@@ -1,7 +1,10 @@
 import { type Colour, nobody, palette } from './palette.js'
 import { layout } from './style-layout.js'
 import { parts } from './style-parts.js'
+import { patterns } from './style-patterns.js'
+import { phone } from './style-phone.js'
 import { print } from './style-print.js'
+import { tools } from './style-tools.js'
 
 const entries = [
   ...palette.map((hues, index) => ({ name: `c${index}`, ...hues })),
@@ -30,4 +33,4 @@ ${rules('light')}
 }
 ${rules('dark')}
 }
-${layout}${parts}${print}`
+${layout}${patterns}${parts}${tools}${phone}${print}`
