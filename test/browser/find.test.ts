@@ -156,6 +156,17 @@ describe('copy', () => {
 })
 
 describe('on a phone', () => {
+  it('a link shows its quote between the speakers and the card', async () => {
+    const viewport = { width: 390, height: 844 }
+    const { page } = await open(report(fixture('wire-harbor-spill')), { viewport }, '#d1-q8')
+    const [bar, mark, card] = await Promise.all(
+      ['.speakers', 'mark.found', '#card'].map((one) => page.locator(one).first().boundingBox()),
+    )
+    const top = mark?.y ?? 0
+    expect(top).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0))
+    expect(top + 24).toBeLessThan(card?.y ?? 0)
+  })
+
   it('the speakers are a row that stays at the top and filters', async () => {
     const viewport = { width: 390, height: 844 }
     const { page } = await open(report(fixture('wire-harbor-spill')), { viewport, hasTouch: true })

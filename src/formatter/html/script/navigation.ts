@@ -28,9 +28,13 @@ function follow() {
   if (target.hidden) resetFilter(report)
   found = partsOf(target.dataset.quote, report)
   for (const one of found) one.classList.add('found')
-  const [first] = found.filter((one) => one.matches('mark'))
-  ;(first ?? target).scrollIntoView({ block: 'center' })
+  seek()
   target.focus({ preventScroll: true })
+}
+
+function seek() {
+  const first = found.find((one) => one.matches('mark')) ?? found[0]
+  first?.scrollIntoView()
 }
 
 picker?.addEventListener('change', () => {
@@ -39,6 +43,8 @@ picker?.addEventListener('change', () => {
   scrollTo(0, 0)
 })
 addEventListener('hashchange', follow)
+// after the browser's own scrolling to the address
+addEventListener('load', seek)
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     if (shownFor) return hide()

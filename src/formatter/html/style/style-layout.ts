@@ -25,6 +25,7 @@ button, select, input { font: inherit; color: inherit }
 .notes ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 1.75rem 2.5rem }
 
 #card { position: absolute; z-index: 1; width: min(23rem, calc(100vw - 2rem)); max-height: 80vh; overflow-y: auto; padding: .9rem 1.1rem 1rem; border: 1px solid var(--line); border-top: 3px solid var(--ink); border-radius: .5rem; background: var(--raised); box-shadow: var(--shadow) }
-.reference { scroll-margin: 6rem 0 }
+.reference, .found { scroll-margin-top: 30vh }
+.note { scroll-margin-top: 5rem }
 #card blockquote, #card .back { display: none }
 `

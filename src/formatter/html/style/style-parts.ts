@@ -17,7 +17,7 @@ mark { color: inherit; background: none }
 .cue, .mention { text-decoration: underline 2px var(--ink); text-underline-offset: .24em; text-decoration-skip-ink: none }
 .cue { text-decoration-style: dotted }
 .on { background: color-mix(in oklab, var(--tint) 87%, var(--ink)) }
-mark.found { background: var(--pattern) var(--tint); box-shadow: 0 0 0 2px var(--ink) }
+mark.found { background: var(--pattern) var(--tint); border-radius: 0; box-shadow: 0 -2px 0 var(--ink), 0 2px 0 var(--ink) }
 .text .repeats { display: none }
 .text .off { background: none; text-decoration: none }
 [data-quote] { cursor: default }
