@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { formatHtml } from '../../src/formatter/html/html.js'
-import { extractQuotes } from '../../src/index.js'
+import { extractQuotes } from '../../src/indirect.js'
 import { articlesOf } from '../articles.js'
 
 const ROUNDS = 5
