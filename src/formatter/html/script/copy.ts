@@ -1,6 +1,7 @@
 /** The buttons of each note: copy the quote, copy a link to it. */
 export const copy = `
 const equipped = new WeakSet()
+const later = window.requestIdleCallback ?? setTimeout
 
 // Adds the buttons when an article is first shown; without the script there are none.
 function equip(report) {
@@ -9,7 +10,7 @@ function equip(report) {
   for (const note of all('.note', report)) {
     note.append(make('p', 'acts', button('copy', 'Copy quote'), ' ', button('copylink', 'Copy link')))
   }
-  if (reports.length > 1) offerElsewhere(report)
+  if (reports.length > 1) later(() => offerElsewhere(report))
 }
 
 function quoteText(note) {
