@@ -22,6 +22,11 @@ describe('name', () => {
       { name: 'senior Western official', named: false },
     ],
     ['“It is late,” the report said.', { name: 'report', named: false }],
+    ['“It is late,” said a source close to the company.', { name: 'source close to the company' }],
+    [
+      '“It is late,” a person familiar with the matter said.',
+      { name: 'person familiar with the matter' },
+    ],
     ['“It is late,” said the council aide.', { name: 'council aide' }],
     ['An aide waited. “It is late,” said the aide.', { name: 'aide' }],
     ['“It is late,” said one resident.', { name: 'one resident' }],

@@ -1,5 +1,6 @@
 import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
+import { unsure } from '../common/unsure.js'
 import { shareColours } from './colours.js'
 import { badgesOf } from './initials.js'
 
@@ -20,12 +21,9 @@ export interface Role {
 /** Number of patterns, one of them plain: with the palette's colours, the looks that are told apart. */
 export const PATTERNS = 4
 
-/** Confidence below which a speaker is marked as uncertain. */
-const LEAST_SURE = 0.5
-
 /** True if the quote has a speaker whose confidence is low. */
 export const isUnsure = ({ speaker, confidence }: Quote): boolean =>
-  speaker !== null && confidence < LEAST_SURE
+  speaker !== null && confidence < unsure
 
 /** Speakers of an article, by number of words; the unknown speaker is last. */
 export interface Cast {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../extraction/schema.js'
 import { count } from '../common/count.js'
+import { sourceName } from '../common/formatter.js'
 import { type Markup, markup } from './markup.js'
 import { isVisible } from './titles.js'
 
@@ -8,7 +9,8 @@ import { isVisible } from './titles.js'
  * the marks.
  */
 export function renderHeader(extraction: Extraction, title: string, document: number): Markup {
-  const { source, quotes, speakers } = extraction
+  const { quotes, speakers } = extraction
+  const source = sourceName(extraction)
   const credits = creditsOf(extraction)
   const path =
     source !== null && source !== title && isVisible(source)
@@ -28,8 +30,7 @@ const legend = markup`<ul class="key c0" aria-label="Key"><li><span class="sampl
 
 /** Where a quote is from, on one line, for a copied quote: title, author, site, date, and address or source. */
 export function sourceLine(extraction: Extraction, title: string): string {
-  const { source, article } = extraction
-  const place = article?.url ?? source
+  const place = extraction.article?.url ?? sourceName(extraction)
   const parts = [
     title,
     ...creditsOf(extraction),

@@ -1,4 +1,4 @@
-import type { Article, Formatter } from '../common/formatter.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
 import { anchorsOf } from './anchors.js'
 import { renderArticle } from './article.js'
 import { castOf } from './cast.js'
@@ -17,7 +17,7 @@ import { renderResults, renderTools } from './tools.js'
  */
 export const formatHtml: Formatter = (articles) => {
   const titles = titlesOf(
-    articles.map(({ extraction: { source } }) => source),
+    articles.map(({ extraction }) => sourceName(extraction)),
     articles.map(({ extraction: { article } }) => article?.headline ?? null),
   )
   const title = titles.length === 1 ? `Who said what: ${titles[0]}` : 'Who said what'
@@ -42,7 +42,7 @@ function renderReport(article: Article, title: string, document: number): Markup
 ${renderHeader(extraction, title, document)}
 ${renderSpeakers(cast, document)}
 ${renderArticle(article, cast, anchors, title)}
-${renderNotes(extraction, cast, anchors, document)}
+${renderNotes(article, cast, anchors, document)}
 </article>
 `
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { codePointsBefore } from '../../../src/formatter/annotation/code-points.js'
+import { codePointsBefore } from '../../../src/formatter/common/code-points.js'
 
 it('counts like a string’s iterator', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import { InputError } from '../../errors.js'
+import { InputError } from '../../../errors.js'
 
 /**
  * Rejects JSON as text: its quotation marks would be read as quotes.
