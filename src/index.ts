@@ -21,3 +21,7 @@ export type {
   Speaker,
   SpeakerKind,
 } from './extraction/types.js'
+export type { Check, CheckedPart, Passage, Verification } from './verification/records.js'
+export { verificationSchema } from './verification/records.js'
+export type { NamedText, SourceText, VerifyOptions } from './verification/sources.js'
+export { verifyQuotes } from './verify-quotes.js'

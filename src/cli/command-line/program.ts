@@ -9,6 +9,7 @@ import { didYouMean } from './choices.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addFormatOptions, addShapeOptions, type FormatFlags } from './format-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
+import { describeVerify, parseVerify, type VerifyRequest } from './verify-command.js'
 import { version } from './version.js'
 
 /** A parsed command line, before defaults are resolved. */
@@ -17,6 +18,7 @@ export type Request =
   | { readonly action: 'schema'; readonly flags: Flags }
   | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
   | (ScoreRequest & { readonly flags: Flags })
+  | VerifyRequest
 
 export interface Flags extends CorpusFlags, FormatFlags {
   readonly output?: string
@@ -30,6 +32,8 @@ export interface Flags extends CorpusFlags, FormatFlags {
   readonly V?: true
 }
 
+const VERIFY = 'verify'
+
 const examples = `
 Examples:
   quote-extract article.txt                          who said what, as a table on the terminal
@@ -41,6 +45,7 @@ Examples:
   quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, one {"id", "text"} per line, on all cores
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     accuracy on annotated articles
+  quote-extract verify draft.md --sources notes/     are the quotes of a draft in its sources?
 
 Formats:
 ${describeFormats()}
@@ -65,26 +70,25 @@ Exit codes:
 export function parseCommandLine(args: readonly string[]): Request {
   let shown = ''
   let request: Request | undefined
-  const program = describeProgram()
-    .exitOverride()
-    .configureOutput({
+  const configure = (command: Command) =>
+    command.exitOverride().configureOutput({
       writeOut: (text) => {
         shown += text
       },
       // Errors are thrown, and reported in our own format.
       writeErr: () => {},
     })
-    .action((files: string[], flags: Flags) => {
-      request = flags.V
-        ? { action: 'show', text: `${version}\n` }
-        : { action: 'extract', files, flags }
-    })
+  const program = configure(describeProgram()).action((files: string[], flags: Flags) => {
+    request = flags.V
+      ? { action: 'show', text: `${version}\n` }
+      : { action: 'extract', files, flags }
+  })
   program
     .command('schema')
     .summary('print the JSON Schema of the output')
     .description('Prints the JSON Schema of one document, as --format json writes it.')
     .action(() => {
-      request = { action: 'schema', flags: program.opts() }
+      request = { action: 'schema', flags: program.opts<Flags>() }
     })
   program
     .command('completion')
@@ -93,7 +97,7 @@ export function parseCommandLine(args: readonly string[]): Request {
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .action((shell: Shell) => {
       nameHelpTopics(program)
-      request = { action: 'show', text: completionScript(shell, completionsOf(program)) }
+      request = { action: 'show', text: completionScript(shell, completionsOf(program, [VERIFY])) }
     })
   program
     .command('help')
@@ -111,11 +115,19 @@ export function parseCommandLine(args: readonly string[]): Request {
       request = { action: 'show', text: shown }
     })
   addScoreCommand(program, (score) => {
-    request = { ...score, flags: program.opts() }
+    request = { ...score, flags: program.opts<Flags>() }
   })
 
+  // For help and completion; the command itself is parsed by a program of its own.
+  describeVerify(program.command(VERIFY)).action(() =>
+    program.error(`put ${VERIFY} first: quote-extract ${VERIFY} [options] …`),
+  )
+
   try {
-    program.parse(args, { from: 'user' })
+    if (args[0] === VERIFY) {
+      const verify = parseVerify(args.slice(1), configure)
+      if (verify) return verify
+    } else program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { action: 'show', text: shown }

@@ -16,8 +16,7 @@ const rules = (theme: 'light' | 'dark') =>
 
 const rule = (name: string, { tint, ink }: Colour) => `.${name} { --tint: ${tint}; --ink: ${ink} }`
 
-/** Style sheet of the report. Light or dark follows the reader's preference; print is always light. */
-export const style = `
+const colours = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --raised: #ffffff; --text: #1d1c1a; --muted: #615d56; --line: #e3dfd6;
@@ -33,4 +32,10 @@ ${rules('light')}
 }
 ${rules('dark')}
 }
-${layout}${patterns}${parts}${tools}${phone}${print}`
+`
+
+/** Style sheet of the report. Light or dark follows the reader's preference; print is always light. */
+export const style = `${colours}${layout}${patterns}${parts}${tools}${phone}${print}`
+
+/** Colours and general layout for other pages of the same look. */
+export const baseStyle = `${colours}${layout}${phone}`
