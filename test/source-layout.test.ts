@@ -81,6 +81,7 @@ const ROOMS = [
   'formatter/markdown/',
   'formatter/annotation/',
   'formatter/html/style/',
+  'formatter/html/script/',
   'formatter/html/',
   'formatter/formats.ts',
   'formatter/verification/',

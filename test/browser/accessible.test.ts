@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { articleOf, sample, spanOf } from '../sample.js'
 import { open } from './browser.js'
-import { fixture, report } from './reports.js'
+import { crowd, fixture, report } from './reports.js'
 
 /** Violations reported by axe, by rule and element. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -44,6 +44,17 @@ describe.each(['light', 'dark'] as const)('on a %s page axe finds nothing', (col
     await page.locator('.speaker').first().click()
     expect(await violationsOf(page)).toEqual([])
     await page.selectOption('select', 'd2')
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('searchbox').fill('the')
+    await page.locator('.results').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'All speakers' }).click()
+    expect(await violationsOf(page)).toEqual([])
+  })
+
+  it('with more speakers than colours, and a marked quote', async () => {
+    const { page } = await open(report(crowd(30)), { colorScheme }, '#d1-q9')
+    expect(await page.locator('.reference.p3').count()).toBeGreaterThan(0)
     expect(await violationsOf(page)).toEqual([])
   })
 

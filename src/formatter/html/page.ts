@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Markup, markup } from './markup.js'
-import { script } from './script.js'
+import { script } from './script/script.js'
 import { style } from './style/style.js'
 
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`

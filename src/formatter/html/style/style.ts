@@ -1,7 +1,10 @@
 import { type Colour, nobody, palette } from './palette.js'
 import { layout } from './style-layout.js'
 import { parts } from './style-parts.js'
+import { patterns } from './style-patterns.js'
+import { phone } from './style-phone.js'
 import { print } from './style-print.js'
+import { tools } from './style-tools.js'
 
 const entries = [
   ...palette.map((hues, index) => ({ name: `c${index}`, ...hues })),
@@ -32,7 +35,7 @@ ${rules('dark')}
 `
 
 /** Style sheet of the report. Light or dark follows the reader's preference; print is always light. */
-export const style = `${colours}${layout}${parts}${print}`
+export const style = `${colours}${layout}${patterns}${parts}${tools}${phone}${print}`
 
 /** Colours and general layout for other pages of the same look. */
-export const baseStyle = `${colours}${layout}`
+export const baseStyle = `${colours}${layout}${phone}`
