@@ -61,6 +61,7 @@ const ROOMS = [
   'verification/words/',
   'verification/search/',
   'verification/alignment/',
+  'verification/types.ts',
   'verification/records.ts',
   'verification/speakers/',
   'verification/',

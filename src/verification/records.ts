@@ -6,6 +6,7 @@
 import * as z from 'zod'
 import { quoteTypeSchema, spanSchema } from '../extraction/records.js'
 import { changeKinds } from './alignment/change.js'
+import type { Verification } from './types.js'
 
 /**
  * - `verbatim`: a source has the words, apart from typography and marked omissions and insertions
@@ -58,7 +59,7 @@ export const passageSchema = z
       .min(1)
       .describe('The passage in the source; several if words are omitted'),
     speaker: z.string().nullable().describe('Whom the source gives the words to; null if nobody'),
-    attribution: attributionSchema,
+    attribution: attributionSchema.describe('Whether that is the speaker of the draft'),
     warnings: z
       .array(contextWarningSchema)
       .describe('How the draft takes the words out of context'),
@@ -67,7 +68,7 @@ export const passageSchema = z
 
 export const changeSchema = z
   .object({
-    kind: z.enum(changeKinds),
+    kind: z.enum(changeKinds).describe('Kind of the difference'),
     draft: z.string().describe('Words of the draft; empty if it drops words'),
     source: z.string().describe('Words of the source; empty if the draft adds words'),
   })
@@ -78,14 +79,14 @@ export const diffPartSchema = z
     kind: z
       .enum(['same', 'removed', 'inserted'])
       .describe('removed: only in the source; inserted: only in the draft'),
-    text: z.string(),
+    text: z.string().describe('The words, joined by blanks'),
   })
   .meta({ id: 'DiffPart', description: 'Words that are the same, or that one text lacks' })
 
 export const checkedPartSchema = z
   .object({
     span: spanSchema.describe('The words in the draft'),
-    verdict: verdictSchema,
+    verdict: verdictSchema.describe('Whether a source has the words'),
     passage: passageSchema
       .nullable()
       .describe('Where a source has them; the nearest passage if not found'),
@@ -108,13 +109,15 @@ export const checkSchema = z
     verdict: verdictSchema.describe('The worst verdict of the parts'),
     attribution: attributionSchema.describe('The worst attribution of the parts that were found'),
     sourceSpeaker: z.string().nullable().describe('Speaker in the source of the part that decided'),
-    warnings: z.array(contextWarningSchema),
+    warnings: z
+      .array(contextWarningSchema)
+      .describe('How the draft takes the words out of context'),
     changes: z.array(z.enum(changeKinds)).describe('Kinds of the differences, each once'),
-    parts: z.array(checkedPartSchema).min(1),
+    parts: z.array(checkedPartSchema).min(1).describe('Its quoted spans, in text order'),
   })
   .meta({ id: 'Check', description: 'One quote of the draft, held against the sources' })
 
-export const verificationSchema = z
+const schema = z
   .object({
     draft: z.string().nullable().describe('Name of the draft; null for standard input'),
     sources: z.array(z.string().nullable()).describe('Names of the sources'),
@@ -122,12 +125,15 @@ export const verificationSchema = z
   })
   .meta({ title: 'Verification', description: 'The quotes of a draft, held against its sources' })
 
+/** Validates a verification: `verificationSchema.parse(value)`. */
+export const verificationSchema: z.ZodType<Verification> = schema
+
 export type Verdict = z.infer<typeof verdictSchema>
 export type Attribution = z.infer<typeof attributionSchema>
 export type ContextWarning = z.infer<typeof contextWarningSchema>
-export type Passage = z.infer<typeof passageSchema>
-export type Change = z.infer<typeof changeSchema>
-export type DiffPart = z.infer<typeof diffPartSchema>
-export type CheckedPart = z.infer<typeof checkedPartSchema>
-export type Check = z.infer<typeof checkSchema>
-export type Verification = z.infer<typeof verificationSchema>
+export type { Change, Check, CheckedPart, DiffPart, Passage, Verification } from './types.js'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never
+
+/** Fails to compile if `types.ts` is not what the schema describes: run `npm run build:records`. */
+true satisfies Same<z.infer<typeof schema>, Verification>

@@ -13,6 +13,7 @@ export interface SourceText extends NamedText {
   readonly speaker?: string
 }
 
+/** How drafts are held against sources. */
 export interface VerifyOptions {
   /** Words from which a quoted span is searched on its own; shorter ones only next to their speaker. Default: 3. */
   readonly minWords?: number
