@@ -1,7 +1,7 @@
 /** Drafts against sources, with every verdict by hand: fixtures/verification. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { verifyQuotes } from '../../src/index.js'
+import { verifyQuotes } from '../../src/indirect.js'
 
 const folder = new URL('../../fixtures/verification/', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8')
