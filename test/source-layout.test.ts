@@ -72,6 +72,10 @@ const ROOMS = [
   'cli/completion/',
   'cli/command-line/',
   'cli/commands/',
+  'cli/serve/problem.ts',
+  'cli/serve/request/',
+  'cli/serve/work/',
+  'cli/serve/',
   'cli/',
 ]
 

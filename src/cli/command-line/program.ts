@@ -7,6 +7,7 @@ import { completionScript, type Shell, shells } from '../completion/scripts.js'
 import { WordsOption } from '../completion/words-option.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
+import { addServeCommand, type ServeRequest } from './serve-command.js'
 import { version } from './version.js'
 
 /** A parsed command line, before defaults are resolved. */
@@ -15,6 +16,7 @@ export type Request =
   | { readonly action: 'schema'; readonly flags: Flags }
   | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
   | (ScoreRequest & { readonly flags: Flags })
+  | (ServeRequest & { readonly flags: Flags })
 
 export interface Flags extends CorpusFlags {
   readonly format?: string
@@ -38,6 +40,7 @@ Examples:
   quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, one {"id", "text"} per line, on all cores
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     accuracy on annotated articles
+  quote-extract serve                                a page to paste articles into, and an HTTP API
 
 Formats:
 ${describeFormats()}
@@ -88,6 +91,9 @@ export function parseCommandLine(args: readonly string[]): Request {
     })
   addScoreCommand(program, (score) => {
     request = { ...score, flags: program.opts() }
+  })
+  addServeCommand(program, (serve) => {
+    request = { ...serve, flags: program.opts() }
   })
 
   try {
