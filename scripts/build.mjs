@@ -1,6 +1,6 @@
 /**
  * Builds dist/: the library (with external dependencies), the command line (with dependencies bundled, so that it starts
- * fast), the types reachable from src/index.ts, and the licences of bundled packages. Old files are overwritten, and
+ * fast), the page that it serves, the types reachable from src/index.ts, and the licences of bundled packages. Old files are overwritten, and
  * stale ones removed last, so that a command running from dist/ always finds a complete build.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildCommandLine } from './cli.mjs'
 import { collectLicences } from './licences.mjs'
+import { buildPage } from './page.mjs'
 import { emitTypes } from './types.mjs'
 import { sharedWeights } from './weights.mjs'
 
@@ -33,6 +34,7 @@ const library = await build({
 })
 
 const cli = await buildCommandLine(root, weights.readByNode)
+const page = await buildPage(root, weights.plugin)
 
 mkdirSync(dist, { recursive: true })
 const written = new Set()
@@ -44,8 +46,9 @@ const put = (path, contents) => {
 
 for (const { path, contents } of library.outputFiles) put(path, contents)
 for (const [path, contents] of cli.files) put(join(dist, 'cli', path), contents)
+for (const [path, contents] of page.files) put(join(dist, 'page', path), contents)
 for (const [path, contents] of await weights.files()) put(join(dist, path), contents)
-put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile))
+put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile, page.metafile))
 for (const [path, contents] of emitTypes(root)) put(join(dist, path), contents)
 
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {

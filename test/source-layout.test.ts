@@ -1,5 +1,5 @@
 /** Layout of the source: its rooms, their order, and their maximum size. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -62,6 +62,7 @@ const ROOMS = [
   'formatter/html/',
   'formatter/formats.ts',
   'score/',
+  'correct/',
   'cli/errors/',
   'cli/input/html/',
   'cli/input/',
@@ -77,6 +78,14 @@ const ROOMS = [
   'cli/serve/work/',
   'cli/serve/',
   'cli/',
+  'page/work/',
+  'page/share/',
+  'page/state/',
+  'page/style/',
+  'page/view/bar.tsx',
+  'page/view/panel/',
+  'page/view/',
+  'page/',
 ]
 
 const MOST_FILES = 15
@@ -89,13 +98,14 @@ const filesIn = (folder: string): string[] =>
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile())
 
-const sources = filesIn('src').filter((path) => path.endsWith('.ts'))
+const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path))
 
 /** Paths imported by a file, including type and dynamic imports. */
 const importsOf = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom |\bimport\(?\s*)'(\.[^']+)'/g)]
     .map(([, target = '']) => normalize(join(dirname(path), target.replace(/\.js$/, '.ts'))))
-    .filter((target) => target.endsWith('.ts'))
+    .map((target) => (existsSync(target) ? target : target.replace(/\.ts$/, '.tsx')))
+    .filter((target) => /\.tsx?$/.test(target))
 
 const imports = new Map(sources.map((path) => [path, importsOf(path)]))
 

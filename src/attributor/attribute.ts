@@ -19,11 +19,15 @@ import { findCue } from './statements/find-cue.js'
 import { groupStatements } from './statements/group-quotations.js'
 import { wordsOf } from './statements/marked-words.js'
 
+export type AttributionStage = 'annotate' | 'select' | 'report' | 'resolve'
+
 export interface AttributeOptions {
   /** Adds `evidence` to each quote. */
   readonly explain?: boolean
   /** Names of the article's authors, known from outside its prose. */
   readonly byline?: string | null
+  /** Called as each stage begins. */
+  readonly onStage?: (stage: AttributionStage) => void
 }
 
 /**
@@ -35,15 +39,19 @@ export function attribute(
   document: Document,
   ranker: Ranker,
   tagger: Tagger | null = null,
-  { explain = false, byline = null }: AttributeOptions = {},
+  { explain = false, byline = null, onStage = () => {} }: AttributeOptions = {},
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
+  onStage('annotate')
   const scene = annotate(document)
+  onStage('select')
   const chosen = selectSources(scene, ranker, explain)
+  if (tagger) onStage('report')
   const reports = tagger ? readReports(scene, tagger) : []
   const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
   for (const { mention } of reports) if (mention) sources.add(mention.index)
+  onStage('resolve')
   const resolutions = resolveMentions(scene, sources, { byline })
   const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
   const choices = alternateAdjacent(scene, voted, resolutions)

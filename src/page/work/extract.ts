@@ -1,0 +1,49 @@
+import type { Tagger } from '../../attributor/report-tagger/tagger.js'
+import { InputError } from '../../errors.js'
+import { createExtractor, type Stage } from '../../pipeline.js'
+import type { Extracted, ExtractTask } from './messages.js'
+import { readAs } from './read-as.js'
+
+/** What is under way, and the share of the time that is over when it begins: as measured with 10 MB of news. */
+const STEPS: Record<Stage, readonly [share: number, words: string]> = {
+  parse: [0.02, 'Reading the text'],
+  annotate: [0.15, 'Finding names'],
+  select: [0.45, 'Finding who says what'],
+  report: [0.6, 'Finding reported speech'],
+  resolve: [0.7, 'Joining names'],
+  assemble: [0.9, 'Putting it together'],
+}
+
+let report: (share: number, step: string) => void = () => {}
+let tagger: Tagger | undefined
+
+const extract = createExtractor(
+  () => {
+    if (!tagger) throw new Error('the tagger is not loaded')
+    return tagger
+  },
+  (stage) => report(...STEPS[stage]),
+)
+
+/** @throws InputError if there is no text to read */
+export async function extractFrom(
+  { raw, type, source, indirect }: ExtractTask,
+  onProgress: (share: number, step: string) => void,
+): Promise<Extracted> {
+  if (raw.trim() === '') throw new InputError('the text is empty: it needs at least one word')
+  report = onProgress
+  if (indirect) tagger ??= await loadTagger()
+  const { input, text, isExtracted } = await readAs(type, raw)
+  const { source: label, ...found } = extract(input, { source, indirect, explain: true })
+  return { extraction: { source: label, ...(isExtracted && { text }), ...found }, text }
+}
+
+/** Loads the weights for reported speech: most of the page, and only for those who switch it on. */
+async function loadTagger(): Promise<Tagger> {
+  report(0, 'Loading reported speech')
+  const [{ createTagger }, { default: data }] = await Promise.all([
+    import('../../attributor/report-tagger/tagger.js'),
+    import('../../attributor/report-tagger/weights.json', { with: { type: 'json' } }),
+  ])
+  return createTagger(data)
+}

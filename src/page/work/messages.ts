@@ -1,0 +1,49 @@
+/** What the page and its worker say to each other. */
+import type { Corrected } from '../../correct/corrected.js'
+import type { Extraction } from '../../extraction/schema.js'
+import type { Article } from '../../formatter/common/formatter.js'
+import type { GoldArticle } from '../../score/gold.js'
+
+export const textTypes = ['text', 'html', 'markdown'] as const
+export type TextType = (typeof textTypes)[number]
+
+/** A text to extract from. */
+export interface ExtractTask {
+  readonly kind: 'extract'
+  readonly raw: string
+  readonly type: TextType
+  readonly source: string | null
+  readonly indirect: boolean
+}
+
+export interface Extracted {
+  readonly extraction: Extraction
+  /** The text that offsets refer to: the one typed, or the article of a page. */
+  readonly text: string
+}
+
+export type Task =
+  | ExtractTask
+  | { readonly kind: 'print'; readonly format: string; readonly articles: readonly Article[] }
+  | { readonly kind: 'read-gold'; readonly lines: string; readonly name: string }
+  | {
+      readonly kind: 'score'
+      readonly golds: readonly GoldArticle[]
+      readonly predictions: readonly Extraction[]
+    }
+
+export interface Results {
+  readonly extract: Extracted
+  readonly print: string
+  readonly 'read-gold': readonly {
+    readonly id: string
+    readonly text: string
+    readonly corrected: Corrected
+  }[]
+  readonly score: string
+}
+
+export type Message =
+  | { readonly kind: 'progress'; readonly share: number; readonly step: string }
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly message: string; readonly internal: boolean }
