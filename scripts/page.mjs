@@ -26,7 +26,10 @@ export async function buildPage(root, weights, offline) {
     logLevel: 'warning',
     tsconfig: 'tsconfig.page.json',
     loader: { '.txt': 'text' },
-    alias: { 'node:crypto': './src/page/work/hashing.ts' },
+    alias: {
+      'node:crypto': './src/page/work/hashing.ts',
+      'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+    },
     plugins: [weights],
   })
   const { documentOf, style } = await load(

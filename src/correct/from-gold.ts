@@ -66,14 +66,17 @@ export function fromGold(gold: GoldArticle): Corrected {
   }
 }
 
-/** The annotated speakers by their id, under ids of our own. */
+/** The annotated speakers by their id, under ids like those of the output. */
 function speakersOf({ speakers = [] }: GoldArticle): Map<string, Speaker> {
   const named = speakers.filter(({ name }) => name !== '?' && name !== '')
-  return new Map(named.map((one, index) => [one.id, speakerOf(one, index)]))
+  const isOurs = named.every(({ id }) => /^s[1-9]\d{0,9}$/.test(id))
+  return new Map(
+    named.map((one, index) => [one.id, speakerOf(one, isOurs ? one.id : `s${index + 1}`)]),
+  )
 }
 
-const speakerOf = ({ name, aliases, named, kind }: GoldSpeaker, index: number): Speaker => ({
-  id: `s${index + 1}`,
+const speakerOf = ({ name, aliases, named, kind }: GoldSpeaker, id: string): Speaker => ({
+  id,
   name,
   named,
   kind: (KINDS.includes(kind ?? '') ? kind : 'person') as Speaker['kind'],

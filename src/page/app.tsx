@@ -19,9 +19,11 @@ interface Props {
   /** Extracts; another prints, so that an export need not wait. */
   readonly client: WorkClient
   readonly printer: WorkClient
+  /** Called when the first report is there. */
+  readonly onReady: () => void
 }
 
-export function App({ first, client, printer }: Props) {
+export function App({ first, client, printer, onReady }: Props) {
   const [desk, dispatch] = useReducer(change, first)
   const [kept, setKept] = useState<readonly Kept[]>(keptArticles)
   const [figures, setFigures] = useState<string | null>(null)
@@ -36,6 +38,10 @@ export function App({ first, client, printer }: Props) {
     if (!shown || isExample || gold || !isKeeping()) return
     setKept(keep({ title, name, raw, chosenType, edits }))
   }, [shown])
+  const isReady = shown !== null
+  useEffect(() => {
+    if (isReady) onReady()
+  }, [isReady])
   useEffect(() => setFigures(null), [entry.key, entry.edits, entry.raw])
 
   const open = async (files: readonly File[]) => {

@@ -19,11 +19,11 @@ async function start(): Promise<void> {
   const isDamaged = !linked && isLink(location.hash)
   const first = isDamaged ? { ...desk, message: 'The link is damaged: ask for it again.' } : desk
   const root = document.getElementById('app')
-  if (root) render(<App first={first} client={client} printer={printer} />, root)
+  if (root)
+    render(<App first={first} client={client} printer={printer} onReady={workOffline} />, root)
 }
 
 addEventListener('hashchange', () => {
   if (isLink(location.hash)) location.reload()
 })
 void start()
-workOffline()

@@ -47,6 +47,8 @@ main .report button.speaker[aria-pressed='true'] { background: color-mix(in okla
 .panel legend { float: left; width: 100%; margin-bottom: .5rem; font-weight: 600 }
 .panel label { display: block; clear: both; margin-bottom: .6rem }
 .panel label select, .panel label input, .panel label textarea { display: block; width: 100%; margin-top: .2rem }
+.panel label[for] { margin-bottom: .2rem }
+.panel label[for] + select { display: block; width: 100%; margin-bottom: .6rem }
 .edges { display: grid; grid-template-columns: max-content 1fr; gap: .4rem .75rem; align-items: center; clear: both; margin-bottom: .6rem }
 .pair { display: flex; gap: .4rem }
 .panel form.row { margin-bottom: .6rem }

@@ -58,7 +58,7 @@ export function Speakers({ cast: { roles }, filter, total, shown, onFilter }: Pr
         </label>
         <label>
           <span>
-            Confidence at least <output>{filter.least.toFixed(2)}</output>
+            Confidence at least <span class="number">{filter.least.toFixed(2)}</span>
           </span>
           <input
             type="range"

@@ -15,9 +15,13 @@ export function moveEdge(text: string, { start, end }: Range, edge: Edge, by: 1 
     end: from + match.index + match[0].length,
   }))
   const place =
-    by > 0
-      ? words.find((word) => word[edge] > at)?.[edge]
-      : words.findLast((word) => word[edge] < at)?.[edge]
+    edge === 'start'
+      ? by > 0
+        ? words.filter((word) => word.end > at)[1]?.start
+        : words.findLast((word) => word.start < at)?.start
+      : by > 0
+        ? words.find((word) => word.end > at)?.end
+        : words.filter((word) => word.start < at).at(-2)?.end
   const moved = edge === 'start' ? { start: place ?? start, end } : { start, end: place ?? end }
   return moved.start < moved.end ? moved : { start, end }
 }

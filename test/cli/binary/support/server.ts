@@ -33,13 +33,13 @@ export async function startServer(...args: readonly string[]): Promise<Running> 
 /** Posts a text to /extract; the query may follow. */
 export function post(
   { address }: Running,
-  body: RequestInit['body'],
+  body: string | Uint8Array<ArrayBuffer>,
   { type = 'text/plain', query = '', headers = {} as Record<string, string> } = {},
 ): Promise<Response> {
   return fetch(`${address}extract${query}`, {
     method: 'POST',
     headers: { 'Content-Type': type, ...headers },
-    body: body ?? null,
+    body,
   })
 }
 
