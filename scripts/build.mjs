@@ -1,10 +1,11 @@
 /**
- * Builds dist/: the library (with external dependencies), the command line (with dependencies bundled, so that it starts
- * fast), the page that it serves, the types reachable from src/index.ts, and the licences of bundled packages. Old files are overwritten, and
+ * Builds dist/: the library, the command line as one file that starts fast, the page that it serves, the types reachable from
+ * the library's entries, and the licences of bundled packages. The entries are those of package.json: `quote-extract/NAME` is
+ * src/NAME.ts. Old files are overwritten, and
  * stale ones removed last, so that a command running from dist/ always finds a complete build.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildCommandLine } from './cli.mjs'
@@ -18,18 +19,29 @@ const dist = join(root, 'dist')
 
 const weights = sharedWeights(root)
 
+const { exports, dependencies, peerDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+)
+const entries = Object.values(exports).map((entry) => basename(entry.default, '.js'))
+
 const library = await build({
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   outdir: 'dist',
   write: false,
   metafile: true,
   logLevel: 'warning',
   plugins: [weights.plugin],
-  entryPoints: { index: 'src/index.ts' },
-  packages: 'external',
+  entryPoints: {
+    ...Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+    'node-worker': 'src/node/worker.ts',
+  },
+  external: [...Object.keys({ ...dependencies, ...peerDependencies }), 'node:*'],
   platform: 'neutral',
+  mainFields: ['module', 'main'],
   target: 'es2022',
 })
 
@@ -44,12 +56,17 @@ const put = (path, contents) => {
   written.add(path)
 }
 
-for (const { path, contents } of library.outputFiles) put(path, contents)
+// esbuild imports shared chunks for their side effects, which they do not have: bundlers would warn of each.
+const BARE = /^import "\.\/[^"]+";\n/gm
+for (const { path, text } of library.outputFiles) put(path, text.replace(BARE, ''))
 for (const [path, contents] of cli.files) put(join(dist, 'cli', path), contents)
 for (const [path, contents] of page.files) put(join(dist, 'page', path), contents)
 for (const [path, contents] of await weights.files()) put(join(dist, path), contents)
-put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, cli.metafile, page.metafile))
-for (const [path, contents] of emitTypes(root)) put(join(dist, path), contents)
+put(
+  join(dist, 'THIRD-PARTY-LICENSES.txt'),
+  collectLicences(root, [library.metafile, cli.metafile, page.metafile]),
+)
+for (const [path, contents] of emitTypes(root, entries)) put(join(dist, path), contents)
 
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name)

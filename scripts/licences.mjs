@@ -23,10 +23,10 @@ const DATA = [
  * Collects the licence notices of bundled packages and data sources, one section each.
  *
  * @param {string} root the repository
- * @param {import('esbuild').Metafile[]} metafiles metafiles of the command line and the page
+ * @param {readonly import('esbuild').Metafile[]} metafiles metafiles of the library, the command line and the page
  * @returns {string}
  */
-export function collectLicences(root, ...metafiles) {
+export function collectLicences(root, metafiles) {
   const folders = new Set()
   for (const output of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const input of Object.keys(output.inputs)) {
@@ -42,7 +42,7 @@ export function collectLicences(root, ...metafiles) {
     return sectionOf({ ...own, what })
   })
   return [
-    `The command line and the page hold code of these packages.\n\n${code.join(RULE)}`,
+    `The command line, the library and the page hold code of these packages.\n\n${code.join(RULE)}`,
     `The package holds data from these sources.\n\n${data.join(RULE)}`,
   ].join(RULE)
 }

@@ -39,7 +39,7 @@ const { outputFiles } = await build({
   },
 })
 files.set(OFFLINE, outputFiles[0].text)
-files.set('licences.txt', collectLicences(root, metafile))
+files.set('licences.txt', collectLicences(root, [metafile]))
 
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })

@@ -4,26 +4,30 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 
 /**
- * Emits the declarations of src/index.ts and of the files they refer to; internal files are left out of the package.
+ * Emits the declarations of the library's entries and of the files they refer to; internal files are left out of the package.
  *
  * @param {string} root the repository
+ * @param {readonly string[]} entries their names in src/, without .ts
  * @returns {Map<string, string>} path below dist → declaration file
  */
-export function emitTypes(root) {
+export function emitTypes(root, entries) {
   const folder = mkdtempSync(join(tmpdir(), 'quote-extract-types-'))
   try {
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
     const args = [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', folder]
     execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
-    return reachableFrom('index.d.ts', folder)
+    return reachableFrom(
+      entries.map((name) => `${name}.d.ts`),
+      folder,
+    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function reachableFrom(entry, folder) {
+function reachableFrom(entries, folder) {
   const declarations = new Map()
-  const pending = [entry]
+  const pending = [...entries]
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (declarations.has(path)) continue
     const contents = readFileSync(join(folder, path), 'utf8')

@@ -22,3 +22,14 @@ export class OutputError extends Error {
 export class InternalError extends Error {
   override readonly name = 'InternalError'
 }
+
+/** An argument of a library function has the wrong type, or names an option or a value that does not exist. */
+export class ArgumentError extends TypeError {
+  /** Tells the error from others where classes cannot be compared. */
+  override readonly name = 'ArgumentError'
+
+  /** @param message one line: the function, what is wrong, and what to do about it */
+  constructor(message: string) {
+    super(message)
+  }
+}

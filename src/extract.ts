@@ -1,22 +1,51 @@
-/** `extractQuotes`, with the report tagger's weights bundled. */
+/** `extractQuotes` of the main entry: without the weights for reported speech outside quotation marks, most of the package. */
 
-import { createTagger } from './attributor/report-tagger/tagger.js'
-import taggerData from './attributor/report-tagger/weights.json' with { type: 'json' }
+import { checkOptions, flag, listOf, type OptionTypes } from './arguments/check-options.js'
+import { checkText } from './arguments/check-text.js'
 import type { Reading } from './document/reading.js'
+import { ArgumentError } from './errors.js'
 import type { Extraction } from './extraction/schema.js'
+import { acts } from './lexicon/verbs/acts.js'
 import { createExtractor, type ExtractOptions } from './pipeline.js'
 
 export type { ExtractOptions } from './pipeline.js'
 
-const extract = createExtractor(() => createTagger(taggerData))
+const extract = createExtractor(() => {
+  throw new ArgumentError(
+    "extractQuotes: indirect needs more weights: import { extractQuotes } from 'quote-extract/indirect'",
+  )
+})
 
 /**
  * Extracts the quotations of a news text and attributes each to its speaker.
  *
- * @param input any string, or what a reader of markup made of one; offsets in the result are UTF-16 code units into the
- *   string, or into the reading's `input`, half-open
- * @returns quotes in text order and their speakers; deterministic: the same input always produces the same result
+ * Synchronous and deterministic: the same input always produces the same result. For reported speech without quotation
+ * marks, use the function of the same name from `quote-extract/indirect`.
+ *
+ * @param input any string, even an empty one, or what a reader of markup made of one; offsets in the result are UTF-16
+ *   code units into the string, or into the reading's `input`, half-open
+ * @param options what to extract; see each field for its default
+ * @returns quotes in text order and their speakers
+ * @throws ArgumentError if the input is neither, for an unknown option, or with `indirect`
  */
 export function extractQuotes(input: string | Reading, options: ExtractOptions = {}): Extraction {
+  checkArguments(input, options)
   return extract(input, options)
+}
+
+/** Types of the options of `extractQuotes`. */
+export const extractOptionTypes: OptionTypes<ExtractOptions> = {
+  source: {
+    expected: 'a string or null',
+    accepts: (value) => typeof value === 'string' || value === null,
+  },
+  indirect: flag,
+  explain: flag,
+  acts: listOf('act', acts),
+}
+
+/** @throws ArgumentError if the input is no text, for an unknown option or a value of the wrong type */
+export function checkArguments(input: unknown, options: ExtractOptions): void {
+  checkText('extractQuotes', input)
+  checkOptions('extractQuotes', options, extractOptionTypes)
 }

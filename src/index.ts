@@ -1,10 +1,23 @@
-export type { Article } from './document/article.js'
+/**
+ * Quotations and their speakers, synchronously, in Node and in browsers.
+ *
+ * @module quote-extract
+ */
 export type { Piece, Reading } from './document/reading.js'
+export { ArgumentError } from './errors.js'
 export type { ExtractOptions } from './extract.js'
 export { extractQuotes } from './extract.js'
 export type { Filter } from './extraction/filter.js'
 export { filterExtraction } from './extraction/filter.js'
-export type { Quote, QuoteType, Span, Speaker, SpeakerKind } from './extraction/records.js'
-export type { Extraction } from './extraction/schema.js'
 export { extractionSchema } from './extraction/schema.js'
-export type { Act } from './lexicon/verbs/acts.js'
+export type {
+  Act,
+  Article,
+  Evidence,
+  Extraction,
+  Quote,
+  QuoteType,
+  Span,
+  Speaker,
+  SpeakerKind,
+} from './extraction/types.js'

@@ -13,12 +13,16 @@ import type { Act } from './lexicon/verbs/acts.js'
 import { linearRanker } from './models/linear-ranker.js'
 import { parseDocument } from './parser/parse.js'
 
+/** What to extract, and what to add to it. */
 export interface ExtractOptions {
-  /** Label of the text in the output, such as a file's path or a record's id. Default: null. */
+  /** Label of the text in the output, such as a file's path or a record's id. Default: null, no label. */
   readonly source?: string | null
-  /** Also extracts reported speech without quotation marks, and extends mixed quotes to their whole clause. Default: false. */
+  /**
+   * Also extracts reported speech without quotation marks, and extends mixed quotes to their whole clause. Needs the entry
+   * `quote-extract/indirect`. Default: false.
+   */
   readonly indirect?: boolean
-  /** Adds to each quote the evidence for its speaker. Default: false. */
+  /** Adds to each quote the evidence for its speaker, as `evidence`. Default: false. */
   readonly explain?: boolean
   /** Keeps only quotes that report one of these acts. Default: all except indirect quotes that report an attitude. */
   readonly acts?: readonly Act[]

@@ -39,4 +39,10 @@ describe('the library in a browser', () => {
     expect(JSON.parse(result).quotes[0]?.speaker?.name).toBe('Mara Lind')
     expect(globals).toBe('undefined'.repeat(3))
   })
+
+  it('has no weights for reported speech without quotation marks', () => {
+    const weights = Object.keys(metafile.inputs).filter((path) => path.endsWith('weights.json'))
+    expect(weights).toContain('src/attributor/source-selection/weights.json')
+    expect(weights).not.toContain('src/attributor/report-tagger/weights.json')
+  })
 })

@@ -2,7 +2,7 @@
  * `npm run bench:predict -- GOLD.jsonl [--indirect] > PREDICTIONS.jsonl`: one extraction per line, for the `score.mjs` of
  * the corpus. `--indirect` adds reported speech without quotation marks, including attitudes.
  */
-import { extractQuotes } from '../../src/index.js'
+import { extractQuotes } from '../../src/indirect.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import { goldOfArgument } from '../gold.js'
 

@@ -5,7 +5,7 @@
 
 import type { Quote } from '../../src/extraction/records.js'
 import type { Extraction } from '../../src/extraction/schema.js'
-import { extractQuotes } from '../../src/index.js'
+import { extractQuotes } from '../../src/indirect.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import type { GoldArticle, GoldAttribution, Pair } from '../../src/score/gold.js'
 import { matchRanges, trimEdges } from '../../src/score/match.js'

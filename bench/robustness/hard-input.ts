@@ -9,7 +9,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { extractQuotes } from '../../src/index.js'
+import { extractQuotes } from '../../src/indirect.js'
 import { kinds, news } from './hard-kinds.js'
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@
  * `npm run bench:indirect -- GOLD.jsonl`: articles per second with and without reported speech, in turns in one process,
  * medians. Measures processor time, which other programs affect little.
  */
-import { extractQuotes } from '../../src/index.js'
+import { extractQuotes } from '../../src/indirect.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import { goldOfArgument } from '../gold.js'
 

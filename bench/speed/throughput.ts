@@ -3,10 +3,10 @@ import nlp from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import wink from 'wink-nlp'
 
-type ExtractQuotes = typeof import('../../src/index.js').extractQuotes
+type ExtractQuotes = typeof import('../../src/indirect.js').extractQuotes
 
 const { extractQuotes }: { extractQuotes: ExtractQuotes } = await import(
-  new URL('../../dist/index.js', import.meta.url).href
+  new URL('../../dist/indirect.js', import.meta.url).href
 )
 const tagger = wink(model, ['sbd', 'pos'])
 

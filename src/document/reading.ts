@@ -23,8 +23,12 @@ export interface Reading {
  * (`&` for `&amp;`) and is not divided.
  */
 export interface Piece {
+  /** Start in the prose. */
   readonly start: number
+  /** End in the prose, exclusive. */
   readonly end: number
+  /** Start in the input. */
   readonly inputStart: number
+  /** End in the input, exclusive. */
   readonly inputEnd: number
 }

@@ -1,7 +1,11 @@
+import { checkOptions, type OptionTypes, text } from '../arguments/check-options.js'
+import { describeValue } from '../arguments/describe-value.js'
+import { ArgumentError } from '../errors.js'
 import type { Quote } from './records.js'
 import type { Extraction } from './schema.js'
 import { matchesSpeaker } from './speaker-match.js'
 
+/** Which quotes to keep; those that meet all of the conditions. */
 export interface Filter {
   /** Keeps quotes with at least this confidence, 0..1. Default: all. */
   readonly minConfidence?: number
@@ -12,14 +16,27 @@ export interface Filter {
   readonly speaker?: string
 }
 
+const types: OptionTypes<Filter> = {
+  minConfidence: { expected: 'a number', accepts: (value) => typeof value === 'number' },
+  speaker: text,
+}
+
 /**
  * Keeps the quotes that match a filter, and their speakers.
  *
  * Ids do not change, so a filtered extraction can be compared with the full one.
  *
+ * @param extraction result of `extractQuotes`; not changed
+ * @param filter no fields: keeps all
+ * @throws ArgumentError if the first argument is not an extraction, or for an unknown or wrong field of the filter
  * @throws RangeError if minConfidence is not a number from 0 to 1
  */
 export function filterExtraction(extraction: Extraction, filter: Filter): Extraction {
+  if (!Array.isArray(extraction?.quotes) || !Array.isArray(extraction.speakers)) {
+    const found = describeValue(extraction)
+    throw new ArgumentError(`filterExtraction: expected what extractQuotes returned, not ${found}`)
+  }
+  checkOptions('filterExtraction', filter, types)
   const { minConfidence = 0, speaker: name } = filter
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new RangeError(`minConfidence must be a number from 0 to 1, not ${minConfidence}`)

@@ -1,5 +1,6 @@
 /**
- * Records of an extraction: span, quote, speaker, evidence. Types, validation and JSON Schema are derived from them.
+ * Records of an extraction: span, quote, speaker, evidence. Types, validation and JSON Schema are derived from them:
+ * after a change, `npm run build:records` writes `types.ts` again.
  *
  * Offsets are UTF-16 code units into the input exactly as it was read, half-open:
  * `input.slice(span.start, span.end) === span.text` for every span.
@@ -136,9 +137,4 @@ export const speakerSchema = z
   })
   .meta({ id: 'Speaker', description: 'One entity, under all of its names in the article' })
 
-export type Span = z.infer<typeof spanSchema>
-export type QuoteType = z.infer<typeof quoteTypeSchema>
-export type SpeakerKind = z.infer<typeof speakerKindSchema>
-export type Evidence = z.infer<typeof evidenceSchema>
-export type Quote = z.infer<typeof quoteSchema>
-export type Speaker = z.infer<typeof speakerSchema>
+export type { Act, Evidence, Quote, QuoteType, Span, Speaker, SpeakerKind } from './types.js'

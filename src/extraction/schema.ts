@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { articleSchema } from './article-schema.js'
 import { findInconsistencies } from './consistency.js'
 import { quoteSchema, speakerSchema } from './records.js'
+import type { Extraction } from './types.js'
 
-export const extractionSchema = z
+const schema = z
   .object({
     source: z
       .string()
@@ -30,4 +31,12 @@ export const extractionSchema = z
   })
   .meta({ title: 'Extraction', description: 'Who said what in one text' })
 
-export type Extraction = z.infer<typeof extractionSchema>
+/** Validates an extraction, and the rules between its fields: `extractionSchema.parse(value)`. */
+export const extractionSchema: z.ZodType<Extraction> = schema
+
+export type { Extraction } from './types.js'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never
+
+/** Fails to compile if `types.ts` is not what the schema describes: run `npm run build:records`. */
+true satisfies Same<z.infer<typeof schema>, Extraction>

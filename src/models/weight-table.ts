@@ -1,15 +1,17 @@
 /**
- * A hash table of weights, keyed by the two hashes of a feature (see `feature-hash.ts`). It is one block of bytes that
- * is searched as shipped; nothing is built at startup.
+ * A hash table of weights, keyed by the two hashes of a feature (see `feature-hash.ts`). It is one block of bytes that is
+ * searched as shipped, in columns, because columns of similar numbers compress well in pages and packages.
  */
 
-/** Number of buckets; the lowest bits of the low hash select one. */
-const BUCKETS = 1 << 14
-/** Largest absolute weight: the upper half of the low hash and the weight share 32 bits, 16 each. */
+/** Fewest and most bits of the low hash that select a bucket. */
+const FEWEST_BITS = 8
+const MOST_BITS = 14
+/** Largest absolute weight. */
 const LARGEST = 0x7fff
-const UPPER_HALF = ~0xffff
-/** Sizes in bytes of the bucket index and of an entry. */
-const PLACES = (BUCKETS + 2) * 2
+/** Largest number of entries in a bucket. */
+const FULL = 0xff
+/** Sizes in bytes of what precedes the columns and of an entry. */
+const HEAD = 4
 const ENTRY = 8
 
 export interface WeightEntry {
@@ -18,69 +20,89 @@ export interface WeightEntry {
   readonly weight: number
 }
 
+/** Where each column of a table with this many buckets and entries begins. */
+function layoutOf(buckets: number, count: number) {
+  const highs = HEAD + buckets
+  const uppers = highs + count * 4
+  const lowBytes = uppers + count * 2
+  return { highs, uppers, lowBytes, highBytes: lowBytes + count }
+}
+
 /**
- * Serializes a table, little-endian: the index of each bucket's first entry, 16 bits each; then per entry the high hash
- * and a 32-bit number made of the upper half of the low hash and the weight.
+ * Serializes a table, little-endian: the number of bits that select a bucket, 32 bits; the number of entries in each bucket,
+ * 8 bits each; then, bucket by bucket, the high hashes of all entries, the upper halves of their low hashes, and the low and
+ * the high bytes of their weights.
  *
  * @throws RangeError for a weight of 0 or beyond 16 bits, more than 65,535 entries, or two entries with the same hashes
  */
 export function packTable(entries: readonly WeightEntry[]): Uint8Array {
   if (entries.length > 0xffff) throw new RangeError('a table holds at most 65,535 weights')
+  const bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, 31 - Math.clz32(entries.length)))
+  const bucketOf = ({ low }: WeightEntry): number => low & ((1 << bits) - 1)
   const sorted = [...entries].sort((a, b) => bucketOf(a) - bucketOf(b) || a.high - b.high)
-  const bytes = new Uint8Array(PLACES + sorted.length * ENTRY)
+  const { highs, uppers, lowBytes, highBytes } = layoutOf(1 << bits, sorted.length)
+  const bytes = new Uint8Array(HEAD + (1 << bits) + sorted.length * ENTRY)
   const view = new DataView(bytes.buffer)
-  const sizes = new Uint16Array(BUCKETS)
+  view.setUint32(0, bits, true)
   const seen = new Set<string>()
   sorted.forEach((entry, i) => {
     const { high, low, weight } = entry
     if (!Number.isInteger(weight) || weight === 0 || Math.abs(weight) > LARGEST)
       throw new RangeError(`a weight must be a non-zero 16-bit integer, not ${weight}`)
-    const place = `${bucketOf(entry)} ${low & UPPER_HALF} ${high}`
+    const place = `${bucketOf(entry)} ${low >>> 16} ${high}`
     if (seen.has(place)) throw new RangeError('two features have the same hashes')
     seen.add(place)
-    sizes[bucketOf(entry)] = (sizes[bucketOf(entry)] as number) + 1
-    view.setInt32(PLACES + i * ENTRY, high, true)
-    view.setInt32(PLACES + i * ENTRY + 4, (low & UPPER_HALF) | (weight & 0xffff), true)
+    const size = HEAD + bucketOf(entry)
+    if (bytes[size] === FULL) throw new RangeError(`a bucket holds at most ${FULL} weights`)
+    bytes[size] = (bytes[size] as number) + 1
+    view.setInt32(highs + i * 4, high, true)
+    view.setUint16(uppers + i * 2, low >>> 16, true)
+    bytes[lowBytes + i] = weight & 0xff
+    bytes[highBytes + i] = weight >> 8
   })
-  let at = 0
-  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
-    view.setUint16(bucket * 2, at, true)
-    at += sizes[bucket] ?? 0
-  }
   return bytes
 }
-
-const bucketOf = ({ low }: { readonly low: number }): number => low & (BUCKETS - 1)
 
 /** Returns the weight of the feature with these hashes; 0 if there is none. */
 export type WeightOf = (high: number, low: number) => number
 
 /** @param bytes output of `packTable` */
 export function readTable(bytes: Uint8Array): WeightOf {
-  const { buffer, byteOffset } = aligned(bytes)
-  const places = new Uint16Array(buffer, byteOffset, BUCKETS + 1)
-  const entries = new Int32Array(buffer, byteOffset + PLACES, (bytes.length - PLACES) / 4)
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
+  const view = new DataView(buffer, byteOffset, length)
+  const buckets = 1 << view.getUint32(0, true)
+  const count = (length - HEAD - buckets) / ENTRY
+  const layout = layoutOf(buckets, count)
+  const highs = littleEndian
+    ? new Int32Array(buffer, byteOffset + layout.highs, count)
+    : Int32Array.from({ length: count }, (_, i) => view.getInt32(layout.highs + i * 4, true))
+  const uppers = littleEndian
+    ? new Uint16Array(buffer, byteOffset + layout.uppers, count)
+    : Uint16Array.from({ length: count }, (_, i) => view.getUint16(layout.uppers + i * 2, true))
+  const lowBytes = new Uint8Array(buffer, byteOffset + layout.lowBytes, count)
+  const highBytes = new Int8Array(buffer, byteOffset + layout.highBytes, count)
+  const places = placesOf(new Uint8Array(buffer, byteOffset + HEAD, buckets))
   return (high, low) => {
-    const bucket = low & (BUCKETS - 1)
-    const end = (places[bucket + 1] as number) * 2
-    for (let at = (places[bucket] as number) * 2; at < end; at += 2) {
-      if (entries[at] !== high) continue
-      const rest = entries[at + 1] as number
-      if (((rest ^ low) & UPPER_HALF) === 0) return (rest << 16) >> 16
+    const bucket = low & (buckets - 1)
+    const end = places[bucket + 1] as number
+    for (let at = places[bucket] as number; at < end; at++) {
+      if (highs[at] === high && uppers[at] === low >>> 16)
+        return ((highBytes[at] as number) << 8) | (lowBytes[at] as number)
     }
     return 0
   }
 }
 
-const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
-
-/** The bytes aligned to 32 bits and in this machine's byte order. */
-function aligned(bytes: Uint8Array): Uint8Array {
-  if (littleEndian) return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const turned = new Uint8Array(bytes.length)
-  const into = new DataView(turned.buffer)
-  for (let at = 0; at < PLACES; at += 2) into.setUint16(at, view.getUint16(at, true))
-  for (let at = PLACES; at < bytes.length; at += 4) into.setInt32(at, view.getInt32(at, true))
-  return turned
+/** Index of each bucket's first entry, and of the end. */
+function placesOf(sizes: Uint8Array): Uint16Array {
+  const places = new Uint16Array(sizes.length + 1)
+  let at = 0
+  for (let bucket = 0; bucket < sizes.length; bucket++) {
+    places[bucket] = at
+    at += sizes[bucket] as number
+  }
+  places[sizes.length] = at
+  return places
 }
+
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '../../src/extraction/records.js'
 import { findProblems } from '../../src/extraction/verify.js'
-import { extractQuotes } from '../../src/index.js'
+import { extractQuotes } from '../../src/indirect.js'
 import type { Act } from '../../src/lexicon/verbs/acts.js'
 
 const all: readonly Act[] = ['speech', 'writing', 'thought', 'attitude']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findProblems } from '../../src/extraction/verify.js'
-import { type Extraction, extractQuotes, type Reading, type Span } from '../../src/index.js'
+import { type Extraction, extractQuotes, type Reading, type Span } from '../../src/indirect.js'
 import { acts } from '../../src/lexicon/verbs/acts.js'
 import { anyArticle } from './articles.js'
 import { anyReading } from './readings.js'

@@ -7,7 +7,7 @@ let small: Extractor | undefined
  * marks.
  */
 export async function loadExtractor(indirect: boolean): Promise<Extractor> {
-  if (indirect) return (await import('../../extract.js')).extractQuotes
+  if (indirect) return (await import('../../extract-indirect.js')).extractQuotes
   if (!small) {
     const { createExtractor } = await import('../../pipeline.js')
     small = createExtractor(() => {

@@ -1,9 +1,9 @@
 /** Threads that process batches of works, and recovery from a thread that ends during a work. */
 import type { ResourceLimits } from 'node:worker_threads'
+import { openPool } from '../../threads/pool.js'
 import type { Outcome, Work } from '../corpus/work.js'
 import { RECORD } from '../input/record.js'
 import type { WorkSettings } from './do-work.js'
-import { openPool } from './pool.js'
 import type { WorkTask } from './worker.js'
 
 export interface Threads {

@@ -1,8 +1,9 @@
 /** Entry point of the worker threads. */
+
+import { answerTasks } from '../../threads/pool.js'
 import type { Outcome, Work } from '../corpus/work.js'
 import { doWork, type WorkSettings } from './do-work.js'
 import { loadExtractor } from './load-extractor.js'
-import { answerTasks } from './pool.js'
 
 export interface WorkTask {
   readonly works: readonly Work[]

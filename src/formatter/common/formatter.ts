@@ -2,6 +2,7 @@ import type { Extraction } from '../../extraction/schema.js'
 
 /** A text and its extraction. */
 export interface Article {
+  /** Result of `extractQuotes`, or a filtered one. */
   readonly extraction: Extraction
   /** The text that the extraction's offsets refer to. */
   readonly text: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractQuotes } from '../../../src/index.js'
+import { extractQuotes } from '../../../src/indirect.js'
 
 const VERBS =
   'said says asked asks replied replies cried cries answered shouted whispered added continued murmured exclaimed declared observed remarked laughed sighed'.split(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extractQuotes } from '../../../src/extract.js'
 import { featureWords } from '../../../src/formatter/explanation/feature.js'
 import { reasonsOf } from '../../../src/formatter/explanation/reasons.js'
 import { ruleWords } from '../../../src/formatter/explanation/rule.js'
+import { extractQuotes } from '../../../src/index.js'
 
 type Features = [name: string, weight: number][]
 

@@ -1,5 +1,5 @@
 /** The server's worker threads: texts are processed there, so that the server keeps answering. */
-import { openPool } from '../../workers/pool.js'
+import { openPool } from '../../../threads/pool.js'
 import { Problem } from '../problem.js'
 import { inRequestTerms, type TextRequest } from '../request/text-request.js'
 import type { Answer } from './extract-work.js'

@@ -1,6 +1,7 @@
 /** Entry point of the server's worker threads. */
+
+import { answerTasks } from '../../../threads/pool.js'
 import { loadExtractor } from '../../workers/load-extractor.js'
-import { answerTasks } from '../../workers/pool.js'
 import type { TextRequest } from '../request/text-request.js'
 import { answerRequest } from './extract-work.js'
 

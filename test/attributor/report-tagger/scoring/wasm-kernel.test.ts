@@ -115,14 +115,14 @@ describe('the kernel', () => {
     'is not needed: the output is the same where WebAssembly is %s',
     async (_, api) => {
       const text = 'The mayor said that the bridge would open in May, according to two officials.'
-      const { extractQuotes } = await import('../../../../src/index.js')
+      const { extractQuotes } = await import('../../../../src/indirect.js')
       const expected = extractQuotes(text, { indirect: true })
       vi.stubGlobal('WebAssembly', api)
       vi.resetModules()
       const { withKernel } = await import(
         '../../../../src/attributor/report-tagger/scoring/wasm-kernel.js'
       )
-      const { extractQuotes: without } = await import('../../../../src/index.js')
+      const { extractQuotes: without } = await import('../../../../src/indirect.js')
       expect(withKernel((kernel) => kernel)).toBeNull()
       expect(without(text, { indirect: true })).toEqual(expected)
       expect(expected.quotes.length).toBeGreaterThan(0)

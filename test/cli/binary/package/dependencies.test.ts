@@ -5,9 +5,9 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../../..')
-const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-)
+type Packages = Record<string, string>
+const { dependencies, peerDependencies }: { dependencies: Packages; peerDependencies: Packages } =
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Installed files with this ending. */
 const installed = (end: string): string[] =>
@@ -53,6 +53,14 @@ async function importedPackages(): Promise<Set<string>> {
 
 describe('the dependencies of the package', () => {
   it('are exactly the packages that its files load', async () => {
-    expect([...(await importedPackages())].sort()).toEqual(Object.keys(dependencies).sort())
+    const declared = Object.keys({ ...dependencies, ...peerDependencies })
+    expect([...(await importedPackages())].sort()).toEqual(declared.sort())
+  })
+
+  it('install one package, zod: compromise is optional, and only its types are used', () => {
+    expect(Object.keys(dependencies)).toEqual(['zod'])
+    expect(readFileSync(join(root, 'dist/compromise.js'), 'utf8')).not.toMatch(
+      /from ["']compromise/,
+    )
   })
 })
