@@ -37,7 +37,7 @@ export function describeApi(version: string, limits: Limits, formats: readonly s
               description: 'The extraction, in the format asked for',
               content: answers(formats),
             },
-            ...problems([400, 403, 406, 413, 415, 421, 422, 500, 503]),
+            ...problems([400, 403, 406, 408, 413, 415, 421, 422, 431, 500, 503]),
           },
         },
       },
@@ -69,7 +69,7 @@ function queryParameters(): Json[] {
 
 function bodies(): Json {
   const { $schema: _, ...json } = jsonSchema(bodySchema)
-  const text = { schema: { type: 'string', minLength: 1 } }
+  const text = { schema: { type: 'string', pattern: '\\S' } }
   return Object.fromEntries(
     [...bodyTypes].map(([type, kind]) => [type, kind === 'json' ? { schema: json } : text]),
   )
@@ -110,7 +110,7 @@ const describeGet = (operationId: string, summary: string, type: string): Json =
     summary,
     responses: {
       200: { description: summary, content: { [type]: { schema: { type: 'object' } } } },
-      ...problems([421]),
+      ...problems([400, 408, 421, 431]),
     },
   },
 })

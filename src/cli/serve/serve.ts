@@ -8,6 +8,7 @@ import { listenForInterrupt } from '../commands/interrupt.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { writeStream } from '../output/output.js'
 import { createApp } from './app.js'
+import { answerBrokenRequest } from './broken-request.js'
 import { listen, nameOf } from './listen.js'
 import { openBrowser } from './open-browser.js'
 import { openPageFiles } from './page-files.js'
@@ -20,6 +21,9 @@ export interface ServeStreams {
   /** Number of worker threads; undefined: one per core. */
   readonly jobs: number | undefined
 }
+
+/** Bytes of the headers and the address of a request: options in a query may be long. */
+const MOST_HEADER = 65_536
 
 /**
  * Serves until Ctrl-C or SIGTERM; requests under way are finished first. A second signal ends the process at once.
@@ -38,7 +42,11 @@ export async function serve(request: ServeRequest, streams: ServeStreams): Promi
     page: openPageFiles(),
     isStopping: () => stopping,
   })
-  const server = createServer(getRequestListener(app.fetch))
+  const server = createServer(
+    { maxHeaderSize: MOST_HEADER, connectionsCheckingInterval: 1000 },
+    getRequestListener(app.fetch),
+  )
+  server.on('clientError', answerBrokenRequest)
   // a client has as long to send a text as the server has to answer
   server.requestTimeout = limits.milliseconds
   server.headersTimeout = Math.min(limits.milliseconds, 10_000)

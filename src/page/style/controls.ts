@@ -12,6 +12,9 @@ main button:hover, .picker button:hover { border-color: var(--text) }
 main button:disabled { color: var(--muted); border-color: var(--line); cursor: default }
 .settings, .toolbar, .filters, .panel, .shelf, .progress { font-size: .875rem }
 .settings { margin-top: .75rem }
+.toolbar { gap: .45rem .55rem }
+.toolbar .status { flex: 1 1 100%; padding: 0 }
+.toolbar select { max-width: 9rem }
 .check { display: inline-flex; gap: .4rem; align-items: baseline }
 .hint { color: var(--muted); font-size: .8125rem }
 .composer .hint { margin-top: .4rem }
@@ -44,7 +47,7 @@ main .report button.speaker[aria-pressed='true'] { background: color-mix(in okla
 .panel-head h3 { flex: 1 }
 .panel blockquote { margin: .75rem 0; padding-left: .7rem; border-left: 3px solid var(--tint); font: .9375rem/1.5 var(--serif); max-height: 12rem; overflow-y: auto }
 .panel fieldset { margin: 1rem 0 0; padding: .75rem 0 0; border: 0; border-top: 1px solid var(--line) }
-.panel legend { float: left; width: 100%; margin-bottom: .5rem; font-weight: 600 }
+.panel legend { float: left; padding: 0; width: 100%; margin-bottom: .5rem; font-weight: 600 }
 .panel label { display: block; clear: both; margin-bottom: .6rem }
 .panel label select, .panel label input, .panel label textarea { display: block; width: 100%; margin-top: .2rem }
 .panel label[for] { margin-bottom: .2rem }

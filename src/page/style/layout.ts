@@ -19,6 +19,7 @@ main > .report { max-width: none; padding: 2.25rem 0 0; grid-template: 'side hea
   main > .report { grid-template: 'side head' auto 'side text' auto 'side panel' auto 'side quotes' 1fr / minmax(0, 16rem) minmax(0, 40rem) }
   .report > .side { position: static; max-height: none }
   .side.open .panel:first-child { position: fixed; z-index: 2; right: 1rem; bottom: 1rem; width: min(24rem, calc(100vw - 2rem)); max-height: 70vh; overflow-y: auto; box-shadow: var(--shadow) }
+  .reference { scroll-margin: 3rem 0 62vh }
 }
 @media screen and (max-width: 56rem) {
   .top, main, footer { padding-left: 1.15rem; padding-right: 1.15rem }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Edit } from '../../correct/edit.js'
 import type { Quote } from '../../extraction/records.js'
 import { count } from '../../formatter/common/count.js'
@@ -41,6 +41,10 @@ export function Report({ title, shown, isExample, onEdit, toolbar }: Props) {
       badge?.focus({ preventScroll: true })
     })
   }
+  // on a phone, the panel would cover the quote: see the scroll margin of badges
+  useEffect(() => {
+    document.querySelector(`[data-badge="${selected}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   const close = () => {
     document.querySelector<HTMLElement>(`[data-badge="${selected}"]`)?.focus()
     setSelected(null)

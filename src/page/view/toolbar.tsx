@@ -27,7 +27,13 @@ export function Toolbar(props: Props) {
       <button type="button" disabled={!canRedo} onClick={props.onRedo}>
         Redo
       </button>
-      <span class="row">
+      <button type="button" onClick={props.onLink}>
+        Copy link
+      </button>
+      <button type="button" onClick={props.onFigures}>
+        Figures
+      </button>
+      <span class="row export">
         <label>
           Export as{' '}
           <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value)}>
@@ -52,12 +58,6 @@ export function Toolbar(props: Props) {
           Download
         </button>
       </span>
-      <button type="button" onClick={props.onLink}>
-        Copy link
-      </button>
-      <button type="button" onClick={props.onFigures}>
-        Figures
-      </button>
       <p class="status" role="status">
         {message}
       </p>

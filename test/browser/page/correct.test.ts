@@ -139,9 +139,7 @@ describe('corrections', () => {
     await page.locator('.side.open').waitFor()
     await page.getByLabel('Speaker', { exact: true }).focus()
     await page.keyboard.type('No sp')
-    await page.waitForFunction(
-      "document.querySelector('.quotes li .name').textContent === 'Speaker unknown'",
-    )
+    await expect.poll(async () => (await speakers(page))[0]).toBe('Speaker unknown')
     await page.keyboard.press('Escape')
     await page.locator('.side.open').waitFor({ state: 'detached' })
     expect(await page.evaluate('document.activeElement.dataset.badge')).toBe('0')

@@ -18,9 +18,9 @@ describe('10 MB', () => {
       }, 20)`)
     await drop(page, { 'long.txt': long })
     await page.locator('progress').waitFor()
-    await page.waitForFunction("document.querySelector('progress')?.value > 0", undefined, {
-      timeout: 100_000,
-    })
+    const share = () =>
+      page.locator('progress').evaluate((bar) => Number(bar.getAttribute('value')))
+    await expect.poll(share, { timeout: 100_000 }).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByText('Cancelled.').waitFor()
     process.stderr.write(`longest pause of the page: ${await page.evaluate('window.longest')} ms\n`)

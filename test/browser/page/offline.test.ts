@@ -58,7 +58,7 @@ describe('the static build', () => {
   it('works without a network after the first visit', async () => {
     const { page, context, disconnect, sent } = await visitSite()
     await page.evaluate('navigator.serviceWorker.ready')
-    await page.waitForFunction('navigator.serviceWorker.controller !== null')
+    await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true)
     expect([...sent.keys()]).not.toContain('weights-report-tagger.js')
     const total = [...sent.values()].reduce((sum, size) => sum + size, 0)
     process.stderr.write(`with the copies for later: ${total} bytes\n`)

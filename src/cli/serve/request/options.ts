@@ -30,7 +30,8 @@ export const optionsSchema = z
   .partial()
 
 export const bodySchema = optionsSchema.extend({
-  text: z.string().describe('The article'),
+  // checked with the other types of texts
+  text: z.string().meta({ description: 'The article', pattern: '\\S' }),
   type: z.enum(textTypes).describe('How to read the text; default: text').optional(),
 })
 

@@ -63,7 +63,14 @@ describe('POST /extract', () => {
     expect(await quotes('?acts=writing,thought')).toBe(0)
   })
 
-  it.each<[code: string, status: number, body: string | Uint8Array<ArrayBuffer>, options: Parameters<typeof post>[2]]>([
+  it.each<
+    [
+      code: string,
+      status: number,
+      body: string | Uint8Array<ArrayBuffer>,
+      options: Parameters<typeof post>[2],
+    ]
+  >([
     ['wrong-media-type', 415, 'x', { type: 'image/png' }],
     ['wrong-media-type', 415, 'x', { type: 'nonsense' }],
     ['wrong-media-type', 415, 'x', { type: 'text/plain; charset=ebcdic' }],

@@ -105,3 +105,33 @@ describe('a server on this machine only', () => {
     expect((await post(server, article)).status).toBe(200)
   })
 })
+
+describe('what is not a request', () => {
+  /** Sends bytes and returns what comes back. */
+  const exchange = ({ address }: Running, bytes: string): Promise<string> =>
+    new Promise((resolve) => {
+      const { port, hostname } = new URL(address)
+      let answer = ''
+      const socket = connect(Number(port), hostname, () => socket.write(bytes))
+      socket.on('data', (chunk) => {
+        answer += chunk
+      })
+      socket.on('close', () => resolve(answer)).on('error', () => resolve(answer))
+    })
+
+  it.each([
+    ['nonsense', 'NONSENSE\r\n\r\n', 400, 'bad-request'],
+    ['a long address', `GET /?${'x'.repeat(70_000)} HTTP/1.1\r\n\r\n`, 431, 'long-headers'],
+    [
+      'half a text',
+      'POST /extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nx',
+      408,
+      'timed-out',
+    ],
+  ])('is answered as a problem: %s', async (_, bytes, status, code) => {
+    const server = await startServer('--timeout', '1')
+    const answer = await exchange(server, bytes)
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(answer).toContain(`"code":"${code}"`)
+  })
+})
