@@ -40,7 +40,7 @@ function typeOf(schema: Schema): string {
   if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one as Schema)).join(' | ')
   switch (schema.type) {
     case 'object':
-      return fieldsOf(schema)
+      return schema.properties ? fieldsOf(schema) : 'Record<string, unknown>'
     case 'array':
       return `${wrap(typeOf(schema.items as Schema))}[]`
     case 'integer':

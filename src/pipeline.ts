@@ -12,6 +12,7 @@ import type { Extraction } from './extraction/schema.js'
 import type { Act } from './lexicon/verbs/acts.js'
 import { linearRanker } from './models/linear-ranker.js'
 import { parseDocument } from './parser/parse.js'
+import { readText } from './readers/text/read-text.js'
 
 /** What to extract, and what to add to it. */
 export interface ExtractOptions {
@@ -50,7 +51,8 @@ export function createExtractor(
   return (input, { source = null, indirect = false, explain = false, acts } = {}) => {
     const isText = typeof input === 'string'
     onStage('parse')
-    const document = parseDocument(isText ? input : input.prose)
+    const read = isText ? (readText(input) ?? input) : input
+    const document = parseDocument(typeof read === 'string' ? read : read.prose)
     const article = isText ? plainArticle(document) : input.article
     if (indirect) tagger ??= loadTagger()
     const byline = article?.byline ?? null
@@ -60,7 +62,7 @@ export function createExtractor(
       onStage,
     })
     onStage('assemble')
-    return assembleExtraction(document, keepActs(document, quotes, acts), spansOf(input), {
+    return assembleExtraction(document, keepActs(document, quotes, acts), spansOf(read), {
       source,
       article: isText ? (article ?? undefined) : article,
     })

@@ -47,7 +47,10 @@ describe('articles with annotated speakers', () => {
   const predictions = names.map(extract)
 
   it.each(
-    predictions.map((prediction): [string | null, Extraction] => [prediction.source, prediction]),
+    predictions.map((prediction): [Extraction['source'], Extraction] => [
+      prediction.source,
+      prediction,
+    ]),
   )('%s: the extraction is valid', (_, prediction) => {
     expect(extractionSchema.safeParse(prediction).error).toBeUndefined()
     for (const { confidence } of prediction.quotes) {

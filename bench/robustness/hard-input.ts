@@ -1,5 +1,5 @@
 /**
- * `npm run bench:hard`: time per character for news and for hostile texts from 10 kB to 10 MB. Exits with 1 if the time per
+ * `npm run bench:hard`: time per character for news and for hostile texts and pages from 10 kB to 10 MB. Exits with 1 if the time per
  * character at the largest length is more than twice that at 100 kB. The last column is the peak memory for the largest
  * text, in bytes per byte of text: about a hundred according to the README.
  *
@@ -9,8 +9,13 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Reading } from '../../src/document/reading.js'
 import { extractQuotes } from '../../src/indirect.js'
+import { readHtml } from '../../src/readers/html/read-html.js'
+import { readMarkdown } from '../../src/readers/markdown/read-markdown.js'
 import { kinds, news } from './hard-kinds.js'
+import { markdownKinds } from './hard-markdown.js'
+import { pageKinds } from './hard-pages.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,16 +37,21 @@ else runAll()
  * are not counted.
  */
 function measure(kind: string, length: number): void {
-  const make = kinds.get(kind)
+  const make = kinds.get(kind) ?? markdownKinds.get(kind) ?? pageKinds.get(kind)
   if (!make) throw new Error(`unknown kind: ${kind}`)
+  const read = markdownKinds.has(kind) ? readMarkdown : pageKinds.has(kind) ? readHtml : null
+  const run = (text: string): void => {
+    if (read) readAndExtract(read, text)
+    else extractQuotes(text, options)
+  }
   extractQuotes(news.slice(0, 20_000), options)
-  extractQuotes(make(10_000), options)
+  run(make(10_000))
   const text = make(length)
   const held = process.resourceUsage().maxRSS
   const times: number[] = []
   for (let spent = 0; times.length === 0 || (spent < 300 && times.length < 20); ) {
     const start = process.cpuUsage()
-    extractQuotes(text, options)
+    run(text)
     const { user, system } = process.cpuUsage(start)
     const time = (user + system) / 1000
     times.push(time)
@@ -52,9 +62,23 @@ function measure(kind: string, length: number): void {
   console.log(((times[times.length >> 1] ?? 0) * 1000) / text.length, taken)
 }
 
+/** Reads markup and extracts its quotes. Markup that is refused counts as well. */
+function readAndExtract(read: (text: string) => Reading, text: string): void {
+  let reading: Reading
+  try {
+    reading = read(text)
+  } catch {
+    return
+  }
+  extractQuotes(reading, options)
+}
+
 function runAll(): void {
   const lengths = [10_000, 100_000, 1_000_000, 10_000_000].filter((n) => n <= Number(values.max))
-  const chosen = positionals.length > 0 ? positionals : [...kinds.keys()]
+  const chosen =
+    positionals.length > 0
+      ? positionals
+      : [...kinds.keys(), ...markdownKinds.keys(), ...pageKinds.keys()]
   console.log(
     `µs per character${' '.repeat(12)}${lengths.map(column).join('')}   10 MB : 100 kB   bytes/byte`,
   )

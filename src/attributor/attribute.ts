@@ -3,23 +3,19 @@ import type { Document, QuotedSpan, Range } from '../document/document.js'
 import type { Ranker } from '../models/linear-ranker.js'
 import { annotate } from './annotation/annotate.js'
 import { charactersOf } from './annotation/character-range.js'
-import { resolveMentions } from './coreference/resolve-mentions.js'
+import { decideStatements } from './decide-statements.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
-import { selectSources } from './source-selection/select-sources.js'
+import { resolveSources } from './reported-speech/resolve-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
-import { alternateAdjacent } from './speaker-assignment/adjacent-turns.js'
-import { assignSpeaker } from './speaker-assignment/assign-speaker.js'
-import { assignTurns } from './speaker-assignment/dialogue-turns.js'
-import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
+import { assignSpeakers } from './speaker-assignment/assign-speaker.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
-import { groupStatements } from './statements/group-quotations.js'
 import { wordsOf } from './statements/marked-words.js'
 
-export type AttributionStage = 'annotate' | 'select' | 'report' | 'resolve'
+export type AttributionStage = 'annotate' | 'decide' | 'assign' | 'report'
 
 export interface AttributeOptions {
   /** Adds `evidence` to each quote. */
@@ -44,23 +40,14 @@ export function attribute(
   if (document.quotedSpans.length === 0 && !tagger) return []
   onStage('annotate')
   const scene = annotate(document)
-  onStage('select')
-  const chosen = selectSources(scene, ranker, explain)
-  if (tagger) onStage('report')
-  const reports = tagger ? readReports(scene, tagger) : []
-  const sources = new Set<number>()
-  for (const { mention } of chosen) if (mention) sources.add(mention.index)
-  for (const { mention } of reports) if (mention) sources.add(mention.index)
-  onStage('resolve')
-  const resolutions = resolveMentions(scene, sources, { byline })
-  const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
-  const choices = alternateAdjacent(scene, voted, resolutions)
-  const resolutionOf = ({ mention }: SpanChoice) =>
-    mention ? resolutions.get(mention.index) : undefined
-  const turns = assignTurns(scene, choices, (choice) => resolutionOf(choice)?.entity ?? null)
-  const quotes = groupStatements(scene, choices).map(({ choices: own }): AttributedQuote => {
+  onStage('decide')
+  const decided = decideStatements(scene, ranker, { explain, byline })
+  const { statements, decisions, resolutions, sources } = decided
+  onStage('assign')
+  const assigned = assignSpeakers(scene, decisions, resolutions)
+  const quotes = statements.map(({ choices: own }, at): AttributedQuote => {
     const first = own[0] as SpanChoice
-    const speaker = assignSpeaker(scene, first, turns.get(first), resolutionOf(first))
+    const speaker = assigned[at] as (typeof assigned)[number]
     const { beside } = speaker
     const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
     // “A”, said Lind (“the Boss”) and Vass: a joint mention that contains quoted words is not used
@@ -81,7 +68,14 @@ export function attribute(
     }
   })
   if (!tagger) return quotes
-  return joinReports(scene, quotes, reports, (mention) => resolutions.get(mention.index))
+  onStage('report')
+  const reports = readReports(scene, tagger)
+  return joinReports(
+    scene,
+    quotes,
+    reports,
+    resolveSources(scene, reports, sources, resolutions, byline),
+  )
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

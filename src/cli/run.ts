@@ -6,6 +6,7 @@ import { rejectContradictions } from './commands/contradictions.js'
 import { extractCommand } from './commands/extract.js'
 import { type ExitCode, exitCodes } from './errors/exit-codes.js'
 import { describeError, exitCodeOf } from './errors/report.js'
+import { pasteHint } from './input/paste.js'
 import { writeFileWhole, writeStream } from './output/output.js'
 import { describeTerminal } from './output/terminal.js'
 import { checked } from './workers/checked.js'
@@ -47,6 +48,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         { paths: config.inputs, several: false },
         surroundings.stdin,
       )
+      if (surroundings.stdin.isTTY && config.inputs.includes('-') && !config.quiet)
+        stderr.write(pasteHint(process.platform))
       const { scoreFiles } = await import('./commands/score.js')
       const report = await scoreFiles(request, config, {
         stdin: surroundings.stdin,

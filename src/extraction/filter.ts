@@ -1,4 +1,4 @@
-import { checkOptions, type OptionTypes, text } from '../arguments/check-options.js'
+import { checkOptions, type OptionTypes } from '../arguments/check-options.js'
 import { describeValue } from '../arguments/describe-value.js'
 import { ArgumentError } from '../errors.js'
 import type { Quote } from './records.js'
@@ -10,15 +10,18 @@ export interface Filter {
   /** Keeps quotes with at least this confidence, 0..1. Default: all. */
   readonly minConfidence?: number
   /**
-   * Keeps quotes of speakers with this name: a surname, a full name or part of a description. Case, accents, punctuation
-   * and titles are ignored. Default: all.
+   * Keeps quotes of speakers with this name, or one of these: a surname, a full name or part of a description. Case,
+   * accents, punctuation and titles are ignored. Default: all.
    */
-  readonly speaker?: string
+  readonly speaker?: string | readonly string[]
 }
 
 const types: OptionTypes<Filter> = {
   minConfidence: { expected: 'a number', accepts: (value) => typeof value === 'number' },
-  speaker: text,
+  speaker: {
+    expected: 'a string or a list of strings',
+    accepts: (value) => [value].flat().every((name) => typeof name === 'string'),
+  },
 }
 
 /**
@@ -37,14 +40,19 @@ export function filterExtraction(extraction: Extraction, filter: Filter): Extrac
     throw new ArgumentError(`filterExtraction: expected what extractQuotes returned, not ${found}`)
   }
   checkOptions('filterExtraction', filter, types)
-  const { minConfidence = 0, speaker: name } = filter
+  const { minConfidence = 0, speaker } = filter
+  const names = speaker === undefined ? undefined : [speaker].flat()
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new RangeError(`minConfidence must be a number from 0 to 1, not ${minConfidence}`)
   }
   const wanted =
-    name === undefined
+    names === undefined
       ? undefined
-      : new Set(extraction.speakers.filter((one) => matchesSpeaker(one, name)).map(({ id }) => id))
+      : new Set(
+          extraction.speakers
+            .filter((one) => names.some((name) => matchesSpeaker(one, name)))
+            .map(({ id }) => id),
+        )
   const keeps = ({ confidence, speaker }: Quote) =>
     confidence >= minConfidence && (!wanted || (speaker !== null && wanted.has(speaker.id)))
 

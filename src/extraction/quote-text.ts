@@ -1,7 +1,10 @@
 import type { Span } from './records.js'
 
-/** Signs of links, character references, tags and footnotes: the input there holds more than the words. */
-const HOLDS_MARKUP = /[&<[]/
+/**
+ * Signs of links, character references, tags and footnotes: the input there holds more than the words. So it does where
+ * UTF-8 was read as Windows-1252: "Iâ€™ll".
+ */
+const HOLDS_MARKUP = /[&<[]|[Â-ô][^\p{L}\p{N}\s]/u
 
 /**
  * Tests whether a text is its content, joined by spaces, apart from what only markup adds: "We *can*, he told us" gives "We

@@ -82,7 +82,7 @@ export const quoteSchema = z
     text: z
       .string()
       .describe(
-        'The reported words, with parts joined by a space, without the enclosing marks and a leading "that"',
+        'The reported words, for search and comparison: the parts of content joined by a space, without the enclosing marks and a leading "that". A cue between two parts does not show, and a comma before it is kept; to show a quote to readers, print the parts apart: “A” … “B”',
       ),
     content: z.array(spanSchema).min(1).describe('Every part of the reported words, in text order'),
     quoted: z

@@ -8,9 +8,21 @@ import type { Extraction } from './types.js'
 const schema = z
   .object({
     source: z
-      .string()
+      .union([z.string(), z.number()])
       .nullable()
-      .describe('Path of the file as given, id of the record, or null for standard input'),
+      .describe(
+        'Path of the file as given, id of the record (a number if it is one there), or null for standard input',
+      ),
+    record: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('With --keep-record: the fields of a JSON Lines record other than its id and text'),
+    offsets: z
+      .enum(['code-point', 'byte'])
+      .optional()
+      .describe(
+        'Unit of all offsets, if it is not UTF-16 code units (--offsets); bytes are those of the text in UTF-8',
+      ),
     text: z
       .string()
       .optional()

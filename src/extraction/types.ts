@@ -6,8 +6,12 @@
 
 /** Who said what in one text. */
 export interface Extraction {
-  /** Path of the file as given, id of the record, or null for standard input. */
-  source: string | null
+  /** Path of the file as given, id of the record (a number if it is one there), or null for standard input. */
+  source: string | number | null
+  /** With --keep-record: the fields of a JSON Lines record other than its id and text. */
+  record?: Record<string, unknown> | undefined
+  /** Unit of all offsets, if it is not UTF-16 code units (--offsets); bytes are those of the text in UTF-8. */
+  offsets?: 'code-point' | 'byte' | undefined
   /** Text that offsets refer to, if not the input itself: the article extracted from a web page. */
   text?: string | undefined
   /** Present for web pages and Markdown, and for a text whose first lines tell. */
@@ -42,7 +46,7 @@ export interface Quote {
   id: string
   /** direct: all of the reported words are in quotation marks; mixed: some are; indirect: none are. */
   type: QuoteType
-  /** The reported words, with parts joined by a space, without the enclosing marks and a leading "that". */
+  /** The reported words, for search and comparison: the parts of content joined by a space, without the enclosing marks and a leading "that". A cue between two parts does not show, and a comma before it is kept; to show a quote to readers, print the parts apart: “A” … “B”. */
   text: string
   /** Every part of the reported words, in text order. */
   content: Span[]

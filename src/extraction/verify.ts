@@ -1,4 +1,5 @@
 import type { Reading } from '../document/reading.js'
+import { readText } from '../readers/text/read-text.js'
 import { joinSpans } from './quote-text.js'
 import { type Extraction, extractionSchema } from './schema.js'
 
@@ -13,8 +14,8 @@ export function findProblems(extraction: Extraction, input: string | Reading): s
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   }
-  const isPlain = typeof input === 'string'
-  const text = isPlain ? input : input.input
+  const text = typeof input === 'string' ? input : input.input
+  const isPlain = typeof input === 'string' && readText(input) === null
   return extraction.quotes.flatMap((quote) => {
     const { id, content, quoted, speaker, cue, evidence } = quote
     const problems = [...content, ...quoted, speaker?.mention, cue, ...(evidence?.candidates ?? [])]

@@ -1,4 +1,5 @@
 import type { Formatter } from './common/formatter.js'
+import type { OffsetUnit } from './common/offset-units.js'
 import { formatJson } from './json.js'
 
 export type { Article, FormatOptions, Formatter } from './common/formatter.js'
@@ -10,6 +11,8 @@ export interface Format {
   readonly load: () => Promise<Formatter>
   /** Set if the format holds only one document. */
   readonly oneDocument?: true
+  /** Set if the format itself says what offsets count. */
+  readonly offsets?: OffsetUnit
 }
 
 /** Output formats by name. */
@@ -17,7 +20,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'json',
     {
-      about: 'JSON, an array for several articles; see quote-extract schema',
+      about: 'JSON: an object for one file, otherwise an array',
       load: async () => formatJson,
     },
   ],
@@ -55,6 +58,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
       about: 'standoff annotations (.ann) for brat, one text at a time',
       load: async () => (await import('./annotation/brat.js')).formatBrat,
       oneDocument: true,
+      offsets: 'code-point',
     },
   ],
   [
@@ -62,6 +66,7 @@ export const formatters: ReadonlyMap<string, Format> = new Map<string, Format>([
     {
       about: 'Web Annotations in JSON-LD',
       load: async () => (await import('./annotation/w3c.js')).formatW3c,
+      offsets: 'code-point',
     },
   ],
   [

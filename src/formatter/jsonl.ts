@@ -1,6 +1,7 @@
 import type { Formatter } from './common/formatter.js'
-import { escapeControls } from './json.js'
+import { inUnit } from './common/offset-unit.js'
+import { writeJson } from './json.js'
 
 /** JSON Lines (jsonlines.org): one extraction per line, in order. */
-export const formatJsonLines: Formatter = (articles) =>
-  articles.map(({ extraction }) => `${escapeControls(JSON.stringify(extraction))}\n`).join('')
+export const formatJsonLines: Formatter = (articles, { offsets = 'utf-16' }) =>
+  articles.map((article) => `${writeJson(inUnit(article, offsets))}\n`).join('')

@@ -8,7 +8,15 @@ const spanSchema = z.object({ start: z.int(), end: z.int(), text: z.string() })
 
 export const predictionSchema = z.object({
   /** Id of the gold article. Any other value: the prediction is matched by its position in the file. */
-  source: z.string().nullish(),
+  source: z.union([z.string(), z.number()]).nullish(),
+  /** Spans of another unit cannot be compared with those of the gold file. */
+  offsets: z
+    .enum(['utf-16', 'code-point', 'byte'])
+    .optional()
+    .refine(
+      (unit): boolean => unit === undefined || unit === 'utf-16',
+      'must be utf-16: extract without --offsets',
+    ),
   quotes: z.array(
     z.object({
       content: z.array(spanSchema),

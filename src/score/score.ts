@@ -64,11 +64,13 @@ function pairUp(
   golds: readonly GoldArticle[],
   predictions: readonly Prediction[],
 ): [GoldArticle, Prediction][] {
-  const bySource = new Map(predictions.map((prediction) => [prediction.source, prediction]))
+  const bySource = new Map(
+    predictions.map((prediction) => [String(prediction.source ?? ''), prediction]),
+  )
   const ids = new Set(golds.map(({ id }) => id))
   // A prediction with the id of another article never substitutes for a missing one.
   const inPlace = (prediction: Prediction | undefined) =>
-    ids.has(prediction?.source ?? '') ? undefined : prediction
+    ids.has(String(prediction?.source ?? '')) ? undefined : prediction
   return golds.map((gold, index) => {
     const prediction = bySource.get(gold.id) ?? inPlace(predictions[index])
     if (!prediction)

@@ -76,7 +76,7 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
     ],
     [
       () => filter(nothing, { speaker: /Lind/ }),
-      'filterExtraction: speaker must be a string, not a RegExp',
+      'filterExtraction: speaker must be a string or a list of strings, not a RegExp',
     ],
     [
       () => corpus('“Yes.”'),

@@ -18,6 +18,9 @@ describe('filterExtraction', () => {
     [{ speaker: 'vass' }, 'q2 s2'],
     [{ speaker: 'Vass', minConfidence: 0.7 }, ''],
     [{ speaker: '__proto__' }, ''],
+    [{ speaker: ['vass', 'Lind'] }, 'q1 q2 s1 s2'],
+    [{ speaker: ['nobody', 'Lind'] }, 'q1 s1'],
+    [{ speaker: [] }, ''],
   ])('%j keeps %j, ids unchanged', (filter, ids) => {
     expect(idsOf(filter)).toBe(ids)
   })

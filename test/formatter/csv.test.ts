@@ -13,7 +13,7 @@ const read = (csv: string): Record<string, string>[] => parse(csv, { columns: tr
 /** The sample with another text and speaker name in its first quote. */
 function withText(text: string) {
   const extraction = sample()
-  Object.assign(extraction.quotes[0] as object, { text })
+  Object.assign(extraction.quotes[0] as object, { text, type: 'mixed' })
   Object.assign(extraction.speakers[0] as object, { name: text })
   return articleOf({ ...extraction, source: text })
 }
@@ -28,7 +28,7 @@ describe('formatCsv', () => {
       type: 'direct',
       act: 'speech',
       asserted: 'true',
-      text: 'We will open the bridge,',
+      text: '“We will open the bridge”',
       speaker_id: 's1',
       speaker: 'Mara Lind',
       kind: 'person',
@@ -46,7 +46,7 @@ describe('formatCsv', () => {
       site: '',
     })
     expect(rows[2]).toMatchObject({
-      text: 'No.',
+      text: '“No.”',
       speaker_id: '',
       speaker: '',
       mention: '',
@@ -91,7 +91,8 @@ describe('formatCsv', () => {
   it('keeps line ends, quotation marks and all parts', () => {
     const article = brokenQuote()
     const [row] = read(formatCsv([article], options))
-    expect(row?.text).toBe(article.extraction.quotes[0]?.text)
+    // the cue between the parts shows
+    expect(row?.text).toBe('“We open” … “when\r\n\r\n“we may 🚧.”')
     const parts = row?.content?.split(';').map((part) => part.split('..').map(Number)) ?? []
     expect(parts.map(([start, end]) => article.text.slice(start, end))).toEqual(
       article.extraction.quotes[0]?.content.map((part) => part.text),

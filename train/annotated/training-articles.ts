@@ -26,6 +26,10 @@ export function trainingArticles(command: string): TrainingArticles {
   const [number, of] = String(values.fold ?? '')
     .split('/')
     .map(Number)
-  const annotated = readAnnotated(corpora).filter((_, i) => !of || i % of !== number)
-  return { corpus, articles: readArticles(corpus), annotated }
+  const isKept = (_: GoldArticle, i: number): boolean => !of || i % of !== number
+  return {
+    corpus,
+    articles: readArticles(corpus).filter(isKept),
+    annotated: readAnnotated(corpora).filter(isKept),
+  }
 }

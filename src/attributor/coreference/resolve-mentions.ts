@@ -53,12 +53,16 @@ export function resolveMentions(
   return pass.end()
 }
 
+/** Probability, before all else is known, that "Jones" is another Jones than the last one. */
+const NAMESAKE = 0.1
+
 class Pass {
   readonly #resolutions = new Map<number, Resolution>()
   readonly #entities: Entity[]
   /** Entities named in the text. */
   readonly #clusters: readonly Entity[]
   readonly #named: ReadonlyMap<number, Entity>
+  readonly #namesakes: ReadonlyMap<number, readonly Entity[]>
   readonly #titleCased: readonly boolean[]
   readonly #apposedTo = new Map<number, number>()
   readonly #salience: Salience
@@ -79,10 +83,11 @@ class Pass {
     const weak = new Set<number>()
     for (const m of mentions)
       if (this.#titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
-    const { entities, of } = clusterNames(mentions, weak)
+    const { entities, of, namesakes } = clusterNames(mentions, weak)
     this.#entities = entities
     this.#clusters = [...entities]
     this.#named = of
+    this.#namesakes = namesakes
     inferGenders(scene, entities)
     inferTypes(scene, entities)
     for (const { anchor, apposed } of appositions) {
@@ -121,7 +126,10 @@ class Pass {
     const unnamed = described && this.#resolutions.get(described.index)?.entity
     if (unnamed && unnamed !== cluster && unnamed.names.length === 0) this.#name(unnamed, cluster)
     for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
-    this.#put(mention, { entity: cluster, certainty: 1, rule: 'name' })
+    const others = this.#namesakes
+      .get(mention.index)
+      ?.map((entity) => ({ entity, certainty: NAMESAKE }))
+    this.#put(mention, { entity: cluster, certainty: 1, rule: 'name', ...(others && { others }) })
     this.#joint.endAt(mention, this.#resolutions)
   }
 

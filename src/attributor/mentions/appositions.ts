@@ -1,8 +1,12 @@
 /** Extends mentions by age, parenthesis, "of …" phrase and apposition, and links the two halves of an apposition. */
 
 import type { Document, Token } from '../../document/document.js'
+import { startsName } from '../syntax/sentence-opener.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
+import { isBareRole } from './bare-role.js'
 import type { Description, Mention } from './mention.js'
+import { sourceEnd } from './source-extent.js'
+import { widened } from './widened.js'
 
 /** Indices of two mentions in apposition: a name and a role, in either order. */
 export interface Apposition {
@@ -55,7 +59,10 @@ export function joinAppositions(
       mention.type === 'nominal' || mention.kind === 'organization'
         ? withModifiers(tokens, classes, startingAt, mention.endToken, limit)
         : mention.endToken
-    end = afterParenthesis(classes, end, limit)
+    const modifiers = (from: number): number =>
+      withModifiers(tokens, classes, startingAt, from, limit)
+    const sourceTo = sourceEnd(tokens, classes, mention, limit, modifiers)
+    end = afterParenthesis(classes, Math.max(end, sourceTo), limit)
     const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
     const descriptions: Description[] = [...mention.descriptions]
     if (apposed) {
@@ -86,7 +93,7 @@ export function joinAppositions(
     }
     const role = roleBefore.get(mention.index)
     if (role) descriptions.push(role)
-    const ofEnd =
+    const ownEnd =
       mention.type === 'nominal'
         ? withModifiers(
             tokens,
@@ -97,41 +104,13 @@ export function joinAppositions(
             mention.kind === 'document' ? OF_A_DOCUMENT : OF_OR_FOR,
           )
         : mention.endToken
+    const ofEnd = Math.max(ownEnd, sourceTo)
     if (end === mention.endToken && !role && ofEnd === mention.endToken) return mention
-    return widened(mention, descriptions, tokens, end, ofEnd)
+    const kind = apposed?.kind === 'person' && mention.type === 'name' ? 'person' : mention.kind
+    return widened(mention, kind, descriptions, tokens, end, ofEnd)
   })
   return { mentions, appositions }
 }
-
-/** Copies a mention field by field; a spread of so many fields is several times slower. */
-const widened = (
-  mention: Mention,
-  descriptions: readonly Description[],
-  tokens: readonly Token[],
-  end: number,
-  ofEnd: number,
-): Mention => ({
-  index: mention.index,
-  start: mention.start,
-  end: mention.end,
-  type: mention.type,
-  firstToken: mention.firstToken,
-  endToken: mention.endToken,
-  sentence: mention.sentence,
-  head: mention.head,
-  name: mention.name,
-  titles: mention.titles,
-  descriptions,
-  determiner: mention.determiner,
-  plural: mention.plural,
-  gender: mention.gender,
-  kind: mention.kind,
-  modifier: mention.modifier,
-  possessive: mention.possessive,
-  fullEnd: (tokens[end - 1] as Token).end,
-  fullEndToken: end,
-  ofEnd: (tokens[ofEnd - 1] as Token).end,
-})
 
 const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
 const OF_OR_FOR = /^(?:of|for)$/
@@ -158,7 +137,9 @@ function withModifiers(
       !next ||
       (next.type === 'pronoun' &&
         classes[end + 1] !== WordClass.Possessive &&
-        classes[end + 1] !== WordClass.Number)
+        classes[end + 1] !== WordClass.Number &&
+        // "a mother of four"
+        !(classes[end + 1] === WordClass.Determiner && next.endToken === end + 2))
     )
       break
     if (
@@ -171,6 +152,8 @@ function withModifiers(
   }
   return end
 }
+
+const firstWord = ({ name }: Mention): string => (name ?? '').split(' ', 1)[0] ?? ''
 
 function afterParenthesis(classes: readonly WordClass[], from: number, limit: number): number {
   if (classes[from] !== '(') return from
@@ -223,13 +206,16 @@ function apposedAt(
       next.kind === 'document'
     if (!next.determiner && next.kind !== 'person') return null
     if (closing === WordClass.Conjunction && !personal) return null
-    if (mention.kind === 'organization' && next.kind === 'person') return null
+    // "Ruth School, a baker": a first name and a surname that is also a word
+    const person = /^\S+ \S+$/.test(mention.name ?? '') && startsName(firstWord(mention))
+    if (mention.kind === 'organization' && next.kind === 'person' && !person) return null
     return personal || next.determiner === 'a' || next.determiner === 'an' ? next : null
   }
   if (mention.type === 'nominal' && next.type === 'name') {
     // "One bystander, Omar Pell, said": the number acts as an article
     const one = tokens[mention.firstToken]?.lower === 'one'
-    if ((!mention.determiner && !one) || mention.plural || next.determiner) return null
+    const bare = isBareRole(tokens, classes, mention, next)
+    if ((!mention.determiner && !one && !bare) || mention.plural || next.determiner) return null
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next

@@ -10,6 +10,7 @@ import {
   MALE_HONORIFICS,
   NAME_SUFFIXES,
 } from '../../lexicon/people/titles.js'
+import { kinNameGender } from '../syntax/name-prefix.js'
 import { bare } from './bare.js'
 import type { Description, Gender } from './mention.js'
 import { PRONOUN_GENDER } from './pronoun-forms.js'
@@ -22,6 +23,9 @@ function joinsCouple(tokens: readonly Token[], first: number, end: number): bool
     isFirstName(bare(tokens[first] as Token))
   )
 }
+
+const kinGender = (tokens: readonly Token[], first: number): Gender | null =>
+  kinNameGender(bare(tokens[first] as Token), bare(tokens[first + 1] as Token))
 
 export function nameHead(tokens: readonly Token[], first: number, end: number): string {
   // "Commission on Presidential Debates": "commission"
@@ -54,6 +58,8 @@ export function nameGender(
   // "Harlan herself closed the evening"
   const behind = PRONOUN_GENDER[tokens[end]?.lower ?? '']
   if (behind && tokens[end]?.lower.endsWith('self')) return behind
+  const kin = end - nameFirst > 1 && kinGender(tokens, nameFirst)
+  if (kin) return kin
   // a single word may be a surname that is also a first name: "Graham", "Christie"
   return end - nameFirst > 1 ? fullNameGender(bare(tokens[nameFirst] as Token)) : null
 }
@@ -83,6 +89,7 @@ export function nameKind(
   )
     return 'organization'
   if (joinsCouple(tokens, nameFirst, end)) return 'group'
+  if (length > 1 && kinGender(tokens, nameFirst)) return 'person'
   if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text))
     return 'organization'
   if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'

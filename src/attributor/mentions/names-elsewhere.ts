@@ -3,6 +3,7 @@
 import type { Document, Token } from '../../document/document.js'
 import { fullNameGender } from '../../language/names.js'
 import { PROGRAMME_ENDINGS } from '../../lexicon/nouns/works.js'
+import { NAME_PARTICLES } from '../../lexicon/people/titles.js'
 import { startsUpper } from '../syntax/capitals.js'
 import { bareWord } from '../syntax/possessive.js'
 import { startsName } from '../syntax/sentence-opener.js'
@@ -11,20 +12,26 @@ import type { Mention } from './mention.js'
 interface Known {
   /** Full names that begin with a known first name: "ann pell". */
   readonly persons: ReadonlySet<string>
-  /** Their surnames: "pell". */
+  /** Surnames after a known first name: "pell", "al sayegh". */
   readonly surnames: ReadonlySet<string>
+  /** Surnames after an honorific: "bank" of "Mrs Bank". */
+  readonly addressed: ReadonlySet<string>
 }
 
 /** Returns the mentions, with the names corrected that contain a full name found elsewhere in the article. */
 export function fitNamesElsewhere(document: Document, mentions: readonly Mention[]): Mention[] {
   const known = readKnown(mentions)
-  if (known.persons.size === 0) return [...mentions]
+  if (known.surnames.size === 0 && known.addressed.size === 0) return [...mentions]
   return mentions.map((mention) => {
     const { name, titles, type } = mention
     if (type !== 'name' || name === null || titles.length > 0) return mention
     const words = name.split(/\s+/)
     if (words.length < 2) return mention
     const lower = words.map((word) => bareWord(word.toLowerCase()))
+    // "Al Sayegh" in an article that mentions "Huda Al Sayegh": no first name
+    if (known.surnames.has(lower.join(' '))) return { ...mention, kind: 'person', gender: null }
+    if (isAddressed(lower, known))
+      return { ...mention, kind: 'person', gender: fullNameGender(lower[0] ?? '') }
     const cut = beforePerson(words, lower, known)
     if (cut > 0) return asPerson(document, mention, words.length - cut)
     return isNamedAfter(document, lower, known)
@@ -36,14 +43,27 @@ export function fitNamesElsewhere(document: Document, mentions: readonly Mention
 function readKnown(mentions: readonly Mention[]): Known {
   const persons = new Set<string>()
   const surnames = new Set<string>()
-  for (const { name } of mentions) {
+  const addressed = new Set<string>()
+  for (const { name, titles } of mentions) {
+    if (titles.length === 1 && name !== null && !/\s/.test(name) && ADDRESS.has(titles[0] ?? ''))
+      addressed.add(bareWord(name.toLowerCase()))
     const words = name?.toLowerCase().split(/\s+/).map(bareWord) ?? []
-    if (words.length !== 2 || !startsName(words[0] ?? '')) continue
+    if (!startsName(words[0] ?? '')) continue
+    if (words.length === 3 && NAME_PARTICLES.has(words[1] ?? ''))
+      surnames.add(words.slice(1).join(' '))
+    if (words.length !== 2) continue
     persons.add(words.join(' '))
     surnames.add(words[1] ?? '')
   }
-  return { persons, surnames }
+  return { persons, surnames, addressed }
 }
+
+/** Forms of address before a surname, of living people only: "Miss Bank", not "King Street". */
+const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
+
+/** True of "Nora Bank" in an article that mentions "Mrs Bank": no bank. */
+const isAddressed = (lower: readonly string[], { addressed }: Known): boolean =>
+  lower.length <= 3 && startsName(lower[0] ?? '') && addressed.has(lower.at(-1) ?? '')
 
 /** Number of words to remove before a person's name. */
 function beforePerson(

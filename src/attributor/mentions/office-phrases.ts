@@ -49,3 +49,17 @@ export function officeOf(tokens: readonly Token[], first: number, end: number): 
   }
   return null
 }
+
+/** Institutions of a state, for which a nationality only tells which state. */
+const OF_A_STATE =
+  /^(?:ministry|department|government|parliament|senate|assembly|court|army|navy|police|embassy|office|bureau|republic|bank)$/
+
+/** True of an association of the people named by its first word: "Sikh Council of Albion", not "French Ministry of Justice". */
+export function isAssociation(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let k = first + 1; k < end - 1; k++) {
+    if (!/^(?:of|for)$/.test(tokens[k + 1]?.lower ?? '')) continue
+    const head = bare(tokens[k] as Token)
+    return ORGANIZATION_ENDINGS.has(head) && !OF_A_STATE.test(head)
+  }
+  return false
+}

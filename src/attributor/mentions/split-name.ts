@@ -18,7 +18,8 @@ import { isPossessive, withoutPossessive } from '../syntax/possessive.js'
 import { startsName } from '../syntax/sentence-opener.js'
 import { WordClass } from '../syntax/word-class.js'
 import { bare } from './bare.js'
-import { institutionRole, personAfter } from './office-phrases.js'
+import { opensSentence } from './bare-role.js'
+import { institutionRole, isAssociation, personAfter } from './office-phrases.js'
 
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 
@@ -117,10 +118,15 @@ export function splitName(
       DEMONYMS.has(word) &&
       !DIRECTIONS.has(word) &&
       !ORGANIZATION_ENDINGS.has(bare(last)) &&
-      !AMBIGUOUS_ENDINGS.has(bare(last))
+      !AMBIGUOUS_ENDINGS.has(bare(last)) &&
+      !isAssociation(tokens, i, end)
     )
       start = i + 1
   }
+  // "Counsel for the county"
+  const title = OFFICE_TITLES.has(bare(last)) || AMBIGUOUS_TITLES.has(bare(last))
+  const office = title && end - first === 1 && opensSentence(tokens, first)
+  if (office && /^(?:of|for|to|at)$/.test(tokens[end]?.lower ?? '')) return null
   if (start >= end) {
     // titles only: "the President", "Prime Minister"; a single ambiguous one may be a surname
     const only = bare(last)
@@ -140,7 +146,9 @@ export function splitName(
   // "the California Republican"
   if (determined && /^(?:republican|democrat)$/.test(lastWord)) return null
   // "the Chancellor", "Chief Engineer"; but "Mr. King"
-  const addressed = titles.some((title) => HONORIFICS.has(title) && !OFFICE_TITLES.has(title))
+  const addressed = titles.some(
+    (title) => HONORIFICS.has(title) && (!OFFICE_TITLES.has(title) || /^(?:dr|prof)$/.test(title)),
+  )
   const noun = determined ? nounKind(lastWord) : titles.length > 0 && listedNounKind(lastWord)
   if (single && !addressed && noun) return null
   return {

@@ -1,7 +1,7 @@
 /**
- * Joins the quotations that the ranker attributed and the reports that the tagger found. A quotation keeps its speaker;
- * if a report contains it, its content is extended to the whole reported clause. A report without quotations becomes an
- * indirect quote.
+ * Joins the quotations that the ranker attributed and the reports that the tagger found. A quotation stays as it is, but
+ * for the content of a mixed one, which is extended by the reports that contain its words. A report without quotations
+ * becomes an indirect quote.
  */
 
 import type { Range } from '../../document/document.js'
@@ -9,10 +9,12 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { trimmedCharacters } from '../annotation/character-range.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Mention } from '../mentions/mention.js'
+import type { Attribution } from '../report-tagger/labels/link.js'
 import type { TaggedSpan } from '../report-tagger/labels/spans.js'
 import type { AttributedQuote } from '../statements/attributed-quote.js'
 import { type ContentPart, contentParts, coveredBy, type Marked } from './content-parts.js'
 import { type Report, type Resolved, UnknownSources } from './report.js'
+import { hasClause, isUnanswered } from './reports-words.js'
 
 /**
  * Probability that the source of a report is right, before coreference: 0.9 for true reports, less with false positives
@@ -24,15 +26,9 @@ const UNKNOWN_CERTAINTY = 0.5
 
 /** A quotation to which reports are being joined. */
 interface Open {
-  quote: AttributedQuote
-  /** Parts of it that reports contain. */
-  readonly held: HeldPart[]
-}
-
-/** A part of a report's content with the quotations in it. */
-interface HeldPart {
-  readonly parts: readonly ContentPart[]
-  readonly marked: readonly Marked[]
+  readonly quote: AttributedQuote
+  /** Content of the reports that contain words of it; each entry is one tagged span. */
+  readonly held: (readonly ContentPart[])[]
 }
 
 /** A quoted span that a quotation owns. */
@@ -70,7 +66,7 @@ export function joinReports(
     if (owners.size === 0) {
       if (parts.some(({ tagged }) => quotations.touch(trimmedCharacters(document.tokens, tagged))))
         continue
-      const quote = asIndirect(scene, report, source)
+      const quote = asIndirect(scene, attribution, source)
       if (quote) indirect.push(quote)
       continue
     }
@@ -80,22 +76,20 @@ export function joinReports(
       const holders = new Set(covered.map((one) => one.owner))
       const to = holders.size === 0 || holders.has(owner) ? owner : ([...holders][0] as Open)
       const marked = covered.filter((one) => one.owner === to)
-      to.held.push({ marked, parts: contentParts(document, tagged, marked) })
+      to.held.push(contentParts(document, tagged, marked))
     }
-    if (first)
-      first.quote = {
-        ...first.quote,
-        mention: source.mention ?? first.quote.mention,
-        cue: cue && !isPlainCue(document.text, first.quote, cue) ? cue : first.quote.cue,
-      }
+    // “A,” said Lind, and that B: the words apart from the quotation are a quote of their own
+    const apart = parts.filter(
+      ({ tagged, covered }) =>
+        covered.length === 0 && !quotations.touch(trimmedCharacters(document.tokens, tagged)),
+    )
+    if (owner.quote.content.type === 'direct' && apart.length > 0) {
+      const content = apart.map(({ tagged }) => tagged)
+      const quote = asIndirect(scene, { ...attribution, content }, source)
+      if (quote) indirect.push(quote)
+    }
   }
   return [...open.map(withContent), ...indirect]
-}
-
-/** "said he, smiling": a verb right before its source is the cue; another one does not replace it. */
-function isPlainCue(text: string, { cue, mention }: AttributedQuote, other: Range): boolean {
-  if (!cue || !mention || overlaps(cue, other)) return false
-  return cue.end <= mention.start && text.slice(cue.end, mention.start).trim() === ''
 }
 
 /** Quoted spans of all quotations, in text order. */
@@ -163,9 +157,10 @@ function sourceOf(
 
 function asIndirect(
   scene: AnnotatedDocument,
-  { attribution }: Report,
+  attribution: Attribution,
   source: Source,
 ): AttributedQuote | null {
+  if (isUnanswered(scene, attribution)) return null
   const parts = attribution.content.flatMap((tagged) => contentParts(scene.document, tagged, []))
   if (parts.length === 0) return null
   return {
@@ -176,6 +171,7 @@ function asIndirect(
     mention: source.mention,
     cue: cueRange(scene, attribution.cue),
     confidence: source.certainty,
+    ...(!hasClause(scene, attribution) && { isFragment: true }),
   }
 }
 
@@ -183,28 +179,15 @@ const cueRange = ({ document }: AnnotatedDocument, cue: TaggedSpan | null): Rang
   cue && trimmedCharacters(document.tokens, cue)
 
 /**
- * Sets a quotation's content: the parts from reports, and its own parts for spans that no report covers. A report that
- * contains the quotation's cue or source is somebody else's report of both: "Vass said that Lind said it was “odd”".
+ * Extends the content of a mixed quotation by the reports that contain its words. A report that contains the quotation's
+ * cue or source is somebody else's report of both: "Vass said that Lind said it was “odd”".
  */
 function withContent({ quote, held }: Open): AttributedQuote {
-  if (held.length === 0) return quote
+  const { type, parts } = quote.content
+  if (type !== 'mixed') return quote
   const isApart = (range: Range) => !overlaps(range, quote.cue) && !overlaps(range, quote.mention)
-  const kept = held.filter(({ parts }) => parts.every(({ range }) => isApart(range)))
-  const covered = new Set(
-    kept.flatMap(({ parts, marked }) => (parts.length > 0 ? marked.map(({ words }) => words) : [])),
-  )
-  const left = quote.quoted.filter((words) => !covered.has(words))
-  let at = 0
-  // both are in text order
-  const own = left.map((words) => {
-    while ((quote.content.parts[at]?.end ?? words.end) < words.end) at++
-    const part = quote.content.parts[at]
-    return part && part.start <= words.start && isApart(part) ? part : words
-  })
-  const ends = new Map(quote.quoted.map(({ start, end }) => [start, end]))
-  const verbatim = ({ start, end }: Range) => ends.get(start) === end
-  const parts = union([...kept.flatMap((one) => one.parts.map(({ range }) => range)), ...own])
-  return { ...quote, content: { type: parts.every(verbatim) ? 'direct' : 'mixed', parts } }
+  const added = held.filter((own) => own.every(({ range }) => isApart(range))).flat()
+  return { ...quote, content: { type, parts: union([...parts, ...added.map((p) => p.range)]) } }
 }
 
 /** Sorts ranges in text order and merges those that overlap. */

@@ -12,6 +12,8 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
 import { besideQuotation } from './stated/beside-quotation.js'
+import { leadInSource } from './stated/lead-in-line.js'
+import { namedNextSentence } from './stated/next-sentence.js'
 import { reportedSource } from './stated/reports-of-reports.js'
 
 /** Classes that may follow a signature; "" is the end of the paragraph. */
@@ -31,6 +33,8 @@ export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): M
     shared(scene, place) ??
     inverted(scene, place) ??
     besideQuotation(scene, place)?.mention ??
+    namedNextSentence(scene, place) ??
+    leadInSource(scene, place) ??
     null
   )
 }

@@ -113,8 +113,7 @@ function isNamed(word: Word): boolean {
   if (word(-1) === 'so-called') return !isDemanded(word)
   if (WORD_NOUNS.has(word(-1))) return isSpokenOf(word, -1)
   if (last === 'as' && word(at - 1) === 'known') return true
-  if (last === 'as' && /^(?:to|as|street|everywhere|friends|many)$/.test(word(at - 1)))
-    return isKnownTo(word, at - 1)
+  if (last === 'as' && isKnownTo(word, at - 1)) return true
   if (GOES_BY.has(`${word(at - 1)}-${last}`)) return true
   if (NAMED.has(last)) return namesItsObject(word, at)
   return isCustomary(word) || titlesWork(word)

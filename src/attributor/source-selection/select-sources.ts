@@ -22,8 +22,11 @@ const OPEN = 0.6
 /** Minimum probability of a candidate in an open choice. */
 const LEAST = 0.01
 
+/** Maximum number of candidates passed on to the speaker assignment. */
+const KEPT = 8
+
 /** Probability from which a span is dropped as a non-quotation; below it, it is a quotation without a speaker. */
-const NO_QUOTATION = 0.92
+const NO_QUOTATION = 0.9
 
 /** Tests whether a span is a complete sentence between an opening and a closing mark: “Two.” */
 function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
@@ -113,7 +116,7 @@ export function selectSources(
       const previous = choices.at(-1)
       const asker = askerOf(scene, place)
       if (asker === 'nobody') {
-        choices.push({ place, mention: null, probability: 0.5, nonQuotation: 0.5 })
+        choices.push({ place, mention: null, probability: 0.5, nonQuotation: 0.5, ranked: [] })
         return
       }
       const told = asker ?? explicitSource(scene, place) ?? nameLineSource(scene, place)
@@ -124,6 +127,7 @@ export function selectSources(
           mention: stated,
           probability: told ? STATED : ANSWER_CERTAINTY,
           nonQuotation: 0,
+          ranked: [{ mention: stated, probability: told ? STATED : ANSWER_CERTAINTY }],
           ...(explain && { evidence: explicitEvidence(stated) }),
         })
         history.push({ mention: stated, place })
@@ -146,20 +150,27 @@ export function selectSources(
       // a stand-alone sentence certainly has a speaker; only the choice among the candidates is open
       const alone = best && best.probability <= nonQuotation && standsAlone(scene, place)
       const share = alone ? 1 / (1 - nonQuotation + 1e-9) / 2 : 1
+      const teller = ownSentence(outline, index) ? context.precedingSpeaker : null
+      const actor = standsAlone(scene, place) ? findActor(scene, outline, context.item) : null
+      const seen = {
+        ranked: ranked.filter((r) => r.probability > LEAST).slice(0, KEPT),
+        teller,
+        actor: actor?.mention ?? null,
+      }
       if (best && (alone || best.probability > nonQuotation)) {
-        const teller = ownSentence(outline, index) ? context.precedingSpeaker : null
-        const actor = standsAlone(scene, place) ? findActor(scene, outline, context.item) : null
         const open = best.probability < OPEN || actor ? likely(ranked, share, teller, actor) : null
         choices.push({
           place,
           mention: best.mention,
           probability: best.probability * share,
           nonQuotation: alone ? 0 : nonQuotation,
+          ...seen,
           ...(open && { open: open.map((one) => ({ ...one, ...evidenceOf(one.mention) })) }),
           ...evidenceOf(best.mention),
         })
         history.push({ mention: best.mention, place })
-      } else choices.push({ place, mention: null, probability: nonQuotation, nonQuotation })
+      } else
+        choices.push({ place, mention: null, probability: nonQuotation, nonQuotation, ...seen })
     })
   }
   return choices.filter((c) => c.mention !== null || c.nonQuotation < NO_QUOTATION)

@@ -34,6 +34,11 @@ export interface SpanChoice {
   readonly probability: number
   /** Probability of a non-quotation. */
   readonly nonQuotation: number
+  /** All likely candidates, likeliest first, as the ranker scored them; the stated source alone if the text states one. */
+  readonly ranked: readonly Ranked[]
+  /** Speaker and actor of the sentence before a quotation that stands alone. */
+  readonly teller?: Mention | null
+  readonly actor?: Mention | null
   /** Candidates of an open choice, the chosen one included, in the order of the ranker. */
   readonly open?: readonly OpenCandidate[]
   /** Only given where it is asked for. */

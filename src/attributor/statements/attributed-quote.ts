@@ -19,6 +19,8 @@ export interface AttributedQuote {
   readonly cue: Range | null
   /** Probability from 0 to 1. */
   readonly confidence: number
+  /** Set if no clause is reported: "welcomed the plan". */
+  readonly isFragment?: true
   /** Present only on request. */
   readonly evidence?: Evidence & { readonly rule: ResolutionRule | 'nobody' }
 }

@@ -46,7 +46,8 @@ export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean 
     if (startsUpper(token.text)) upper++
     else if (!SMALL_WORDS.has(token.lower)) return false
   }
-  return upper >= 4
+  // "And from Chairwoman Ann Pell:" leads in what follows
+  return upper >= 4 && tokens[sentence.endToken - 1]?.text !== ':'
 }
 
 /** Collects the casing of the words of a text; headlines count only for lower case. */

@@ -1,12 +1,14 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { isFirstName } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
-import { ADVERBS, TIMES, WEEKDAYS_AND_MONTHS } from '../../lexicon/grammar/function-words.js'
+import { ADVERBS, TIMES } from '../../lexicon/grammar/function-words.js'
 import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
+import { calendarClass } from './calendar-names.js'
 import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
 import { closedClass } from './closed-class.js'
+import { isPrefixedName } from './name-prefix.js'
 import { openClass } from './open-class.js'
 import { bareWord } from './possessive.js'
 import { type InnerNames, openerClass, readInnerNames } from './sentence-opener.js'
@@ -63,7 +65,14 @@ function classifySentence(
     else {
       const opener =
         opensClause && !casing.names.has(bareWord(token.lower))
-          ? openerClass(tokens, i, sentence.endToken, tags[i] as number, innerNames)
+          ? openerClass(
+              tokens,
+              i,
+              sentence.endToken,
+              tags[i] as number,
+              innerNames,
+              casing.lowered.has(bareWord(token.lower)),
+            )
           : null
       const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
       const before = tokens[i - 1]?.lower ?? ''
@@ -75,6 +84,7 @@ function classifySentence(
         foreign
           ? (closedClass(token.lower) ?? WordClass.Noun)
           : (opener ??
+              calendarClass(tokens, i, sentence, previous, innerNames) ??
               classOf(token, tags[i] as number, previous, opensClause, headline, casing, next)),
       )
     }
@@ -103,6 +113,9 @@ function inTime(
   const begins = opens(/^(?:earlier|later)$/.test(word(i)) ? i + 1 : i)
   return begins && !PRENOMINAL.has(previous)
 }
+
+/** Adjectives that follow their noun because of a complement, also where they are tagged as something else. */
+const TAKES_COMPLEMENT = /^(?:close|familiar|privy|aware|loyal)$/
 
 /** Classes that follow a verb with a name as its subject: "Scott bristles at", "Pell left his". */
 const AFTER_VERB = classSet(
@@ -149,19 +162,13 @@ function classOf(
   if (text.startsWith('@') && text.length > 1) return WordClass.Name
   const nextUpper =
     next?.text === '&' ||
+    (next !== undefined && isPrefixedName(next.text)) ||
     (next !== undefined && isParticle(next.lower)) ||
     (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
-  if (WEEKDAYS_AND_MONTHS.has(lower) && startsUpper(text)) {
-    // "Theresa May", "said April Jones"
-    const name = isFirstName(lower) || lower === 'may'
-    return name &&
-      (previous === WordClass.Name || (nextUpper && previous !== WordClass.Preposition))
-      ? WordClass.Name
-      : WordClass.Time
-  }
   // "Marius duPell"
   if (previous === WordClass.Name && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text))
     return WordClass.Name
+  if (isPrefixedName(text)) return WordClass.Name
   if (!startsUpper(text)) {
     // "Bill de Blasio", "according to von der Hoff", "Senator the Hon. Ann Pell"
     if (lower === 'the' && previous === WordClass.Name && /^(?:Hon|Rt)\b/.test(next?.text ?? ''))
@@ -173,6 +180,13 @@ function classOf(
     if (tag === PartOfSpeech.Noun && previous === WordClass.Name && isThirdPerson(lower, next))
       return WordClass.Verb
     if (previous === WordClass.Name && nextUpper && isRole(lower, tag, next)) return WordClass.Noun
+    // "a source close to", "an official familiar with"
+    if (
+      (tag === PartOfSpeech.Adjective || TAKES_COMPLEMENT.test(lower)) &&
+      previous === WordClass.Noun &&
+      closedClass(next?.lower ?? '') === WordClass.Preposition
+    )
+      return WordClass.Adverb
     // "yesterday", "there"; but "an earlier report"
     return ADVERBS.has(lower) && tag !== PartOfSpeech.Adjective
       ? WordClass.Adverb

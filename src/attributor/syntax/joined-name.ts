@@ -2,7 +2,12 @@
 
 import type { Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
-import { DEPARTMENT_HEADS, JOINED_AFTER_AND } from '../../lexicon/nouns/institutions.js'
+import { nounKind } from '../../language/nouns.js'
+import {
+  DEPARTMENT_HEADS,
+  JOINED_AFTER_AND,
+  ORGANIZATION_ENDINGS,
+} from '../../lexicon/nouns/institutions.js'
 import { NAME_PARTICLES } from '../../lexicon/people/titles.js'
 import { startsUpper } from './capitals.js'
 import { isPossessive, withoutPossessive } from './possessive.js'
@@ -21,9 +26,10 @@ export function joinedName(
   if (classes[i - 1] !== WordClass.Name) return 0
   const token = tokens[i] as Token
   const previous = withoutPossessive((tokens[i - 1] as Token).lower)
-  if (isPossessive((tokens[i - 1] as Token).text)) return 0
+  if (isPossessive((tokens[i - 1] as Token).text))
+    return joinsOwners(tokens, classes, i, limit) ? 1 : 0
   let n = 0
-  while (n < 3 && i + n < limit && NAME_PARTICLES.has((tokens[i + n] as Token).lower)) n++
+  while (n < 3 && i + n < limit && isParticle(tokens[i + n] as Token)) n++
   if (n > 0 && i + n < limit && classes[i + n] === WordClass.Name && adjacent(tokens, i - 1, i + n))
     return n
   if (token.text === '&' && classes[i + 1] === WordClass.Name) return 1
@@ -74,6 +80,49 @@ function nickname(
   }
   return 0
 }
+
+/** True of "and" within the field of a body: "Commons ports and harbours committee"; not "Tollhaven police and city council". */
+export function joinsFields(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  first: number,
+  i: number,
+): boolean {
+  const body = tokens[i + 2]?.lower ?? ''
+  return (
+    tokens[i]?.lower === 'and' &&
+    classes[i - 1] === WordClass.Noun &&
+    classes[i + 1] === WordClass.Noun &&
+    classes[i + 2] === WordClass.Noun &&
+    classes[i + 3] !== WordClass.Noun &&
+    nounKind(body) === 'organization' &&
+    !body.endsWith('s') &&
+    isField(tokens[i - 1]?.lower ?? '') &&
+    classes.slice(first, i).includes(WordClass.Name)
+  )
+}
+
+/** True of a word for a thing, or for several bodies: "ports", "schools"; not "police" or "company". */
+function isField(lower: string): boolean {
+  const kind = nounKind(lower)
+  return kind === null || (kind === 'organization' && lower.endsWith('s'))
+}
+
+/** "Anglers’ and Boatmen’s Society": two owners in the name of one institution. */
+function joinsOwners(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  i: number,
+  limit: number,
+): boolean {
+  if ((tokens[i] as Token).lower !== 'and' || !isPossessive(tokens[i + 1]?.text ?? '')) return false
+  let end = i + 1
+  while (end < limit && classes[end] === WordClass.Name) end++
+  return end > i + 2 && ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower)
+}
+
+/** "Jordi Puig i Ferrer": the Catalan particle is never a capital. */
+const isParticle = ({ lower, text }: Token): boolean => NAME_PARTICLES.has(lower) || text === 'i'
 
 const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
   for (let k = a; k < b; k++)

@@ -9,7 +9,7 @@ import { nounKind } from '../../language/nouns.js'
 import { ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { OFFICES } from '../../lexicon/people/offices.js'
 import { HONORIFICS } from '../../lexicon/people/titles.js'
-import { joinedName } from './joined-name.js'
+import { joinedName, joinsFields } from './joined-name.js'
 import { isPossessive } from './possessive.js'
 import { DETERMINERS, NOMINAL, WordClass } from './word-class.js'
 
@@ -93,6 +93,12 @@ function phraseEnd(
     ) {
       // "the alleged attack", not "some said"
       i++
+    } else if (
+      sawNominal &&
+      c === WordClass.Conjunction &&
+      joinsFields(tokens, classes, first, i)
+    ) {
+      i++
     } else {
       const joined = sawNominal ? joinedName(tokens, classes, i, limit, inInstitution) : 0
       if (!joined) break
@@ -174,7 +180,7 @@ const inName = (
 ): boolean =>
   /s['’]$/.test((tokens[i] as Token).text) &&
   ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower) &&
-  classes.slice(i, end).every((c) => c === WordClass.Name)
+  classes.slice(i, end).every((c) => c === WordClass.Name || c === WordClass.Conjunction)
 
 /** Adds a phrase after its possessors: "Obama's", then "Obama's former campaign strategist". */
 function pushWithPossessors(

@@ -6,7 +6,8 @@ const LOWER_S = 0x73
 function possessiveAt(word: string): number {
   const last = word.length - 1
   const code = word.charCodeAt(last)
-  if (isApostrophe(code)) return last
+  // "Dara O’ Keefe" has no owner
+  if (isApostrophe(code)) return last === 1 ? word.length : last
   return code === LOWER_S && isApostrophe(word.charCodeAt(last - 1)) ? last - 1 : word.length
 }
 

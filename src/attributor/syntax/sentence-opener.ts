@@ -3,7 +3,10 @@
 import type { Document, Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { ADVERBS, TIMES } from '../../lexicon/grammar/function-words.js'
+import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
+import { isCommonNoun, isProperNoun } from '../../pos-tagger/common-noun.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import { isTitleCased, startsUpper } from './capitals.js'
 import { closedClass } from './closed-class.js'
@@ -50,12 +53,13 @@ const isCapitalised = (token: Token | undefined): token is Token =>
   token?.kind === 'word' && startsUpper(token.text)
 
 /**
- * Returns the class of a clause-initial verb, adverb or adjective before a name that is known without it; null for all
- * other words.
+ * Returns the class of a clause-initial verb, adverb, adjective or common noun before a name that is known without it;
+ * null for all other words.
  *
  * @param i token index of the word
  * @param tag its part of speech
  * @param inner called only if the names inside sentences are needed
+ * @param lowered the text also has the word in lower case
  */
 export function openerClass(
   tokens: readonly Token[],
@@ -63,9 +67,11 @@ export function openerClass(
   end: number,
   tag: number,
   inner: () => InnerNames,
+  lowered: boolean,
 ): WordClass | null {
   const verb = VERBS.has(tag)
-  if (!verb && tag !== PartOfSpeech.Adverb && tag !== PartOfSpeech.Adjective) return null
+  const noun = tag === PartOfSpeech.Noun || tag === PartOfSpeech.Name
+  if (!verb && !noun && tag !== PartOfSpeech.Adverb && tag !== PartOfSpeech.Adjective) return null
   const token = tokens[i] as Token
   const next = i + 1 < end ? tokens[i + 1] : undefined
   if (!isCapitalised(token) || !isCapitalised(next) || closedClass(next.lower)) return null
@@ -77,10 +83,22 @@ export function openerClass(
   const full =
     isCapitalised(second) && (startsName(name) || inner().pairs.has(pairOf(name, second)))
   // "Consider Pell" in a text with "Damien Pell": "Consider" is not a first name
-  const alone = !isCapitalised(second) && tag !== PartOfSpeech.Adjective
+  const alone = !isCapitalised(second) && !noun && tag !== PartOfSpeech.Adjective
   const known = alone && (PLACES.has(name) || inner().surnames.has(name))
   if (!full && !known) return null
+  // "Pensioner Ann Pell": a description of her
+  if (noun && !lowered && (isProperNoun(word) || !(isAgent(word) || isCommonNoun(word))))
+    return null
+  if (noun && (ADVERBS.has(word) || TIMES.has(word) || (second && isInstitution(second))))
+    return null
   return verb ? WordClass.Verb : tag === PartOfSpeech.Adverb ? WordClass.Adverb : WordClass.Noun
 }
+
+/** True of the productive endings of nouns for people: "trucker", "inventor", "guitarist". */
+const isAgent = (word: string): boolean => /\p{L}{3}(?:er|or|ist)$/u.test(word)
+
+/** "Hotel Victoria Palace": no person's surname. */
+const isInstitution = ({ lower }: Token): boolean =>
+  ORGANIZATION_ENDINGS.has(bareWord(lower)) || AMBIGUOUS_ENDINGS.has(bareWord(lower))
 
 const pairOf = (first: string, second: Token): string => `${first} ${bareWord(second.lower)}`

@@ -3,13 +3,15 @@ import type { FormatOptions } from '../../formatter/formats.js'
 import type { ExtractOptions } from '../../pipeline.js'
 import { allowsColour, type Terminal } from '../output/terminal.js'
 import { type CorpusConfig, resolveCorpusConfig } from './corpus-options.js'
+import { type FormatConfig, resolveFormat } from './format-options.js'
 import type { Flags } from './program.js'
 
 /** A complete configuration: every default resolved. */
-export interface Config extends CorpusConfig {
+export interface Config extends CorpusConfig, FormatConfig {
   /** Paths, folders and patterns; `-` is standard input. */
   readonly inputs: readonly string[]
-  readonly format: string
+  /** Whether standard input was asked for, not only the default. */
+  readonly namesStdin: boolean
   readonly formatOptions: FormatOptions
   /** Output file; undefined for standard output. */
   readonly output: string | undefined
@@ -23,12 +25,16 @@ export function resolveConfig(files: readonly string[], flags: Flags, terminal: 
   const inputs = files.length > 0 ? files : ['-']
   const output = flags.output === '-' ? undefined : flags.output
   const onTerminal = terminal.isTerminal && output === undefined
+  const format = resolveFormat({ ...flags, output }, onTerminal)
   return {
     ...resolveCorpusConfig(flags),
+    ...format,
     inputs,
+    namesStdin: files.includes('-'),
     output,
-    format: flags.format ?? (onTerminal ? 'table' : 'json'),
     formatOptions: {
+      offsets: format.offsets,
+      bom: format.bom,
       several: inputs.length > 1,
       width: terminal.width,
       colour: allowsColour(flags.color, terminal.env, onTerminal),

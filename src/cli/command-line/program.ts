@@ -5,7 +5,9 @@ import { type Act, acts } from '../../lexicon/verbs/acts.js'
 import { completionsOf } from '../completion/options.js'
 import { completionScript, type Shell, shells } from '../completion/scripts.js'
 import { WordsOption } from '../completion/words-option.js'
+import { didYouMean } from './choices.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
+import { addFormatOptions, addShapeOptions, type FormatFlags } from './format-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { addServeCommand, type ServeRequest } from './serve-command.js'
 import { version } from './version.js'
@@ -18,15 +20,16 @@ export type Request =
   | (ScoreRequest & { readonly flags: Flags })
   | (ServeRequest & { readonly flags: Flags })
 
-export interface Flags extends CorpusFlags {
-  readonly format?: string
+export interface Flags extends CorpusFlags, FormatFlags {
   readonly output?: string
   readonly minConfidence?: number
-  readonly speaker?: string
+  readonly speaker?: readonly string[]
   readonly indirect?: boolean
   readonly explain?: boolean
   readonly act?: readonly Act[]
   readonly color?: boolean
+  /** Older name of --version. */
+  readonly V?: true
 }
 
 const examples = `
@@ -35,8 +38,8 @@ Examples:
   quote-extract --speaker Stoltenberg article.txt    only what one speaker said
   quote-extract --indirect article.txt               also what was said without quotation marks
   cat article.txt | quote-extract | jq .quotes       JSON when piped
-  quote-extract -f json -o quotes.json *.txt         several articles in one file
-  quote-extract --format csv news/ 'more/**/*.html'  all texts in a folder or matching a pattern
+  quote-extract -o quotes.json *.txt                 several articles in one file, in the format of its ending
+  quote-extract --csv news/ 'more/**/*.html'         all texts in a folder or matching a pattern
   quote-extract -f jsonl -o out.jsonl corpus.jsonl   a corpus, one {"id", "text"} per line, on all cores
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     accuracy on annotated articles
@@ -44,6 +47,9 @@ Examples:
 
 Formats:
 ${describeFormats()}
+The ending of --output names the format: .json, .jsonl, .csv, .md, .ann (brat), .jsonld (w3c), .html.
+JSON is an object for one file or standard input, and an array for several files, a folder, a pattern or
+records, even if only one text is found; --array makes it an array always.
 
 Exit codes:
   0  success, even if no quote was found
@@ -72,7 +78,9 @@ export function parseCommandLine(args: readonly string[]): Request {
       writeErr: () => {},
     })
     .action((files: string[], flags: Flags) => {
-      request = { action: 'extract', files, flags }
+      request = flags.V
+        ? { action: 'show', text: `${version}\n` }
+        : { action: 'extract', files, flags }
     })
   program
     .command('schema')
@@ -87,7 +95,23 @@ export function parseCommandLine(args: readonly string[]): Request {
     .description('Prints a script that completes options and their values in bash, zsh or fish.')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .action((shell: Shell) => {
+      nameHelpTopics(program)
       request = { action: 'show', text: completionScript(shell, completionsOf(program)) }
+    })
+  program
+    .command('help')
+    .summary('print this help, or that of a command')
+    .description('Prints the help of quote-extract, or of one of its commands.')
+    .argument('[command]', 'one of its commands')
+    .action((name?: string) => {
+      const command = program.commands.find((one) => one.name() === name)
+      if (name !== undefined && !command) {
+        const names = program.commands.map((one) => one.name())
+        program.error(`no command is called ${name}.${didYouMean(name, names)}`)
+      }
+      const wanted = command ?? program
+      wanted.outputHelp()
+      request = { action: 'show', text: shown }
     })
   addScoreCommand(program, (score) => {
     request = { ...score, flags: program.opts() }
@@ -107,17 +131,21 @@ export function parseCommandLine(args: readonly string[]): Request {
   return request
 }
 
+/** Lets completion offer the commands after "help". */
+function nameHelpTopics({ commands }: Command): void {
+  const topic = commands.find((one) => one.name() === 'help')?.registeredArguments[0]
+  if (topic) topic.argChoices = commands.map((one) => one.name())
+}
+
 function describeProgram(): Command {
   const program = new Command('quote-extract')
     .description('Extracts quotes from news articles: who said what, with exact character offsets.')
     .usage('[options] [file...]')
-    .argument('[file...]', 'text, HTML or JSONL files, folders, glob patterns; - or none for stdin')
-    .addOption(
-      new Option(
-        '-f, --format <name>',
-        'output format (default: table on a terminal, json otherwise); see below',
-      ).choices([...formatters.keys()]),
+    .argument(
+      '[file...]',
+      'text, HTML, Markdown or JSONL files, folders, glob patterns; - or none for stdin',
     )
+  addFormatOptions(program)
     .option(
       '-o, --output <file>',
       'write to a file instead of stdout: completely or not at all, but jsonl line by line',
@@ -127,7 +155,11 @@ function describeProgram(): Command {
       'only quotes whose speaker has at least this confidence, 0 to 1',
       parseConfidence,
     )
-    .option('--speaker <name>', 'only quotes by the speaker with this name', parseName)
+    .option(
+      '--speaker <name>',
+      'only quotes by the speaker with this name; repeat it for several speakers',
+      addName,
+    )
     .option('--indirect', 'include reported speech without quotation marks')
     .option(
       '--explain',
@@ -140,10 +172,11 @@ function describeProgram(): Command {
         acts,
       ).argParser(parseActs),
     )
-  return addCorpusOptions(program)
+  return addCorpusOptions(addShapeOptions(program))
     .option('--color', 'colour the table (default: on a terminal, unless NO_COLOR is set)')
     .option('--no-color', 'do not colour the table')
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
+    .addOption(new Option('-V').hideHelp())
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', examples)
@@ -160,16 +193,18 @@ function parseConfidence(value: string): number {
   return number
 }
 
-function parseName(value: string): string {
+function addName(value: string, names: readonly string[] = []): string[] {
   if (!/[\p{L}\p{N}]/u.test(value)) throw new InvalidArgumentError('Expected a name.')
-  return value
+  return [...names, value]
 }
 
 function parseActs(value: string): Act[] {
   return value.split(',').map((one) => {
     const act = acts.find((known) => known === one.trim().toLowerCase())
     if (!act)
-      throw new InvalidArgumentError(`Expected a comma-separated list of ${acts.join(', ')}.`)
+      throw new InvalidArgumentError(
+        `Expected a comma-separated list of ${acts.join(', ')}.${didYouMean(one, acts)}`,
+      )
     return act
   })
 }

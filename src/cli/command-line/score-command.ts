@@ -1,12 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { type FormatFlags, resolveFormat } from './format-options.js'
+
+interface Flags extends FormatFlags {
+  readonly speaker?: readonly string[]
+  readonly errors?: string
+}
 
 /** A request for `quote-extract score`, without the options of the program. */
 export interface ScoreRequest {
   readonly action: 'score'
   /** The gold file and, optionally, the predictions. */
   readonly files: readonly string[]
-  /** Maximum number of errors to list. */
-  readonly errors: number
+  /** Maximum number of mistakes to list. */
+  readonly mistakes: number
   readonly json: boolean
 }
 
@@ -19,11 +25,12 @@ GOLD has one annotated article per line:
 Offsets are UTF-16 code units, ends excluded. "attribution" is null where quotation marks do not report
 speech (scare quotes, titles, terms). Without "speakers", a speaker is correct if its mention is the source.
 PREDICTIONS has the output of --format jsonl, one article per line: "source" is the article's id, or the
-lines are in the order of GOLD. --min-confidence and --output work as they do without score.
+lines are in the order of GOLD. --min-confidence and --output work as they do without score; with an --output
+that ends in .json the figures are JSON.
 
 Examples:
   quote-extract score gold.jsonl                       accuracy of quote-extract on these articles
-  quote-extract score gold.jsonl --errors 20           and the first 20 errors, one per line
+  quote-extract score gold.jsonl --mistakes 20         and the first 20 mistakes, one per line
   quote-extract score gold.jsonl --json | jq .quoted   the figures as JSON
   quote-extract score gold.jsonl other-tool.jsonl      accuracy of another tool's predictions
 
@@ -46,38 +53,23 @@ export function addScoreCommand(
     )
     .argument('<gold>', 'annotated articles, one per line; - for stdin')
     .argument('[predictions]', 'extractions, one per line (default: extracted from the articles)')
-    .option('--errors <number>', 'list up to this many errors', parseCount, 0)
-    .option('--json', 'print one line of JSON')
+    .option('--mistakes <number>', 'list up to this many mistakes', parseCount, 0)
     .addHelpText('after', help)
-    .action(
-      (gold: string, predictions: string | undefined, own: { errors: number; json?: true }) => {
-        const { format, speaker, errors } = program.opts<{
-          format?: string
-          speaker?: string
-          errors?: string
-        }>()
-        if (speaker !== undefined) program.error('score counts every speaker: leave out --speaker')
-        const files = predictions === undefined ? [gold] : [gold, predictions]
-        const json = own.json ?? format === 'json'
-        // The program's own --errors (a file) captures the option wherever it occurs.
-        const listed = errors === undefined ? own.errors : parseListed(program, errors)
-        onRequest({ action: 'score', files, errors: listed, json })
-      },
-    )
+    .action((gold: string, predictions: string | undefined, own: { mistakes: number }) => {
+      const { speaker, errors, ...flags } = program.opts<Flags>()
+      if (speaker !== undefined) program.error('score counts every speaker: leave out --speaker')
+      if (errors !== undefined) {
+        program.error(
+          'score stops at a file that it cannot read: leave out --errors, or pass --mistakes NUMBER to list mistakes',
+        )
+      }
+      const files = predictions === undefined ? [gold] : [gold, predictions]
+      const json = resolveFormat(flags, true).format === 'json'
+      onRequest({ action: 'score', files, mistakes: own.mistakes, json })
+    })
 }
 
 function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
-}
-
-function parseListed(program: Command, value: string): number {
-  try {
-    return parseCount(value)
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error
-    return program.error(
-      `option '--errors <number>' argument '${value}' is invalid. ${error.message}`,
-    )
-  }
 }

@@ -25,7 +25,7 @@ export async function rejectContradictions(
   const { format, output, errors, resume } = config
   const fromStdin = paths.filter((path) => path === '-').length
   if (fromStdin > 1) throw new UsageError('standard input can be read only once: pass - once')
-  if (fromStdin > 0 && stdin.isTTY) {
+  if (fromStdin > 0 && stdin.isTTY && !config.namesStdin) {
     throw new UsageError('no input: name a file, or pipe text in; see quote-extract --help')
   }
   if (several && formatters.get(format)?.oneDocument) {

@@ -1,18 +1,22 @@
 /** The extract command: inputs → works → outcomes → output. */
 import { availableParallelism } from 'node:os'
 import { InputError, InternalError } from '../../errors.js'
+import { formatters } from '../../formatter/formats.js'
 import type { Config } from '../command-line/config.js'
 import { inBatches } from '../corpus/batches.js'
 import { findReasons } from '../corpus/fail-on.js'
 import { fileLog, terminalLog } from '../corpus/failure-log.js'
+import type { Environment } from '../corpus/finding-lines.js'
+import { Notices } from '../corpus/notices.js'
 import { lineOutlet, wholeOutlet } from '../corpus/outlet.js'
 import { readWorks } from '../corpus/read-works.js'
 import { nothingDone, readDone } from '../corpus/resume.js'
 import { skipDone } from '../corpus/skip-done.js'
 import { addTallies, describeTally, type Tally } from '../corpus/tally.js'
-import type { Done, Failure, Outcome } from '../corpus/work.js'
+import type { Done, Failure, Outcome, Work } from '../corpus/work.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { describeError } from '../errors/report.js'
+import { pasteHint } from '../input/paste.js'
 import { fileSink, streamSink } from '../output/line-sink.js'
 import { assertWritable } from '../output/output.js'
 import { noProgress, showProgress } from '../output/progress.js'
@@ -27,6 +31,7 @@ export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
   readonly loadExtractor: LoadExtractor
+  readonly env: Environment
   /** Writes a complete output to --output or standard output. */
   readonly write: (text: string) => Promise<unknown>
 }
@@ -53,22 +58,35 @@ async function extractInputs(
   streams: Streams,
   { inputs, paths, records, several, asLines, written }: Prepared,
 ): Promise<ExitCode> {
-  const { stdin, stdout, stderr, loadExtractor } = streams
+  const { stdin, stdout, stderr, loadExtractor, env } = streams
+  let report = (line: string) => {
+    if (!config.quiet) stderr.write(line)
+  }
+  const wanted = [config.filter.speaker ?? []].flat()
+  const notices = new Notices({ failOn: config.failOn, wanted, env }, (line) => report(line))
   const done =
-    config.resume && config.output !== undefined ? await readDone(config.output) : nothingDone
+    config.resume && config.output !== undefined
+      ? await readDone(config.output, config.offsets, (written) => notices.takeWritten(written))
+      : nothingDone
+  if (stdin.isTTY && paths.includes('-')) report(pasteHint(process.platform))
   for (const path of written) await assertWritable(path, path === config.output && !asLines)
+  let foundRecords = false
+  const formatOptions = () => ({
+    ...config.formatOptions,
+    several: several || foundRecords || config.array,
+  })
   const outlet = asLines
     ? lineOutlet(
         config.output === undefined
           ? streamSink(stdout)
           : fileSink(config.output, config.resume ? 'a' : 'w'),
       )
-    : await wholeOutlet(config.format, { ...config.formatOptions, several }, streams.write)
+    : await wholeOutlet(config.format, formatOptions, streams.write)
   // Lines printed on the terminal already show the progress.
   const hasBar =
     stderr.isTTY && several && !config.quiet && !(asLines && !config.output && stdout.isTTY)
   const progress = hasBar ? await showProgress(stderr, paths) : noProgress(stderr)
-  const report = (line: string) => {
+  report = (line) => {
     if (!config.quiet) progress.log(line)
   }
   const log = config.errors === undefined ? terminalLog(report) : fileLog(config.errors)
@@ -76,11 +94,15 @@ async function extractInputs(
   const settings = {
     ...config,
     asLines,
-    jobs: config.jobs ?? (records ? availableParallelism() : 1),
+    ...(records && config.jobs === undefined && { jobs: availableParallelism() }),
   }
   let skipped = 0
+  const findsRecords = formatters.get(config.format)?.oneDocument !== true
+  const read = readWorks(inputs, { ...config, kind: config.input, findsRecords }, stdin)
   const works = skipDone(
-    readWorks(inputs, { ...config, kind: config.input }, stdin),
+    noteRecords(read, () => {
+      foundRecords = true
+    }),
     done.ids,
     config.fields,
     ({ size }) => {
@@ -113,7 +135,10 @@ async function extractInputs(
       internal ||= failures.some((failure) => failure.internal)
       throwInternalErrors(failures, asLines)
       failed += failures.length
-      for (const outcome of made) tally = addTallies(tally, outcome.tally)
+      for (const outcome of made) {
+        tally = addTallies(tally, outcome.tally)
+        notices.take(outcome)
+      }
       await log.add(failures)
       const isRead = await outlet.take(made)
       progress.advance(
@@ -131,6 +156,7 @@ async function extractInputs(
     if (stopped === undefined) await outcomes.return(undefined)
     await log.close()
   }
+  if (stopped === undefined) notices.end()
   if (config.summary) stderr.write(`quote-extract: ${describeTally(tally, failed, skipped)}\n`)
   if (stopped !== undefined) {
     report(`quote-extract: interrupted: ${describeInterrupted(tally, asLines, config)}\n`)
@@ -138,9 +164,17 @@ async function extractInputs(
   }
   if (internal) return exitCodes.internal
   if (failed > 0) return exitCodes.failed
-  const reasons = findReasons(config.failOn, tally)
+  const reasons = findReasons(config.failOn, tally, notices.without)
   for (const reason of reasons) report(describeError(new InputError(reason)))
   return reasons.length > 0 ? exitCodes.found : exitCodes.ok
+}
+
+/** Calls `note` if the works include records, also of inputs that were not declared as such. */
+async function* noteRecords(works: AsyncIterable<Work>, note: () => void): AsyncGenerator<Work> {
+  for await (const work of works) {
+    if (work.kind === 'record') note()
+    yield work
+  }
 }
 
 function describeInterrupted(tally: Tally, asLines: boolean, { output }: Config): string {

@@ -21,7 +21,7 @@ interface Sources {
  * @throws InputError with the file and line of malformed data
  */
 export async function scoreFiles(
-  { errors, json }: ScoreRequest,
+  { mistakes, json }: ScoreRequest,
   { inputs, filter }: Config,
   { stdin, extract }: Sources,
 ): Promise<string> {
@@ -35,7 +35,7 @@ export async function scoreFiles(
       : await read(predictionFile, parsePredictions)
   const kept = predictions.map((one) => keepConfident(one, filter.minConfidence ?? 0))
   const format = json ? formatScoreJson : formatScoreTable
-  return format(score(golds, kept), { errors })
+  return format(score(golds, kept), { errors: mistakes })
 }
 
 async function extractAll(

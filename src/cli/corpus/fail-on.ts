@@ -30,13 +30,21 @@ export function parseFailOn(value: string): FailOn | null {
   return parsed
 }
 
-/** Returns one line for each requested finding that occurred. */
-export function findReasons(failOn: FailOn, tally: Tally): string[] {
+/** Texts that a line names. */
+const MOST_NAMED = 10
+
+/**
+ * Returns one line for each requested finding that occurred.
+ *
+ * @param without names of the texts without quotes
+ */
+export function findReasons(failOn: FailOn, tally: Tally, without: readonly string[]): string[] {
   const reasons: string[] = []
   if (failOn.none && tally.without > 0) {
     const some =
       tally.texts === 1 ? 'the text has' : `${tally.without} of ${tally.texts} texts have`
-    reasons.push(`--fail-on none: ${some} no quotes`)
+    const names = tally.texts === 1 ? '' : `: ${listOf(without)}`
+    reasons.push(`--fail-on none: ${some} no quotes${names}`)
   }
   if (failOn.unattributed && tally.unattributed > 0) {
     const { unattributed } = tally
@@ -50,4 +58,9 @@ export function findReasons(failOn: FailOn, tally: Tally): string[] {
     )
   }
   return reasons
+}
+
+function listOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED
+  return `${names.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }

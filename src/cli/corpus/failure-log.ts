@@ -15,13 +15,18 @@ export function fileLog(path: string): FailureLog {
   const sink = fileSink(path, 'w')
   return {
     async add(failures) {
-      const lines = failures.map(({ input, line, id, reason }) =>
-        escapeControls(JSON.stringify({ input, line, id, reason })),
-      )
+      const lines = failures.map(lineOf)
       if (lines.length > 0) await sink.write(`${lines.join('\n')}\n`)
     },
     close: () => sink.close(),
   }
+}
+
+function lineOf({ input, line, id, isNumber, reason }: Failure): string {
+  const [place, rest] = [{ input, line }, { reason }].map((part) =>
+    JSON.stringify(part).slice(1, -1),
+  )
+  return escapeControls(`{${place},"id":${isNumber ? id : JSON.stringify(id)},${rest}}`)
 }
 
 export const terminalLog = (report: (line: string) => void): FailureLog => ({

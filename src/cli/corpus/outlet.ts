@@ -25,9 +25,10 @@ export function lineOutlet(sink: LineSink): Outlet {
   }
 }
 
+/** @param options called at the end, when it is known whether there were several texts */
 export async function wholeOutlet(
   name: string,
-  options: FormatOptions,
+  options: () => FormatOptions,
   write: (text: string) => Promise<unknown>,
 ): Promise<Outlet> {
   const articles: Article[] = []
@@ -39,7 +40,7 @@ export async function wholeOutlet(
       return true
     },
     async end(failed) {
-      if (articles.length > 0 || !failed) await write(format(articles, options))
+      if (articles.length > 0 || !failed) await write(format(articles, options()))
     },
   }
 }

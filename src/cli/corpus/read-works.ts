@@ -1,8 +1,5 @@
 /** Reads inputs lazily, as one work per file or record. */
-import { createReadStream } from 'node:fs'
-import { readingOf } from '../../document/reading-of.js'
 import { InputError } from '../../errors.js'
-import { bytePath } from '../input/byte-path.js'
 import {
   byteOrderMark,
   type Encoding,
@@ -10,16 +7,16 @@ import {
   resolveEncoding,
   wideEncoding,
 } from '../input/encoding.js'
-import { rejectJson } from '../input/json-text.js'
-import { holdsRecords, type InputKind, isHtml } from '../input/kind.js'
+import { holdsRecords, mayHoldRecords } from '../input/kind.js'
 import { type LineFeed, splitLines } from '../input/lines.js'
-import { cannotRead, nameOf, readInput } from '../input/read.js'
+import { cannotRead, nameOf, openInput, readWhole } from '../input/read.js'
+import { readStream } from '../input/read-bytes.js'
+import { startsWithRecord, untilFirstRecord } from '../input/records/json-records.js'
+import { peek } from '../input/stream/peek.js'
+import { readText, type TextSettings } from './text-work.js'
 import type { Failure, Work } from './work.js'
 
-export interface ReadSettings {
-  readonly kind: InputKind
-  readonly encoding: NamedEncoding | undefined
-}
+export type ReadSettings = TextSettings
 
 export async function* readWorks(
   inputs: readonly (string | InputError)[],
@@ -27,58 +24,58 @@ export async function* readWorks(
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Work> {
   for (const input of inputs) {
-    if (typeof input !== 'string') yield failed(null, input)
-    else if (holdsRecords(input, settings.kind)) yield* records(input, settings, stdin)
-    else yield await text(input, settings, stdin)
+    if (typeof input !== 'string') {
+      yield failed(null, input)
+      continue
+    }
+    try {
+      yield* worksOf(input, settings, stdin)
+    } catch (error) {
+      yield failed(input === '-' ? null : input, asInputError(input, error))
+    }
   }
 }
 
-async function text(
+/** @throws anything but an error of the input or the system, which is a bug */
+function asInputError(input: string, error: unknown): InputError {
+  if (error instanceof InputError) return error
+  if (typeof (error as NodeJS.ErrnoException).code !== 'string') throw error
+  return cannotRead(input, error)
+}
+
+async function* worksOf(
   input: string,
-  { kind, encoding }: ReadSettings,
+  settings: ReadSettings,
   stdin: AsyncIterable<Uint8Array>,
-): Promise<Work> {
-  const source = input === '-' ? null : input
-  try {
-    const read = await readInput(input, stdin, encoding)
-    if (kind === 'auto') rejectJson(read, nameOf(input))
-    const size = Buffer.byteLength(read)
-    if (!isHtml(input, kind, read))
-      return { kind: 'text', source, input: read, isExtracted: false, size }
-    const { articleText } = await import('../input/html/html.js')
-    const article = readingOf(articleText(read, nameOf(input)))
-    return { kind: 'text', source, input: article, isExtracted: true, size }
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return failed(source, error)
-  }
+): AsyncGenerator<Work> {
+  const { kind, encoding, fields, findsRecords } = settings
+  if (holdsRecords(input, kind)) {
+    yield* records(input, openInput(input, stdin), encoding)
+  } else if (findsRecords && mayHoldRecords(input, kind)) {
+    const { start, chunks } = await peek(openInput(input, stdin), untilFirstRecord())
+    if (startsWithRecord(start, fields)) yield* records(input, chunks, encoding)
+    else yield* await readText(input, await readStream(chunks, nameOf(input)), settings)
+  } else yield* await readText(input, await readWhole(input, stdin), settings)
 }
 
 async function* records(
   input: string,
-  { encoding: named }: ReadSettings,
-  stdin: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array>,
+  named: NamedEncoding | undefined,
 ): AsyncGenerator<Work> {
   const source = input === '-' ? null : input
-  try {
-    const { chunks, feed, encoding } = await startOf(
-      input === '-' ? stdin : createReadStream(await bytePath(input)),
-      named,
-    )
-    for await (const read of splitLines(chunks, feed)) {
-      const { bytes, number: line, offset, tooLong, endless } = read
-      const size = bytes.length + 1
-      if (tooLong) {
-        const reason = endless
-          ? 'longer than 1 GiB; the rest of the input was not read'
-          : 'longer than 256 MiB; split it into articles'
-        yield { kind: 'failed', failure: { ...unread(source, reason), line }, size }
-      } else if (!isBlank(bytes)) {
-        yield { kind: 'record', input: source, line, offset, bytes, encoding, size }
-      }
+  const { chunks, feed, encoding } = await startOf(bytes, named)
+  for await (const read of splitLines(chunks, feed)) {
+    const { bytes, number: line, offset, tooLong, endless } = read
+    const size = bytes.length + 1
+    if (tooLong) {
+      const reason = endless
+        ? 'longer than 1 GiB; the rest of the input was not read'
+        : 'longer than 256 MiB; split it into articles'
+      yield { kind: 'failed', failure: { ...unread(source, reason), line }, size }
+    } else if (!isBlank(bytes)) {
+      yield { kind: 'record', input: source, line, offset, bytes, encoding, size }
     }
-  } catch (error) {
-    yield failed(source, error instanceof InputError ? error : cannotRead(input, error))
   }
 }
 
@@ -91,18 +88,12 @@ async function startOf(
   feed: LineFeed
   encoding: Encoding | undefined
 }> {
-  const iterator = stream[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const start = first.done ? new Uint8Array(0) : first.value
+  const { start, chunks } = await peek(stream, () => true)
   const encoding = named
     ? resolveEncoding(named, start)
     : (byteOrderMark(start) ?? wideEncoding(start) ?? undefined)
   const feed = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'byte'
-  async function* chunks() {
-    yield start
-    yield* { [Symbol.asyncIterator]: () => iterator }
-  }
-  return { chunks: chunks(), feed, encoding }
+  return { chunks, feed, encoding }
 }
 
 const isBlank = (bytes: Uint8Array) =>

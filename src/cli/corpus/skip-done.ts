@@ -1,5 +1,5 @@
 import { decodeBytes } from '../input/decode.js'
-import { parseRecord, RECORD, type RecordFields } from '../input/record.js'
+import { parseRecord, RECORD, type RecordFields } from '../input/records/record.js'
 import type { DoneBefore } from './resume.js'
 import type { Work } from './work.js'
 

@@ -2,7 +2,9 @@
 import type { Reading } from '../../document/reading.js'
 import type { Article } from '../../formatter/formats.js'
 import type { Encoding } from '../input/encoding.js'
+import type { Finding } from './finding-lines.js'
 import type { Tally } from './tally.js'
+import type { SpeakersFound } from './wanted-speakers.js'
 
 export interface TextWork {
   readonly kind: 'text'
@@ -43,6 +45,8 @@ export interface Failure {
   /** Line number of a record, from 1; null for a file. */
   readonly line: number | null
   readonly id: string | null
+  /** Whether the id is a number, to be written without quotation marks. */
+  readonly isNumber?: boolean
   readonly reason: string
   /** Whether the failure is a bug in quote-extract. */
   readonly internal: boolean
@@ -55,6 +59,12 @@ export interface Done {
   /** Article to format at the end, if it is not. */
   readonly article: Article | null
   readonly tally: Tally
+  /** What `--fail-on` found in it. */
+  readonly findings: readonly Finding[]
+  /** Its speakers, if `--speaker` asks for some. */
+  readonly speakers: SpeakersFound | null
+  /** Where it is, if it is not English. */
+  readonly foreign: { readonly file: string | null; readonly line: number | null } | null
 }
 
 export type Outcome = (Done | { readonly kind: 'failed'; readonly failure: Failure }) & {

@@ -7,6 +7,7 @@ import {
   type NamedEncoding,
   resolveEncoding,
 } from './encoding.js'
+import { describeType, fileTypeOf } from './foreign/file-type.js'
 
 /**
  * Decodes the bytes of a text. A byte order mark is kept: offsets are into the input as read.
@@ -45,16 +46,15 @@ export async function decodeBytes(
 /**
  * Decodes a whole input, such as a file.
  *
- * @throws InputError like `decodeBytes`, and for a PDF or an empty text
+ * @throws InputError like `decodeBytes`, and for a file that holds no text as it is, such as a PDF, and for an empty text
  */
 export async function decodeText(
   bytes: Uint8Array,
   name: string,
   named?: NamedEncoding,
 ): Promise<string> {
-  if (!named && isPdf(bytes)) {
-    throw new InputError(`${name} is a PDF: convert it to text first, for example with pdftotext`)
-  }
+  const type = named ? null : fileTypeOf(bytes)
+  if (type) throw new InputError(describeType(type, name))
   const encoding = named && resolveEncoding(named, bytes)
   const text = await decodeBytes(bytes, name, encoding)
   if (/^[\s\uFEFF]*$/.test(text)) {
@@ -62,9 +62,6 @@ export async function decodeText(
   }
   return text
 }
-
-const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).equals(PDF_MAGIC)
-const PDF_MAGIC = Buffer.from('%PDF-')
 
 const shown = (encoding: Encoding) =>
   encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()

@@ -1,6 +1,7 @@
 /** Expands folders and patterns on the command line to files. */
 import { stat } from 'node:fs/promises'
 import { InputError } from '../../errors.js'
+import { webAddressError } from './foreign/web-address.js'
 import type { InputKind } from './kind.js'
 import { isOwnOutput } from './own-output.js'
 import { cannotRead } from './read.js'
@@ -13,13 +14,16 @@ export interface Expanded {
   readonly expanded: boolean
 }
 
-/** Pattern to search folders for, by kind of input. */
-const wanted: Readonly<Record<InputKind, string>> = {
-  auto: '**/*.{txt,text,html,htm,xhtml,jsonl,ndjson}',
-  text: '**/*.{txt,text}',
-  html: '**/*.{html,htm,xhtml}',
-  jsonl: '**/*.{jsonl,ndjson}',
+/** Extensions to search folders for, by kind of input; each may be followed by ".gz". */
+const wanted: Readonly<Record<InputKind, readonly string[]>> = {
+  auto: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'jsonl', 'ndjson'],
+  text: ['txt', 'text'],
+  html: ['html', 'htm', 'xhtml'],
+  markdown: ['md', 'markdown'],
+  jsonl: ['jsonl', 'ndjson'],
 }
+
+const patternFor = (kind: InputKind) => `**/*.{${wanted[kind].join(',')}}{,.gz}`
 
 /**
  * Expands the inputs to files, in order.
@@ -50,13 +54,16 @@ async function filesOf(
 ): Promise<(string | InputError)[] | InputError | undefined> {
   const there = await stat(path).catch(() => undefined)
   if (there?.isDirectory()) {
-    const files = await inputsOf(await search(wanted[kind], path), written, inFolder(path))
+    const files = await inputsOf(await search(patternFor(kind), path), written, inFolder(path))
     if (files.length > 0) return files
     return new InputError(
       `${path} contains no ${kind === 'auto' ? 'text' : kind} files (${extensions(kind)}): name the files to read`,
     )
   }
-  if (there || !/[*?[\]{}()!]/.test(path)) return undefined
+  if (there) return undefined
+  const address = webAddressError(path)
+  if (address) return address
+  if (!/[*?[\]{}()!]/.test(path)) return undefined
   // On Windows a backslash separates folders; in a pattern it would escape the next character.
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path
   const { isDynamicPattern } = await import('tinyglobby')
@@ -67,12 +74,7 @@ async function filesOf(
     : new InputError(`no file matches ${path}: check the pattern, and put it in quotation marks`)
 }
 
-const extensions = (kind: InputKind) =>
-  wanted[kind]
-    .slice('**/*.{'.length, -1)
-    .replaceAll(',', ', ')
-    .replace(/^/, '.')
-    .replaceAll(', ', ', .')
+const extensions = (kind: InputKind) => wanted[kind].map((name) => `.${name}`).join(', ')
 
 /** Prefixes paths with their folder: "a.txt" in "news/" → "news/a.txt". */
 function inFolder(folder: string): (path: string) => string {

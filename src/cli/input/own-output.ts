@@ -2,8 +2,8 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import type { Extraction } from '../../extraction/schema.js'
-import { isJson } from './json-text.js'
 import { splitLines } from './lines.js'
+import { isJson } from './records/json-text.js'
 
 /** Start of every line. */
 const OPENING = '{"source":'
@@ -20,13 +20,19 @@ export function extractionOf(line: string): Extraction | undefined {
   try {
     const read = JSON.parse(line)
     const isOurs =
-      (read.source === null || typeof read.source === 'string') &&
+      (read.source === null || ['string', 'number'].includes(typeof read.source)) &&
       Array.isArray(read.quotes) &&
       Array.isArray(read.speakers)
     return isOurs ? read : undefined
   } catch {
     return undefined
   }
+}
+
+/** The source of an extraction as its line has it: a number keeps its digits. Null for standard input. */
+export function sourceIn(line: string, { source }: Extraction): string | null {
+  if (typeof source !== 'number') return source
+  return /^-?\d[\d.eE+-]*/.exec(line.slice(OPENING.length))?.[0] ?? String(source)
 }
 
 /** Tests for a line of `--errors`. */
@@ -38,15 +44,19 @@ function isFailure(line: string): boolean {
   }
 }
 
-/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, or an HTML report. */
+/** Start of the first article of `--format markdown`. */
+const MARKDOWN = /^# Who said what: [^\n]*\n\n(?:[^\n]*: )?\d+ quotes?, \d+ speakers?\n/
+
+/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, an HTML report, or Markdown. */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => undefined)
   // opening a named pipe would wait for a writer
   if (!there?.isFile()) return false
   if (there.size === 0) return true
   try {
-    if ((await startOf(path)).includes('<meta name="generator" content="quote-extract">'))
-      return true
+    const start = await startOf(path)
+    if (start.includes('<meta name="generator" content="quote-extract">')) return true
+    if (MARKDOWN.test(start)) return true
     for await (const { bytes } of splitLines(createReadStream(path))) {
       const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
       return extractionOf(line) !== undefined || isFailure(line)

@@ -1,5 +1,6 @@
 /** Progress of a run, shown on the terminal. */
 import { stat } from 'node:fs/promises'
+import { innerName } from '../input/stream/gzip.js'
 
 export interface Progress {
   /** Adds finished texts and bytes. */
@@ -34,6 +35,7 @@ export async function showProgress(
   const bars = new cliProgress.MultiBar(
     {
       format,
+      formatTime: describeDuration,
       stream,
       clearOnComplete: true,
       hideCursor: null,
@@ -68,12 +70,23 @@ export async function showProgress(
   }
 }
 
+/** "45s", "2m 05s", "1h 30m"; cli-progress itself rounds to "1m60s". */
+export function describeDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const pad = (number: number) => String(number).padStart(2, '0')
+  if (whole < 60) return `${whole}s`
+  if (whole < 3600) return `${Math.floor(whole / 60)}m ${pad(whole % 60)}s`
+  const minutes = Math.round(whole / 60)
+  return `${Math.floor(minutes / 60)}h ${pad(minutes % 60)}m`
+}
+
 /** Returns the total bytes; null if unknown or 0. */
 async function sizeOf(inputs: readonly string[]): Promise<number | null> {
   let total = 0
   for (const input of inputs) {
     const file = input === '-' ? undefined : await stat(input).catch(() => undefined)
-    if (!file?.isFile()) return null
+    // the progress is counted in bytes that were decompressed
+    if (!file?.isFile() || innerName(input) !== input) return null
     total += file.size
   }
   return total > 0 ? total : null

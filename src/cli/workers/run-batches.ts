@@ -1,12 +1,14 @@
 /** Processes batches in order, on this thread or several; reads no further ahead than the threads need. */
 
+import { availableParallelism } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
 import type { Outcome, Work } from '../corpus/work.js'
 import { doWork, type LoadExtractor, type WorkSettings } from './do-work.js'
 import type { Threads } from './threads.js'
 
 export interface RunSettings extends WorkSettings {
-  readonly jobs: number
+  /** Number of threads; undefined: one per core for records, one in all for files. */
+  readonly jobs: number | undefined
 }
 
 /**
@@ -21,11 +23,12 @@ const fitsHere = (size: number): boolean =>
 
 export async function* runBatches(
   batches: AsyncGenerator<Work[]>,
-  { jobs, ...settings }: RunSettings,
+  { jobs: named, ...settings }: RunSettings,
   loadExtractor: LoadExtractor,
 ): AsyncGenerator<Outcome[]> {
   const first = await batches.next()
   if (first.done) return
+  const jobs = named ?? (first.value.some(isRecord) ? availableParallelism() : 1)
   // Starting threads takes longer than processing one batch: they pay off from the second on.
   const second = jobs > 1 ? await batches.next() : undefined
   if (second === undefined || second.done) {
@@ -40,6 +43,8 @@ export async function* runBatches(
     await threads.close()
   }
 }
+
+const isRecord = ({ kind }: Work): boolean => kind === 'record'
 
 async function* runHere(
   first: readonly Work[],

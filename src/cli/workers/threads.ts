@@ -2,7 +2,7 @@
 import type { ResourceLimits } from 'node:worker_threads'
 import { openPool } from '../../threads/pool.js'
 import type { Outcome, Work } from '../corpus/work.js'
-import { RECORD } from '../input/record.js'
+import { RECORD } from '../input/records/record.js'
 import type { WorkSettings } from './do-work.js'
 import type { WorkTask } from './worker.js'
 

@@ -1,8 +1,8 @@
 import type { Quote, Span, Speaker } from '../../extraction/records.js'
+import { codePointsBefore } from '../common/code-points.js'
 import type { Formatter } from '../common/formatter.js'
 import { printable } from '../common/printable.js'
 import { textLine } from './brat-text.js'
-import { codePointsBefore } from './code-points.js'
 
 /**
  * Standoff annotations for brat (brat.nlplab.org/standoff): an .ann file for one text, which must be saved next to it as

@@ -1,8 +1,8 @@
 import type { Quote, Span, Speaker } from '../../extraction/records.js'
 import { describeAct } from '../common/act.js'
-import type { Article, Formatter } from '../common/formatter.js'
+import { codePointsBefore } from '../common/code-points.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
 import { escapeControls } from '../json.js'
-import { codePointsBefore } from './code-points.js'
 import { fragmentNamer, iriOf } from './iri.js'
 
 /**
@@ -39,7 +39,7 @@ function annotationsOf(
   { extraction, text }: Article,
   namesIn: ReturnType<typeof fragmentNamer>,
 ): object[] {
-  const source = iriOf(extraction.source, text)
+  const source = iriOf(sourceName(extraction), text)
   const name = namesIn(source)
   const target = describeTargets(source, text)
   const speakerOf = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker]))

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../extraction/schema.js'
+import type { OffsetUnit } from './offset-units.js'
 
 /** A text and its extraction. */
 export interface Article {
@@ -6,7 +7,16 @@ export interface Article {
   readonly extraction: Extraction
   /** The text that the extraction's offsets refer to. */
   readonly text: string
+  /**
+   * The source as written, if it is a number that JavaScript would change (nineteen digits, 1.0). `extraction.source` is
+   * then this text, and JSON has it as a number.
+   */
+  readonly exactSource?: string
 }
+
+/** The source of an extraction in words; null for standard input. */
+export const sourceName = ({ source }: Pick<Extraction, 'source'>): string | null =>
+  source === null ? null : String(source)
 
 export interface FormatOptions {
   /** Whether several documents were requested; determines the outer structure even if only one could be read. */
@@ -15,6 +25,10 @@ export interface FormatOptions {
   readonly width: number
   /** Whether to use colours and other styles, for formats that have them. */
   readonly colour: boolean
+  /** Unit of the offsets in json, jsonl and csv. Default: utf-16. */
+  readonly offsets?: OffsetUnit
+  /** Whether csv starts with a byte order mark. Default: false. */
+  readonly bom?: boolean
 }
 
 /**

@@ -17,6 +17,10 @@ const rules: Readonly<Record<ResolutionRule, readonly [far: string, sentence: Se
   relative: ['a pronoun', (m, name) => `${m} refers to the words right before it: ${name}`],
   narrator: ['a pronoun', (m, name) => `${m} is the narrator of this passage: ${name}`],
   turn: ['', (_, name) => `in this dialogue, it is the turn of ${name}`],
+  around: [
+    'a mention',
+    (m, name) => `${m} more likely refers to ${name}, by the quotations around it`,
+  ],
   new: ['a description', (m) => `${m} is the first mention of this speaker`],
   'same description': ['a description', (m, name) => `${m} repeats a description of ${name}`],
   title: ['a description', (m, name) => `${m} is a title of ${name} in the text`],

@@ -1,6 +1,7 @@
 import type { Quote } from '../../extraction/records.js'
 import { splitParagraphs } from '../../parser/layout/paragraphs.js'
 import type { Article } from '../common/formatter.js'
+import { unsure } from '../common/unsure.js'
 import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 import { cutSegments, type Segment } from './segments.js'
@@ -61,9 +62,6 @@ function renderSegment(
     ? markup`<span class="${classes}" data-quote="${id}" data-speaker="${role.key}">${words}</span>${references}`
     : markup`<mark class="${classes}" data-quote="${id}" data-speaker="${role.key}">${words}</mark>${references}`
 }
-
-/** Confidence below which the badge has a question mark. */
-const unsure = 0.5
 
 function renderReference(
   { type, confidence }: Quote,

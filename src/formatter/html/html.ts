@@ -1,5 +1,5 @@
 import { count } from '../common/count.js'
-import type { Article, Formatter } from '../common/formatter.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
 import { renderArticle } from './article.js'
 import { castOf } from './cast.js'
 import { type Markup, markup } from './markup.js'
@@ -14,7 +14,7 @@ import { isVisible, titlesOf } from './titles.js'
  */
 export const formatHtml: Formatter = (articles) => {
   const titles = titlesOf(
-    articles.map(({ extraction: { source } }) => source),
+    articles.map(({ extraction }) => sourceName(extraction)),
     articles.map(({ extraction: { article } }) => article?.headline ?? null),
   )
   const title = titles.length === 1 ? `Who said what: ${titles[0]}` : 'Who said what'
@@ -32,7 +32,8 @@ ${articles.map((article, index) => renderReport(article, titles[index] ?? '', in
 function renderReport(article: Article, title: string, document: number): Markup {
   const { extraction } = article
   const cast = castOf(extraction)
-  const { source, quotes, speakers } = extraction
+  const { quotes, speakers } = extraction
+  const source = sourceName(extraction)
   const path =
     source !== null && source !== title && isVisible(source)
       ? markup` <bdi class="path">${source}</bdi>`
@@ -44,7 +45,7 @@ function renderReport(article: Article, title: string, document: number): Markup
 </header>
 ${renderSpeakers(cast, document)}
 ${renderArticle(article, cast, document)}
-${renderNotes(extraction, cast, document)}
+${renderNotes(article, cast, document)}
 </article>
 `
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Quote } from '../../extraction/records.js'
-import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
+import type { Article } from '../common/formatter.js'
+import { shownWords } from '../common/shown-words.js'
 import { signed } from '../explanation/evidence.js'
 import { reasonsOf } from '../explanation/reasons.js'
 import { ruleWords } from '../explanation/rule.js'
@@ -10,23 +11,35 @@ import type { Cast, Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 
 /** Renders a note for each quote: the content of its card, and the version for screen readers and print. */
-export function renderNotes({ quotes }: Extraction, cast: Cast, document: number): Markup | null {
+export function renderNotes(
+  { extraction: { quotes }, text }: Article,
+  cast: Cast,
+  document: number,
+): Markup | null {
   if (quotes.length === 0) return null
-  const notes = quotes.map((quote, index) => renderNote(quote, cast.roleOf(quote), document, index))
+  const notes = quotes.map((quote, index) =>
+    renderNote(quote, shownWords(quote, text), cast.roleOf(quote), document, index),
+  )
   return markup`<section class="notes" aria-labelledby="d${document}quotes">
 <h3 id="d${document}quotes">Quotes</h3>
 <ol>${notes}</ol>
 </section>`
 }
 
-function renderNote(quote: Quote, role: Role, document: number, index: number): Markup {
-  const { type, text, cue, confidence, speaker, evidence } = quote
+function renderNote(
+  quote: Quote,
+  words: string,
+  role: Role,
+  document: number,
+  index: number,
+): Markup {
+  const { type, cue, confidence, speaker, evidence } = quote
   const about = role.speaker?.description ?? null
   const act = describeAct(quote).join(', ')
   const mention = speaker?.mention?.text ?? null
   return markup`<li class="note ${role.colour}" id="${noteId(document, index)}" data-speaker="${role.key}">
 <p class="head"><span class="badge" aria-hidden="true">${role.badge}</span> <span class="who"><bdi class="name">${role.name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span> <a class="back" href="#${referenceId(document, index)}" aria-label="Quote ${index + 1} in the text">${index + 1}</a></p>
-<blockquote dir="auto">${type === 'direct' ? `“${text}”` : text}</blockquote>
+<blockquote dir="auto">${words}</blockquote>
 <dl>
 <dt>Type</dt><dd>${type}<span class="gloss"> – ${glosses[type]}</span></dd>
 ${act === '' ? null : markup`<dt>Act</dt><dd>${act}</dd>`}

@@ -1,8 +1,8 @@
 import type { Quote, Speaker } from '../../extraction/records.js'
-import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
 import { count } from '../common/count.js'
-import type { Formatter } from '../common/formatter.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
+import { shownWords } from '../common/shown-words.js'
 import { escapeMarkdown } from './markdown-escape.js'
 
 /**
@@ -10,11 +10,13 @@ import { escapeMarkdown } from './markdown-escape.js'
  * quotes without a speaker. Plain CommonMark.
  */
 export const formatMarkdown: Formatter = (articles) =>
-  articles.map(({ extraction }) => `${listOf(extraction).join('\n\n')}\n`).join('\n')
+  articles.map((article) => `${listOf(article).join('\n\n')}\n`).join('\n')
 
 /** Markdown blocks of an article: headings, paragraphs, block quotes. */
-function listOf({ source, article, quotes, speakers }: Extraction): string[] {
-  const name = source === null ? 'standard input' : escapeMarkdown(source)
+function listOf({ extraction, text }: Article): string[] {
+  const { article, quotes, speakers } = extraction
+  const block = (quote: Quote) => describeQuote(quote, text)
+  const name = escapeMarkdown(sourceName(extraction) ?? 'standard input')
   const headline = article?.headline ? escapeMarkdown(article.headline) : null
   const counts = `${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
   const said = (speaker: Speaker) => quotes.filter((quote) => quote.speaker?.id === speaker.id)
@@ -33,10 +35,8 @@ function describe({ name, description, aliases }: Speaker): string[] {
   return [`## ${escapeMarkdown(name)}`, ...(about === '' ? [] : [escapeMarkdown(about)])]
 }
 
-function block(quote: Quote): string {
-  const { id, type, text, cue, confidence } = quote
-  // The text of a direct quote does not include its quotation marks.
-  const words = type === 'direct' ? escapeMarkdown(`“${text}”`) : escapeMarkdown(text)
+function describeQuote(quote: Quote, article: string): string {
+  const { id, type, cue, confidence } = quote
   const facts = [
     id,
     type,
@@ -44,5 +44,5 @@ function block(quote: Quote): string {
     ...(cue ? [escapeMarkdown(`“${cue.text}”`)] : []),
     confidence.toFixed(2),
   ]
-  return `> ${words}\n>\n> — ${facts.join(' · ')}`
+  return `> ${escapeMarkdown(shownWords(quote, article))}\n>\n> — ${facts.join(' · ')}`
 }

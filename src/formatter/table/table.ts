@@ -4,9 +4,12 @@ import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
 import { describeAct } from '../common/act.js'
 import { count } from '../common/count.js'
-import type { Formatter } from '../common/formatter.js'
+import { type Article, type Formatter, sourceName } from '../common/formatter.js'
 import { printable } from '../common/printable.js'
+import { shownWords } from '../common/shown-words.js'
+import { unsure } from '../common/unsure.js'
 import { describeEvidence } from '../explanation/evidence.js'
+import { describeRole } from './speaker-role.js'
 import { type Columns, shareColumns } from './table-columns.js'
 import { wrap } from './wrap.js'
 
@@ -19,20 +22,22 @@ type Lines = string[]
  */
 export const formatTable: Formatter = (articles, { several, width, colour }) => {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const parts = articles.map(({ extraction }) => {
+  const parts = articles.map((article) => {
+    const { extraction } = article
     const { quotes } = extraction
-    const body = quotes.length > 0 ? drawTable(extraction, width, chalk) : 'No quotes found.\n'
+    const body = quotes.length > 0 ? drawTable(article, width, chalk) : 'No quotes found.\n'
     return several ? `${chalk.bold(describeSource(extraction))}\n${body}` : body
   })
   return parts.join('\n')
 }
 
-function describeSource({ source, quotes, speakers }: Extraction): string {
-  const name = source === null ? 'standard input' : printable(source)
+function describeSource(extraction: Extraction): string {
+  const { quotes, speakers } = extraction
+  const name = printable(sourceName(extraction) ?? 'standard input')
   return `${name}: ${count(quotes.length, 'quote')}, ${count(speakers.length, 'speaker')}`
 }
 
-function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance): string {
+function drawTable({ extraction, text }: Article, width: number, chalk: ChalkInstance): string {
   // Ids are ascending, so the last is the longest.
   const columns = shareColumns(width, Math.max(2, extraction.quotes.at(-1)?.id.length ?? 0))
   const speakerOf = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker]))
@@ -40,7 +45,7 @@ function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance):
     ['#', 'speaker', 'quote', 'type, cue', 'conf'].map((name) => [chalk.bold(name)]),
     ...extraction.quotes.map((quote) => {
       const speaker = quote.speaker ? speakerOf.get(quote.speaker.id) : undefined
-      return drawQuote(quote, speaker, columns, chalk)
+      return drawQuote(quote, shownWords(quote, text), speaker, columns, chalk)
     }),
   ]
 
@@ -61,23 +66,32 @@ function drawTable(extraction: Extraction, width: number, chalk: ChalkInstance):
 
 function drawQuote(
   quote: Quote,
+  words: string,
   speaker: Speaker | undefined,
   columns: Columns,
   chalk: ChalkInstance,
 ): Lines[] {
   return [
     [quote.id],
-    drawSpeaker(speaker, columns.speaker, chalk),
-    [...wrapped(quote.text, columns.quote), ...drawEvidence(quote, columns.quote, chalk)],
+    [
+      ...drawSpeaker(speaker, columns.speaker, chalk),
+      // a narrow table has no column for the confidence
+      ...(columns.confidence === 0 && isUnsure(quote) ? [chalk.red('unsure')] : []),
+    ],
+    [...wrapped(words, columns.quote), ...drawEvidence(quote, columns.quote, chalk)],
     columns.type === 0 ? [] : drawType(quote, columns.type, chalk),
-    [quote.confidence.toFixed(2)],
+    isUnsure(quote)
+      ? [chalk.red(quote.confidence.toFixed(2)), chalk.red('low')]
+      : [quote.confidence.toFixed(2)],
   ]
 }
 
+const isUnsure = ({ speaker, confidence }: Quote) => speaker !== null && confidence < unsure
+
 function drawSpeaker(speaker: Speaker | undefined, width: number, chalk: ChalkInstance): Lines {
   if (!speaker) return wrapped('unknown', width, chalk.dim)
-  const name = wrapped(speaker.name, width, speaker.named ? chalk.cyan : chalk.yellow)
-  const about = speaker.description ?? (speaker.kind === 'person' ? '' : speaker.kind)
+  const name = wrapped(speaker.name, width, speaker.named ? chalk.cyan : chalk.magenta)
+  const about = describeRole(speaker)
   return about === '' ? name : [...name, ...wrapped(about, width, chalk.dim)]
 }
 

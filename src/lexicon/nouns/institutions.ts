@@ -36,6 +36,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> =
   theater stadium airport harbour harbor port pier dock isle mountain beach prison jail clinic surgery
   cathedral mosque synagogue award awards week amendment treaty programme program ferries ltda petroleum
   pharma pharmaceuticals supermarkets cinemas cinema insurance alliance federation watch legal aid state
+  guild fellowship league confederation collective consortium brotherhood
   borough parish government republic states kingdom nations states' district municipality embassy consulate
   democrats republicans convention conference summit championship championships olympics marathon tournament playoffs
   caucus`)

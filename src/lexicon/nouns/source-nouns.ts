@@ -3,15 +3,15 @@
 import { wordSet } from '../word-set.js'
 
 export const MALE_NOUNS: ReadonlySet<string> =
-  wordSet(`man boy father dad son husband brother uncle nephew grandfather grandson widower boyfriend gentleman
+  wordSet(`man boy father dad grandpa grandad granddad son husband brother uncle nephew grandfather grandson widower boyfriend gentleman
   guy lad king prince duke spokesman chairman businessman congressman councilman salesman fireman policeman
-  actor statesman sportsman cameraman frontman anchorman fisherman craftsman clergyman priest monk stepfather stepson
-  godfather fiancé groom waiter host patriarch godson headmaster lawman airman infantryman goalkeeper`)
+  statesman sportsman cameraman frontman anchorman fisherman craftsman clergyman monk stepfather stepson
+  godfather fiancé groom waiter patriarch godson headmaster lawman airman infantryman`)
 
 export const FEMALE_NOUNS: ReadonlySet<string> =
-  wordSet(`woman girl mother mum mom daughter wife sister aunt niece grandmother granddaughter widow girlfriend
+  wordSet(`woman girl mother mum mom grandma granny gran daughter wife sister aunt niece grandmother granddaughter widow girlfriend
   lady queen princess duchess spokeswoman chairwoman businesswoman congresswoman councilwoman policewoman actress stateswoman
-  sportswoman nun stepmother stepdaughter godmother fiancée bride waitress hostess heiress matriarch nurse midwife housewife
+  sportswoman nun stepmother stepdaughter godmother fiancée bride waitress hostess heiress matriarch housewife
   headmistress schoolgirl landlady`)
 
 /** Nouns for one person of either gender. */
@@ -36,7 +36,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   midfielder goalkeeper batsman batter bowler pitcher quarterback coach trainer skipper captain umpire referee owner founder
   co-founder entrepreneur businessperson investor banker broker trader shopkeeper retailer customer client consumer shopper
   buyer seller farmer grower worker employee staffer employer labourer laborer miner builder plumber electrician carpenter
-  nurse cook chef waiter barista bartender landlord tenant homeowner householder guest visitor tourist traveller traveler
+  nurse midwife cook chef host waiter barista bartender landlord tenant homeowner householder guest visitor tourist traveller traveler
   colleague friend partner spouse relative cousin parent grandparent sibling twin stepparent ex-wife ex-husband girlfriend
   boyfriend fiancé fiancee orphan heir heiress refugee migrant immigrant asylum-seeker prisoner inmate detainee hostage
   bishop archbishop pastor priest imam rabbi cleric preacher minister vicar pontiff pope monk believer worshipper

@@ -5,19 +5,19 @@ import { wordSet } from '../word-set.js'
 /** Honorifics of men. */
 export const MALE_HONORIFICS: ReadonlySet<string> =
   wordSet(`mr sir lord king prince duke baron mister herr monsieur señor senor don signor
-  father brother pope imam sheikh rabbi alhaji sultan datuk shri sri`)
+  father brother pope sheikh alhaji sultan datuk shri sri`)
 
 /** Honorifics of women. */
 export const FEMALE_HONORIFICS: ReadonlySet<string> =
   wordSet(`mrs ms miss madam madame mme dame lady queen princess duchess baroness
-  frau mademoiselle señora senora signora sister mother alhaja smt smti begum datin`)
+  frau mademoiselle señora senora signora sister mother sheikha alhaja smt smti begum datin`)
 
 /** All honorifics; they are not part of the canonical name. */
 export const HONORIFICS: ReadonlySet<string> =
   wordSet(`mr mrs ms miss mx dr doctor prof professor sir dame lord lady madam madame mme m
   mister herr frau monsieur señor señora senor senora signor signora hon rt honourable honorable rev revd reverend fr sr
   shri sri smt smti begum alhaji alhaja chief datuk dato tun puan encik haji hajiya engr barr pastor bishop archbishop cardinal pope
-  imam rabbi sheikh ayatollah sister mother father brother king queen prince princess duke duchess baron baroness
+  imam rabbi sheikh sheikha ayatollah sister mother father brother king queen prince princess duke duchess baron baroness
   emir sultan`)
 
 /** Titles of office and rank; not part of the canonical name, but kept as a description. */

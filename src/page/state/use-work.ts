@@ -38,7 +38,7 @@ export function useWork(desk: Desk, client: WorkClient, dispatch: (action: Actio
             kind: 'extract',
             raw,
             type: typeOf(waiting),
-            source: waiting.gold?.extraction.source ?? name,
+            source: waiting.gold ? String(waiting.gold.extraction.source) : name,
             indirect: desk.indirect,
           },
           (share, step) => tell({ kind: 'working', share, step }),
@@ -63,9 +63,6 @@ export function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const isBug = (error as { internal?: boolean }).internal !== false
   const said = isBug ? `Internal error: ${message}; please report this with the text` : message
-  const inPage = said.replace(
-    /(?:save it as text, or )?pass --input text/,
-    'choose “Read as plain text”',
-  )
+  const inPage = /^the page /.test(said) ? `${said}: read it as plain text` : said
   return `${inPage.charAt(0).toUpperCase()}${inPage.slice(1)}${/[.!?]$/.test(inPage) ? '' : '.'}`
 }

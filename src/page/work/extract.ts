@@ -1,17 +1,17 @@
 import type { Tagger } from '../../attributor/report-tagger/tagger.js'
 import { InputError } from '../../errors.js'
 import { createExtractor, type Stage } from '../../pipeline.js'
+import { readAs } from '../../readers/read-as.js'
 import type { Extracted, ExtractTask } from './messages.js'
-import { readAs } from './read-as.js'
 
 /** What is under way, and the share of the time that is over when it begins: as measured with 10 MB of news. */
 const STEPS: Record<Stage, readonly [share: number, words: string]> = {
   parse: [0.02, 'Reading the text'],
   annotate: [0.15, 'Finding names'],
-  select: [0.45, 'Finding who says what'],
-  report: [0.6, 'Finding reported speech'],
-  resolve: [0.7, 'Joining names'],
-  assemble: [0.9, 'Putting it together'],
+  decide: [0.45, 'Finding who says what'],
+  assign: [0.8, 'Joining what belongs together'],
+  report: [0.85, 'Finding reported speech'],
+  assemble: [0.92, 'Putting it together'],
 }
 
 let report: (share: number, step: string) => void = () => {}
@@ -33,9 +33,10 @@ export async function extractFrom(
   if (raw.trim() === '') throw new InputError('the text is empty: it needs at least one word')
   report = onProgress
   if (indirect) tagger ??= await loadTagger()
-  const { input, text, isExtracted } = await readAs(type, raw)
+  const input = await readAs(type, raw)
+  const text = typeof input === 'string' ? input : input.input
   const { source: label, ...found } = extract(input, { source, indirect, explain: true })
-  return { extraction: { source: label, ...(isExtracted && { text }), ...found }, text }
+  return { extraction: { source: label, ...(type === 'html' && { text }), ...found }, text }
 }
 
 /** Loads the weights for reported speech: most of the page, and only for those who switch it on. */

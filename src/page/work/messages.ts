@@ -2,10 +2,10 @@
 import type { Corrected } from '../../correct/corrected.js'
 import type { Extraction } from '../../extraction/schema.js'
 import type { Article } from '../../formatter/common/formatter.js'
+import type { TextType } from '../../readers/read-as.js'
 import type { GoldArticle } from '../../score/gold.js'
 
-export const textTypes = ['text', 'html', 'markdown'] as const
-export type TextType = (typeof textTypes)[number]
+export { type TextType, textTypes } from '../../readers/read-as.js'
 
 /** A text to extract from. */
 export interface ExtractTask {

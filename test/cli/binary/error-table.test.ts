@@ -1,6 +1,8 @@
 /** Every row of the error table in docs/errors.md, each produced by a run of the command. */
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { article, asOrdinaryUser, shell, temporaryFolder } from './support/command.js'
 
@@ -35,6 +37,14 @@ async function folder(): Promise<string> {
   await write('blank.txt', ' \n')
   await write('binary.txt', Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256)))
   await write('scan.pdf', '%PDF-1.4\n')
+  await write('letter.rtf', '{\\rtf1 “x”}')
+  await write('photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]))
+  await write('talk.mp3', 'ID3\u0004')
+  await write('news.zip', zipSync({ 'a.txt': strToU8('x') }))
+  await write('book.epub', zipSync({ 'META-INF/container.xml': strToU8('<x/>') }))
+  await write('torn.docx', 'PK\u0003\u0004')
+  await write('torn.txt.gz', gzipSync(article).subarray(0, 30))
+  await write('deep.md', '>'.repeat(200))
   await write('utf32.txt', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))
   await write('flawed.txt', Buffer.from('caf\xe9 “x”', 'latin1').fill(0x81, 0, 1))
   await write('utf8.txt', Buffer.concat([Buffer.from('“ü” “é” '), Buffer.from([0xe9, 0x20])]))
@@ -42,7 +52,7 @@ async function folder(): Promise<string> {
   await write('empty.html', '<html><body></body></html>')
   await write('deep.html', '<div>'.repeat(5_000))
   await write('list.json', '[{"id": 1}]')
-  await write('named.json', `${JSON.stringify({ id: 'a', text: article })}\n`)
+  await write('named.txt', `${JSON.stringify({ id: 'a', text: article })}\n`)
   await write(
     'bad.jsonl',
     '{"id": \n[1]\n{"text":"x"}\n{"id":"b"}\n{"id":"c","text":5}\n{"id":[]}\n',
@@ -76,6 +86,15 @@ describe('the table in docs/errors.md', () => {
     ['$QE blank.txt', 1],
     ['$QE binary.txt', 1],
     ['$QE scan.pdf', 1],
+    ['$QE letter.rtf', 1],
+    ['$QE photo.jpg', 1],
+    ['$QE talk.mp3', 1],
+    ['$QE news.zip', 1],
+    ['$QE book.epub', 1],
+    ['$QE torn.docx', 1],
+    ['$QE torn.txt.gz', 1],
+    ['$QE https://example.org/news?id=1', 1],
+    ['$QE deep.md', 1],
     ['$QE utf32.txt', 1],
     ['$QE utf8.txt', 1],
     ['$QE large.txt', 1],
@@ -83,7 +102,7 @@ describe('the table in docs/errors.md', () => {
     ['NODE_OPTIONS=--max-old-space-size=64 $QE many.txt', 1],
     ['$QE empty.html', 1],
     ['$QE deep.html', 1],
-    ['$QE named.json', 1],
+    ['$QE named.txt', 1],
     ['$QE list.json', 1],
     ['$QE empty', 1],
     ["$QE 'none-*.txt'", 1],
@@ -111,6 +130,9 @@ describe('the table in docs/errors.md', () => {
     ['$QE good.txt -o good.txt', 2],
     ['$QE good.txt -f jsonl -o x --errors ./x', 2],
     ['$QE good.txt --resume', 2],
+    ['$QE good.txt --json --csv', 2],
+    ['$QE good.txt --array --csv', 2],
+    ['$QE score good.jsonl --errors 20', 2],
     ['$QE --format xml', 2],
     ['$QE --formatt csv', 2],
     ['$QE -f brat good.txt quiet.txt', 2],

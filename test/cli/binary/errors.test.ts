@@ -27,7 +27,7 @@ describe('an input that cannot be read', () => {
     ['good.txt/x', 'cannot read good.txt/x: part of the path is not a directory; check the path'],
     [
       'folder',
-      'folder contains no text files (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson): name the files to read',
+      'folder contains no text files (.txt, .text, .html, .htm, .xhtml, .md, .markdown, .jsonl, .ndjson): name the files to read',
     ],
     [
       'nothing-*.txt',
@@ -40,7 +40,7 @@ describe('an input that cannot be read', () => {
       'flawed.txt',
       'flawed.txt is not valid UTF-8 (byte 0xE9 at offset 5): fix the file, or pass --encoding windows-1252 if that is its encoding',
     ],
-    ['scan.pdf', 'scan.pdf is a PDF: convert it to text first, for example with pdftotext'],
+    ['scan.pdf', 'scan.pdf is a PDF: run pdftotext scan.pdf - | quote-extract'],
     ['empty.html', 'empty.html contains no article: save it as text, or pass --input text'],
     ['deep.html', 'deep.html nests its tags too deeply: save it as text, or pass --input text'],
   ])('is reported in one line, and the others are processed: %s', async (name, message) => {
@@ -98,7 +98,7 @@ describe('an input that cannot be read', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line).source)
-    expect(done).toEqual(args.includes('good.txt') ? ['good.txt'] : ['0', '2'])
+    expect(done).toEqual(args.includes('good.txt') ? ['good.txt'] : [0, 2])
   })
 
   it('is told in one line: more than a small heap holds, marks that nest and never close', async () => {
@@ -117,12 +117,12 @@ describe('an input that cannot be read', () => {
 
   it.each([
     [
-      'records.json',
+      'records.txt',
       `${JSON.stringify({ id: 1, text: article })}\n{}\n`,
       'contains JSON records: pass --input jsonl, or --input text to read it as text',
     ],
     [
-      'records.json',
+      'records.txt',
       JSON.stringify([{ id: 1, text: article }], null, 1),
       'is JSON, not text: put one record per line (jq -c) and pass --input jsonl, or pass --input text',
     ],

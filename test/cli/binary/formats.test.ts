@@ -23,8 +23,18 @@ describe('the built command writes', () => {
 
   it('markdown: a reading list', async () => {
     const { out } = await command(['-f', 'markdown'], { stdin: article })
-    expect(out).toContain('## Mara Lind\n\n> “We will open the bridge,”\n')
+    expect(out).toContain('## Mara Lind\n\n> “We will open the bridge”\n')
   })
+
+  it.each(['table', 'csv', 'markdown', 'html'])(
+    '%s: an interrupted quotation as two',
+    async (format) => {
+      const stdin = '“If it is dry, fine,” said Mara Lind. “If it is wet, we go home.”\n'
+      const { out } = await command(['-f', format], { stdin, env: { COLUMNS: '200' } })
+      expect(out).toContain('“If it is dry, fine” … “If it is wet, we go home.”')
+      expect(out).not.toContain('fine, If')
+    },
+  )
 
   it('brat: annotations of the text', async () => {
     const { out } = await command(['-f', 'brat'], { stdin: article })

@@ -9,7 +9,7 @@ const expected = (name: string) => readFile(`test/score/${name}`, 'utf8')
 
 describe('quote-extract score', () => {
   it('scores predictions as a table with errors, or as JSON', async () => {
-    const table = await command(['score', gold, predictions, '--errors', '100'])
+    const table = await command(['score', gold, predictions, '--mistakes', '100'])
     expect(table).toEqual({ code: 0, out: await expected('table.expected.txt'), err: '' })
     for (const flags of [['--json'], ['--format', 'json']]) {
       const json = await command(['score', gold, predictions, ...flags])
@@ -45,7 +45,7 @@ describe('quote-extract score', () => {
   it('prints help with the format and examples', async () => {
     const { code, out } = await command(['score', '--help'])
     expect(code).toBe(0)
-    for (const part of ['Usage: quote-extract score', '"attributions":', 'Examples:', '--errors'])
+    for (const part of ['Usage: quote-extract score', '"attributions":', 'Examples:', '--mistakes'])
       expect(out).toContain(part)
   })
 
@@ -63,7 +63,9 @@ describe('quote-extract score', () => {
   it.each([
     [['score'], 2, /missing required argument 'gold'/],
     [['score', 'a', 'b', 'c'], 2, /too many arguments/],
-    [['score', gold, '--errors', 'all'], 2, /Expected a whole number/],
+    [['score', gold, '--mistakes', 'all'], 2, /Expected a whole number/],
+    [['score', gold, '--errors', '20'], 2, /pass --mistakes NUMBER/],
+    [['--errors', 'x', 'score', gold], 2, /leave out --errors/],
     [['score', gold, '--speaker', 'Lind'], 2, /leave out --speaker/],
     [['score', gold, '-o', gold], 2, /is also an input/],
     [['score', '-', '-'], 2, /standard input can be read only once/],

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { expect, it } from 'vitest'
-import { showProgress } from '../../../src/cli/output/progress.js'
+import { describeDuration, showProgress } from '../../../src/cli/output/progress.js'
 
 function terminal() {
   let written = ''
@@ -41,4 +41,16 @@ it('does not change the state of the terminal', async () => {
   const output = written()
   const changes = ['7', '8', '[?7l', '[?25l'].filter((code) => output.includes(ESC + code))
   expect(changes).toEqual([])
+})
+
+it.each([
+  [0, '0s'],
+  [59.4, '59s'],
+  [59.6, '1m 00s'],
+  [119.7, '2m 00s'],
+  [125, '2m 05s'],
+  [3599.8, '1h 00m'],
+  [7170, '2h 00m'],
+])('describes %d seconds as %s', (seconds, shown) => {
+  expect(describeDuration(seconds)).toBe(shown)
 })

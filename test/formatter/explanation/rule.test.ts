@@ -26,6 +26,7 @@ const cases: [rule: string, mention: string | null, words: string][] = [
   ['pronoun', 'she', '“she” refers to Mara Lind'],
   ['pronoun', null, 'a pronoun in another paragraph refers to Mara Lind'],
   ['relative', 'who', '“who” refers to the words right before it: Mara Lind'],
+  ['around', 'Lind', '“Lind” more likely refers to Mara Lind, by the quotations around it'],
   ['narrator', 'I', '“I” is the narrator of this passage: Mara Lind'],
   ['turn', null, 'in this dialogue, it is the turn of Mara Lind'],
   ['new', 'an official', '“an official” is the first mention of this speaker'],
@@ -67,6 +68,8 @@ describe('ruleWords', () => {
     const rules = new Set([...written, ...FITS, 'definite'])
     // A description without a better fit has the rule "definite".
     rules.delete('none')
+    // tested with quotes that have no speaker
+    rules.delete('nobody')
     expect(rules.size).toBeGreaterThan(20)
     const tested = new Set(cases.map(([rule]) => rule))
     expect([...rules].filter((rule) => !tested.has(rule as string))).toEqual([])

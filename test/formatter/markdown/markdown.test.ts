@@ -63,7 +63,7 @@ describe('formatMarkdown', () => {
 
       the mayor
 
-      > “We will open the bridge,”
+      > “We will open the bridge”
       >
       > — q1 · direct · “said” · 0.90
 
@@ -71,7 +71,7 @@ describe('formatMarkdown', () => {
 
       also: Mr Vass
 
-      > “Not before May,”
+      > “Not before May”
       >
       > — q2 · direct · 0.60
 

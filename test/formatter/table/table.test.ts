@@ -2,8 +2,9 @@ import stringWidth from 'string-width'
 import { table } from 'table'
 import { describe, expect, it, vi } from 'vitest'
 import type { Extraction } from '../../../src/extraction/schema.js'
+import { describeRole } from '../../../src/formatter/table/speaker-role.js'
 import { formatTable } from '../../../src/formatter/table/table.js'
-import { articleOf, sample } from '../../sample.js'
+import { articleOf, sample, speakerOf } from '../../sample.js'
 
 vi.mock('table', { spy: true })
 
@@ -22,12 +23,12 @@ describe('formatTable', () => {
       "┌────┬───────────────────┬───────────────────────────────┬──────────────┬──────┐
       │ #  │ speaker           │ quote                         │ type, cue    │ conf │
       ├────┼───────────────────┼───────────────────────────────┼──────────────┼──────┤
-      │ q1 │ Mara Lind         │ We will open the bridge,      │ direct       │ 0.90 │
+      │ q1 │ Mara Lind         │ “We will open the bridge”     │ direct       │ 0.90 │
       │    │ the mayor         │                               │ said         │      │
       ├────┼───────────────────┼───────────────────────────────┼──────────────┼──────┤
-      │ q2 │ Omar Vass         │ Not before May,               │ direct       │ 0.60 │
+      │ q2 │ Omar Vass         │ “Not before May”              │ direct       │ 0.60 │
       ├────┼───────────────────┼───────────────────────────────┼──────────────┼──────┤
-      │ q3 │ unknown           │ No.                           │ direct       │ 0.20 │
+      │ q3 │ unknown           │ “No.”                         │ direct       │ 0.20 │
       └────┴───────────────────┴───────────────────────────────┴──────────────┴──────┘
       "
     `)
@@ -80,5 +81,37 @@ describe('formatTable', () => {
     Object.assign(extraction.quotes[0]?.cue as object, { text: hostile })
     const table = formatTable([articleOf(extraction)], { ...plain, several: true })
     expect(table).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
+  })
+})
+
+describe('a speaker in the table', () => {
+  it.each([
+    ['the mayor', 'The mayor', ''],
+    ['Western official', 'official', ''],
+    ['Mara Lind', 'the mayor', 'the mayor'],
+    ['Omar Mayorga', 'mayor', 'mayor'],
+  ])('%s, %s: the role is not repeated', (name, description, shown) => {
+    expect(describeRole(speakerOf('s1', name, { description }))).toBe(shown)
+  })
+
+  it('is marked if the confidence is low, with and without a column for it', () => {
+    const doubtful = sample()
+    Object.assign(doubtful.quotes[1] as object, { confidence: 0.49 })
+    const rows = (width: number) =>
+      formatTable([articleOf(doubtful)], { ...plain, width })
+        .split('\n')
+        .filter((line) => /\blow\b|unsure/.test(line))
+    expect(rows(80)).toHaveLength(1)
+    expect(rows(80)[0]).toMatch(/low {2}│$/)
+    expect(rows(40)).toHaveLength(1)
+    expect(rows(40)[0]).toContain('unsure')
+  })
+
+  it('is not yellow, which cannot be read on white', () => {
+    const described = sample()
+    Object.assign(described.speakers[0] as object, { named: false })
+    const table = formatTable([articleOf(described)], { ...plain, colour: true })
+    expect(table).not.toContain('\u001b[33m')
+    expect(table).toContain('\u001b[35mMara Lind\u001b[39m')
   })
 })

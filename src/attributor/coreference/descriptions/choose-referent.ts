@@ -21,7 +21,13 @@ export interface Described {
   readonly candidate: DescribedCandidate
   /** Probability of the candidate, 0..1. */
   readonly certainty: number
+  /** The next most probable known entities, with their probabilities. */
+  readonly others?: readonly { readonly entity: Entity; readonly certainty: number }[]
 }
+
+/** Least probability of an alternative, and how many are kept. */
+const LEAST = 0.02
+const KEPT = 3
 
 export type ChooseDescribed = (
   mention: Mention,
@@ -35,7 +41,17 @@ export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
     const probabilities = softmax(candidates.map(({ features }) => ranker(features)))
     const certainty = Math.max(...probabilities)
     const candidate = candidates[probabilities.indexOf(certainty)]
-    return candidate ? { candidate, certainty } : null
+    if (!candidate) return null
+    const others = candidates
+      .flatMap(({ entity }, i) =>
+        entity && entity !== candidate.entity
+          ? [{ entity, certainty: probabilities[i] as number }]
+          : [],
+      )
+      .filter((other) => other.certainty >= LEAST)
+      .sort((a, b) => b.certainty - a.certainty)
+      .slice(0, KEPT)
+    return { candidate, certainty, others }
   }
 }
 

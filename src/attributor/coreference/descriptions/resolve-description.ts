@@ -91,9 +91,11 @@ export function resolveDescription(
   })
   const chosen = choose(mention, candidates)
   if (!chosen) return null
-  const { candidate, certainty } = chosen
+  const { candidate, certainty, others } = chosen
   const known = candidate.entity ? candidate : introducedBefore(mention, candidates, isSource)
-  return known?.entity ? { entity: known.entity, certainty, rule: known.rule } : null
+  return known?.entity
+    ? { entity: known.entity, certainty, rule: known.rule, ...(others && { others }) }
+    : null
 }
 
 /** Overrides the choice of a new entity if the description was already introduced. */

@@ -3,6 +3,7 @@
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
+import { withoutArticle } from '../../syntax/name-prefix.js'
 
 /** Splits a name into lower-case words without punctuation and suffixes. */
 export function nameWords(name: string): string[] {
@@ -66,19 +67,12 @@ export function isFormOf(
       !(want.length === 1 && (want[0] ?? '').length < 4)
     )
   }
-  const lastShort = short.at(-1) ?? ''
-  const lastFull = full.at(-1) ?? ''
+  const lastShort = withoutArticle(short.at(-1) ?? '')
+  const lastFull = withoutArticle(full.at(-1) ?? '')
   if (short.length === 1) {
     if (plainWord(lastShort) === plainWord(lastFull) && lastShort.length > 1) return true
     if (oneLetterOff(plainWord(lastShort), plainWord(lastFull))) return true
-    // "Mr Ruiz" for "Álvaro Ruiz Montt": the first of two surnames
-    if (
-      full.length === 3 &&
-      plainWord(full[1] ?? '') === plainWord(lastShort) &&
-      lastShort.length > 3 &&
-      !isFirstName(lastShort)
-    )
-      return true
+    if (isFirstSurname(lastShort, full)) return true
     // "Kim" for "Kim Jong Un", "Bobby" for "Bobby Scott"
     return (
       plainWord(full[0] ?? '') === plainWord(lastShort) &&
@@ -92,6 +86,27 @@ export function isFormOf(
     sameFirstName(short[0] as string, full[0] as string) ||
     full.slice(0, -1).some((w) => plainWord(w) === plainWord(short[0] as string))
   )
+}
+
+/** Words between two surnames: "de la", "e", "y", the Catalan "i". Not "bin" and "al", which follow a first name. */
+const isJoint = (word: string): boolean =>
+  word === 'i' || (NAME_PARTICLES.has(word) && !/^(?:bin|binti|bint|ibn|ben|abu|al|el)$/.test(word))
+
+/**
+ * Returns true if a word is a surname of a full name, but not the last: "Ruiz" of "Álvaro Ruiz Montt", "Ibarra" of
+ * "María José Ibarra Luna", "Duarte" of "Celia Duarte de Mora". Words from `nameWords`.
+ */
+export function isFirstSurname(word: string, full: readonly string[]): boolean {
+  let given = 1
+  while (given < full.length && isFirstName(full[given] ?? '')) given++
+  for (let i = 1; i < full.length - 1; i++) {
+    if (plainWord(full[i] ?? '') !== plainWord(word) || isJoint(word)) continue
+    // right before a particle, or the first of two words after the first names
+    if (isJoint(full[i + 1] ?? '')) return true
+    const first = i === given && full.length - i === 2 && (i === 1 || isFirstName(full[0] ?? ''))
+    if (first && word.length > 3) return true
+  }
+  return false
 }
 
 /** Detects a one-letter typo in a long surname: "Bornsten" for "Bornstein". */

@@ -14,6 +14,7 @@ export type ResolutionRule =
   | 'relative'
   | 'narrator'
   | 'turn'
+  | 'around'
   | 'new'
   | 'same description'
   | 'title'
@@ -33,4 +34,6 @@ export interface Resolution {
   /** The coordination that includes the mention: "Obama and Clinton". */
   readonly mention?: Mention
   readonly rule: ResolutionRule
+  /** Other entities that a pronoun may refer to, with their probabilities. */
+  readonly others?: readonly { readonly entity: Entity; readonly certainty: number }[]
 }

@@ -1,8 +1,15 @@
 /** Clusters names into entities, fullest forms first, so that a surname in the headline finds its full name. */
 import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
+import { withoutArticle } from '../../syntax/name-prefix.js'
 import { addMention, type Entity, newEntity } from '../entities/entity.js'
-import { acronymOf, isFormOf, nameWords, plainWord } from '../entities/name-forms.js'
+import {
+  acronymOf,
+  isFirstSurname,
+  isFormOf,
+  nameWords,
+  plainWord,
+} from '../entities/name-forms.js'
 import {
   type Generation,
   generationMeant,
@@ -15,6 +22,8 @@ export interface NameClusters {
   readonly entities: Entity[]
   /** Entity of each name mention, by mention index; other mentions are absent. */
   readonly of: ReadonlyMap<number, Entity>
+  /** Other entities that a name mention may be a form of, by mention index; most are absent. */
+  readonly namesakes: ReadonlyMap<number, readonly Entity[]>
 }
 
 /** Mentions with identical names. */
@@ -38,6 +47,7 @@ export function clusterNames(
 ): NameClusters {
   const index = new NameIndex()
   const clusterOf = new Map<number, NameCluster>()
+  const nearOf = new Map<number, readonly NameCluster[]>()
   const assign = (mention: Mention, cluster: NameCluster) => {
     clusterOf.set(mention.index, cluster)
     cluster.add(mention)
@@ -73,9 +83,12 @@ export function clusterNames(
       for (const m of homeless) assign(m, cluster)
       if (near.length > 0) near.push(cluster)
     }
-    for (const m of form.mentions) if (!clusterOf.has(m.index)) assign(m, likeliest(m, near))
+    for (const m of form.mentions) {
+      if (!clusterOf.has(m.index)) assign(m, likeliest(m, near))
+      if (near.length > 1) nearOf.set(m.index, near)
+    }
   }
-  return toEntities(mentions, weak, index.clusters, clusterOf)
+  return toEntities(mentions, weak, index.clusters, clusterOf, nearOf)
 }
 
 /** Sorts forms: body before headline-only, then by number of words, then by position. */
@@ -141,6 +154,7 @@ function toEntities(
   weak: ReadonlySet<number>,
   clusters: readonly NameCluster[],
   clusterOf: ReadonlyMap<number, NameCluster>,
+  nearOf: ReadonlyMap<number, readonly NameCluster[]>,
 ): NameClusters {
   const entityOf = new Map(clusters.map((cluster, i) => [cluster, newEntity(i)]))
   const of = new Map<number, Entity>()
@@ -153,7 +167,13 @@ function toEntities(
     of.set(mention.index, entity)
   }
   for (const [cluster, entity] of entityOf) if (cluster.person) entity.kind = 'person'
-  return { entities: [...entityOf.values()], of }
+  const namesakes = new Map<number, readonly Entity[]>()
+  for (const [index, near] of nearOf)
+    namesakes.set(
+      index,
+      near.flatMap((c) => entityOf.get(c) ?? []).filter((entity) => entity !== of.get(index)),
+    )
+  return { entities: [...entityOf.values()], of, namesakes }
 }
 
 /** Restores the spelling of a partner's name, which is split in "Nick and Pelagia Stavridis". */
@@ -187,13 +207,19 @@ class NameIndex {
     if (words.length === 1) keys.add(`@${(words[0] ?? '').replace(/\./g, '')}`)
     const found = new Set<NameCluster>()
     for (const key of keys) for (const c of this.#byKey.get(key) ?? []) found.add(c)
-    return [...found].filter((c) => {
+    const matches = [...found].filter((c) => {
       // "THIELE:" in a transcript looks like an acronym but is a surname
       const shouted = words.length === 1 && c.words.at(-1) === words[0]
       if ((c.organization && kind.person) || (c.person && kind.organization && !shouted))
         return false
       return isFormOf(words, c.words, c.organization || (kind.organization && !c.person))
     })
+    // "Duarte" is Pablo Duarte rather than Celia Duarte de Mora
+    const [word = ''] = words
+    const byLast = words.length === 1 && matches.some((c) => c.words.at(-1) === word)
+    return byLast
+      ? matches.filter((c) => c.words.at(-1) === word || !isFirstSurname(word, c.words))
+      : matches
   }
 
   /** Returns the one-word cluster that a fuller name belongs to. */
@@ -215,7 +241,7 @@ class NameIndex {
 
 /** Returns the index keys of a name: its words, its acronym, and both ends of long words (to catch typos). */
 function keysOf(words: readonly string[]): Set<string> {
-  const keys = new Set(words.map(plainWord))
+  const keys = new Set(words.flatMap((word) => [plainWord(word), plainWord(withoutArticle(word))]))
   if (words.length > 1) keys.add(`@${acronymOf(words)}`)
   for (const word of words)
     if (word.length >= 7) keys.add(`~${word.slice(0, 4)}`).add(`~~${word.slice(-4)}`)

@@ -11,19 +11,48 @@ export function describedBefore(scene: AnnotatedDocument, name: Mention): Mentio
     const before = mentions[i] as Mention
     if (before.sentence !== name.sentence) return null
     const person = before.type === 'nominal' && before.kind === 'person' && !before.plural
-    if (person && !before.possessive && before.determiner !== null) return before
+    const one = document.tokens[before.firstToken]?.lower === 'one'
+    if (person && !before.possessive && (before.determiner !== null || one)) return before
     // another named person intervenes
     if (before.type === 'name' && before.kind === 'person') return null
   }
   return null
 }
 
-/** Detects naming phrases before a name: "her name only as", "identified himself as", "named", "called". */
+/**
+ * Detects naming phrases before a name: "her name only as", "identified himself as", "to be known as", "named", "goes by",
+ * "gave her first name, Bea".
+ */
 function namesSomebody(tokens: readonly Token[], at: number): boolean {
   const word = (i: number): string => tokens[at - i]?.lower ?? ''
-  if (/^(?:named|called|nicknamed)$/.test(word(1)))
+  if (/^(?:named|called|nicknamed|dubbed)$/.test(word(1)))
     return !/^(?:who|and|he|she|they)$/.test(word(2))
+  if (word(1) === 'by') return /^(?:go|goes|going|went)$/.test(word(2))
+  if (word(1) === ',' && /^names?$/.test(word(2))) return givesName(tokens, at - 2)
   if (word(1) !== 'as') return false
-  const before = /^(?:only|simply|just)$/.test(word(2)) ? 3 : 2
-  return /^(?:names?|himself|herself|themselves)$/.test(word(before))
+  let before = 2
+  if (/^(?:only|simply|just|merely)$/.test(word(before))) before++
+  // "known to her neighbours as", "identified by the police only as"
+  for (let k = before; k < before + 5; k++) {
+    if (/^(?:known|identified|introduced)$/.test(word(k)))
+      return (
+        k === before ||
+        /^(?:to|by|in|among|only|simply)$/.test(word(k - 1)) ||
+        isReflexive(word(k - 1))
+      )
+    if (/^names?$/.test(word(k))) return k === before
+    if (isReflexive(word(k)))
+      return k === before && /^(?:identif|introduc|nam|describ|call|sign)/.test(word(k + 1))
+  }
+  return false
+}
+
+const isReflexive = (word: string): boolean =>
+  /^(?:himself|herself|themselves|themself)$/.test(word)
+
+/** "who would give only his first name" */
+function givesName(tokens: readonly Token[], name: number): boolean {
+  for (let k = name - 1; k > name - 6; k--)
+    if (/^g[ia]v(?:e|es|ing)$/.test(tokens[k]?.lower ?? '')) return true
+  return false
 }

@@ -17,6 +17,14 @@ export interface Antecedent {
   readonly entity: Entity
   /** Probability of the candidate, 0..1. */
   readonly certainty: number
+  /** The next most probable candidates. */
+  readonly others?: readonly Alternative[]
+}
+
+/** Another entity that a mention may refer to. */
+export interface Alternative {
+  readonly entity: Entity
+  readonly certainty: number
 }
 
 /** Returns the most probable candidate; null if there are none. */
@@ -27,6 +35,10 @@ export type ChooseAntecedent = (
 
 /** Penalty for a first name of the other gender, in logits; too rare in the training data to be learned. */
 const MISMATCH = 3
+
+/** Least probability of an alternative, and how many are kept. */
+const LEAST = 0.02
+const KEPT = 3
 
 /** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
@@ -39,7 +51,13 @@ export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
     const probabilities = softmax(scores)
     const certainty = Math.max(...probabilities)
     const best = candidates[probabilities.indexOf(certainty)]
-    return best ? { entity: best.entity, certainty } : null
+    if (!best) return null
+    const others = candidates
+      .map(({ entity }, i) => ({ entity, certainty: probabilities[i] as number }))
+      .filter((other) => other.entity !== best.entity && other.certainty >= LEAST)
+      .sort((a, b) => b.certainty - a.certainty)
+      .slice(0, KEPT)
+    return { entity: best.entity, certainty, others }
   }
 }
 

@@ -1,8 +1,8 @@
 /** Media types of texts and of formats. */
 import { MIMEType } from 'node:util'
 import Negotiator from 'negotiator'
+import type { TextType } from '../../../readers/read-as.js'
 import { Problem } from '../problem.js'
-import type { TextType } from './options.js'
 
 /** Media types of request bodies. */
 export const bodyTypes = new Map<string, TextType | 'json'>([

@@ -2,10 +2,8 @@
 import * as z from 'zod'
 import { formatters } from '../../../formatter/formats.js'
 import { acts } from '../../../lexicon/verbs/acts.js'
+import { textTypes } from '../../../readers/read-as.js'
 import { Problem } from '../problem.js'
-
-export const textTypes = ['text', 'html', 'markdown'] as const
-export type TextType = (typeof textTypes)[number]
 
 export const optionsSchema = z
   .strictObject({

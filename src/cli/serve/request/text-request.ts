@@ -1,10 +1,11 @@
 /** A request to extract: its text, how to read it, and what to answer. */
 import { InputError } from '../../../errors.js'
+import type { TextType } from '../../../readers/read-as.js'
 import { decodeText } from '../../input/decode.js'
 import { encodingNamed } from '../../input/encoding.js'
 import { Problem } from '../problem.js'
 import { acceptedFormat, type ContentType, readContentType } from './media-types.js'
-import { bodySchema, type Options, optionsOf, type TextType, validated } from './options.js'
+import { bodySchema, type Options, optionsOf, validated } from './options.js'
 
 export interface TextRequest {
   readonly text: string

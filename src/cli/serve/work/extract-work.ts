@@ -2,10 +2,10 @@
 import { InputError } from '../../../errors.js'
 import { filterExtraction } from '../../../extraction/filter.js'
 import { formatters } from '../../../formatter/formats.js'
+import { readAs } from '../../../readers/read-as.js'
 import { checked } from '../../workers/checked.js'
 import type { LoadExtractor } from '../../workers/do-work.js'
 import type { TextRequest } from '../request/text-request.js'
-import { readAs } from './read-as.js'
 
 export type Answer =
   | { readonly kind: 'done'; readonly body: string }
@@ -21,7 +21,8 @@ export async function answerRequest(
   loadExtractor: LoadExtractor,
 ): Promise<Answer> {
   try {
-    const { input, extracted } = await readAs(type, text)
+    const input = await readAs(type, text)
+    const read = typeof input === 'string' ? input : input.input
     const { source = null, indirect = false, explain = false, acts } = options
     const extract = await loadExtractor(indirect)
     const settings = { source, indirect, explain, ...(acts && { acts }) }
@@ -30,10 +31,10 @@ export async function answerRequest(
       ...(options.speaker !== undefined && { speaker: options.speaker }),
       ...(options.minConfidence !== undefined && { minConfidence: options.minConfidence }),
     })
-    const extraction = { source: label, ...(extracted !== null && { text: extracted }), ...found }
+    const extraction = { source: label, ...(type === 'html' && { text: read }), ...found }
     const print = await formatters.get(format)?.load()
     if (!print) throw new Error(`no format ${format}`)
-    return { kind: 'done', body: print([{ extraction, text: extracted ?? text }], LAYOUT) }
+    return { kind: 'done', body: print([{ extraction, text: read }], LAYOUT) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { kind: 'failed', reason, internal: !(error instanceof InputError) }

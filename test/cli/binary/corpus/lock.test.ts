@@ -227,9 +227,7 @@ describe('an abandoned lock', () => {
     expect(new Set(runs.map(({ code }) => code))).toContain(0)
     for (const { code, err } of runs)
       expect(code === 0 ? err === '' : err.includes('another run')).toBe(true)
-    expect(await idsIn(join(cwd, 'out.jsonl'))).toEqual(
-      Array.from({ length: 200 }, (_, id) => `${id}`),
-    )
+    expect(await idsIn(join(cwd, 'out.jsonl'))).toEqual(Array.from({ length: 200 }, (_, id) => id))
     expect(await locksIn(cwd)).toEqual([])
   })
 })

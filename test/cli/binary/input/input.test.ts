@@ -25,7 +25,7 @@ describe('folders and patterns', () => {
     for (const name of ['news', 'news/']) {
       const { code, out, err } = await command([name], { cwd })
       expect({ code, err }).toEqual({ code: 0, err: '' })
-      const all = ['news/a.txt', 'news/b/1.TXT', 'news/b/deep/2.txt', 'news/z.html']
+      const all = ['news/a.txt', 'news/b/1.TXT', 'news/b/deep/2.txt', 'news/c.md', 'news/z.html']
       expect(sourcesIn(out)).toEqual(all)
     }
     expect(sourcesIn((await command(['news', '--input', 'html'], { cwd })).out)).toEqual([

@@ -1,0 +1,54 @@
+/** Statements with the speaker that source selection, coreference and the turns of a dialogue decide on. */
+import type { Ranker } from '../models/linear-ranker.js'
+import type { AnnotatedDocument } from './annotation/annotated-document.js'
+import type { Resolution } from './coreference/entities/resolution.js'
+import { resolveMentions } from './coreference/resolve-mentions.js'
+import { selectSources } from './source-selection/select-sources.js'
+import type { SpanChoice } from './source-selection/source-choice.js'
+import { alternateAdjacent } from './speaker-assignment/adjacent-turns.js'
+import { assignTurns } from './speaker-assignment/dialogue-turns.js'
+import type { Decision } from './speaker-assignment/speaker-candidates.js'
+import { voteByEntity } from './speaker-assignment/vote-by-entity.js'
+import { groupStatements, type Statement } from './statements/group-quotations.js'
+
+export interface DecidedStatements {
+  readonly statements: readonly Statement[]
+  /** One per statement, from its first choice. */
+  readonly decisions: readonly Decision[]
+  readonly resolutions: ReadonlyMap<number, Resolution>
+  /** Indices of the mentions chosen as sources. */
+  readonly sources: ReadonlySet<number>
+}
+
+export interface DecideOptions {
+  /** Includes the evidence for each choice. */
+  readonly explain?: boolean
+  /** Names of the article's authors, known from outside its prose. */
+  readonly byline?: string | null
+}
+
+export function decideStatements(
+  scene: AnnotatedDocument,
+  ranker: Ranker,
+  { explain = false, byline = null }: DecideOptions = {},
+): DecidedStatements {
+  const chosen = selectSources(scene, ranker, explain)
+  const sources = new Set<number>()
+  for (const { mention } of chosen) if (mention) sources.add(mention.index)
+  const resolutions = resolveMentions(scene, sources, { byline })
+  const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
+  const choices = alternateAdjacent(scene, voted, resolutions)
+  const entityOf = ({ mention }: SpanChoice) =>
+    (mention ? resolutions.get(mention.index)?.entity : null) ?? null
+  const turns = assignTurns(scene, choices, entityOf)
+  const statements = groupStatements(scene, choices)
+  const chosenAsVoted = new Set(voted)
+  const decisions = statements.map(({ choices: [choice] }): Decision => {
+    const first = choice as SpanChoice
+    const turn = turns.get(first)
+    const acts = first.mention !== null && first.mention === first.actor
+    const isFinal = turn !== undefined || acts || !chosenAsVoted.has(first)
+    return { choice: first, entity: turn ?? entityOf(first), turn, isFinal }
+  })
+  return { statements, decisions, resolutions, sources }
+}

@@ -1,0 +1,76 @@
+/**
+ * Ranks the candidate speakers of a statement: a second look at the choice of the source, once everyone's mentions and the
+ * speakers of the neighbouring statements are known.
+ */
+
+import type { Features } from '../../models/feature-template.js'
+import { linearRanker } from '../../models/linear-ranker.js'
+import { softmax } from '../../models/softmax.js'
+import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import type { Entity } from '../coreference/entities/entity.js'
+import type { Resolution } from '../coreference/entities/resolution.js'
+import { type Decision, type SpeakerCandidate, speakerCandidates } from './speaker-candidates.js'
+import {
+  type ArticleFacts,
+  nobodyFeatures,
+  speakerFeatures,
+  statementFacts,
+} from './speaker-features.js'
+import WEIGHTS from './speaker-weights.json' with { type: 'json' }
+
+const ranker = linearRanker(WEIGHTS)
+
+export interface SpeakerRanking {
+  readonly candidates: readonly SpeakerCandidate[]
+  readonly nobody: Features
+  /** Features of each candidate. */
+  readonly features: readonly Features[]
+}
+
+export function articleFacts(decisions: readonly Decision[]): ArticleFacts {
+  const spoken = new Map<Entity, number>()
+  for (const { entity } of decisions) if (entity) spoken.set(entity, (spoken.get(entity) ?? 0) + 1)
+  return { spoken, statements: decisions.length }
+}
+
+/** Returns the candidates of one statement with their features. */
+export function rankingOf(
+  scene: AnnotatedDocument,
+  article: ArticleFacts,
+  decisions: readonly Decision[],
+  resolutions: ReadonlyMap<number, Resolution>,
+  at: number,
+): SpeakerRanking {
+  const decision = decisions[at] as Decision
+  const candidates = speakerCandidates(scene, decisions, at, resolutions)
+  const { mention } = decision.choice
+  const facts = statementFacts(
+    scene,
+    decision,
+    mention ? resolutions.get(mention.index) : undefined,
+  )
+  return {
+    candidates,
+    nobody: (emit) => nobodyFeatures(facts, candidates, decision.entity, emit),
+    features: candidates.map(
+      (candidate, rank): Features =>
+        (emit) =>
+          speakerFeatures(scene, article, facts, decisions, at, candidate, rank, emit),
+    ),
+  }
+}
+
+/** Advantage of the speaker decided on so far, in scores: a second look needs good reasons to overrule the first. */
+const FIRST_LOOK = 0.4
+
+/** Probabilities of "nobody" and of each candidate; they sum to 1. `base`: the speaker decided on so far, if any. */
+export function rankSpeakers(
+  { candidates, nobody, features }: SpeakerRanking,
+  base: Entity | null,
+): number[] {
+  const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
+  return softmax([
+    ranker(nobody) + bonus(null),
+    ...features.map((one, i) => ranker(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
+  ])
+}

@@ -1,0 +1,22 @@
+/** Prefixes that belong to the name they precede: "al-Harthi", "d’Arcy"; "Umm Salma", "Abu Karim". */
+
+import { isFirstName } from '../../language/names.js'
+
+/** The Arabic article in its assimilated forms, words of descent and the Romance elisions, all with a joining sign. */
+const PREFIX = /^(?:(?:al|el|ul|a[dnrs]|ash|adh|bin|bint|ibn|ben|abu|umm?)-|[dl]['’])(?=\p{Lu})/u
+
+/** True of a word that is a name in spite of its first letter: "al-Harthi", "d’Arcy". */
+export const isPrefixedName = (text: string): boolean => PREFIX.test(text)
+
+/** Strips an Arabic article: "al-harthi" → "harthi". Expects lower case. */
+export const withoutArticle = (lower: string): string => lower.replace(/^(?:al|el)-(?=.{3})/, '')
+
+/**
+ * Gender of a person named as a parent or child: "Umm Salma" is the mother of Salma, "bint" precedes a father’s name.
+ * Null for other names, "Abu Dhabi" included.
+ */
+export function kinNameGender(first: string, next: string): 'male' | 'female' | null {
+  if (/^(?:umm?|bint|binti)$/.test(first)) return 'female'
+  if (/^(?:ibn|bin)$/.test(first)) return 'male'
+  return first === 'abu' && isFirstName(next) ? 'male' : null
+}
