@@ -54,6 +54,7 @@ export const isCorrected = ({ edits, gold }: Entry): boolean => edits.length > 0
 
 export interface Shown {
   readonly text: string
+  readonly ends: readonly number[]
   readonly corrected: Corrected
 }
 
@@ -63,7 +64,7 @@ export function shownOf({ state, gold, edits }: Entry): Shown | null {
   const base = gold
     ? { ...gold, extraction: { ...gold.extraction, source: state.extraction.source } }
     : uncorrected(state.extraction)
-  return { text: state.text, corrected: applyEdits(base, state.text, edits) }
+  return { text: state.text, ends: state.ends, corrected: applyEdits(base, state.text, edits) }
 }
 
 /** Name of an article in lists: headline, file or first words. */

@@ -33,6 +33,7 @@ main .report button.speaker:hover { background: color-mix(in oklab, var(--tint) 
 main .report button.speaker[aria-pressed='true'] { background: color-mix(in oklab, var(--tint) 42%, var(--paper)); border-color: var(--ink) }
 .speaker .bar { grid-column: 2 / -1 }
 .speaker .count { grid-column: 2 / -1 }
+.speakers .more { margin: .5rem .75rem 0 }
 .speakers .all { border-radius: 1rem; padding: .1rem .55rem }
 .filters { padding: .75rem .75rem 0 }
 .filters label { flex: 1 1 100%; color: var(--muted) }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote } from '../../extraction/records.js'
 import type { Cast } from '../../formatter/html/cast.js'
 import type { Segment } from '../../formatter/html/segments.js'
-import { type Block, blocksOf, type Part, partsOf } from './parts.js'
+import { type Block, blocksOf, type Part, partsOf } from '../work/parts.js'
 
 interface Props {
   readonly text: string
@@ -20,9 +20,14 @@ const AT_ONCE = 4
 /** Rough height of a code unit of text, for parts that are not on the page yet. */
 const HEIGHT = 0.42
 
+interface ArticleProps {
+  /** Ends of the parts. */
+  readonly ends: readonly number[]
+}
+
 /** The article with its quotes in their speakers' colours. */
-export function ArticleText({ text, quotes, ...rest }: Props) {
-  const parts = useMemo(() => partsOf(text, quotes), [text, quotes])
+export function ArticleText({ ends, text, quotes, ...rest }: Props & ArticleProps) {
+  const parts = useMemo(() => partsOf(ends, quotes), [ends, quotes])
   return (
     <div class="text" id="article-text">
       {parts.map((part, index) => (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Entry, isCorrected, typeOf } from '../state/entry.js'
 import type { TextType } from '../work/messages.js'
+import { Progress } from './progress.js'
 
 export interface PastedFile {
   readonly name: string
@@ -87,7 +88,7 @@ export function Composer(props: Props) {
         )}
       </p>
       <Settings {...props} />
-      <Progress entry={entry} onCancel={props.onCancel} />
+      <Progress state={entry.state} onCancel={props.onCancel} />
     </div>
   )
 }
@@ -139,27 +140,6 @@ function Settings({ entry, indirect, onChooseType, onIndirect, onFiles, onNew }:
         />{' '}
         Also reported speech without quotation marks <span class="hint">(loads 5 MB once)</span>
       </label>
-    </div>
-  )
-}
-
-function Progress({ entry: { state }, onCancel }: Pick<Props, 'entry' | 'onCancel'>) {
-  if (state.kind === 'failed')
-    return (
-      <p class="problem" role="alert">
-        {state.message}
-      </p>
-    )
-  if (state.kind !== 'working') return null
-  return (
-    <div class="progress">
-      <label>
-        <span role="status">{state.step}</span>
-        <progress max="1" value={state.share} />
-      </label>
-      <button type="button" onClick={onCancel}>
-        Cancel
-      </button>
     </div>
   )
 }

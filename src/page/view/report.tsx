@@ -20,9 +20,11 @@ interface Props {
   readonly toolbar: preact.ComponentChildren
 }
 
+const inOrder = new Intl.Collator('en')
+
 /** Who said what in one article, and what can be corrected. */
 export function Report({ title, shown, isExample, onEdit, toolbar }: Props) {
-  const { text, corrected } = shown
+  const { text, ends, corrected } = shown
   const { quotes, speakers } = corrected.extraction
   const cast = useMemo(() => castOf(corrected.extraction), [corrected])
   const [filter, setFilter] = useState(everything)
@@ -49,7 +51,10 @@ export function Report({ title, shown, isExample, onEdit, toolbar }: Props) {
     document.querySelector<HTMLElement>(`[data-badge="${selected}"]`)?.focus()
     setSelected(null)
   }
-  const known = [...corrected.known].sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  const known = useMemo(
+    () => [...corrected.known].sort((a, b) => inOrder.compare(a.name, b.name)),
+    [corrected.known],
+  )
   return (
     <article class="report" aria-labelledby="report-title">
       <header>
@@ -71,6 +76,7 @@ export function Report({ title, shown, isExample, onEdit, toolbar }: Props) {
       />
       <ArticleText
         text={text}
+        ends={ends}
         quotes={quotes}
         cast={cast}
         shown={passed}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { count } from '../../formatter/common/count.js'
 import type { Cast, Role } from '../../formatter/html/cast.js'
 import { Bar } from './bar.js'
@@ -11,15 +12,19 @@ interface Props {
   readonly onFilter: (filter: QuoteFilter) => void
 }
 
+/** Speakers shown at first, and with each press of the button. */
+const MOST = 60
+
 /** The speakers, each a switch of the filter, and the other filters. */
 export function Speakers({ cast: { roles }, filter, total, shown, onFilter }: Props) {
+  const [most, setMost] = useState(MOST)
   if (roles.length === 0)
     return (
       <aside class="speakers">
         <p>No quotes found.</p>
       </aside>
     )
-  const most = Math.max(...roles.map(({ quotes }) => quotes))
+  const mostQuotes = roles.reduce((least, { quotes }) => Math.max(least, quotes), 0)
   const toggle = ({ key }: Role) => {
     const speakers = new Set(filter.speakers)
     if (!speakers.delete(key)) speakers.add(key)
@@ -36,17 +41,22 @@ export function Speakers({ cast: { roles }, filter, total, shown, onFilter }: Pr
         )}
       </div>
       <ul>
-        {roles.map((role) => (
+        {roles.slice(0, most).map((role) => (
           <li key={role.key}>
             <RoleButton
               role={role}
-              most={most}
+              most={mostQuotes}
               isPressed={filter.speakers.has(role.key)}
               onToggle={() => toggle(role)}
             />
           </li>
         ))}
       </ul>
+      {roles.length > most && (
+        <button type="button" class="more" onClick={() => setMost(most + MOST * 5)}>
+          Show more speakers ({roles.length - most} left)
+        </button>
+      )}
       <div class="filters">
         <label>
           Words or name

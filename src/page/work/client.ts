@@ -1,5 +1,7 @@
 /** The page's side of the worker: one task at a time, which can be cancelled by ending the worker. */
-import type { Message, Results, Task } from './messages.js'
+import type { Quote } from '../../extraction/records.js'
+import { countWords } from '../../formatter/html/cast.js'
+import type { Extracted, Message, Results, Task } from './messages.js'
 
 /** A failure to show; `internal`: a bug in quote-extract. */
 export class WorkError extends Error {
@@ -40,9 +42,13 @@ export function workClient(start: () => Worker): WorkClient {
     new Promise<unknown>((resolve, reject) => {
       worker ??= start()
       fail = reject
+      const quotes: Quote[] = []
       worker.onmessage = ({ data }: MessageEvent<Message>) => {
         if (data.kind === 'progress') onProgress(data.share, data.step)
-        else if (data.kind === 'done') resolve(data.result)
+        else if (data.kind === 'quotes') {
+          quotes.push(...data.quotes)
+          for (const quote of data.quotes) countWords(quote)
+        } else if (data.kind === 'done') resolve(withQuotes(task, data.result, quotes))
         else reject(new WorkError(data.message, data.internal))
       }
       worker.onerror = (event) => {
@@ -63,4 +69,11 @@ export function workClient(start: () => Worker): WorkClient {
       fail?.(new Cancelled())
     },
   }
+}
+
+/** Puts the quotes that came ahead into the extraction that they belong to. */
+function withQuotes(task: Task, result: unknown, quotes: Quote[]): unknown {
+  if (task.kind !== 'extract') return result
+  const extracted = result as Extracted
+  return { ...extracted, extraction: { ...extracted.extraction, quotes } }
 }

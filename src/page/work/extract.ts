@@ -3,15 +3,16 @@ import { InputError } from '../../errors.js'
 import { createExtractor, type Stage } from '../../pipeline.js'
 import { readAs } from '../../readers/read-as.js'
 import type { Extracted, ExtractTask } from './messages.js'
+import { partEndsOf } from './parts.js'
 
 /** What is under way, and the share of the time that is over when it begins: as measured with 10 MB of news. */
 const STEPS: Record<Stage, readonly [share: number, words: string]> = {
-  parse: [0.02, 'Reading the text'],
-  annotate: [0.15, 'Finding names'],
-  decide: [0.45, 'Finding who says what'],
-  assign: [0.8, 'Joining what belongs together'],
-  report: [0.85, 'Finding reported speech'],
-  assemble: [0.92, 'Putting it together'],
+  parse: [0.01, 'Reading the text'],
+  annotate: [0.06, 'Finding names'],
+  decide: [0.15, 'Finding who says what'],
+  assign: [0.89, 'Joining what belongs together'],
+  report: [0.9, 'Finding reported speech'],
+  assemble: [0.95, 'Putting it together'],
 }
 
 let report: (share: number, step: string) => void = () => {}
@@ -36,7 +37,11 @@ export async function extractFrom(
   const input = await readAs(type, raw)
   const text = typeof input === 'string' ? input : input.input
   const { source: label, ...found } = extract(input, { source, indirect, explain: true })
-  return { extraction: { source: label, ...(type === 'html' && { text }), ...found }, text }
+  return {
+    extraction: { source: label, ...(type === 'html' && { text }), ...found },
+    text,
+    ends: partEndsOf(text),
+  }
 }
 
 /** Loads the weights for reported speech: most of the page, and only for those who switch it on. */

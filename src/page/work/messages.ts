@@ -1,5 +1,6 @@
 /** What the page and its worker say to each other. */
 import type { Corrected } from '../../correct/corrected.js'
+import type { Quote } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
 import type { Article } from '../../formatter/common/formatter.js'
 import type { TextType } from '../../readers/read-as.js'
@@ -20,6 +21,8 @@ export interface Extracted {
   readonly extraction: Extraction
   /** The text that offsets refer to: the one typed, or the article of a page. */
   readonly text: string
+  /** Ends of the parts in which the page shows it. */
+  readonly ends: readonly number[]
 }
 
 export type Task =
@@ -45,5 +48,7 @@ export interface Results {
 
 export type Message =
   | { readonly kind: 'progress'; readonly share: number; readonly step: string }
+  /** Quotes of the extraction, ahead of the rest: receiving all at once would make the page wait. */
+  | { readonly kind: 'quotes'; readonly quotes: readonly Quote[] }
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly message: string; readonly internal: boolean }

@@ -7,6 +7,9 @@ const scope = self as unknown as {
   postMessage(message: Message): void
 }
 
+/** Quotes in one message. */
+const AT_A_TIME = 300
+
 scope.onmessage = ({ data }) => {
   answer(data).then(
     (result) => scope.postMessage({ kind: 'done', result }),
@@ -20,7 +23,13 @@ scope.onmessage = ({ data }) => {
 async function answer(task: Task): Promise<Results[keyof Results]> {
   if (task.kind === 'extract') {
     const { extractFrom } = await import('./extract.js')
-    return extractFrom(task, (share, step) => scope.postMessage({ kind: 'progress', share, step }))
+    const extracted = await extractFrom(task, (share, step) =>
+      scope.postMessage({ kind: 'progress', share, step }),
+    )
+    const { quotes } = extracted.extraction
+    for (let at = 0; at < quotes.length; at += AT_A_TIME)
+      scope.postMessage({ kind: 'quotes', quotes: quotes.slice(at, at + AT_A_TIME) })
+    return { ...extracted, extraction: { ...extracted.extraction, quotes: [] } }
   }
   if (task.kind === 'print') {
     const { formatters } = await import('../../formatter/formats.js')

@@ -16,6 +16,7 @@ export function AddPanel({ text, known, selection, onEdit }: Props) {
   const [words, setWords] = useState('')
   const [who, setWho] = useState<Who>(null)
   const [problem, setProblem] = useState('')
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     if (selection) setWords(text.slice(selection.start, selection.end))
   }, [selection, text])
@@ -31,7 +32,7 @@ export function AddPanel({ text, known, selection, onEdit }: Props) {
     setWords('')
   }
   return (
-    <details class="panel add">
+    <details class="panel add" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Add a quote that was missed</summary>
       <form
         onSubmit={(event) => {
@@ -47,12 +48,14 @@ export function AddPanel({ text, known, selection, onEdit }: Props) {
             onInput={({ currentTarget }) => setWords(currentTarget.value)}
           />
         </label>
-        <WhoField
-          label="Speaker of these words"
-          known={known}
-          value={who && 'id' in who ? who.id : null}
-          onChoose={setWho}
-        />
+        {isOpen && (
+          <WhoField
+            label="Speaker of these words"
+            known={known}
+            value={who && 'id' in who ? who.id : null}
+            onChoose={setWho}
+          />
+        )}
         {who && 'name' in who && <p>Speaker: {who.name}</p>}
         <button type="submit">Add</button>
         <p class="problem" role="alert">

@@ -8,7 +8,7 @@ import { splitParagraphs } from '../../parser/layout/paragraphs.js'
 const LENGTH = 12_000
 
 export interface Part extends Range {
-  /** Indices of the quotes with any words, cue or mention in it. */
+  /** Indices of the quotes that may have words, cue or mention in it. */
   readonly quotes: readonly number[]
 }
 
@@ -18,7 +18,8 @@ export interface Block {
   readonly segments: readonly Segment[]
 }
 
-export function partsOf(text: string, quotes: readonly Quote[]): Part[] {
+/** Ends of the parts of a text: at the ends of paragraphs. Takes a while for a long text. */
+export function partEndsOf(text: string): number[] {
   const ends: number[] = []
   let start = 0
   for (const { end } of splitParagraphs(text)) {
@@ -27,6 +28,11 @@ export function partsOf(text: string, quotes: readonly Quote[]): Part[] {
     start = end
   }
   if (start < text.length || ends.length === 0) ends.push(text.length)
+  return ends
+}
+
+/** @param ends ends of the parts, in order; the last is that of the text */
+export function partsOf(ends: readonly number[], quotes: readonly Quote[]): Part[] {
   const lists: number[][] = ends.map(() => [])
   const partAt = (offset: number): number => {
     let low = 0
@@ -39,14 +45,14 @@ export function partsOf(text: string, quotes: readonly Quote[]): Part[] {
     return low
   }
   quotes.forEach((quote, index) => {
-    const parts = new Set(
-      spansOf(quote).flatMap(({ start, end }) => {
-        const first = partAt(start)
-        const last = partAt(Math.max(start, end - 1))
-        return Array.from({ length: last - first + 1 }, (_, at) => first + at)
-      }),
-    )
-    for (const part of parts) lists[part]?.push(index)
+    let start = Number.POSITIVE_INFINITY
+    let end = 0
+    for (const span of spansOf(quote)) {
+      start = Math.min(start, span.start)
+      end = Math.max(end, span.end)
+    }
+    const last = partAt(Math.max(start, end - 1))
+    for (let part = partAt(start); part <= last; part++) lists[part]?.push(index)
   })
   return ends.map((end, index) => ({
     start: ends[index - 1] ?? 0,
