@@ -143,6 +143,7 @@ export function App({ first, client, printer, onReady }: Props) {
         <Composer
           entry={entry}
           indirect={desk.indirect}
+          hasCorrections={desk.entries.some(isCorrected)}
           onType={(raw) => dispatch({ kind: 'type', raw })}
           onChooseType={(type) => dispatch({ kind: 'choose-type', type })}
           onIndirect={(indirect) => dispatch({ kind: 'indirect', indirect })}

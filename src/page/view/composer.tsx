@@ -11,6 +11,8 @@ export interface PastedFile {
 interface Props {
   readonly entry: Entry
   readonly indirect: boolean
+  /** Whether any article has corrections, which other settings would lose. */
+  readonly hasCorrections: boolean
   readonly onType: (raw: string) => void
   readonly onChooseType: (type: TextType | null) => void
   readonly onIndirect: (indirect: boolean) => void
@@ -81,7 +83,7 @@ export function Composer(props: Props) {
             <button type="button" onClick={props.onDiscard}>
               Discard the corrections
             </button>{' '}
-            to edit its text.
+            to edit its text or how it is read.
           </>
         ) : (
           'Nothing you paste leaves this browser.'
@@ -93,7 +95,8 @@ export function Composer(props: Props) {
   )
 }
 
-function Settings({ entry, indirect, onChooseType, onIndirect, onFiles, onNew }: Props) {
+function Settings(props: Props) {
+  const { entry, indirect, hasCorrections, onChooseType, onIndirect, onFiles, onNew } = props
   const files = useRef<HTMLInputElement>(null)
   const detected = kinds.find(([type]) => type === typeOf({ ...entry, chosenType: null }))?.[1]
   return (
@@ -120,6 +123,7 @@ function Settings({ entry, indirect, onChooseType, onIndirect, onFiles, onNew }:
         Read as{' '}
         <select
           value={entry.chosenType ?? ''}
+          disabled={isCorrected(entry)}
           onChange={({ currentTarget }) =>
             onChooseType(kinds.find(([type]) => type === currentTarget.value)?.[0] ?? null)
           }
@@ -136,6 +140,7 @@ function Settings({ entry, indirect, onChooseType, onIndirect, onFiles, onNew }:
         <input
           type="checkbox"
           checked={indirect}
+          disabled={hasCorrections}
           onChange={({ currentTarget }) => onIndirect(currentTarget.checked)}
         />{' '}
         Also reported speech without quotation marks <span class="hint">(loads 5 MB once)</span>

@@ -88,6 +88,8 @@ describe('corrections', () => {
     expect(
       await page.getByLabel('Article', { exact: true }).getAttribute('readonly'),
     ).not.toBeNull()
+    expect(await page.getByLabel('Read as').isDisabled()).toBe(true)
+    expect(await page.getByLabel('Also reported speech').isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'Discard the corrections' }).click()
     expect(await listed(page)).toHaveLength(count)
   })
