@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findProblems } from '../../../../src/extraction/verify.js'
-import { article, command } from '../support/command.js'
+import { article, command, shell, temporaryFolder } from '../support/command.js'
 import { post, problemOf, startServer } from '../support/server.js'
 
 const page = `<!doctype html><html><head><title>Bridge</title></head><body><article><h1>The bridge opens</h1>
@@ -145,6 +146,20 @@ describe('the server', () => {
     expect(ended.code).toBe(code)
     expect(ended.out).toBe('')
     expect(ended.err).toMatch(/^quote-extract: [^\n]+\n$/)
+  })
+
+  it.skipIf(process.platform !== 'linux')('opens its page in the browser', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'xdg-open'), '#!/bin/sh\necho "$1" > "$0.opened"\n', {
+      mode: 0o755,
+    })
+    const { out } = await shell(
+      `PATH=${folder}:$PATH; $QE serve --port 0 & until test -s xdg-open.opened; do sleep 0.1; done; cat xdg-open.opened; kill $!`,
+      { cwd: folder },
+    )
+    const [address, opened] = out.trim().split('\n')
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(opened).toBe(address)
   })
 
   it('needs the port that is named', async () => {
