@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { findProblems } from '../../../src/extraction/verify.js'
@@ -109,6 +110,9 @@ describe('corrections', () => {
     const first = await figures.innerText()
     expect(first).toMatch(/^1 articles; 0 of \d+ spans have wrong offsets\nquoted spans found/)
     expect(first).toMatch(/"want":"Omar Vass","got":"Mara Lind"/)
+    const args = ['bin/quote-extract.js', 'score', '-', '--mistakes', '50']
+    const printed = execFileSync(process.execPath, args, { input: gold.text, encoding: 'utf8' })
+    expect(first.trimEnd()).toBe(printed.trimEnd())
     const before = await speakers(page)
 
     const again = await visitSite()

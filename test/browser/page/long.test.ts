@@ -33,6 +33,7 @@ describe('10 MB', () => {
   it('become a report', async () => {
     const { page, noise } = await visitSite()
     await drop(page, { 'long.txt': long })
+    await page.locator('progress').waitFor()
     await page.locator('.report .facts').waitFor({ timeout: 280_000 })
     const facts = await page.locator('.report .facts').innerText()
     expect(Number(facts.replace(/,/g, '').match(/^\d+/)?.[0])).toBeGreaterThan(10_000)
