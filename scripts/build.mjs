@@ -1,6 +1,7 @@
 /**
- * Builds dist/: the library, the command line as one file that starts fast, the types reachable from the library's entries,
- * and the licences of bundled packages. The entries are those of package.json: `quote-extract/NAME` is src/NAME.ts. Old files are overwritten, and
+ * Builds dist/: the library, the command line as one file that starts fast, the page that it serves, the types reachable from
+ * the library's entries, and the licences of bundled packages. The entries are those of package.json: `quote-extract/NAME` is
+ * src/NAME.ts. Old files are overwritten, and
  * stale ones removed last, so that a command running from dist/ always finds a complete build.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildCommandLine } from './cli.mjs'
 import { collectLicences } from './licences.mjs'
+import { buildPage } from './page.mjs'
 import { emitTypes } from './types.mjs'
 import { sharedWeights } from './weights.mjs'
 
@@ -44,6 +46,7 @@ const library = await build({
 })
 
 const cli = await buildCommandLine(root, weights.readByNode)
+const page = await buildPage(root, weights.plugin)
 
 mkdirSync(dist, { recursive: true })
 const written = new Set()
@@ -57,8 +60,12 @@ const put = (path, contents) => {
 const BARE = /^import "\.\/[^"]+";\n/gm
 for (const { path, text } of library.outputFiles) put(path, text.replace(BARE, ''))
 for (const [path, contents] of cli.files) put(join(dist, 'cli', path), contents)
+for (const [path, contents] of page.files) put(join(dist, 'page', path), contents)
 for (const [path, contents] of await weights.files()) put(join(dist, path), contents)
-put(join(dist, 'THIRD-PARTY-LICENSES.txt'), collectLicences(root, [library.metafile, cli.metafile]))
+put(
+  join(dist, 'THIRD-PARTY-LICENSES.txt'),
+  collectLicences(root, [library.metafile, cli.metafile, page.metafile]),
+)
 for (const [path, contents] of emitTypes(root, entries)) put(join(dist, path), contents)
 
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {

@@ -29,8 +29,12 @@ export async function buildCommandLine(root, weights) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     bundle: true,
-    // The threads of `--jobs` load the worker by its path.
-    entryPoints: { main: 'src/cli/main.ts', 'cli-worker': 'src/cli/workers/worker.ts' },
+    // Threads load their worker by its path.
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'cli-worker': 'src/cli/workers/worker.ts',
+      'serve-worker': 'src/cli/serve/work/worker.ts',
+    },
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

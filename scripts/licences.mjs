@@ -23,7 +23,7 @@ const DATA = [
  * Collects the licence notices of bundled packages and data sources, one section each.
  *
  * @param {string} root the repository
- * @param {readonly import('esbuild').Metafile[]} metafiles metafiles of the library and the command line
+ * @param {readonly import('esbuild').Metafile[]} metafiles metafiles of the library, the command line and the page
  * @returns {string}
  */
 export function collectLicences(root, metafiles) {
@@ -42,7 +42,7 @@ export function collectLicences(root, metafiles) {
     return sectionOf({ ...own, what })
   })
   return [
-    `The command line and the library hold code of these packages.\n\n${code.join(RULE)}`,
+    `The command line, the library and the page hold code of these packages.\n\n${code.join(RULE)}`,
     `The package holds data from these sources.\n\n${data.join(RULE)}`,
   ].join(RULE)
 }

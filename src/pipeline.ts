@@ -4,7 +4,7 @@ import { plainArticle } from './article/plain-article.js'
 import { assembleExtraction } from './assembly/assemble-extraction.js'
 import { spansOf } from './assembly/input-spans.js'
 import { keepActs } from './assembly/keep-acts.js'
-import { attribute } from './attributor/attribute.js'
+import { type AttributionStage, attribute } from './attributor/attribute.js'
 import type { Tagger } from './attributor/report-tagger/tagger.js'
 import weights from './attributor/source-selection/weights.json' with { type: 'json' }
 import type { Reading } from './document/reading.js'
@@ -32,23 +32,36 @@ export interface ExtractOptions {
 /** Offsets of the result are UTF-16 code units into the text, or into the `input` of a reading. */
 export type Extractor = (input: string | Reading, options?: ExtractOptions) => Extraction
 
+/** What the pipeline is about to do; `report` only with the tagger. */
+export type Stage = 'parse' | AttributionStage | 'assemble'
+
 const ranker = linearRanker(weights)
 
 /**
  * Creates an extractor. The caller supplies the report tagger because its weights are far larger than all the rest.
  *
  * @param loadTagger returns the tagger; called at most once, on the first extraction with `indirect`
+ * @param onStage called as each stage begins, to show progress with long texts
  */
-export function createExtractor(loadTagger: () => Tagger): Extractor {
+export function createExtractor(
+  loadTagger: () => Tagger,
+  onStage: (stage: Stage) => void = () => {},
+): Extractor {
   let tagger: Tagger | undefined
   return (input, { source = null, indirect = false, explain = false, acts } = {}) => {
     const isText = typeof input === 'string'
+    onStage('parse')
     const read = isText ? (readText(input) ?? input) : input
     const document = parseDocument(typeof read === 'string' ? read : read.prose)
     const article = isText ? plainArticle(document) : input.article
     if (indirect) tagger ??= loadTagger()
     const byline = article?.byline ?? null
-    const quotes = attribute(document, ranker, indirect ? tagger : null, { explain, byline })
+    const quotes = attribute(document, ranker, indirect ? tagger : null, {
+      explain,
+      byline,
+      onStage,
+    })
+    onStage('assemble')
     return assembleExtraction(document, keepActs(document, quotes, acts), spansOf(read), {
       source,
       article: isText ? (article ?? undefined) : article,

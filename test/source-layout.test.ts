@@ -1,5 +1,5 @@
 /** Layout of the source: its rooms, their order, and their maximum size. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -52,6 +52,7 @@ const ROOMS = [
   'article/',
   'readers/markdown/',
   'readers/text/',
+  'readers/read-as.ts',
   'arguments/',
   'extraction/',
   'assembly/',
@@ -92,6 +93,7 @@ const ROOMS = [
   'html.ts',
   'markdown.ts',
   'score/',
+  'correct/',
   'cli/errors/',
   'cli/input/html/',
   'cli/input/',
@@ -102,7 +104,19 @@ const ROOMS = [
   'cli/completion/',
   'cli/command-line/',
   'cli/commands/',
+  'cli/serve/problem.ts',
+  'cli/serve/request/',
+  'cli/serve/work/',
+  'cli/serve/',
   'cli/',
+  'page/work/',
+  'page/share/',
+  'page/state/',
+  'page/style/',
+  'page/view/bar.tsx',
+  'page/view/panel/',
+  'page/view/',
+  'page/',
 ]
 
 const MOST_FILES = 15
@@ -115,13 +129,14 @@ const filesIn = (folder: string): string[] =>
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile())
 
-const sources = filesIn('src').filter((path) => path.endsWith('.ts'))
+const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path))
 
 /** Paths imported by a file, including type and dynamic imports. */
 const importsOf = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(/(?:\bfrom |\bimport\(?\s*)'(\.[^']+)'/g)]
     .map(([, target = '']) => normalize(join(dirname(path), target.replace(/\.js$/, '.ts'))))
-    .filter((target) => target.endsWith('.ts'))
+    .map((target) => (existsSync(target) ? target : target.replace(/\.ts$/, '.tsx')))
+    .filter((target) => /\.tsx?$/.test(target))
 
 const imports = new Map(sources.map((path) => [path, importsOf(path)]))
 

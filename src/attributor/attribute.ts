@@ -15,11 +15,15 @@ import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
 import { wordsOf } from './statements/marked-words.js'
 
+export type AttributionStage = 'annotate' | 'decide' | 'assign' | 'report'
+
 export interface AttributeOptions {
   /** Adds `evidence` to each quote. */
   readonly explain?: boolean
   /** Names of the article's authors, known from outside its prose. */
   readonly byline?: string | null
+  /** Called as each stage begins. */
+  readonly onStage?: (stage: AttributionStage) => void
 }
 
 /**
@@ -31,12 +35,15 @@ export function attribute(
   document: Document,
   ranker: Ranker,
   tagger: Tagger | null = null,
-  { explain = false, byline = null }: AttributeOptions = {},
+  { explain = false, byline = null, onStage = () => {} }: AttributeOptions = {},
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
+  onStage('annotate')
   const scene = annotate(document)
+  onStage('decide')
   const decided = decideStatements(scene, ranker, { explain, byline })
   const { statements, decisions, resolutions, sources } = decided
+  onStage('assign')
   const assigned = assignSpeakers(scene, decisions, resolutions)
   const quotes = statements.map(({ choices: own }, at): AttributedQuote => {
     const first = own[0] as SpanChoice
@@ -61,6 +68,7 @@ export function attribute(
     }
   })
   if (!tagger) return quotes
+  onStage('report')
   const reports = readReports(scene, tagger)
   return joinReports(
     scene,

@@ -42,7 +42,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         write: (text, output) => write(text, { output }, surroundings),
       })
     }
-    const files = request.action === 'schema' ? [] : request.files
+    const files = 'files' in request ? request.files : []
     const config = resolveConfig(files, request.flags, describeTerminal(stdout, env))
     if (request.action === 'extract') {
       return await extractCommand(config, {
@@ -65,6 +65,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       })
       await write(report, config, surroundings)
       return exitCodes.ok
+    }
+    if (request.action === 'serve') {
+      const { serve } = await import('./serve/serve.js')
+      return await serve(request, { stdout, stderr, quiet: config.quiet, jobs: config.jobs })
     }
     const { describeSchema } = await import('./commands/schema-text.js')
     await write(describeSchema(), config, surroundings)

@@ -2,8 +2,12 @@
 import { parentPort, type ResourceLimits, Worker } from 'node:worker_threads'
 
 export interface Pool<Task, Result> {
-  /** Rejects with the reason if the thread ends during the task; other tasks continue, on a new thread if needed. */
-  run(task: Task): Promise<Result>
+  /**
+   * Rejects with the reason if the thread ends during the task; other tasks continue, on a new thread if needed.
+   *
+   * @param signal aborts the task; one under way ends with its thread
+   */
+  run(task: Task, signal?: AbortSignal): Promise<Result>
   /** Terminates the threads; pending tasks reject. */
   close(): Promise<void>
 }
@@ -23,6 +27,7 @@ interface Job<Task, Result> {
   readonly task: Task
   readonly resolve: (result: Result) => void
   readonly reject: (error: unknown) => void
+  readonly signal: AbortSignal | undefined
 }
 
 /**
@@ -72,7 +77,8 @@ export function openPool<Task, Result>(
       busy.delete(thread)
       if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1)
       // An earlier task ended the thread, not this one.
-      if (job && started === done && done > 0 && !closed) waiting.unshift(job)
+      if (job && started === done && done > 0 && !closed && !job.signal?.aborted)
+        waiting.unshift(job)
       else job?.reject(failure ?? new Error(`exit code ${code}`))
       next()
     })
@@ -90,12 +96,28 @@ export function openPool<Task, Result>(
     }
   }
 
+  const abort = (job: Job<Task, Result>) => {
+    job.reject(job.signal?.reason)
+    if (waiting.includes(job)) waiting.splice(waiting.indexOf(job), 1)
+    for (const [thread, running] of busy) if (running === job) void thread.terminate()
+  }
+
   return {
-    run: (task) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ task, resolve, reject })
+    run: (task, signal) => {
+      let stop = () => {}
+      const result = new Promise<Result>((resolve, reject) => {
+        const job = { task, resolve, reject, signal }
+        stop = () => abort(job)
+        if (signal?.aborted) {
+          reject(signal.reason)
+          return
+        }
+        signal?.addEventListener('abort', stop, { once: true })
+        waiting.push(job)
         next()
-      }),
+      })
+      return result.finally(() => signal?.removeEventListener('abort', stop))
+    },
     close: async () => {
       closed = true
       for (const { reject } of waiting.splice(0)) reject(new Error('the run ended'))

@@ -1,22 +1,8 @@
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { articleOf, sample, spanOf } from '../sample.js'
 import { open } from './browser.js'
 import { crowd, fixture, report } from './reports.js'
-
-/** Violations reported by axe, by rule and element. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
-  )
-  expect(results.passes.length).toBeGreaterThan(15)
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),
-  )
-}
+import { violationsOf } from './violations.js'
 
 function withEvidence() {
   const extraction = sample()

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-const args = [
+export const args: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -39,7 +39,7 @@ export async function open(html: string, options = {}, hash = ''): Promise<Visit
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
-    args,
+    args: [...args],
     headless: true,
     viewport: { width: 1280, height: 900 },
     ...options,

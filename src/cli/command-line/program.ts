@@ -9,6 +9,7 @@ import { didYouMean } from './choices.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addFormatOptions, addShapeOptions, type FormatFlags } from './format-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
+import { addServeCommand, type ServeRequest } from './serve-command.js'
 import { describeVerify, parseVerify, type VerifyRequest } from './verify-command.js'
 import { version } from './version.js'
 
@@ -19,6 +20,7 @@ export type Request =
   | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
   | (ScoreRequest & { readonly flags: Flags })
   | VerifyRequest
+  | (ServeRequest & { readonly flags: Flags })
 
 export interface Flags extends CorpusFlags, FormatFlags {
   readonly output?: string
@@ -46,6 +48,7 @@ Examples:
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     accuracy on annotated articles
   quote-extract verify draft.md --sources notes/     are the quotes of a draft in its sources?
+  quote-extract serve                                a page to paste articles into, and an HTTP API
 
 Formats:
 ${describeFormats()}
@@ -116,6 +119,9 @@ export function parseCommandLine(args: readonly string[]): Request {
     })
   addScoreCommand(program, (score) => {
     request = { ...score, flags: program.opts<Flags>() }
+  })
+  addServeCommand(program, (serve) => {
+    request = { ...serve, flags: program.opts<Flags>() }
   })
 
   // For help and completion; the command itself is parsed by a program of its own.

@@ -63,12 +63,21 @@ export function castOf({ quotes, speakers }: Extraction): Cast {
 
 function totalsOf(quotes: readonly Quote[]) {
   const totals = new Map<string | null, { quotes: number; words: number }>()
-  for (const { speaker, text } of quotes) {
-    const id = speaker?.id ?? null
+  for (const quote of quotes) {
+    const id = quote.speaker?.id ?? null
     const before = totals.get(id) ?? { quotes: 0, words: 0 }
-    totals.set(id, { quotes: before.quotes + 1, words: before.words + countWords(text) })
+    totals.set(id, { quotes: before.quotes + 1, words: before.words + countWords(quote) })
   }
   return (id: string | null) => totals.get(id) ?? { quotes: 0, words: 0 }
 }
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
+const counted = new WeakMap<Quote, number>()
+
+/** Number of words of a quote; remembered, because the page asks again after every correction. */
+export function countWords(quote: Quote): number {
+  const known = counted.get(quote)
+  if (known !== undefined) return known
+  const words = quote.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0
+  counted.set(quote, words)
+  return words
+}
