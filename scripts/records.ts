@@ -1,29 +1,45 @@
 /**
- * `npm run build:records`: writes src/extraction/types.ts, the types of the output, from its schema. Types that zod infers
- * show no descriptions in editors; these have them, and `src/extraction/schema.ts` checks that they are the same.
+ * `npm run build:records`: writes the types of the output and of a verification (`types.ts`) from their schemas. Types that zod
+ * infers show no descriptions in editors; these have them, and the schemas check that they are the same.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { extractionSchema } from '../src/extraction/schema.js'
+import { verificationSchema } from '../src/verification/records.js'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
-const HEADER = `/**
+const EXTRACTION = `/**
  * Types of the output, written from the schema by \`npm run build:records\`; \`schema.ts\` checks that they match it.
  *
  * Offsets are UTF-16 code units into the input exactly as it was read, half-open: \`input.slice(start, end) === text\`.
  */`
 
-const { $defs, ...root } = z.toJSONSchema(extractionSchema) as Schema
-const definitions = $defs as Record<string, Schema>
+const VERIFICATION = `/**
+ * Types of a verification, written from the schema by \`npm run build:records\`; \`records.ts\` checks that they match it.
+ *
+ * Offsets are UTF-16 code units, half-open, into the draft or the source exactly as it was read.
+ */
+import type { QuoteType, Span } from '../extraction/types.js'`
 
-/** The TypeScript source of the types, with a comment for each field. */
-export function recordTypes(): string {
-  const types = Object.entries(definitions).map(([name, schema]) => declare(name, schema))
-  const source = [HEADER, declare(root.title ?? '', root), ...types].join('\n\n')
-  return format(`${source}\n`)
+let definitions: Record<string, Schema> = {}
+
+/** The TypeScript source of the types of the output, with a comment for each field. */
+export const recordTypes = (): string => typesOf(extractionSchema, EXTRACTION, [])
+
+/** The same for the types of a verification. */
+export const verificationTypes = (): string =>
+  typesOf(verificationSchema, VERIFICATION, ['QuoteType', 'Span'])
+
+function typesOf(schema: z.ZodType, header: string, imported: readonly string[]): string {
+  const { $defs, ...root } = z.toJSONSchema(schema) as Schema
+  definitions = $defs as Record<string, Schema>
+  const types = Object.entries(definitions)
+    .filter(([name]) => !imported.includes(name))
+    .map(([name, one]) => declare(name, one))
+  return format(`${[header, declare(root.title ?? '', root), ...types].join('\n\n')}\n`)
 }
 
 function declare(name: string, schema: Schema): string {
@@ -84,10 +100,9 @@ function format(source: string): string {
 }
 
 export const TYPES_FILE = new URL('../src/extraction/types.ts', import.meta.url)
+export const VERIFICATION_FILE = new URL('../src/verification/types.ts', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const written = recordTypes()
-  const changed = readFileSync(TYPES_FILE, { encoding: 'utf8', flag: 'a+' }) !== written
-  writeFileSync(TYPES_FILE, written)
-  console.log(changed ? 'written' : 'unchanged')
+  writeFileSync(TYPES_FILE, recordTypes())
+  writeFileSync(VERIFICATION_FILE, verificationTypes())
 }

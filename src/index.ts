@@ -21,3 +21,15 @@ export type {
   Speaker,
   SpeakerKind,
 } from './extraction/types.js'
+export type {
+  Change,
+  Check,
+  CheckedPart,
+  DiffPart,
+  Passage,
+  Verification,
+} from './verification/records.js'
+export { verificationSchema } from './verification/records.js'
+export type { NamedText, SourceText, VerifyOptions } from './verification/sources.js'
+export type { VerifyQuotes } from './verify-quotes.js'
+export { verifyQuotes } from './verify-quotes.js'

@@ -4,5 +4,11 @@
  *
  * @module quote-extract/indirect
  */
-export { extractQuotes } from './extract-indirect.js'
+import { extractQuotes } from './extract-indirect.js'
+import { createVerifier, type VerifyQuotes } from './verify-quotes.js'
+
 export * from './index.js'
+export { extractQuotes }
+
+/** `verifyQuotes` of the main entry, also with `indirect`. */
+export const verifyQuotes: VerifyQuotes = createVerifier(extractQuotes)

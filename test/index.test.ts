@@ -9,6 +9,8 @@ describe('the library', () => {
       'extractQuotes',
       'extractionSchema',
       'filterExtraction',
+      'verificationSchema',
+      'verifyQuotes',
     ])
   })
 

@@ -5,7 +5,7 @@ import { actOf } from './reported-act.js'
 
 /**
  * Keeps the quotes that report one of the acts. By default drops only indirect quotes that report an attitude ("wants",
- * "supports"), because nothing was said. Only an attitude can be reported without a clause ("wants a new pier").
+ * "supports"), because nothing was said, and those without a clause ("welcomed the plan"), because they hold no words.
  */
 export function keepActs(
   document: Document,
@@ -13,10 +13,8 @@ export function keepActs(
   acts: readonly Act[] | undefined,
 ): AttributedQuote[] {
   return quotes.filter((quote) => {
-    const isIndirect = quote.content.type === 'indirect'
-    if (!acts && !isIndirect) return true
-    const act = actOf(document, quote)
-    if (quote.isFragment && act !== 'attitude') return false
-    return acts ? acts.includes(act) : act !== 'attitude'
+    if (acts) return acts.includes(actOf(document, quote))
+    if (quote.content.type !== 'indirect') return true
+    return !quote.isFragment && actOf(document, quote) !== 'attitude'
   })
 }

@@ -34,6 +34,14 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       await writeStream(stdout, request.text)
       return exitCodes.ok
     }
+    if (request.action === 'verify') {
+      const { verifyCommand } = await import('./commands/verify.js')
+      return await verifyCommand(request, {
+        ...surroundings,
+        terminal: describeTerminal(stdout, env),
+        write: (text, output) => write(text, { output }, surroundings),
+      })
+    }
     const files = 'files' in request ? request.files : []
     const config = resolveConfig(files, request.flags, describeTerminal(stdout, env))
     if (request.action === 'extract') {
@@ -87,6 +95,10 @@ async function extractOne(
   }
 }
 
-function write(text: string, { output }: Config, { stdout }: Surroundings): Promise<unknown> {
+function write(
+  text: string,
+  { output }: Pick<Config, 'output'>,
+  { stdout }: Surroundings,
+): Promise<unknown> {
   return output === undefined ? writeStream(stdout, text) : writeFileWhole(output, text)
 }

@@ -1,5 +1,6 @@
 /** What a page, a Markdown file or the top of a text says about the article itself. */
 export interface Article {
+  /** The heading of the article, without the site's name. */
   readonly headline: string | null
   /** The summary under the headline. */
   readonly standfirst: string | null
@@ -11,5 +12,6 @@ export interface Article {
   readonly site: string | null
   /** BCP 47 tag, such as "en-GB". */
   readonly language: string | null
+  /** Address of the article, as the page or the file says it. */
   readonly url: string | null
 }

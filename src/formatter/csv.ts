@@ -110,7 +110,8 @@ const places = (spans: readonly Span[]) =>
 // Prefixes that OWASP lists under CSV injection, including full-width forms, after any blanks or invisible characters.
 const formula = /^(?:[\t\r\n]|[\s\p{Cf}\p{DI}]*[=+\-@＝＋－＠])/u
 
-function harmless(cell: string): string {
+/** Makes a cell safe to open in a spreadsheet. */
+export function harmless(cell: string): string {
   const printed = cell.replace(/(?![\t\r\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD').replace(unseen, '\uFFFD')
   return formula.test(cell) ? `'${printed}` : printed
 }

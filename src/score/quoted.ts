@@ -1,7 +1,8 @@
 /** Judges the quoted spans of one article: whether each was found and attributed to the right speaker. */
+
+import { normaliseName } from '../extraction/normalise-name.js'
 import type { GoldArticle, GoldSpeaker, Pair } from './gold.js'
 import { matchRanges, overlap, trimEdges } from './match.js'
-import { normaliseName } from './names.js'
 import type { PredictedQuote, Prediction } from './prediction.js'
 
 /** Minimum overlap over union at which a predicted span matches a gold one. */

@@ -22,6 +22,16 @@ describe('name', () => {
       { name: 'senior Western official', named: false },
     ],
     ['“It is late,” the report said.', { name: 'report', named: false }],
+    ['“It is late,” said a source close to the company.', { name: 'source close to the company' }],
+    [
+      '“It is late,” a person familiar with the matter said.',
+      { name: 'person familiar with the matter' },
+    ],
+    ['“It is late,” said the council aide.', { name: 'council aide' }],
+    ['An aide waited. “It is late,” said the aide.', { name: 'aide' }],
+    ['“It is late,” said one resident.', { name: 'one resident' }],
+    ['Omar Vassallo waited. “It is late,” his wife said.', { name: 'his wife' }],
+    ['“It is late,” Vass plc said.', { name: 'Vass plc', named: true }],
   ])('%j', check)
 })
 
@@ -48,6 +58,29 @@ describe('description', () => {
       { description: 'director of the Harbour Board' },
     ],
     ['“It is late,” said Mayor Omar Vassallo.', { description: 'Mayor' }],
+    ['“It is late,” said CEO Mara Ellerby.', { description: 'CEO' }],
+    [
+      'Former Ordosi Prime Minister Mara Ellerby waited. “It is late,” said Secretary-General Mara Ellerby.',
+      { description: 'Secretary-General' },
+    ],
+    [
+      'Mara Ellerby, the port’s former chief, waited. “It is late,” said Mayor Ellerby.',
+      { description: 'Mayor' },
+    ],
+    [
+      'Retired colonel Omar Vassallo, head of the museum, waited. “It is late,” he said.',
+      { description: 'head of the museum' },
+    ],
+    [
+      'Former Gov. Omar Vassallo waited. “It is late,” said Governor Vassallo.',
+      { description: 'Former Gov.' },
+    ],
+    ['“It is late,” said Mara Ellerby, the former mayor.', { description: 'former mayor' }],
+    [
+      'The clerk told Radio Corwen’s Mara Ellerby. “It is late,” Ellerby said.',
+      { description: 'Radio Corwen' },
+    ],
+    ['“It is late,” the tiny Halfpenny Press said.', { description: null }],
     ['“It is late,” said Mara Ellerby.', { description: null }],
     ['“It is late,” said a nurse.', { description: null }],
   ])('%s', check)
@@ -62,6 +95,21 @@ describe('kind', () => {
     ['“It is late,” said two residents.', { kind: 'group' }],
     ['“It is late,” ferry workers said.', { kind: 'group' }],
     ['“It is late,” the report said.', { kind: 'document' }],
+    ['“It is late,” Mara Foods Ltd said.', { kind: 'organization' }],
+    ['“It is late,” Vassallo plc said.', { kind: 'organization' }],
+    ['“It is late,” Vassallo Holdings said.', { kind: 'organization' }],
+    ['“It is late,” Jordan Airlines Inc. said.', { kind: 'organization' }],
+    ['“It is late,” Ellerby Bros said.', { kind: 'organization' }],
+    ['“It is late,” Ordos SpA said.', { kind: 'organization' }],
+    ['“It is late,” MetroCorwen said.', { kind: 'organization' }],
+    ['“It is late,” McAllister said.', { kind: 'person' }],
+    ['“It is late,” the charity Perros Corwen said.', { kind: 'organization' }],
+    ['“It is late,” the chipmaker said.', { kind: 'organization' }],
+    ['“It is late,” said Ordos’s second-largest grocer.', { kind: 'organization' }],
+    ['“It is late,” said a grocer.', { kind: 'person' }],
+    ['“It is late,” said a group of teenagers.', { kind: 'group' }],
+    ['“It is late,” said Nick and Mara Ellerby.', { kind: 'group' }],
+    ['“It is late,” the Minister of State said.', { kind: 'person' }],
   ])('%s', check)
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleOf, sample, spanOf } from '../sample.js'
 import { open } from './browser.js'
-import { fixture, report } from './reports.js'
+import { crowd, fixture, report } from './reports.js'
 import { violationsOf } from './violations.js'
 
 function withEvidence() {
@@ -30,6 +30,17 @@ describe.each(['light', 'dark'] as const)('on a %s page axe finds nothing', (col
     await page.locator('.speaker').first().click()
     expect(await violationsOf(page)).toEqual([])
     await page.selectOption('select', 'd2')
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('searchbox').fill('the')
+    await page.locator('.results').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await page.getByRole('button', { name: 'All speakers' }).click()
+    expect(await violationsOf(page)).toEqual([])
+  })
+
+  it('with more speakers than colours, and a marked quote', async () => {
+    const { page } = await open(report(crowd(30)), { colorScheme }, '#d1-q9')
+    expect(await page.locator('.reference.p3').count()).toBeGreaterThan(0)
     expect(await violationsOf(page)).toEqual([])
   })
 

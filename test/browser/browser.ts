@@ -30,8 +30,8 @@ export interface Visit {
   readonly refused: string[]
 }
 
-/** Opens a report as a reader of the file does. Browser and profile are removed when the test ends. */
-export async function open(html: string, options = {}): Promise<Visit> {
+/** Opens a report as a reader of the file does. Browser and profile are removed when the test ends. `hash` is the part of the address after the file. */
+export async function open(html: string, options = {}, hash = ''): Promise<Visit> {
   if (!existsSync(executablePath)) {
     throw new Error(`no ${executablePath}: install Debian's chromium, or name one in CHROMIUM`)
   }
@@ -64,6 +64,6 @@ export async function open(html: string, options = {}): Promise<Visit> {
   context.on('requestfailed', (request) => {
     refused.push(`${request.url()}: ${request.failure()?.errorText}`)
   })
-  await page.goto(address)
+  await page.goto(address + hash)
   return { page, context, noise, requests, refused }
 }

@@ -92,8 +92,8 @@ describe('reported speech without quotation marks', () => {
     'Mara Lind announced the plan.',
     'The council has approved a pilot project on one ferry.',
     'Asked about the pier, Omar Vass left.',
-  ])('is a clause: %s', (text) => {
-    expect(quotesOf(text).filter(({ act }) => act !== 'attitude')).toEqual([])
+  ])('is a clause, unless acts are asked for: %s', (text) => {
+    expect(extractQuotes(text, { indirect: true }).quotes).toEqual([])
   })
 
   it('reports the act and whether it is asserted', () => {

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { normaliseName } from '../../src/extraction/normalise-name.js'
 import { parseGold, parsePredictions } from '../../src/score/json-lines.js'
-import { normaliseName } from '../../src/score/names.js'
 import { formatScoreJson, formatScoreTable } from '../../src/score/report.js'
 import { score } from '../../src/score/score.js'
 

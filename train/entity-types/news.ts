@@ -1,7 +1,7 @@
 /** Reads annotated news: types of all mentions of the named speakers, and places from the lexicon. */
 import type { EntityType } from '../../src/attributor/entity-types/entity-type.js'
+import { normaliseName } from '../../src/extraction/normalise-name.js'
 import { PLACES } from '../../src/language/names.js'
-import { normaliseName } from '../../src/score/names.js'
 import { readArticles } from '../corpus.js'
 import type { TypedText } from './typed-text.js'
 

@@ -102,9 +102,10 @@ export function addCorpusOptions(program: Command): Command {
 }
 
 /** Joins words as "a, b or c". */
-const listOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+export const listOf = (words: readonly string[]) =>
+  `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-function parseEncoding(value: string): NamedEncoding {
+export function parseEncoding(value: string): NamedEncoding {
   const encoding = encodingNamed(value)
   if (!encoding)
     throw new InvalidArgumentError(

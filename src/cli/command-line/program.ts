@@ -10,6 +10,7 @@ import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addFormatOptions, addShapeOptions, type FormatFlags } from './format-options.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { addServeCommand, type ServeRequest } from './serve-command.js'
+import { describeVerify, parseVerify, type VerifyRequest } from './verify-command.js'
 import { version } from './version.js'
 
 /** A parsed command line, before defaults are resolved. */
@@ -19,6 +20,7 @@ export type Request =
   | { readonly action: 'extract'; readonly files: readonly string[]; readonly flags: Flags }
   | (ScoreRequest & { readonly flags: Flags })
   | (ServeRequest & { readonly flags: Flags })
+  | VerifyRequest
 
 export interface Flags extends CorpusFlags, FormatFlags {
   readonly output?: string
@@ -32,6 +34,8 @@ export interface Flags extends CorpusFlags, FormatFlags {
   readonly V?: true
 }
 
+const VERIFY = 'verify'
+
 const examples = `
 Examples:
   quote-extract article.txt                          who said what, as a table on the terminal
@@ -44,6 +48,7 @@ Examples:
   quote-extract schema                               the JSON Schema of the output
   quote-extract score gold.jsonl                     accuracy on annotated articles
   quote-extract serve                                a page to paste articles into, and an HTTP API
+  quote-extract verify draft.md --sources notes/     are the quotes of a draft in its sources?
 
 Formats:
 ${describeFormats()}
@@ -68,26 +73,25 @@ Exit codes:
 export function parseCommandLine(args: readonly string[]): Request {
   let shown = ''
   let request: Request | undefined
-  const program = describeProgram()
-    .exitOverride()
-    .configureOutput({
+  const configure = (command: Command) =>
+    command.exitOverride().configureOutput({
       writeOut: (text) => {
         shown += text
       },
       // Errors are thrown, and reported in our own format.
       writeErr: () => {},
     })
-    .action((files: string[], flags: Flags) => {
-      request = flags.V
-        ? { action: 'show', text: `${version}\n` }
-        : { action: 'extract', files, flags }
-    })
+  const program = configure(describeProgram()).action((files: string[], flags: Flags) => {
+    request = flags.V
+      ? { action: 'show', text: `${version}\n` }
+      : { action: 'extract', files, flags }
+  })
   program
     .command('schema')
     .summary('print the JSON Schema of the output')
     .description('Prints the JSON Schema of one document, as --format json writes it.')
     .action(() => {
-      request = { action: 'schema', flags: program.opts() }
+      request = { action: 'schema', flags: program.opts<Flags>() }
     })
   program
     .command('completion')
@@ -96,7 +100,7 @@ export function parseCommandLine(args: readonly string[]): Request {
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .action((shell: Shell) => {
       nameHelpTopics(program)
-      request = { action: 'show', text: completionScript(shell, completionsOf(program)) }
+      request = { action: 'show', text: completionScript(shell, completionsOf(program, [VERIFY])) }
     })
   program
     .command('help')
@@ -114,14 +118,22 @@ export function parseCommandLine(args: readonly string[]): Request {
       request = { action: 'show', text: shown }
     })
   addScoreCommand(program, (score) => {
-    request = { ...score, flags: program.opts() }
+    request = { ...score, flags: program.opts<Flags>() }
   })
   addServeCommand(program, (serve) => {
-    request = { ...serve, flags: program.opts() }
+    request = { ...serve, flags: program.opts<Flags>() }
   })
 
+  // For help and completion; the command itself is parsed by a program of its own.
+  describeVerify(program.command(VERIFY)).action(() =>
+    program.error(`put ${VERIFY} first: quote-extract ${VERIFY} [options] …`),
+  )
+
   try {
-    program.parse(args, { from: 'user' })
+    if (args[0] === VERIFY) {
+      const verify = parseVerify(args.slice(1), configure)
+      if (verify) return verify
+    } else program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { action: 'show', text: shown }

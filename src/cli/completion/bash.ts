@@ -101,7 +101,8 @@ const valueArms = (start: string, options: readonly Completable[]) =>
     value ? [arm(flags.map((flag) => `${start}${flag}'`).join('|'), offer(value))] : [],
   )
 
-const operandArms = ({ name, operands }: Subcommand) => [
+const operandArms = ({ name, operands, repeats }: Subcommand) => [
+  ...(repeats ? [arm(`'${name} '*`, offer(operands.at(-1)?.value ?? { kind: 'free' }))] : []),
   ...operands.map(({ value }, index) => arm(`'${name} ${index + 1}'`, offer(value))),
   arm(`'${name} '*`, ''),
 ]

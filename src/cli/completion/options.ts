@@ -27,6 +27,10 @@ export interface Subcommand {
   /** Options that the program lacks, or has with another kind of value. */
   readonly options: readonly Completable[]
   readonly operands: readonly Operand[]
+  /** Whether the last operand may be repeated. */
+  readonly repeats: boolean
+  /** Whether it accepts only its own options: it is parsed by a program of its own. */
+  readonly standalone: boolean
 }
 
 export interface Completions {
@@ -34,15 +38,24 @@ export interface Completions {
   readonly commands: readonly Subcommand[]
 }
 
-/** Collects the completions of a program. */
-export function completionsOf(program: Command): Completions {
+/**
+ * Collects the completions of a program.
+ *
+ * @param standalone names of the commands that accept only their own options
+ */
+export function completionsOf(program: Command, standalone: readonly string[] = []): Completions {
   const options = optionsOf(program)
   return {
     options,
     commands: program.commands.map((command) => ({
       name: command.name(),
       about: inShort(command.summary() || command.description()),
-      options: optionsOf(command).filter((own) => !options.some((option) => areSame(own, option))),
+      options: optionsOf(command).filter(
+        (own) =>
+          standalone.includes(command.name()) || !options.some((option) => areSame(own, option)),
+      ),
+      repeats: command.registeredArguments.at(-1)?.variadic === true,
+      standalone: standalone.includes(command.name()),
       operands: command.registeredArguments.map((argument) => ({
         name: argument.name(),
         value: operandValue(argument),
@@ -51,14 +64,15 @@ export function completionsOf(program: Command): Completions {
   }
 }
 
-/** Tests for options of the program that a subcommand redefines. */
-export const shadowedBy = ({ options }: Subcommand) => {
+/** Tests for options of the program that a subcommand redefines or does not accept. */
+export const shadowedBy = ({ options, standalone }: Subcommand) => {
   const flags = new Set(options.flatMap((option) => option.flags))
-  return (option: Completable) => option.flags.some((flag) => flags.has(flag))
+  return (option: Completable) => standalone || option.flags.some((flag) => flags.has(flag))
 }
 
 /** Options accepted after a subcommand: its own and, since commander accepts them there, those of the program. */
 export const optionsAfter = (command: Subcommand, options: readonly Completable[]) => {
+  if (command.standalone) return command.options
   const isShadowed = shadowedBy(command)
   return [...command.options, ...options.filter((option) => !isShadowed(option))]
 }
@@ -79,7 +93,7 @@ const optionsOf = (command: Command): Completable[] =>
 function optionValue(option: Option): Value {
   const words = option instanceof WordsOption ? option.words : option.argChoices
   if (words) return { kind: option.flags.includes('<list>') ? 'list' : 'word', words }
-  return { kind: option.flags.includes('<file>') ? 'file' : 'free' }
+  return { kind: /<file(?:\.\.\.)?>/.test(option.flags) ? 'file' : 'free' }
 }
 
 const operandValue = ({ argChoices: words }: Argument): Value =>

@@ -10,7 +10,9 @@ import {
 } from './options.js'
 
 export function zsh({ options, commands }: Completions): string {
-  const isShared = (option: Completable) => !commands.some((command) => shadowedBy(command)(option))
+  const dependent = commands.filter(({ standalone }) => !standalone)
+  const isShared = (option: Completable) =>
+    !dependent.some((command) => shadowedBy(command)(option))
   /** Arguments of `_arguments`; options with the same meaning everywhere are in a variable. */
   const argumentsFor = (here: readonly Completable[], operands: readonly string[]) =>
     [
@@ -18,8 +20,16 @@ export function zsh({ options, commands }: Completions): string {
       ...here.filter((one) => !options.includes(one) || !isShared(one)).map(optionSpec),
       ...operands,
     ].join(' ')
-  const afterCommand = (command: Subcommand) =>
-    argumentsFor(optionsAfter(command, options), command.operands.map(operandSpec))
+  const afterCommand = (command: Subcommand) => {
+    const operands = command.operands.map((operand, index) =>
+      command.repeats
+        ? `'*:${operand.name}:${action(operand.value)}'`
+        : operandSpec(operand, index),
+    )
+    return command.standalone
+      ? ['-s -S', ...command.options.map(optionSpec), ...operands].join(' ')
+      : argumentsFor(optionsAfter(command, options), operands)
+  }
   const described = commands.map(({ name, about }) => `${name}\\:"${about}"`)
   return `#compdef quote-extract
 # zsh completion of quote-extract: quote-extract completion zsh > "\${fpath[1]}/_quote-extract"

@@ -103,7 +103,7 @@ async function inputsOf(
 }
 
 /** Returns the same string for two paths to one file. */
-async function identityOf(path: string): Promise<string> {
+export async function identityOf(path: string): Promise<string> {
   const there = await stat(path).catch(() => undefined)
   return there ? `${there.dev}:${there.ino}` : path
 }

@@ -44,10 +44,21 @@ function isFailure(line: string): boolean {
   }
 }
 
+/** Tests for a line of `verify --format jsonl`. */
+function isVerification(line: string): boolean {
+  if (!line.startsWith('{"draft":')) return false
+  try {
+    const { sources, checks } = JSON.parse(line)
+    return Array.isArray(sources) && Array.isArray(checks)
+  } catch {
+    return false
+  }
+}
+
 /** Start of the first article of `--format markdown`. */
 const MARKDOWN = /^# Who said what: [^\n]*\n\n(?:[^\n]*: )?\d+ quotes?, \d+ speakers?\n/
 
-/** Tests whether an earlier run wrote a file: extractions or failures in JSON Lines, an HTML report, or Markdown. */
+/** Tests whether an earlier run wrote a file: extractions, verifications or failures in JSON Lines, an HTML report, or Markdown. */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const there = await stat(path).catch(() => undefined)
   // opening a named pipe would wait for a writer
@@ -59,7 +70,7 @@ export async function isOwnOutput(path: string): Promise<boolean> {
     if (MARKDOWN.test(start)) return true
     for await (const { bytes } of splitLines(createReadStream(path))) {
       const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
-      return extractionOf(line) !== undefined || isFailure(line)
+      return extractionOf(line) !== undefined || isVerification(line) || isFailure(line)
     }
   } catch {
     // a file that cannot be read counts as an input, and is reported as one

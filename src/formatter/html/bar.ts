@@ -6,5 +6,5 @@ import { type Markup, markup } from './markup.js'
  */
 export function renderBar(share: number): Markup {
   const width = Math.max(0, Math.min(100, share * 100)).toFixed(1)
-  return markup`<svg class="bar" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="100%"/><rect class="fill" width="${width}%" height="100%"/></svg>`
+  return markup`<svg class="bar" aria-hidden="true" focusable="false"><rect class="fill" width="${width}%" height="100%"/></svg>`
 }

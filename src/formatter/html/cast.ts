@@ -1,5 +1,6 @@
 import type { Quote, Speaker } from '../../extraction/records.js'
 import type { Extraction } from '../../extraction/schema.js'
+import { unsure } from '../common/unsure.js'
 import { shareColours } from './colours.js'
 import { badgesOf } from './initials.js'
 
@@ -9,13 +10,20 @@ export interface Role {
   readonly name: string
   /** Initials, shown after each quote. */
   readonly badge: string
-  /** CSS class of the speaker's colour. */
+  /** CSS classes of the speaker's colour and, where the colour is another speaker's too, pattern: "c3 p1". */
   readonly colour: string
   /** Always a number, unlike the speaker's id, which may come from another tool. */
   readonly key: number
   readonly quotes: number
   readonly words: number
 }
+
+/** Number of patterns, one of them plain: with the palette's colours, the looks that are told apart. */
+export const PATTERNS = 4
+
+/** True if the quote has a speaker whose confidence is low. */
+export const isUnsure = ({ speaker, confidence }: Quote): boolean =>
+  speaker !== null && confidence < unsure
 
 /** Speakers of an article, by number of words; the unknown speaker is last. */
 export interface Cast {
@@ -27,8 +35,13 @@ export function castOf({ quotes, speakers }: Extraction): Cast {
   const colours = shareColours(quotes)
   const badges = badgesOf(speakers.map(({ name }) => name))
   const totals = totalsOf(quotes)
+  const uses = new Map<number, number>()
   const known = speakers.map((speaker, index): Role => {
-    const colour = `c${colours.get(speaker.id) ?? 0}`
+    const hue = colours.get(speaker.id) ?? 0
+    const before = uses.get(hue) ?? 0
+    uses.set(hue, before + 1)
+    const pattern = before % PATTERNS
+    const colour = pattern === 0 ? `c${hue}` : `c${hue} p${pattern}`
     const badge = badges[index] ?? ''
     return { speaker, name: speaker.name, badge, colour, key: index + 1, ...totals(speaker.id) }
   })

@@ -5,20 +5,21 @@ import { shownWords } from '../common/shown-words.js'
 import { signed } from '../explanation/evidence.js'
 import { reasonsOf } from '../explanation/reasons.js'
 import { ruleWords } from '../explanation/rule.js'
-import { noteId, referenceId } from './article.js'
+import type { Anchor } from './anchors.js'
 import { renderBar } from './bar.js'
-import type { Cast, Role } from './cast.js'
+import { type Cast, isUnsure, type Role } from './cast.js'
 import { type Markup, markup } from './markup.js'
 
 /** Renders a note for each quote: the content of its card, and the version for screen readers and print. */
 export function renderNotes(
   { extraction: { quotes }, text }: Article,
   cast: Cast,
+  anchors: readonly Anchor[],
   document: number,
 ): Markup | null {
   if (quotes.length === 0) return null
   const notes = quotes.map((quote, index) =>
-    renderNote(quote, shownWords(quote, text), cast.roleOf(quote), document, index),
+    renderNote(quote, shownWords(quote, text), cast.roleOf(quote), anchors[index] as Anchor),
   )
   return markup`<section class="notes" aria-labelledby="d${document}quotes">
 <h3 id="d${document}quotes">Quotes</h3>
@@ -30,25 +31,20 @@ function renderNote(
   quote: Quote,
   words: string,
   role: Role,
-  document: number,
-  index: number,
+  { number, quote: id, note }: Anchor,
 ): Markup {
   const { type, cue, confidence, speaker, evidence } = quote
   const about = role.speaker?.description ?? null
   const act = describeAct(quote).join(', ')
   const mention = speaker?.mention?.text ?? null
-  return markup`<li class="note ${role.colour}" id="${noteId(document, index)}" data-speaker="${role.key}">
-<p class="head"><span class="badge" aria-hidden="true">${role.badge}</span> <span class="who"><bdi class="name">${role.name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span> <a class="back" href="#${referenceId(document, index)}" aria-label="Quote ${index + 1} in the text">${index + 1}</a></p>
-<blockquote dir="auto">${words}</blockquote>
-<dl>
-<dt>Type</dt><dd>${type}<span class="gloss"> – ${glosses[type]}</span></dd>
-${act === '' ? null : markup`<dt>Act</dt><dd>${act}</dd>`}
-${mention === null ? null : markup`<dt>Mention</dt><dd><bdi>“${mention}”</bdi></dd>`}
-${cue === null ? null : markup`<dt>Cue</dt><dd><bdi>“${cue.text}”</bdi></dd>`}
-<dt>Confidence</dt><dd class="measure">${renderBar(confidence)}<span>${confidence.toFixed(2)}</span></dd>
-${evidence ? renderEvidence(evidence, ruleWords(quote)) : null}
-</dl>
-</li>
+  const unsure = isUnsure(quote) ? markup` data-unsure=""` : null
+  return markup`<li class="note ${role.colour}" id="${note}" data-speaker="${role.key}" data-type="${type}"${unsure}><p class="head"><span class="badge" aria-hidden="true">${role.badge}</span> <span class="who"><bdi class="name">${role.name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span> <a class="back" href="#${id}" aria-label="Quote ${number} in the text">${number}</a></p><blockquote dir="auto">${words}</blockquote><dl><dt>Type</dt><dd>${type}<span class="gloss"> – ${glosses[type]}</span></dd>${
+    act === '' ? null : markup`<dt>Act</dt><dd>${act}</dd>`
+  }${mention === null ? null : markup`<dt>Mention</dt><dd><bdi>“${mention}”</bdi></dd>`}${
+    cue === null ? null : markup`<dt>Cue</dt><dd><bdi>“${cue.text}”</bdi></dd>`
+  }<dt>Confidence</dt><dd class="measure">${renderBar(confidence)}<span>${confidence.toFixed(2)}</span></dd>${
+    evidence ? renderEvidence(evidence, ruleWords(quote)) : null
+  }</dl></li>
 `
 }
 

@@ -12,25 +12,13 @@ export function renderSpeakers({ roles }: Cast, document: number): Markup {
 <div class="heading"><h3 id="d${document}speakers">Speakers</h3><button type="button" class="all" hidden>Show all</button></div>
 <ul>${roles.map((role) => renderRole(role, mostQuotes, mostWords))}</ul>
 <p class="status" role="status"></p>
-${key}
 </aside>`
 }
 
 function renderRole(role: Role, mostQuotes: number, mostWords: number): Markup {
   const { speaker, name, badge, colour, key, quotes, words } = role
   const about = speaker?.description ?? (speaker && speaker.kind !== 'person' ? speaker.kind : null)
-  return markup`<li><button type="button" class="speaker ${colour}" aria-pressed="false" data-key="${key}">
-<span class="badge" aria-hidden="true">${badge}</span>
-<span class="who"><bdi class="name">${name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span>
-<span class="count">${count(quotes, 'quote')}</span>${renderBar(quotes / mostQuotes)}
-<span class="count">${count(words, 'word')}</span>${renderBar(words / mostWords)}
-</button></li>
+  const named = speaker?.named ? markup` data-named=""` : null
+  return markup`<li><button type="button" class="speaker ${colour}" aria-pressed="false" data-key="${key}"${named}><span class="badge" aria-hidden="true">${badge}</span> <span class="who"><bdi class="name">${name}</bdi>${about === null ? null : markup` <bdi class="about">${about}</bdi>`}</span> <span class="count">${count(quotes, 'quote')}</span>${renderBar(quotes / mostQuotes)} <span class="count words">${count(words, 'word')}</span>${renderBar(words / mostWords)}</button></li>
 `
 }
-
-const key = markup`<ul class="key" aria-label="Key">
-<li><span class="sample verbatim">verbatim</span></li>
-<li><span class="sample reported">reported</span></li>
-<li><span class="sample cue">cue</span></li>
-<li><span class="sample mention">speaker</span></li>
-</ul>`

@@ -1,11 +1,12 @@
 import type { Piece, Reading } from '../../document/reading.js'
+import { findEmphasis } from './emphasis.js'
 import { findEntities } from './entities.js'
 import { findMojibake } from './mojibake.js'
 import type { Replacement } from './replacement.js'
 
 /**
- * Reads a plain text whose characters were garbled on its way: entities of HTML (`&quot;`) and UTF-8 decoded as
- * Windows-1252 (`â€œ`) are read as what they mean. Offsets count in the text as it is.
+ * Reads a plain text that is not quite plain: entities of HTML (`&quot;`) and UTF-8 decoded as
+ * Windows-1252 (`â€œ`) are read as what they mean, and the marks of Markdown's emphasis and links are left out. Offsets count in the text as it is.
  *
  * @returns null if the text is to be read as it is
  */
@@ -13,6 +14,7 @@ export function readText(text: string): Reading | null {
   const found = [
     ...(text.includes('&') ? findEntities(text) : []),
     ...(/[Â-ô]/.test(text) ? findMojibake(text) : []),
+    ...(/[*_]|\]\(/.test(text) ? findEmphasis(text) : []),
   ].sort((one, other) => one.start - other.start)
   return found.length > 0 ? replaceIn(text, found) : null
 }
@@ -24,6 +26,10 @@ function replaceIn(input: string, replacements: readonly Replacement[]): Reading
   let from = 0
   const add = (text: string, inputStart: number, inputEnd: number) => {
     if (inputEnd === inputStart) return
+    if (text === '') {
+      from = inputEnd
+      return
+    }
     parts.push(text)
     pieces.push({ start: at, end: at + text.length, inputStart, inputEnd })
     at += text.length

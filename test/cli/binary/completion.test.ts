@@ -55,6 +55,12 @@ const completed = {
   '--js\t': '<--json>',
   '--offsets co\t': '<--offsets><code-point>',
   'score gold.jsonl --min\t': '<score><gold.jsonl><--min-confidence>',
+  'ver\tsp\t': '<verify><sp ace.txt>',
+  'verify one.txt sp\t': '<verify><one.txt><sp ace.txt>',
+  'verify --sources di\tin\t': '<verify><--sources><dir1/inner.txt>',
+  'verify -f sar\t': '<verify><-f><sarif>',
+  'verify --fail-on altered,not\t': '<verify><--fail-on><altered,not-found>',
+  'verify --min\t': '<verify><--min-words>',
 }
 
 const left = {
@@ -66,6 +72,7 @@ const left = {
   'score --mistakes di\t': '<score><--mistakes><di>',
   'schema di\t': '<schema><di>',
   'completion bash di\t': '<completion><bash><di>',
+  '-f sar\t': '<-f><sar>',
 }
 
 const byLine = <T>(lines: readonly string[], results: readonly T[]) =>

@@ -142,6 +142,11 @@ describe('the table in docs/errors.md', () => {
     ['$QE score good.txt', 1],
     ['$QE score good.jsonl', 1],
     ['$QE score gold.jsonl good.jsonl', 1],
+    ['$QE verify good.txt', 2],
+    ['$QE verify good.txt --sources good.txt', 2],
+    ["$QE verify good.txt --sources quiet.txt --speaker-of loud.txt='Mara Lind'", 2],
+    ['$QE -f json verify good.txt --sources quiet.txt', 2],
+    ['$QE verify good.txt --sources quiet.txt --fail-on not-found -f csv > x', 4],
   ])('%s', async (line, code) => {
     const ended = await shell(line, { cwd: await folder() })
     expect(ended.code).toBe(code)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { castOf } from '../../../src/formatter/html/cast.js'
+import { castOf, PATTERNS } from '../../../src/formatter/html/cast.js'
 import { shareColours } from '../../../src/formatter/html/colours.js'
 import { badgesOf } from '../../../src/formatter/html/initials.js'
 import { palette } from '../../../src/formatter/html/style/palette.js'
-import { quoteOf, sample } from '../../sample.js'
+import { quoteOf, sample, speakerOf } from '../../sample.js'
 
 const saidBy = (ids: readonly number[]) =>
   ids.map((id) => quoteOf('q1', 'No.', { speaker: { id: `s${id}`, name: '', mention: null } }))
@@ -48,6 +48,16 @@ describe('shareColours', () => {
 })
 
 describe('castOf', () => {
+  it('gives each speaker a look of colour and pattern while they last', () => {
+    const ids = Array.from({ length: palette.length * PATTERNS }, (_, index) => index + 1)
+    const speakers = ids.map((id) => speakerOf(`s${id}`, `Speaker ${id}`))
+    const { roles } = castOf({ source: null, quotes: saidBy(ids), speakers })
+    expect(new Set(roles.map(({ colour }) => colour)).size).toBe(ids.length)
+    expect(roles.slice(0, palette.length).map(({ colour }) => colour)).toEqual(
+      palette.map((_, index) => `c${index}`),
+    )
+  })
+
   it('counts quotes and words; sorts by words, with the unknown speaker last', () => {
     const { roles, roleOf } = castOf(sample())
     expect(roles.map(({ name, badge, quotes, words }) => [name, badge, quotes, words])).toEqual([

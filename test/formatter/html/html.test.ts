@@ -12,7 +12,7 @@ describe('formatHtml', () => {
     expect(page).toContain('<title>Who said what: bridge.txt</title>')
     expect(page).not.toMatch(/https?:|@import|url\(/)
     for (const [, target] of page.matchAll(/(?:href|src)="([^"]*)"/g)) {
-      expect(target).toMatch(/^(#d1[nr]\d+|data:,)$/)
+      expect(target).toMatch(/^(#d1(n|-q)\d+|data:,)$/)
     }
   })
 
@@ -47,6 +47,42 @@ describe('formatHtml', () => {
     expect(page).toContain('<title>Who said what: Bridge &#60;to&#62; open</title>')
     expect(page).toContain('<h2 id="d1title" dir="auto">Bridge &#60;to&#62; open</h2>')
     expect(page).toContain('2 speakers <bdi class="path">bridge.txt</bdi>')
+  })
+
+  it('does not show the headline twice, but keeps it in the text', () => {
+    const article = { ...sampleArticle, headline: 'Bridge to open in May' }
+    const words = 'Bridge  to open in May\n\nBridge to open in May\n\nNobody spoke.'
+    const page = formatHtml(
+      [articleOf({ ...sample(), quotes: [], speakers: [], article }, words)],
+      options,
+    )
+    expect(page).toContain('<p dir="auto" class="repeats">Bridge  to open in May</p>')
+    expect(page.match(/class="repeats"/g)).toHaveLength(1)
+  })
+
+  it('names every mark, and says who wrote the article, where and when', () => {
+    const article = { ...sampleArticle, site: 'The Gull' }
+    const page = formatHtml([articleOf({ ...sample(), article })], options)
+    const [, key = ''] = /<ul class="key[^>]*>(.*?)<\/ul>/s.exec(page) ?? []
+    const words = key
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    expect(words).toBe(
+      'direct quote mixed, with “quoted words” indirect quote cue speaker AB speaker’s initials AB? speaker uncertain ? no speaker found',
+    )
+    const credits = [...page.matchAll(/class="credit">(.*?)</g)].map(([, credit]) => credit)
+    expect(credits).toEqual(['By Jane Doe', 'The Gull', '2026-05-03'])
+    expect(page).toContain(
+      'data-source="Bridge to open in May, By Jane Doe, The Gull, 2026-05-03, bridge.txt"',
+    )
+  })
+
+  it('numbers quotes by their ids, which a filter does not change', () => {
+    const extraction = sample()
+    extraction.quotes.splice(0, 1)
+    const page = formatHtml([articleOf(extraction)], options)
+    expect([...page.matchAll(/id="(d1-q\d+)"/g)].map(([, id]) => id)).toEqual(['d1-q2', 'd1-q3'])
   })
 
   it('has a title for an article without a name', () => {

@@ -56,6 +56,9 @@ const TITLE_ABBREVIATED: Readonly<Record<string, string>> = {
   comr: 'commissioner',
 }
 
+/** Returns the full form of an abbreviated title, other words unchanged: "gov" → "governor". Expects lower case without dots. */
+export const fullTitle = (title: string): string => TITLE_ABBREVIATED[title] ?? title
+
 export function newEntity(index: number): Entity {
   return {
     index,
@@ -87,7 +90,7 @@ export function addMention(entity: Entity, mention: Mention, weak = false): void
     } else if (!weak) entity.weakNames.delete(mention.name)
   }
   for (const title of mention.titles) {
-    const full = TITLE_ABBREVIATED[title] ?? title
+    const full = fullTitle(title)
     entity.titles.add(full)
     entity.roles.add(full)
   }

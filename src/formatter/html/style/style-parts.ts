@@ -3,21 +3,27 @@ export const parts = `
 .report h2 { font: 600 2rem/1.2 var(--serif); letter-spacing: -.01em; text-wrap: balance }
 .report h3 { font-size: .75rem; font-weight: 600; letter-spacing: .09em; text-transform: uppercase; color: var(--muted) }
 .report > header .facts { margin-top: .4rem; font-size: .875rem; color: var(--muted) }
-.path::before { content: '· ' }
+.path::before, .credit + .credit::before { content: '· ' }
+.key { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin-top: .9rem; padding: .6rem 0; border: solid var(--line); border-width: 1px 0; font-size: .8125rem; color: var(--muted) }
+.sample { color: var(--text) }
+.sample.verbatim, .sample.reported { padding: .1em .3em }
 
 .text { font: 1.1875rem/1.68 var(--serif); hanging-punctuation: first }
-.text p + p { margin-top: .95em }
+.text p + p:not(.repeats + p) { margin-top: .95em }
 mark { color: inherit; background: none }
 .verbatim, .reported { padding: .1em 0; border-radius: .18em; -webkit-box-decoration-break: clone; box-decoration-break: clone }
-.verbatim { background: var(--tint) }
-.reported { background: color-mix(in oklab, var(--tint) 42%, var(--paper)) }
+.verbatim { background: var(--pattern) var(--tint) }
+.reported { background: var(--pattern) color-mix(in oklab, var(--tint) 42%, var(--paper)) }
 .cue, .mention { text-decoration: underline 2px var(--ink); text-underline-offset: .24em; text-decoration-skip-ink: none }
 .cue { text-decoration-style: dotted }
 .on { background: color-mix(in oklab, var(--tint) 87%, var(--ink)) }
+mark.found { background: var(--pattern) var(--tint); border-radius: 0; box-shadow: 0 -2px 0 var(--ink), 0 2px 0 var(--ink) }
+.text .repeats { display: none }
 .text .off { background: none; text-decoration: none }
 [data-quote] { cursor: default }
 
 .badge { padding: .26em .42em .24em; border-radius: .4em; font: 650 .6875rem/1 var(--sans); letter-spacing: .02em; color: var(--paper); background: var(--ink); text-decoration: none; white-space: nowrap }
+.unsure { outline: 1.5px dashed var(--ink); outline-offset: 1.5px }
 .reference { position: relative; margin: 0 .1em 0 .35em; font-size: .6em; vertical-align: .42em; cursor: pointer }
 .reference::after { content: ''; position: absolute; inset: -.5rem -.15rem }
 
@@ -33,13 +39,9 @@ mark { color: inherit; background: none }
 .name { font-weight: 600 }
 .about { font-size: .8125rem; color: var(--muted) }
 .speaker .name, .speaker .about { display: block; text-align: match-parent }
-.bar { display: block; width: 100%; height: .375rem; border-radius: .2rem }
-.track { fill: var(--line) }
+.bar { display: block; width: 100%; height: .375rem; border-radius: .2rem; background: var(--line) }
 .fill { fill: var(--ink) }
 .status { min-height: 1.5rem; padding: .25rem .75rem 0; font-size: .8125rem; color: var(--muted) }
-.key { display: flex; flex-wrap: wrap; gap: .3rem 1rem; padding: .5rem .75rem; font-size: .8125rem; color: var(--muted) }
-.sample { padding: .1em .3em; color: var(--text) }
-.sample.cue, .sample.mention { padding: .1em 0 }
 
 .note, #card { font-size: .875rem }
 .head { display: flex; align-items: baseline; gap: .5rem; line-height: 1.35 }

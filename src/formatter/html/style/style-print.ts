@@ -9,14 +9,15 @@ export const print = `
   .top, .report { max-width: none; padding: 0 }
   .report { display: block }
   .report[hidden] { display: block !important }
+  .report ~ .report { content-visibility: visible }
   .report + .report { break-before: page; padding-top: 0 }
   .report > header { margin: 1rem 0 }
-  mark, .badge, .bar, .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  mark, .badge, .bar, .sample, .key span { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .reference::after { content: ' ' attr(data-number); position: static }
-  .picker, .all, .status, #card { display: none !important }
+  .tools, .results, .all, .status, .acts, .across, #said, #card { display: none !important }
   .speakers { position: static; max-height: none; overflow: visible; margin: 0 0 1.5rem }
   .heading { padding: 0 }
-  .speakers > ul:first-of-type { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .25rem 1.5rem }
+  .speakers > ul { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .25rem 1.5rem }
   .speakers .speaker, .speakers .speaker[aria-pressed='true'] { padding: .2rem 0; background: none; border: 0 !important }
   .key { padding: .5rem 0 }
   .text { font-size: 11pt; line-height: 1.55 }

@@ -1,7 +1,10 @@
 import { type Colour, nobody, palette } from './palette.js'
 import { layout } from './style-layout.js'
 import { parts } from './style-parts.js'
+import { patterns } from './style-patterns.js'
+import { phone } from './style-phone.js'
 import { print } from './style-print.js'
+import { tools } from './style-tools.js'
 
 const entries = [
   ...palette.map((hues, index) => ({ name: `c${index}`, ...hues })),
@@ -13,8 +16,7 @@ const rules = (theme: 'light' | 'dark') =>
 
 const rule = (name: string, { tint, ink }: Colour) => `.${name} { --tint: ${tint}; --ink: ${ink} }`
 
-/** Style sheet of the report. Light or dark follows the reader's preference; print is always light. */
-export const style = `
+const colours = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --raised: #ffffff; --text: #1d1c1a; --muted: #615d56; --line: #e3dfd6;
@@ -30,4 +32,10 @@ ${rules('light')}
 }
 ${rules('dark')}
 }
-${layout}${parts}${print}`
+`
+
+/** Style sheet of the report. Light or dark follows the reader's preference; print is always light. */
+export const style = `${colours}${layout}${patterns}${parts}${tools}${phone}${print}`
+
+/** Colours and general layout for other pages of the same look. */
+export const baseStyle = `${colours}${layout}${phone}`

@@ -90,7 +90,7 @@ describe('gzip is decompressed', () => {
       code: 1,
       err: 'quote-extract: standard input, line 2: no "id" field; pass --id-field if it has another name\n',
     })
-    expect(speakersOf(out)).toEqual([['7', 'Mara Lind']])
+    expect(speakersOf(out)).toEqual([[7, 'Mara Lind']])
   })
 
   it('no further than the longest text', async () => {
@@ -131,8 +131,8 @@ describe('records that are not declared', () => {
     for (const ended of [await command([], { stdin: json }), await command(['a.json'], { cwd })]) {
       expect(ended).toMatchObject({ code: 0, err: '' })
       expect(speakersOf(ended.out)).toEqual([
-        ['1', 'Mara Lind'],
-        ['1', 'Mara Lind'],
+        [1, 'Mara Lind'],
+        [1, 'Mara Lind'],
       ])
     }
   })
@@ -144,7 +144,7 @@ describe('records that are not declared', () => {
       code: 1,
       err: 'quote-extract: standard input, line 3: no "text" field; pass --text-field if it has another name\n',
     })
-    expect(speakersOf(out)).toEqual([['12345678901234567890', 'Mara Lind']])
+    expect(out).toContain('"source": 12345678901234567890,')
   })
 
   it('keep their other fields on request', async () => {
@@ -163,6 +163,6 @@ describe('records that are not declared', () => {
   it('may have their fields in others', async () => {
     const stdin = `${JSON.stringify({ meta: { 'a.b': 5, id: 8 }, 'doc.text': 'x', doc: { body: article } })}\n`
     const args = ['--id-field', 'meta.id', '--text-field', 'doc.body']
-    expect(speakersOf((await command(args, { stdin })).out)).toEqual([['8', 'Mara Lind']])
+    expect(speakersOf((await command(args, { stdin })).out)).toEqual([[8, 'Mara Lind']])
   })
 })

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { nobody, palette } from '../../../../src/formatter/html/style/palette.js'
 import { style } from '../../../../src/formatter/html/style/style.js'
+import { STROKE } from '../../../../src/formatter/html/style/style-patterns.js'
+
+/** One colour drawn over another with an opacity. */
+function over(top: string, below: string, opacity: number): string {
+  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(top, at) * opacity + channel(below, at) * (1 - opacity)),
+  )
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
 
 type Triple = [number, number, number]
 
@@ -79,6 +89,11 @@ describe.each(['light', 'dark'] as const)('the palette on a %s page', (theme) =>
       expect(contrast(colour.ink, paper)).toBeGreaterThan(4.5)
     },
   )
+
+  it.each(palette.map((colour) => colour[theme]))('is readable under patterns: %j', (colour) => {
+    const stroke = theme === 'light' ? colour.ink : paper
+    expect(contrast(over(stroke, colour.tint, STROKE[theme]), text)).toBeGreaterThan(4.5)
+  })
 
   it.each(Object.entries(sights))('is distinguishable with %s', (_, sight) => {
     for (const part of ['tint', 'ink'] as const) {
