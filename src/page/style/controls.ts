@@ -31,6 +31,10 @@ main .report button.badge[aria-pressed='true'] { outline: 2px solid var(--ink); 
 main .report button.speaker { border: 1px solid transparent; border-radius: .6rem; background: none; padding: .6rem .75rem .7rem }
 main .report button.speaker:hover { background: color-mix(in oklab, var(--tint) 30%, var(--paper)) }
 main .report button.speaker[aria-pressed='true'] { background: color-mix(in oklab, var(--tint) 42%, var(--paper)); border-color: var(--ink) }
+.track { fill: var(--line) }
+.fill { fill: var(--ink) }
+.speakers .key { border: 0 }
+.badge { flex: none }
 .speaker .bar { grid-column: 2 / -1 }
 .speaker .count { grid-column: 2 / -1 }
 .speakers .more { margin: .5rem .75rem 0 }

@@ -24,6 +24,11 @@ main > .report { max-width: none; padding: 2.25rem 0 0; grid-template: 'side hea
 @media screen and (max-width: 56rem) {
   .top, main, footer { padding-left: 1.15rem; padding-right: 1.15rem }
   main > .report { padding-top: 1.25rem }
+  main .speakers { position: static; border: 0; margin: 0 -1.15rem 1rem }
+  main .report button.speaker { padding: .4rem .7rem; border-color: var(--line); border-radius: 2rem }
+  .filters { padding: .75rem 1.15rem 0 }
+  .speakers .key { padding-left: 1.15rem }
+  .speakers .heading { position: static; min-height: 0; justify-content: flex-end; padding: 0 1.15rem }
   .side.open .panel:first-child { left: 0; right: 0; bottom: 0; width: auto; max-height: 60vh; border-radius: .75rem .75rem 0 0; border-width: 3px 0 0 }
   .report > .side { margin-top: 1.5rem }
 }
