@@ -33,7 +33,7 @@ export async function buildCommandLine(root, weights) {
     entryPoints: {
       main: 'src/cli/main.ts',
       'cli-worker': 'src/cli/workers/worker.ts',
-      'serve-worker': 'src/cli/serve/work/worker.ts',
+      'serve-worker': 'src/cli/serve/jobs/worker.ts',
     },
     format: 'esm',
     platform: 'node',

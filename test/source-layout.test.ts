@@ -106,7 +106,7 @@ const ROOMS = [
   'cli/commands/',
   'cli/serve/problem.ts',
   'cli/serve/request/',
-  'cli/serve/work/',
+  'cli/serve/jobs/',
   'cli/serve/',
   'cli/',
   'page/work/',

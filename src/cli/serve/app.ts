@@ -11,7 +11,7 @@ import { Problem, problemResponse } from './problem.js'
 import { bytesOf } from './request/body-bytes.js'
 import { formatTypes, typeOfFormat } from './request/media-types.js'
 import { readBody, readHead } from './request/text-request.js'
-import type { Threads } from './work/threads.js'
+import type { Threads } from './jobs/threads.js'
 
 export interface AppSettings {
   readonly limits: Limits

@@ -12,7 +12,7 @@ import { answerBrokenRequest } from './broken-request.js'
 import { listen, nameOf } from './listen.js'
 import { openBrowser } from './open-browser.js'
 import { openPageFiles } from './page-files.js'
-import { openThreads } from './work/threads.js'
+import { openThreads } from './jobs/threads.js'
 
 export interface ServeStreams {
   readonly stdout: NodeJS.WritableStream
