@@ -11,6 +11,7 @@ import { describe, useWork } from './state/use-work.js'
 import { Composer } from './view/composer.js'
 import { Report } from './view/report.js'
 import { Shelf } from './view/shelf.js'
+import { Sources } from './view/sources.js'
 import { Toolbar } from './view/toolbar.js'
 import type { WorkClient } from './work/client.js'
 
@@ -19,11 +20,13 @@ interface Props {
   /** Extracts; another prints, so that an export need not wait. */
   readonly client: WorkClient
   readonly printer: WorkClient
+  /** Holds articles against sources; started with the first source. */
+  readonly checker: WorkClient
   /** Called when the first report is there. */
   readonly onReady: () => void
 }
 
-export function App({ first, client, printer, onReady }: Props) {
+export function App({ first, client, printer, checker, onReady }: Props) {
   const [desk, dispatch] = useReducer(change, first)
   const [kept, setKept] = useState<readonly Kept[]>(keptArticles)
   const [figures, setFigures] = useState<string | null>(null)
@@ -152,6 +155,7 @@ export function App({ first, client, printer, onReady }: Props) {
           onCancel={client.cancel}
           onDiscard={() => dispatch({ kind: 'discard' })}
         />
+        <Sources entry={entry} indirect={desk.indirect} client={checker} />
         {shown ? (
           <Report
             key={entry.key}

@@ -10,6 +10,7 @@ import { startWorker, workOffline } from './work/start-worker.js'
 
 const client = workClient(startWorker)
 const printer = workClient(startWorker)
+const checker = workClient(startWorker)
 
 async function start(): Promise<void> {
   const linked = await readLink(location.hash)
@@ -20,7 +21,16 @@ async function start(): Promise<void> {
   const first = isDamaged ? { ...desk, message: 'The link is damaged: ask for it again.' } : desk
   const root = document.getElementById('app')
   if (root)
-    render(<App first={first} client={client} printer={printer} onReady={workOffline} />, root)
+    render(
+      <App
+        first={first}
+        client={client}
+        printer={printer}
+        checker={checker}
+        onReady={workOffline}
+      />,
+      root,
+    )
 }
 
 addEventListener('hashchange', () => {

@@ -26,11 +26,12 @@ export async function readFiles(files: readonly File[], client: WorkClient): Pro
   return { entries, problems }
 }
 
-class FileError extends Error {
+export class FileError extends Error {
   readonly internal = false
 }
 
-async function read(file: File, client: WorkClient): Promise<Entry[]> {
+/** @throws an error to describe, if the file has no text */
+export async function textOf(file: File): Promise<string> {
   const refuse = (reason: string): never => {
     throw new FileError(`${file.name} ${reason}`)
   }
@@ -40,7 +41,14 @@ async function read(file: File, client: WorkClient): Promise<Entry[]> {
     refuse('is a PDF: convert it to text first')
   const raw = decode(bytes) ?? refuse('is binary, not text: convert it to text first')
   if (raw.trim() === '') refuse('is empty: it needs at least one word')
-  if (!/\.(?:jsonl|ndjson)$/i.test(file.name)) return [entryOf(raw, { name: file.name })]
+  return raw
+}
+
+export const isJsonLines = ({ name }: File): boolean => /\.(?:jsonl|ndjson)$/i.test(name)
+
+async function read(file: File, client: WorkClient): Promise<Entry[]> {
+  const raw = await textOf(file)
+  if (!isJsonLines(file)) return [entryOf(raw, { name: file.name })]
   const golds = await client.run({ kind: 'read-gold', lines: raw, name: file.name })
   return golds.map(({ id, text, corrected }) => entryOf(text, { name: id, gold: corrected }))
 }

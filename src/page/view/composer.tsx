@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Longest text that a browser's text field holds without freezing, in code units. */
-const FIELD = 300_000
+export const FIELD = 300_000
 
 const kinds: readonly (readonly [TextType, string])[] = [
   ['text', 'plain text'],

@@ -18,7 +18,8 @@ const STEPS: Record<Stage, readonly [share: number, words: string]> = {
 let report: (share: number, step: string) => void = () => {}
 let tagger: Tagger | undefined
 
-const extract = createExtractor(
+/** Call `prepare` first. */
+export const extract = createExtractor(
   () => {
     if (!tagger) throw new Error('the tagger is not loaded')
     return tagger
@@ -32,8 +33,7 @@ export async function extractFrom(
   onProgress: (share: number, step: string) => void,
 ): Promise<Extracted> {
   if (raw.trim() === '') throw new InputError('the text is empty: it needs at least one word')
-  report = onProgress
-  if (indirect) tagger ??= await loadTagger()
+  await prepare(indirect, onProgress)
   const input = await readAs(type, raw)
   const text = typeof input === 'string' ? input : input.input
   const { source: label, ...found } = extract(input, { source, indirect, explain: true })
@@ -42,6 +42,15 @@ export async function extractFrom(
     text,
     ends: partEndsOf(text),
   }
+}
+
+/** Loads what `extract` needs, and sets where it reports its progress. */
+export async function prepare(
+  indirect: boolean,
+  onProgress: (share: number, step: string) => void,
+): Promise<void> {
+  report = onProgress
+  if (indirect) tagger ??= await loadTagger()
 }
 
 /** Loads the weights for reported speech: most of the page, and only for those who switch it on. */

@@ -5,6 +5,7 @@ import type { Extraction } from '../../extraction/schema.js'
 import type { Article } from '../../formatter/common/formatter.js'
 import type { TextType } from '../../readers/read-as.js'
 import type { GoldArticle } from '../../score/gold.js'
+import type { Check } from '../../verification/records.js'
 
 export { type TextType, textTypes } from '../../readers/read-as.js'
 
@@ -25,8 +26,32 @@ export interface Extracted {
   readonly ends: readonly number[]
 }
 
+/** A text with a name for people. */
+export interface NamedRaw {
+  readonly name: string
+  readonly raw: string
+  readonly type: TextType
+}
+
+/** A draft to hold against its sources. */
+export interface VerifyTask {
+  readonly kind: 'verify'
+  readonly draft: NamedRaw
+  readonly sources: readonly NamedRaw[]
+  readonly indirect: boolean
+}
+
+export interface Verified {
+  readonly checks: readonly Check[]
+  /** Number of the sources that could be read. */
+  readonly sources: number
+  /** One sentence per source that could not be read. */
+  readonly problems: readonly string[]
+}
+
 export type Task =
   | ExtractTask
+  | VerifyTask
   | { readonly kind: 'print'; readonly format: string; readonly articles: readonly Article[] }
   | { readonly kind: 'read-gold'; readonly lines: string; readonly name: string }
   | {
@@ -44,6 +69,7 @@ export interface Results {
     readonly corrected: Corrected
   }[]
   readonly score: string
+  readonly verify: Verified
 }
 
 export type Message =

@@ -1,4 +1,4 @@
-/** Entry point of the page's worker: extracts, prints and scores, so that the page never waits. */
+/** Entry point of the page's worker: extracts, verifies, prints and scores, so that the page never waits. */
 import { InputError } from '../../errors.js'
 import type { Message, Results, Task } from './messages.js'
 
@@ -37,6 +37,10 @@ async function answer(task: Task): Promise<Results[keyof Results]> {
     if (!format) throw new Error(`no format ${task.format}`)
     const several = task.articles.length > 1
     return format(task.articles, { several, width: 100, colour: false })
+  }
+  if (task.kind === 'verify') {
+    const { verifyAgainst } = await import('./verify.js')
+    return verifyAgainst(task)
   }
   if (task.kind === 'read-gold') {
     const [{ parseGold }, { fromGold }] = await Promise.all([
