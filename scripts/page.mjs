@@ -12,7 +12,7 @@ export async function buildPage(root, weights, offline) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     bundle: true,
-    entryPoints: { page: 'src/page/main.tsx', worker: 'src/page/work/worker.ts' },
+    entryPoints: { page: 'src/page/main.tsx', worker: 'src/page/tasks/worker.ts' },
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -27,7 +27,7 @@ export async function buildPage(root, weights, offline) {
     tsconfig: 'tsconfig.page.json',
     loader: { '.txt': 'text' },
     alias: {
-      'node:crypto': './src/page/work/hashing.ts',
+      'node:crypto': './src/page/tasks/hashing.ts',
       'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
     },
     plugins: [weights],

@@ -109,7 +109,7 @@ const ROOMS = [
   'cli/serve/jobs/',
   'cli/serve/',
   'cli/',
-  'page/work/',
+  'page/tasks/',
   'page/share/',
   'page/state/',
   'page/style/',

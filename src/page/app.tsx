@@ -8,12 +8,12 @@ import { change, currentOf, type Desk } from './state/desk.js'
 import { entryOf, isCorrected, shownOf, titleOf } from './state/entry.js'
 import { readFiles } from './state/read-files.js'
 import { describe, useWork } from './state/use-work.js'
+import type { WorkClient } from './tasks/client.js'
 import { Composer } from './view/composer.js'
 import { Report } from './view/report.js'
 import { Shelf } from './view/shelf.js'
 import { Sources } from './view/sources.js'
 import { Toolbar } from './view/toolbar.js'
-import type { WorkClient } from './work/client.js'
 
 interface Props {
   readonly first: Desk

@@ -5,8 +5,8 @@ import { App } from './app.js'
 import { isLink, readLink } from './share/link.js'
 import { deskOf } from './state/desk.js'
 import { entryOf } from './state/entry.js'
-import { workClient } from './work/client.js'
-import { startWorker, workOffline } from './work/start-worker.js'
+import { workClient } from './tasks/client.js'
+import { startWorker, workOffline } from './tasks/start-worker.js'
 
 const client = workClient(startWorker)
 const printer = workClient(startWorker)

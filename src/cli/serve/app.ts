@@ -5,13 +5,13 @@ import type { Limits } from '../command-line/serve-command.js'
 import { version } from '../command-line/version.js'
 import { describeSchema } from '../commands/schema-text.js'
 import { rejectCrossSite, rejectForeignHost } from './guards.js'
+import type { Threads } from './jobs/threads.js'
 import { describeApi } from './openapi.js'
 import type { PageFiles } from './page-files.js'
 import { Problem, problemResponse } from './problem.js'
 import { bytesOf } from './request/body-bytes.js'
 import { formatTypes, typeOfFormat } from './request/media-types.js'
 import { readBody, readHead } from './request/text-request.js'
-import type { Threads } from './jobs/threads.js'
 
 export interface AppSettings {
   readonly limits: Limits

@@ -9,10 +9,10 @@ import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { writeStream } from '../output/output.js'
 import { createApp } from './app.js'
 import { answerBrokenRequest } from './broken-request.js'
+import { openThreads } from './jobs/threads.js'
 import { listen, nameOf } from './listen.js'
 import { openBrowser } from './open-browser.js'
 import { openPageFiles } from './page-files.js'
-import { openThreads } from './jobs/threads.js'
 
 export interface ServeStreams {
   readonly stdout: NodeJS.WritableStream

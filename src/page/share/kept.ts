@@ -1,6 +1,6 @@
 /** The last articles, kept by the browser on this device only. */
 import type { Edit } from '../../correct/edit.js'
-import { type TextType, textTypes } from '../work/messages.js'
+import { type TextType, textTypes } from '../tasks/messages.js'
 
 export interface Kept {
   readonly title: string

@@ -1,6 +1,6 @@
 /** A link that holds an article and its corrections: after the #, which browsers never send to a server. */
 import type { Edit } from '../../correct/edit.js'
-import { type TextType, textTypes } from '../work/messages.js'
+import { type TextType, textTypes } from '../tasks/messages.js'
 
 export interface Linked {
   readonly raw: string

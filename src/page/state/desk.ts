@@ -1,7 +1,7 @@
 /** All articles on the page, and how they change. */
 import { applyEdit, type Corrected } from '../../correct/corrected.js'
 import { type Edit, EditError } from '../../correct/edit.js'
-import type { TextType } from '../work/messages.js'
+import type { TextType } from '../tasks/messages.js'
 import { type Entry, type EntryState, entryOf, shownOf } from './entry.js'
 
 export interface Desk {

@@ -1,4 +1,4 @@
-import type { TextType } from '../work/messages.js'
+import type { TextType } from '../tasks/messages.js'
 
 /** As much of a text as decides. */
 const START = 20_000

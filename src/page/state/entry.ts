@@ -1,7 +1,7 @@
 /** One article on the page: what was pasted, what was found in it, and what was corrected. */
 import { applyEdits, type Corrected, uncorrected } from '../../correct/corrected.js'
 import type { Edit } from '../../correct/edit.js'
-import type { Extracted, TextType } from '../work/messages.js'
+import type { Extracted, TextType } from '../tasks/messages.js'
 import { detectType } from './detect-type.js'
 
 export interface Entry {

@@ -1,5 +1,5 @@
 /** Files that were dropped or chosen, as articles. */
-import type { WorkClient } from '../work/client.js'
+import type { WorkClient } from '../tasks/client.js'
 import { type Entry, entryOf } from './entry.js'
 import { describe } from './use-work.js'
 

@@ -1,5 +1,5 @@
 /** The sources that the article is held against: what was pasted, and files. */
-import type { NamedRaw } from '../work/messages.js'
+import type { NamedRaw } from '../tasks/messages.js'
 import { detectType } from './detect-type.js'
 
 export interface Source {

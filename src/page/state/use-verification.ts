@@ -1,7 +1,7 @@
 /** Holds the shown article against the sources, whenever either changes. */
 import { useEffect, useState } from 'preact/hooks'
-import { Cancelled, type WorkClient } from '../work/client.js'
-import type { Verified } from '../work/messages.js'
+import { Cancelled, type WorkClient } from '../tasks/client.js'
+import type { Verified } from '../tasks/messages.js'
 import { type Entry, typeOf } from './entry.js'
 import { filledSources, type Source } from './sources.js'
 import { describe } from './use-work.js'

@@ -1,6 +1,6 @@
 /** Extracts from the articles of the desk that wait, one after the other, the shown one first. */
 import { useEffect, useRef } from 'preact/hooks'
-import { Cancelled, type WorkClient } from '../work/client.js'
+import { Cancelled, type WorkClient } from '../tasks/client.js'
 import { type Action, currentOf, type Desk } from './desk.js'
 import { type Entry, typeOf } from './entry.js'
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote } from '../../extraction/records.js'
 import type { Cast } from '../../formatter/html/cast.js'
 import type { Segment } from '../../formatter/html/segments.js'
-import { type Block, blocksOf, type Part, partsOf } from '../work/parts.js'
+import { type Block, blocksOf, type Part, partsOf } from '../tasks/parts.js'
 
 interface Props {
   readonly text: string

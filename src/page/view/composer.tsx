@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Entry, isCorrected, typeOf } from '../state/entry.js'
-import type { TextType } from '../work/messages.js'
+import type { TextType } from '../tasks/messages.js'
 import { Progress } from './progress.js'
 
 export interface PastedFile {

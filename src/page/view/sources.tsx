@@ -5,7 +5,7 @@ import { type Entry, isCorrected } from '../state/entry.js'
 import { readSources } from '../state/read-sources.js'
 import { changeSources, type Source, sourceNames, sourceOf } from '../state/sources.js'
 import { useVerification, type VerificationState } from '../state/use-verification.js'
-import type { WorkClient } from '../work/client.js'
+import type { WorkClient } from '../tasks/client.js'
 import { Checks } from './checks.js'
 import { FIELD } from './composer.js'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractQuotes } from '../../../src/index.js'
-import { blocksOf, partEndsOf, partsOf } from '../../../src/page/work/parts.js'
+import { blocksOf, partEndsOf, partsOf } from '../../../src/page/tasks/parts.js'
 import { anyArticle } from '../../properties/articles.js'
 
 const story = readFileSync('fixtures/wire-harbor-spill.txt', 'utf8')
