@@ -27,6 +27,7 @@ export interface DecideOptions {
   readonly byline?: string | null
 }
 
+/** Runs source selection, coreference and dialogue turns, and groups the quotations into statements. */
 export function decideStatements(
   scene: AnnotatedDocument,
   ranker: Ranker,

@@ -1,6 +1,7 @@
 /** From the prose that is verified to the input that offsets refer to. */
 import type { Range } from '../document/document.js'
-import type { Piece, Reading } from '../document/reading.js'
+import type { Reading } from '../document/reading.js'
+import { type LocateInInput, mapToInput } from '../document/reading-map.js'
 import { readingOf as plainReading } from '../document/reading-of.js'
 import type { Span } from '../extraction/records.js'
 
@@ -8,40 +9,16 @@ import type { Span } from '../extraction/records.js'
 export const readingOf = (text: string | Reading): Reading =>
   typeof text === 'string' ? plainReading(text) : text
 
-/** The span of the input for a range of the prose: from where its first character stands to where its last one does. */
-export function spanInInput({ input, pieces }: Reading, range: Range): Span {
-  const first = pieceAt(pieces, range.start)
-  const last = pieceBefore(pieces, range.end)
-  const start = first ? offsetIn(first, range.start, first.inputStart) : input.length
-  const end = last ? offsetIn(last, range.end, last.inputEnd) : 0
-  return { start, end: Math.max(start, end), text: input.slice(start, Math.max(start, end)) }
-}
+/** Cache of the map of each reading. */
+const maps = new WeakMap<Reading, LocateInInput>()
 
-/** First piece that ends after an offset. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let [low, high] = [0, pieces.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
+/** Returns the span of the input for a range of the prose; an empty one if a reader inserted all of the range. */
+export function spanInInput(reading: Reading, range: Range): Span {
+  let locate = maps.get(reading)
+  if (!locate) {
+    locate = mapToInput(reading)
+    maps.set(reading, locate)
   }
-  return pieces[low]
-}
-
-/** Last piece that starts before an offset. */
-function pieceBefore(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let [low, high] = [0, pieces.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return pieces[low - 1]
-}
-
-function offsetIn(piece: Piece, offset: number, otherwise: number): number {
-  const { start, end, inputStart, inputEnd } = piece
-  if (offset <= start) return inputStart
-  if (offset >= end) return inputEnd
-  return end - start === inputEnd - inputStart ? inputStart + offset - start : otherwise
+  const place = locate(range) ?? { start: 0, end: 0 }
+  return { ...place, text: reading.input.slice(place.start, place.end) }
 }

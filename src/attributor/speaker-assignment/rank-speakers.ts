@@ -27,6 +27,7 @@ export interface SpeakerRanking {
   readonly features: readonly Features[]
 }
 
+/** Counts the statements of each entity. */
 export function articleFacts(decisions: readonly Decision[]): ArticleFacts {
   const spoken = new Map<Entity, number>()
   for (const { entity } of decisions) if (entity) spoken.set(entity, (spoken.get(entity) ?? 0) + 1)

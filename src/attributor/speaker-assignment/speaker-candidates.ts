@@ -1,6 +1,6 @@
 /**
- * Entities that may be the speaker of a statement, with what speaks for each: the mentions that source selection ranked
- * and everyone they may refer to, the speakers of the neighbouring statements, and the person last spoken of.
+ * Entities that may be the speaker of a statement, with the evidence for each: the mentions that source selection ranked,
+ * everyone they may refer to, and the speakers of the neighbouring statements.
  */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
@@ -33,7 +33,7 @@ export interface SpeakerCandidate {
   readonly last: Mention | null
 }
 
-/** How many statements before and after lend their speakers. */
+/** Number of earlier statements whose speakers are candidates. */
 const NEIGHBOURS = 2
 
 /** Returns the candidates for a statement, most probable first. */
@@ -88,7 +88,7 @@ export function speakerCandidates(
     .sort((a, b) => b.probability - a.probability)
 }
 
-export const startOf = ({ place: { outline, index } }: SpanChoice): number =>
+const startOf = ({ place: { outline, index } }: SpanChoice): number =>
   outline.spans[index]?.start ?? 0
 
 /** Finds the last mention of an entity before an offset, by binary search. */

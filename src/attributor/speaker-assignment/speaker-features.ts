@@ -20,12 +20,11 @@ export interface ArticleFacts {
 
 /** Facts about a statement that all of its candidates share. */
 export interface StatementFacts {
-  readonly words: number
   /** Words outside the quotations of its paragraph: 0, up to 3, 8, more. */
   readonly beside: string
   readonly length: string
   readonly nobody: string
-  /** Form of the source: he, it, name, description; where it stands. */
+  /** Form of the source: he, it, name, description. */
   readonly source: string
   readonly where: string
   readonly rule: string
@@ -46,7 +45,7 @@ const lengthOf = (words: number): string =>
             ? '25'
             : '+'
 
-/** Rounds a probability to half a logit, between 0.01 and 0.99. */
+/** Rounds the log odds of a probability to a whole number, from -5 to 5. */
 const logit = (p: number): number => {
   const q = Math.min(0.995, Math.max(0.005, p))
   return Math.round(Math.log(q / (1 - q)))
@@ -72,7 +71,6 @@ export function statementFacts(
   }
   const { mention } = choice
   return {
-    words,
     length: lengthOf(words),
     beside: outside === 0 ? '0' : outside <= 3 ? '3' : outside <= 8 ? '8' : '+',
     nobody: String(logit(choice.nonQuotation)),
@@ -91,7 +89,7 @@ function formOf(mention: Mention | null): string {
   return mention.type === 'name' ? 'name' : mention.determiner === null ? 'noun' : 'the'
 }
 
-/** Where a mention is: in the sentence, the paragraph, one of the paragraphs before, or after. */
+/** Returns the place of a mention: the sentence or paragraph of the quotation, a paragraph before it, or the next one. */
 function whereIs(
   { document, itemOf }: AnnotatedDocument,
   { place: { outline, index } }: SpanChoice,

@@ -40,12 +40,12 @@ export interface VerifyRequest {
 export const verifySummary = 'check the quotes of a draft against its sources'
 
 const help = `
-Each quote of a draft is looked for in the sources. Its line says where it stands in both, whether the words are
+Looks for each quote of a draft in the sources. Prints its place in both, and whether the words are
   verbatim    the same but for typography, and marked omissions … and [insertions]
   altered     changed, dropped, added or moved: shown as a word diff
   not-found   nowhere in the sources; the nearest passage is shown
-  unchecked   too short to be searched alone, and not found next to the speaker
-and, independently of that, whether the source gives them to the same speaker, to another one, or names nobody.
+  unchecked   too short to search for alone, and not found next to the speaker
+and, separately, whether the source attributes them to the same speaker, to another one, or to nobody.
 
 Formats:
 ${[...verificationFormats].map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}

@@ -1,4 +1,4 @@
-/** The serve command: starts the server and runs it until it is told to stop. */
+/** The serve command: starts the server and runs it until a signal stops it. */
 import { createServer } from 'node:http'
 import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'

@@ -63,7 +63,7 @@ function renderSides(part: CheckedPart, { text, sources }: VerifiedDraft, places
   const ours = shown(diff, 'inserted')
   const draft = markup`<div class="side"><h4>Draft</h4><p dir="auto">${around(text, span.start, span.end, ours ?? span.text)}</p></div>`
   if (!passage)
-    return markup`${draft}<div class="side"><h4>Source</h4><p class="around">${verdict === 'unchecked' ? 'Too short to be searched alone' : 'No passage'}</p></div>`
+    return markup`${draft}<div class="side"><h4>Source</h4><p class="around">${verdict === 'unchecked' ? 'Too short to search for alone' : 'No passage'}</p></div>`
   const near = verdict === 'not-found' || verdict === 'not-reported' ? 'Nearest passage: ' : ''
   const start = passage.spans[0]?.start ?? 0
   const end = passage.spans.at(-1)?.end ?? 0
