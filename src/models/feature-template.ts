@@ -2,8 +2,10 @@
  * Features are emitted as tagged templates: emit`w=${where}|${kind}`. The consumer decides how to use them: the ranker
  * adds up weights without building the string, while training and explanations use the name.
  */
+import type { Piece } from './piece.js'
 
-export type FeaturePart = string | number | boolean
+/** Interpolated part of a feature; a `Piece` is a text hashed before, for parts that many features share. */
+export type FeaturePart = string | number | boolean | Piece
 
 /** Receives one feature as a template; its name is the interpolated text. */
 export type EmitFeature = (
@@ -23,7 +25,10 @@ export type Features = (emit: EmitFeature) => void
 export function namesOf(features: Features): string[] {
   const names: string[] = []
   features((constants, ...parts) => {
-    names.push(constants.reduce((name, constant, i) => `${name}${parts[i - 1] ?? ''}${constant}`))
+    names.push(constants.reduce((name, constant, i) => `${name}${textOf(parts[i - 1])}${constant}`))
   })
   return names
 }
+
+const textOf = (part: FeaturePart | undefined): string | number | boolean =>
+  typeof part === 'object' ? part.text : (part ?? '')

@@ -1,7 +1,7 @@
 /** A linear model: scores an instance by the sum of its features' weights. */
 
-import { hashing } from './feature-hash.js'
-import type { Features } from './feature-template.js'
+import { hashed, hashFeature } from './feature-hash.js'
+import type { EmitFeature, Features } from './feature-template.js'
 import { type NamedWeights, type PackedWeights, readWeights } from './weights.js'
 
 export interface Ranker {
@@ -14,9 +14,10 @@ export function linearRanker(weights: NamedWeights | PackedWeights): Ranker {
   const { unit } = weights
   const weightOf = readWeights(weights)
   let sum = 0
-  const emit = hashing((high, low) => {
-    sum += weightOf(high, low)
-  })
+  const emit: EmitFeature = (template, a, b, c, d, e, f) => {
+    hashFeature(template, a, b, c, d, e, f)
+    sum += weightOf(hashed.high, hashed.low)
+  }
   const score = (features: Features): number => {
     sum = 0
     features(emit)

@@ -10,6 +10,7 @@ import { paragraphOf } from '../../document/paragraph-of.js'
 import { reportingVerb } from '../../language/verbs.js'
 import { SPEECH_NOUNS } from '../../lexicon/nouns/speech-nouns.js'
 import type { EmitFeature } from '../../models/feature-template.js'
+import { type Piece, piece, pieceOf } from '../../models/piece.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classPath } from '../annotation/class-path.js'
 import { classAt, lowerAt } from '../annotation/item-words.js'
@@ -21,8 +22,11 @@ import { WordClass } from '../syntax/word-class.js'
 import type { History } from './candidates.js'
 import type { QuotationContext } from './quotation-context.js'
 
-const bucket = (n: number): string =>
-  n <= 3 ? String(n) : n <= 5 ? '5' : n <= 8 ? '8' : n <= 14 ? '14' : '+'
+const BUCKETS = ['0', '1', '2', '3', '5', '8', '14', '+'].map(piece)
+
+/** Returns a count as one of eight sizes. */
+const bucket = (n: number): Piece =>
+  BUCKETS[n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 14 ? 6 : 7] as Piece
 
 function mentionType(mention: Mention): string {
   if (mention.type === 'pronoun') return `p:${mention.head}`
@@ -30,6 +34,22 @@ function mentionType(mention: Mention): string {
     return `N${mention.titles.length > 0 ? 't' : ''}${mention.kind === 'organization' ? 'o' : mention.kind === 'person' ? 'p' : ''}`
   return `n:${mention.kind ?? '-'}${mention.determiner === null ? '' : mention.determiner === 'the' ? '+the' : '+d'}`
 }
+
+/** The part of a feature that says where a candidate is: in the span’s sentence, in the next one to it, or farther. */
+const WHERE = {
+  left: piece('L'),
+  right: piece('R'),
+  sentenceBefore: piece('L1'),
+  before: piece('L2'),
+  sentenceAfter: piece('R1'),
+  after: piece('R2'),
+}
+const NAME = piece('N')
+const EDGE = piece('^')
+
+/** Returns "-" for no mention, "1" for the candidate, "0" for another mention. */
+const sameOrNone = (other: Mention | null | undefined, mention: Mention): string =>
+  other ? (other.index === mention.index ? '1' : '0') : '-'
 
 /** Emits the features of one candidate for a span. `between`: number of other candidates between it and the span. */
 export function candidateFeatures(
@@ -40,12 +60,13 @@ export function candidateFeatures(
   history: readonly History[],
   emit: EmitFeature,
 ): void {
-  const { place, length, whole, before, after } = context
+  const { place, parts } = context
+  const { length, whole, before, after, verbBefore, verbAfter } = parts
   const { outline } = place
   const tokens = scene.document.tokens
   const mentionParagraph = paragraphOf(scene.document, mention)
-  const type = mentionType(mention)
-  const kind = type.startsWith('p:') || type.startsWith('n:') ? type : 'N'
+  const type = piece(mentionType(mention))
+  const kind = mention.type === 'name' ? NAME : type
   emit`t=${type}`
   emit`t=${type}|${length}`
   emit`head=${mention.type === 'name' ? '' : mention.head}`
@@ -66,25 +87,26 @@ export function candidateFeatures(
   }
   if (mentionParagraph !== outline.paragraph) {
     const d = outline.paragraph - mentionParagraph
-    const away = d < 0 ? 'next' : d === 1 ? '1' : d === 2 ? '2' : '+'
+    const away = piece(d < 0 ? 'next' : d === 1 ? '1' : d === 2 ? '2' : '+')
     const own = scene.collapsedParagraphs[mentionParagraph] as CollapsedParagraph
     const first = scene.itemOf[mention.firstToken] as number
     const relation = relationOf(scene, own, first, endItem(scene, own, mention))
+    const name = piece(relation.name)
     const rel =
       relation.name === 'none' || relation.name.startsWith('prep')
-        ? relation.name
+        ? name
         : `${relation.name}:${relation.verb}`
     const lastSentence = (own.items[first]?.sentence ?? 0) === own.sentences - 1
     const colon = classAt(own, own.items.length - 1) === ':'
     emit`P=${away}`
     emit`P=${away}|${whole}|${length}`
     emit`P=${away}|${whole}|last=${isLast}|gap=${Math.min(gapSpans, 3)}`
-    emit`P=${away}|last=${isLast}|v=${context.verbBefore}|${context.verbAfter}`
-    emit`P=${away}|${relation.name}|${lastSentence}|${colon}`
+    emit`P=${away}|last=${isLast}|v=${verbBefore}|${verbAfter}`
+    emit`P=${away}|${name}|${lastSentence}|${colon}`
     emit`P=${away}|rel=${rel}`
-    emit`P=${away}|${relation.name}|last=${isLast}|${whole}`
+    emit`P=${away}|${name}|last=${isLast}|${whole}`
     emit`P=${away}|first=${first === 0}|${own.spans.length === 0}|${whole}`
-    emit`P=${away}|colon=${colon}|${relation.name}|${kind}`
+    emit`P=${away}|colon=${colon}|${name}|${kind}`
     emit`P=${away}|prev=${earlier?.mention.index === mention.index}|${whole}`
     emit`P=${away}|${type}|${isLast}`
     emit`P=${away}|sal=${salience}|${isLast}`
@@ -99,104 +121,110 @@ export function candidateFeatures(
   const where =
     sentenceGap === 0
       ? left
-        ? 'L'
-        : 'R'
+        ? WHERE.left
+        : WHERE.right
       : sentenceGap < 0
         ? sentenceGap === -1
-          ? 'L1'
-          : 'L2'
+          ? WHERE.sentenceBefore
+          : WHERE.before
         : sentenceGap === 1
-          ? 'R1'
-          : 'R2'
+          ? WHERE.sentenceAfter
+          : WHERE.after
   const relation = relationOf(scene, outline, first, end)
   const from = left ? end : context.item + 1
   const to = left ? context.item : first
-  const way = classPath(outline, from, to)
+  const path = classPath(outline, from, to)
+  const way = piece(path)
   const spansBetween = countSpans(outline, from, to)
   const verbBetween = relation.at >= from && relation.at < to
-  const rel = relation.verb ? `${relation.name}:${relation.verb}` : relation.name
-  const r1 = lowerAt(scene, outline, end)
-  const l1 = first > 0 ? lowerAt(scene, outline, first - 1) : '^'
+  const name = piece(relation.name)
+  const rel = relation.verb ? pieceOf(`${relation.name}:${relation.verb}`) : name
+  const next = lowerAt(scene, outline, end)
+  const r1 = piece(next)
+  const l1 = first > 0 ? piece(lowerAt(scene, outline, first - 1)) : EDGE
   const l2 = first > 1 ? lowerAt(scene, outline, first - 2) : '^'
   const verbToSpan = verbBetween && left ? classPath(outline, relation.at + 1, to) : ''
   const dist = bucket(to - from)
-  const q = `${whole}|${length}`
+  const q = parts.wholeAndLength
+  const gap = bucket(between)
   emit`w=${where}`
   emit`w=${where}|${kind}`
   emit`w=${where}|${type}|${length}`
   emit`w=${where}|dist=${dist}`
-  emit`w=${where}|btw=${bucket(between)}`
-  emit`w=${where}|btw=${bucket(between)}|${relation.name}`
+  emit`w=${where}|btw=${gap}`
+  emit`w=${where}|btw=${gap}|${name}`
   emit`w=${where}|Q=${spansBetween}`
-  emit`w=${where}|Q=${spansBetween}|${relation.name}|${q}`
-  emit`w=${where}|${relation.name}`
-  emit`w=${where}|${relation.name}|${kind}`
-  emit`w=${where}|${relation.name}|${q}`
+  emit`w=${where}|Q=${spansBetween}|${name}|${q}`
+  emit`w=${where}|${name}`
+  emit`w=${where}|${name}|${kind}`
+  emit`w=${where}|${name}|${q}`
   emit`w=${where}|${rel}`
   emit`w=${where}|${rel}|${verbBetween}`
   emit`w=${where}|${rel}|${length}`
   emit`w=${where}|${rel}|b=${before}`
-  emit`w=${where}|${relation.name}|b=${before}|a=${after}`
+  emit`w=${where}|${name}|b=${before}|a=${after}`
   emit`w=${where}|path=${way}`
-  emit`w=${where}|path=${way}|${relation.name}`
+  emit`w=${where}|path=${way}|${name}`
   emit`w=${where}|path=${way}|${length}`
   emit`w=${where}|path=${way}|${rel}`
-  emit`w=${where}|vq=${relation.name}|${verbToSpan}`
+  emit`w=${where}|vq=${name}|${verbToSpan}`
   emit`w=${where}|r1=${r1}`
   emit`w=${where}|l1=${l1}`
   emit`w=${where}|l12=${l2} ${l1}`
   emit`w=${where}|r1=${r1}|${dist}`
   emit`w=${where}|l1=${l1}|${dist}`
   emit`w=${where}|poss=${mention.possessive}|${classAt(outline, end)}|${dist}`
-  emit`w=${where}|first=${first === 0 || outline.items[first - 1]?.sentence !== outline.items[first]?.sentence}|${relation.name}`
-  emit`w=${where}|vb=${context.verbBefore}|va=${context.verbAfter}|${relation.name}`
-  emit`w=${where}|last=${isLast}|${relation.name}`
+  emit`w=${where}|first=${first === 0 || outline.items[first - 1]?.sentence !== outline.items[first]?.sentence}|${name}`
+  emit`w=${where}|vb=${verbBefore}|va=${verbAfter}|${name}`
+  emit`w=${where}|last=${isLast}|${name}`
   emit`w=${where}|last=${isLast}|${q}`
   emit`w=${where}|same=${sameHead}|${kind}`
   emit`w=${where}|sal=${salience}|${kind}`
   emit`w=${where}|after=${after}|${dist}`
   emit`w=${where}|before=${before}|${dist}`
-  const subject = context.subjects
-    .map((m) => (m === null ? '-' : m.index === mention.index ? '1' : '0'))
-    .join('')
+  const subject = piece(
+    sameOrNone(context.subjects[0], mention) +
+      sameOrNone(context.subjects[1], mention) +
+      sameOrNone(context.subjects[2], mention),
+  )
+  const closes = piece(
+    context.closing === null ? '-' : String(context.closing.index === mention.index),
+  )
   emit`s=${subject}`
-  emit`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${where}`
-  emit`fin=${context.closing === null ? '-' : context.closing.index === mention.index}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${before === WordClass.Edge}`
+  emit`fin=${closes}|${where}`
+  emit`fin=${closes}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${context.before === WordClass.Edge}`
   emit`s=${subject}|${where}`
   emit`s=${subject}|${where}|${q}`
-  emit`s=${subject}|vb=${context.verbBefore}`
-  emit`s=${subject}|va=${context.verbAfter}`
+  emit`s=${subject}|vb=${verbBefore}`
+  emit`s=${subject}|va=${verbAfter}`
   emit`s=${subject}|b=${before}`
   emit`s=${subject}|${where}|${kind}`
   emit`s=${subject}|${where}|Q=${spansBetween}|last=${isLast}`
   const { precedingSpeaker, precedingSubject } = context
-  const tells =
-    precedingSpeaker === null ? '-' : precedingSpeaker.index === mention.index ? '1' : '0'
-  const leads =
-    precedingSubject === null ? '-' : precedingSubject.index === mention.index ? '1' : '0'
-  if (tells !== '-' || leads !== '-') {
-    emit`tl=${tells}${leads}`
-    emit`tl=${tells}${leads}|${where}|${whole}`
-    emit`tl=${tells}${leads}|${where}|${kind}`
-    emit`tl=${tells}${leads}|${where}|last=${isLast}`
-    emit`tl=${tells}${leads}|${where}|a=${after}`
-    emit`tl=${tells}${leads}|va=${context.verbAfter}`
+  if (precedingSpeaker !== null || precedingSubject !== null) {
+    const tl = piece(sameOrNone(precedingSpeaker, mention) + sameOrNone(precedingSubject, mention))
+    emit`tl=${tl}`
+    emit`tl=${tl}|${where}|${whole}`
+    emit`tl=${tl}|${where}|${kind}`
+    emit`tl=${tl}|${where}|last=${isLast}`
+    emit`tl=${tl}|${where}|a=${after}`
+    emit`tl=${tl}|va=${verbAfter}`
   }
   if (mention.possessive || mention.type === 'pronoun') emit`w=${where}|next=${r1}|${kind}`
   const governed = classAt(outline, first - 1) === WordClass.Preposition
-  emit`w=${where}|${relation.name}|gov=${governed}`
+  emit`w=${where}|${name}|gov=${governed}`
   emit`w=${where}|${rel}|gov=${governed}`
   emit`w=${where}|path=${way}|gov=${governed}`
-  if (SPEECH_NOUNS.has(r1) && (mention.possessive || mention.type === 'pronoun')) {
-    const direct = !/[VvA]/.test(way)
+  if (SPEECH_NOUNS.has(next) && (mention.possessive || mention.type === 'pronoun')) {
+    const direct = !/[VvA]/.test(path)
     emit`sn=${where}|${direct}`
     emit`sn=${where}|${direct}|${dist}`
     emit`sn=${where}|${direct}|${r1}`
     emit`sn=${where}|${direct}|${length}`
   }
-  if (mention.type === 'nominal') emit`w=${where}|noun=${mention.head}|${relation.name}`
+  if (mention.type === 'nominal') emit`w=${where}|noun=${mention.head}|${name}`
   const nested = tokens[mention.endToken]?.kind === 'word' && mention.possessive
-  if (nested) emit`w=${where}|possOf=${lowerAt(scene, outline, end)}|${relation.name}`
+  if (nested) emit`w=${where}|possOf=${r1}|${name}`
 }
 
 /** Counts the quoted spans in a half-open range of items, up to three. */

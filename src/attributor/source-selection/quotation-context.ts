@@ -1,6 +1,7 @@
 /** Context of a quoted span: features shared by all its candidates, and those of a non-quotation. */
 
 import type { Features } from '../../models/feature-template.js'
+import { type Piece, piece } from '../../models/piece.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { lowerAt, verbAt } from '../annotation/item-words.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
@@ -21,6 +22,8 @@ export interface QuotationContext extends Surroundings, PrecedingSpeaker {
   readonly subjects: readonly (Mention | null)[]
   /** Subject of the verb that closes the sentence after a comma: "…, the alliance’s chief claimed". */
   readonly closing: Mention | null
+  /** The surroundings as parts of features, hashed once for all candidates. */
+  readonly parts: Readonly<Record<keyof Surroundings | 'wholeAndLength', Piece>>
   /** Features that score the span as a non-quotation. */
   readonly nonQuotation: Features
 }
@@ -88,6 +91,15 @@ export function quotationContext(scene: AnnotatedDocument, place: QuotationRef):
     subjects,
     closing: closingSubject(scene, outline, item),
     ...findPrecedingSpeaker(scene, outline, item, sameBefore),
+    parts: {
+      before: piece(before),
+      after: piece(after),
+      length: piece(length),
+      whole: piece(whole),
+      verbBefore: piece(verbBefore),
+      verbAfter: piece(verbAfter),
+      wholeAndLength: piece(`${whole}|${length}`),
+    },
     nonQuotation,
   }
 }
