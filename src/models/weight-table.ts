@@ -12,7 +12,7 @@ const LARGEST = 0x7fff
 const FULL = 0xff
 /** Sizes in bytes of what precedes the columns and of an entry. */
 const HEAD = 4
-const ENTRY = 8
+const ENTRY = 6
 
 export interface WeightEntry {
   readonly high: number
@@ -22,25 +22,32 @@ export interface WeightEntry {
 
 /** Where each column of a table with this many buckets and entries begins. */
 function layoutOf(buckets: number, count: number) {
-  const highs = HEAD + buckets
-  const uppers = highs + count * 4
-  const lowBytes = uppers + count * 2
-  return { highs, uppers, lowBytes, highBytes: lowBytes + count }
+  const keys = HEAD + buckets
+  const lowBytes = keys + count * 4
+  return { keys, lowBytes, highBytes: lowBytes + count }
 }
+
+const MIX = 0x85ebca6b | 0
+
+/**
+ * Key of a feature in its bucket: 16 bits of each hash, those of the high one mixed. An unknown feature is taken for a known
+ * one in the same bucket with a probability of 2^-32.
+ */
+const keyOf = (high: number, low: number): number =>
+  (Math.imul(high ^ (high >>> 15), MIX) & ~0xffff) | (low >>> 16)
 
 /**
  * Serializes a table, little-endian: the number of bits that select a bucket, 32 bits; the number of entries in each bucket,
- * 8 bits each; then, bucket by bucket, the high hashes of all entries, the upper halves of their low hashes, and the low and
- * the high bytes of their weights.
+ * 8 bits each; then, bucket by bucket, the keys of all entries, 32 bits each, and the low and the high bytes of their weights.
  *
- * @throws RangeError for a weight of 0 or beyond 16 bits, more than 65,535 entries, or two entries with the same hashes
+ * @throws RangeError for a weight of 0 or beyond 16 bits, more than 65,535 entries, or two entries with the same key
  */
 export function packTable(entries: readonly WeightEntry[]): Uint8Array {
   if (entries.length > 0xffff) throw new RangeError('a table holds at most 65,535 weights')
   const bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, 31 - Math.clz32(entries.length)))
   const bucketOf = ({ low }: WeightEntry): number => low & ((1 << bits) - 1)
   const sorted = [...entries].sort((a, b) => bucketOf(a) - bucketOf(b) || a.high - b.high)
-  const { highs, uppers, lowBytes, highBytes } = layoutOf(1 << bits, sorted.length)
+  const { keys, lowBytes, highBytes } = layoutOf(1 << bits, sorted.length)
   const bytes = new Uint8Array(HEAD + (1 << bits) + sorted.length * ENTRY)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, bits, true)
@@ -49,14 +56,14 @@ export function packTable(entries: readonly WeightEntry[]): Uint8Array {
     const { high, low, weight } = entry
     if (!Number.isInteger(weight) || weight === 0 || Math.abs(weight) > LARGEST)
       throw new RangeError(`a weight must be a non-zero 16-bit integer, not ${weight}`)
-    const place = `${bucketOf(entry)} ${low >>> 16} ${high}`
+    const key = keyOf(high, low)
+    const place = `${bucketOf(entry)} ${key}`
     if (seen.has(place)) throw new RangeError('two features have the same hashes')
     seen.add(place)
     const size = HEAD + bucketOf(entry)
     if (bytes[size] === FULL) throw new RangeError(`a bucket holds at most ${FULL} weights`)
     bytes[size] = (bytes[size] as number) + 1
-    view.setInt32(highs + i * 4, high, true)
-    view.setUint16(uppers + i * 2, low >>> 16, true)
+    view.setInt32(keys + i * 4, key, true)
     bytes[lowBytes + i] = weight & 0xff
     bytes[highBytes + i] = weight >> 8
   })
@@ -73,21 +80,18 @@ export function readTable(bytes: Uint8Array): WeightOf {
   const buckets = 1 << view.getUint32(0, true)
   const count = (length - HEAD - buckets) / ENTRY
   const layout = layoutOf(buckets, count)
-  const highs = littleEndian
-    ? new Int32Array(buffer, byteOffset + layout.highs, count)
-    : Int32Array.from({ length: count }, (_, i) => view.getInt32(layout.highs + i * 4, true))
-  const uppers = littleEndian
-    ? new Uint16Array(buffer, byteOffset + layout.uppers, count)
-    : Uint16Array.from({ length: count }, (_, i) => view.getUint16(layout.uppers + i * 2, true))
+  const keys = littleEndian
+    ? new Int32Array(buffer, byteOffset + layout.keys, count)
+    : Int32Array.from({ length: count }, (_, i) => view.getInt32(layout.keys + i * 4, true))
   const lowBytes = new Uint8Array(buffer, byteOffset + layout.lowBytes, count)
   const highBytes = new Int8Array(buffer, byteOffset + layout.highBytes, count)
   const places = placesOf(new Uint8Array(buffer, byteOffset + HEAD, buckets))
   return (high, low) => {
     const bucket = low & (buckets - 1)
+    const key = keyOf(high, low)
     const end = places[bucket + 1] as number
     for (let at = places[bucket] as number; at < end; at++) {
-      if (highs[at] === high && uppers[at] === low >>> 16)
-        return ((highBytes[at] as number) << 8) | (lowBytes[at] as number)
+      if (keys[at] === key) return ((highBytes[at] as number) << 8) | (lowBytes[at] as number)
     }
     return 0
   }
