@@ -9,6 +9,8 @@ export interface DatelineFacts {
   readonly site: string | null
 }
 
+const AGENCY = /\((\p{Lu}[\p{L} -]{1,30})\)/u
+
 /** Number of paragraphs in which a dateline is looked for. */
 const MOST_PARAGRAPHS = 6
 
@@ -20,7 +22,7 @@ export function datelineFacts(document: Document): DatelineFacts {
     return {
       published: writtenDate(dateline),
       // "(Reuters)", "(AP)"; not "(Aug 12)" nor "(Ill.)"
-      site: /\((\p{Lu}[\p{L} -]{1,30})\)/u.exec(dateline)?.[1] ?? null,
+      site: dateline.includes('(') ? (AGENCY.exec(dateline)?.[1] ?? null) : null,
     }
   }
   return { published: null, site: null }

@@ -6,7 +6,9 @@ const LONGEST = 120
 
 /** Tests whether a paragraph is a byline: "By Jane Doe, Staff Writer", "BY OUR REPORTERS", "By Web Team 06:14". */
 export function isByline(paragraph: string): boolean {
-  if (paragraph.length > LONGEST || !BY.test(paragraph) || /[!?”"…]/.test(paragraph)) return false
+  // most paragraphs are not worth compiling the pattern for
+  if (paragraph.length > LONGEST || !/^b/i.test(paragraph)) return false
+  if (!BY.test(paragraph) || /[!?”"…]/.test(paragraph)) return false
   const rest = paragraph.replace(BY, '')
   if (authorNames(rest).length > 0) return !/\s\p{Ll}+\.$/u.test(rest)
   return (

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../document/characters.js'
 import type { OpeningParagraph } from './opening.js'
 import { isByline } from './plain-byline.js'
 
@@ -32,13 +33,17 @@ function isShortTitle(text: string): boolean {
     text.length <= MOST_CHARACTERS &&
     words >= FEWEST_WORDS &&
     words <= MOST_WORDS &&
-    /^[\p{Pi}\p{Ps}"'¿¡]*[\p{Lu}\p{N}]/u.test(text) &&
+    opensTitle(text) &&
     !/\.[”’"'»)\]]*$/.test(text) &&
     !ENDS_OPEN.test(text) &&
     !REPORTS.test(text) &&
     !isByline(text)
   )
 }
+
+/** Tests for a capital or digit, after opening marks if any. */
+const opensTitle = (text: string): boolean =>
+  isUpperAt(text, 0) || /^[\p{Pi}\p{Ps}"'¿¡]*[\p{Lu}\p{N}]/u.test(text)
 
 /** A sentence of eight words or more; a paragraph that was cut is one. */
 const isProse = (text: string): boolean =>

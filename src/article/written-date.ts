@@ -11,6 +11,7 @@ const DAY_FIRST = new RegExp(`\\b${DAY}\\s+(${MONTH})(?![\\p{L}])${YEAR}`, 'iu')
  * Null if there is none.
  */
 export function writtenDate(text: string): string | null {
+  if (!/\d/.test(text)) return null
   const monthFirst = MONTH_FIRST.exec(text)
   if (monthFirst) {
     const [written, month = '', day = '', year] = monthFirst

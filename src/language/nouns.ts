@@ -50,6 +50,7 @@ function readNounKind(noun: string): NounKind | null {
   }
   if (bare.length > 5 && PERSON_ENDING.test(bare))
     return /(?:s|men|people)$/.test(bare) ? 'group' : 'person'
+  if (!bare.includes('-')) return null
   // "mum-of-four", "editor-in-chief"
   const compound = /^(\p{L}+)-(?:of|in|at|on)-/u.exec(bare)
   if (compound) return nounKind(compound[1] as string)

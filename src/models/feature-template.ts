@@ -2,10 +2,7 @@
  * Features are emitted as tagged templates: emit`w=${where}|${kind}`. The consumer decides how to use them: the ranker
  * adds up weights without building the string, while training and explanations use the name.
  */
-import type { Piece } from './piece.js'
-
-/** Interpolated part of a feature; a `Piece` is a text hashed before, for parts that many features share. */
-export type FeaturePart = string | number | boolean | Piece
+import type { FeaturePart } from './piece.js'
 
 /** Receives one feature as a template; its name is the interpolated text. */
 export type EmitFeature = (

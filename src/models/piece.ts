@@ -2,7 +2,6 @@
  * Pieces: parts of feature names with the polynomial hashes from which the hashes of a whole name are combined
  * (see `feature-hash.ts`). A part that many features share is hashed once if it is given to them as a piece.
  */
-import type { FeaturePart } from './feature-template.js'
 
 const HIGH_BASE = 0x01000193
 const LOW_BASE = 0x9e3779b1 | 0
@@ -17,6 +16,9 @@ export interface Piece {
   readonly highPower: number
   readonly lowPower: number
 }
+
+/** Interpolated part of a feature; a `Piece` is a text hashed before, for parts that many features share. */
+export type FeaturePart = string | number | boolean | Piece
 
 /** Hashes a text. */
 export function pieceOf(text: string): Piece {

@@ -1,6 +1,7 @@
 /** Quoted spans that are inscriptions or names rather than speech: signs, tattoos, nicknames, titles. */
 
 import type { Document } from '../../document/document.js'
+import { firstLetter, hasLetters, opensUpper } from '../../document/letters.js'
 import { reportingVerb } from '../../language/verbs.js'
 import {
   BEARERS,
@@ -91,9 +92,9 @@ function hasVerbOfSpeech({ items }: CollapsedParagraph, item: number): boolean {
 /** Tests for two or more words, the first of them capitalized. */
 function opensWithCapital(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const span = outline.spans[index]
-  return (
-    span !== undefined && /^\P{L}*\p{Lu}\S*\s+\S/u.test(document.text.slice(span.start, span.end))
-  )
+  if (!span) return false
+  const text = document.text.slice(span.start, span.end)
+  return opensUpper(text) && /\s\S/.test(text.slice(firstLetter(text)))
 }
 
 /** Tests for a few words, the longer ones all capitalized: “Baba Tomato”. */
@@ -101,6 +102,6 @@ function isShortName(document: Document, outline: CollapsedParagraph, index: num
   const span = outline.spans[index]
   if (!span || span.end - span.start > 60) return false
   const words = document.text.slice(span.start, span.end).split(/\s+/).filter(Boolean)
-  const longer = words.filter((word) => /\p{L}{4,}/u.test(word))
-  return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word))
+  const longer = words.filter((word) => hasLetters(word, 4))
+  return longer.length > 0 && longer.every(opensUpper)
 }

@@ -1,6 +1,8 @@
 /** Features of non-quotations: titles, terms and scare quotes. */
 
+import { isBareLetterAt } from '../../document/characters.js'
 import type { Document, QuotedSpan } from '../../document/document.js'
+import { countOf, isEvery, opensUpper } from '../../document/letters.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import type { Features } from '../../models/feature-template.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
@@ -97,8 +99,7 @@ export function nonQuotationFeatures(
     emit`0voice=${voice}|${length}`
     emit`0first=${(words[0] ?? '').toLowerCase()}`
     emit`0para=${Math.min(outline.paragraph, 2)}|${length}`
-    if (words.length === 1)
-      emit`0word=${(words[0] ?? '').toLowerCase().replace(/[^\p{L}\p{N}'’-]/gu, '')}`
+    if (words.length === 1) emit`0word=${bareWord((words[0] ?? '').toLowerCase())}`
   }
 }
 
@@ -193,21 +194,23 @@ function generality(scene: AnnotatedDocument, outline: CollapsedParagraph, item:
   return found
 }
 
-const startsWithCapital = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text)
-
 /** Classifies words by capitalization: none, all, some, most or first. */
 function capitalsOf(text: string, words: readonly string[]): string {
-  const upper = words.filter(startsWithCapital).length
+  const upper = words.filter(opensUpper).length
   if (upper === 0) return 'none'
   if (upper === words.length) return 'all'
-  if (!startsWithCapital(text)) return 'some'
+  if (!opensUpper(text)) return 'some'
   return upper * 2 > words.length ? 'most' : 'first'
 }
 
+/** Returns a word without its punctuation. */
+const bareWord = (word: string): string =>
+  isEvery(word, isBareLetterAt) ? word : word.replace(/[^\p{L}\p{N}'’-]/gu, '')
+
 /** Tests whether all longer words are capitalized, as in titles. */
 function isTitled(words: readonly string[]): boolean {
-  const longer = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length > 3)
-  return longer.length > 0 && longer.every(startsWithCapital)
+  const longer = words.filter((word) => countOf(word, isBareLetterAt) > 3)
+  return longer.length > 0 && longer.every(opensUpper)
 }
 
 /** Classifies the word before the marks as a clue to a title: "on", "CNN’s", "his book,". */

@@ -1,6 +1,12 @@
 /** Quoted spans that typography or fixed patterns identify as non-quotations. */
 
 import type { Document, QuotedSpan } from '../../document/document.js'
+import {
+  countOf,
+  isLetterOrDigitAt,
+  isUpperCase,
+  opensUpperOrDigit,
+} from '../../document/letters.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import { wordAt } from '../annotation/item-words.js'
 import { isTitleCased } from '../syntax/capitals.js'
@@ -74,12 +80,9 @@ function inHeadline(document: Document, outline: CollapsedParagraph, span: Quote
 /** Tests for title case: "Make Your Kid a Millionaire". */
 function isTitle(text: string): boolean {
   const words = text.split(/\s+/).filter(Boolean)
-  const longer = words.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length > 3)
-  return (
-    words.length <= 10 &&
-    longer.length > 0 &&
-    longer.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
-  )
+  if (words.length > 10) return false
+  const longer = words.filter((word) => countOf(word, isLetterOrDigitAt) > 3)
+  return longer.length > 0 && longer.every(opensUpperOrDigit)
 }
 
 /** "as she recalled in “The Drowned Bell”", "according to “The Drowned Bell”": the publication, not the words. */
@@ -92,6 +95,10 @@ function behindIn(document: Document, outline: CollapsedParagraph, index: number
   )
 }
 
+/** "CNN’s": three to five capitals and a possessive ending. */
+const isBroadcaster = (word: string): boolean =>
+  /^.{3,5}['’]s$/.test(word) && isUpperCase(word.slice(0, -2))
+
 /** "his 2012 book, “…”", "an episode of “…”", "CNN’s “…”", "his “…” radio show" */
 function besideWork(document: Document, outline: CollapsedParagraph, index: number): boolean {
   const item = outline.spanItems[index] ?? -1
@@ -102,7 +109,7 @@ function besideWork(document: Document, outline: CollapsedParagraph, index: numb
   const before = word(item - 1)
   const noun = before === ',' || before === 'of' ? word(item - 2) : before
   const isWork = (text: string): boolean => WORK_NOUNS.has(text.toLowerCase())
-  const broadcaster = /^\p{Lu}{3,5}['’]s$/u.test(before)
+  const broadcaster = isBroadcaster(before)
   return (
     isWork(noun) ||
     broadcaster ||

@@ -1,5 +1,6 @@
 /** Selects the source of each outermost quoted span in text order; each choice depends on the earlier ones. */
 
+import { opensUpper } from '../../document/letters.js'
 import type { Ranker } from '../../models/linear-ranker.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
@@ -39,7 +40,7 @@ function standsAlone({ document }: AnnotatedDocument, { outline, index }: Quotat
   )
     return false
   return (
-    /^[^\p{L}]*\p{Lu}/u.test(document.text.slice(span.start, span.start + 12)) &&
+    opensUpper(document.text.slice(span.start, span.start + 12)) &&
     /[.!?…]["'”’]?\s*$/.test(document.text.slice(Math.max(span.start, span.end - 4), span.end))
   )
 }

@@ -1,5 +1,5 @@
+import { isBlankAt, isLowerAt } from '../../document/characters.js'
 import type { Range } from '../../document/document.js'
-import { isBlankAt, isLowerAt } from './characters.js'
 
 /** A non-blank line, as the range of its text without leading and trailing blanks. */
 export interface Line extends Range {

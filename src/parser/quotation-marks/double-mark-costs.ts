@@ -1,4 +1,4 @@
-import { isDigitAt } from '../layout/characters.js'
+import { isDigitAt } from '../../document/characters.js'
 import { between, isBeforeEllipsis, isBeforeStop, isGlued, type MarkCosts } from './mark-context.js'
 import type { Mark } from './marks.js'
 

@@ -1,4 +1,4 @@
-import { isLowerAt, isUpperAt, isWordAt } from '../layout/characters.js'
+import { isLowerAt, isUpperAt, isWordAt } from '../../document/characters.js'
 import type { Mark } from './marks.js'
 
 /**

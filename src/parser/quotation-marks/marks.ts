@@ -1,5 +1,5 @@
+import { isBlankAt, isWordAt } from '../../document/characters.js'
 import type { Range } from '../../document/document.js'
-import { isBlankAt, isWordAt } from '../layout/characters.js'
 
 /**
  * - `double`, `single`: any character used as a double or single quotation mark, including apostrophes

@@ -1,5 +1,5 @@
+import { isDigitAt, isLetterAt } from '../../document/characters.js'
 import { ELIDED_ENDS, ELIDED_STARTS } from '../../lexicon/grammar/elisions.js'
-import { isDigitAt, isLetterAt } from '../layout/characters.js'
 import {
   between,
   isBeforeEllipsis,

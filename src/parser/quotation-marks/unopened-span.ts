@@ -1,5 +1,5 @@
+import { isLetterAt, isUpperAt } from '../../document/characters.js'
 import type { Range } from '../../document/document.js'
-import { isLetterAt, isUpperAt } from '../layout/characters.js'
 import type { Mark } from './marks.js'
 
 /** Maximum distance, in code units, from a closing mark back to the start of its sentence. */

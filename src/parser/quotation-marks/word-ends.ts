@@ -1,5 +1,6 @@
 /** Single marks that may end a word rather than a quotation: the bakers' ovens, nobody goin' home. */
 
+import { isLetterAt } from '../../document/characters.js'
 import { reportingVerb } from '../../language/verbs.js'
 import { ELIDED_ENDS, VOWEL_ELIDED, WHOLE_IN } from '../../lexicon/grammar/elisions.js'
 import {
@@ -9,7 +10,6 @@ import {
   PRONOUNS,
   RELATIVES,
 } from '../../lexicon/grammar/function-words.js'
-import { isLetterAt } from '../layout/characters.js'
 import { wordAfter, wordBefore } from './mark-context.js'
 import type { Mark } from './marks.js'
 

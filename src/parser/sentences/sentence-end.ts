@@ -1,3 +1,4 @@
+import { isDigitAt, isLowerAt, isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/document.js'
 import type { TokenRange } from '../../document/token-range.js'
 import {
@@ -7,7 +8,6 @@ import {
 } from '../../lexicon/grammar/abbreviations.js'
 import { SENTENCE_STARTERS, TIME_WORDS } from '../../lexicon/grammar/sentence-starters.js'
 import { ASKING_VERBS, NEW_STATEMENT } from '../../lexicon/verbs/asking-verbs.js'
-import { isDigitAt, isLowerAt, isUpperAt } from '../layout/characters.js'
 import type { TokenView } from './token-view.js'
 
 const TERMINAL = /^(?:[.!?…。！？]+)$/

@@ -1,9 +1,9 @@
+import { isBlankAt, isDigitAt, isUpperAt } from '../../document/characters.js'
 import {
   ORDINARY_TOO,
   OTHER_ABBREVIATIONS,
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/grammar/abbreviations.js'
-import { isBlankAt, isDigitAt, isUpperAt } from '../layout/characters.js'
 
 /** Longest abbreviation looked up, in code units. */
 const LONGEST = 10

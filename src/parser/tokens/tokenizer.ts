@@ -1,5 +1,12 @@
+import {
+  classAt,
+  isBlankAt,
+  isDigitAt,
+  isWordAt,
+  SIGN,
+  widthAt,
+} from '../../document/characters.js'
 import type { Range, Token, TokenKind } from '../../document/document.js'
-import { classAt, isBlankAt, isDigitAt, isWordAt, SIGN, widthAt } from '../layout/characters.js'
 import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
 import { findWordEnd } from './word-end.js'
 

@@ -1,4 +1,3 @@
-import { TOP_LEVEL_DOMAINS } from '../../lexicon/grammar/abbreviations.js'
 import {
   isBlankAt,
   isDigitAt,
@@ -6,7 +5,8 @@ import {
   isUpperAt,
   isWordAt,
   widthAt,
-} from '../layout/characters.js'
+} from '../../document/characters.js'
+import { TOP_LEVEL_DOMAINS } from '../../lexicon/grammar/abbreviations.js'
 import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
 import { takesDot } from './abbreviation-dot.js'
 

@@ -3,6 +3,7 @@
  * that opens its sentence and ends without a full stop needs such a clause; its subject speaks, whatever the verb.
  */
 
+import { isLowerCase } from '../../../document/letters.js'
 import { PartOfSpeech } from '../../../pos-tagger/word/part-of-speech.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { partOfSpeechAt, wordAt } from '../../annotation/item-words.js'
@@ -91,7 +92,8 @@ function inverted(
   if (
     taken?.type === 'name' &&
     taken.determiner === null &&
-    /^\p{Ll}+ed$/u.test(textAt(scene, outline, verb))
+    /.ed$/.test(textAt(scene, outline, verb)) &&
+    isLowerCase(textAt(scene, outline, verb))
   )
     return { mention: taken, end: itemAfter(scene, taken) }
   if (!isFiniteVerb(scene, outline, verb)) return null

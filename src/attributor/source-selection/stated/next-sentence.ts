@@ -1,5 +1,6 @@
 /** Sources named by the sentence after a quotation: “…” That was the treasurer, Lyle Doe. “…” Those were the mayor’s words. */
 
+import { hasLetter } from '../../../document/letters.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { wordAt } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
@@ -46,7 +47,7 @@ export function namedNextSentence(
       const mention = scene.mentionEnding.get(items[k]?.token ?? -1)
       if (!mention?.possessive) continue
       const end = word(k + 1)
-      return end === '' || !/\p{L}/u.test(end) || UTTERANCE.test(end) ? mention : null
+      return end === '' || !hasLetter(end) || UTTERANCE.test(end) ? mention : null
     }
     return null
   }

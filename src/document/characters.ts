@@ -7,25 +7,38 @@
 const BLANK = 1
 const LOWER = 2
 const UPPER = 3
-/** A letter without case, or a character that continues a word: combining mark, underscore, soft hyphen, joiner. */
+/** A letter without case. */
 const LETTER = 4
 const DIGIT = 5
 /** Punctuation, a symbol or a lone surrogate. */
 export const SIGN = 6
+/** A character that continues a word: combining mark, underscore, soft hyphen, joiner. */
+const JOINER = 7
 
-export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6
+export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const BLANKS = /[\s\p{Cc}\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
-const LETTERS = /[\p{L}\p{M}_\u00ad\u200c\u200d]/u
+const JOINERS = /[\p{M}_\u00ad\u200c\u200d]/u
 
 /** Class by code unit; 0 until the code unit is first seen. */
 const known = new Uint8Array(0x10000)
+
+/** The usual characters of English, so that reading them does not wait for a regular expression to be compiled. */
+function learn(characters: string, is: CharacterClass): void {
+  for (let i = 0; i < characters.length; i++) known[characters.charCodeAt(i)] = is
+}
+learn(' \t\n\r\u00a0', BLANK)
+learn('abcdefghijklmnopqrstuvwxyzáàâäåæçéèêëíîïñóôöøúüß', LOWER)
+learn('ABCDEFGHIJKLMNOPQRSTUVWXYZÁÅÉÍÓÖÚÜ', UPPER)
+learn('0123456789', DIGIT)
+learn('!"#$%&\'()*+,-./:;<=>?@[\\]^`{|}~£€«»–—‘’“”„‚‹›…•°', SIGN)
 
 function classify(character: string): CharacterClass {
   if (BLANKS.test(character)) return BLANK
   if (/\p{Lu}|\p{Lt}/u.test(character)) return UPPER
   if (/\p{Ll}/u.test(character)) return LOWER
-  if (LETTERS.test(character)) return LETTER
+  if (/\p{L}/u.test(character)) return LETTER
+  if (JOINERS.test(character)) return JOINER
   if (/\p{N}/u.test(character)) return DIGIT
   return SIGN
 }
@@ -67,7 +80,14 @@ export function widthAt(text: string, at: number): 1 | 2 {
 
 export const isBlankAt = (text: string, at: number): boolean => classAt(text, at) === BLANK
 
+/** True of letters and of characters that continue a word. */
 export function isLetterAt(text: string, at: number): boolean {
+  const found = classAt(text, at)
+  return found === LOWER || found === UPPER || found === LETTER || found === JOINER
+}
+
+/** True of letters alone, the Unicode category L. */
+export function isBareLetterAt(text: string, at: number): boolean {
   const found = classAt(text, at)
   return found === LOWER || found === UPPER || found === LETTER
 }
