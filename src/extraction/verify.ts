@@ -10,7 +10,7 @@ import { type Extraction, extractionSchema } from './schema.js'
  * @returns one line per problem, with its path; empty if there are none
  */
 export function findProblems(extraction: Extraction, input: string | Reading): string[] {
-  const parsed = extractionSchema.safeParse(extraction)
+  const parsed = extractionSchema.safeParse(extraction, { jitless: true })
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   }
