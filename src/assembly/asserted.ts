@@ -3,13 +3,13 @@
  * say", "declined to comment", "if he says" and "is expected to announce" do not assert that anything was said.
  */
 
+import { isBareLetterAt } from '../document/characters.js'
 import type { Document, Range, Token } from '../document/document.js'
+import { isEvery } from '../document/letters.js'
 import { tokenRange } from '../document/token-range.js'
 import { CONDITIONS, MODALS, NEGATIONS, NO_SOURCE, REFUSALS } from '../lexicon/grammar/negation.js'
 import { HAPPENED } from '../lexicon/verbs/verb-groups.js'
 
-/** "she'll say". The "'d" of "they'd said" may be "had", so only "'ll" counts. */
-const CONTRACTED_MODAL = /^\p{L}+'ll$/u
 /** Maximum number of tokens between the cue and its auxiliaries and conditions. */
 const REACH = 5
 
@@ -39,8 +39,11 @@ export function isAsserted(
   return !CONDITIONS.has(tokens[clause - 1]?.lower ?? '') && !isQuestion(document, verb.first)
 }
 
-const deniesSource = (lower: string): boolean =>
-  NO_SOURCE.has(lower) || CONTRACTED_MODAL.test(lower)
+const deniesSource = (lower: string): boolean => NO_SOURCE.has(lower) || isContractedModal(lower)
+
+/** "she'll say". The "'d" of "they'd said" may be "had", so only "'ll" counts. */
+const isContractedModal = (lower: string): boolean =>
+  lower.endsWith("'ll") && isEvery(lower.slice(0, -3), isBareLetterAt)
 
 /** "no one", "no official". */
 const isDenied = (tokens: readonly Token[], first: number): boolean =>

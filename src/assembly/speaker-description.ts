@@ -2,6 +2,7 @@
 
 import { type Entity, fullTitle } from '../attributor/coreference/entities/entity.js'
 import type { Document } from '../document/document.js'
+import { isLowerCase, isUpperCase, startsUpper } from '../document/letters.js'
 import { nounKind } from '../language/nouns.js'
 import { HONORIFICS } from '../lexicon/people/titles.js'
 
@@ -40,16 +41,22 @@ const isHonorific = (text: string): boolean =>
     .every(
       (word) =>
         HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')) ||
-        (/^\p{Lu}{1,3}\.?$/u.test(word) && !SHORT_ROLE.test(word)),
+        (isInitials(word) && !SHORT_ROLE.test(word)),
     )
+
+/** Up to three capitals, with or without a dot. */
+const isInitials = (word: string): boolean => {
+  const letters = word.replace(/\.$/, '')
+  return letters.length <= 3 && isUpperCase(letters)
+}
 
 /** True of the speaker's own name: "Leonard “Squib”" before "Colefax". */
 const isPartOf = (name: string, text: string): boolean =>
-  name.split(' ').includes(text.split(' ')[0] ?? '') && /^\p{Lu}/u.test(text)
+  name.split(' ').includes(text.split(' ')[0] ?? '') && startsUpper(text)
 
 /** True of "tiny" in "the tiny Halfpenny Press". */
 const isMereAdjective = ({ kind }: Entity, text: string): boolean =>
-  kind === 'organization' && /^\p{Ll}+$/u.test(text) && nounKind(text) === null
+  kind === 'organization' && isLowerCase(text) && nounKind(text) === null
 
 /** A role that somebody no longer has: "former mayor", "Corwen's ex-chief", "retired colonel". */
 const FORMER =

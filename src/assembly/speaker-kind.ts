@@ -2,6 +2,8 @@
 
 import type { Entity } from '../attributor/coreference/entities/entity.js'
 import { shareOf } from '../attributor/entity-types/entity-type.js'
+import { isBareLetterAt, isUpperAt } from '../document/characters.js'
+import { countOf, isEvery, startsUpper } from '../document/letters.js'
 import { isFirstName } from '../language/names.js'
 import { type NounKind, nounKind } from '../language/nouns.js'
 import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../lexicon/nouns/companies.js'
@@ -30,11 +32,11 @@ const LEGAL_FORM = /^(?:SE|SpA|S\.p\.A\.|NV|N\.V\.|BV|AB|ASA|Oyj|AG|SA|S\.A\.)$/
 export function isCompanyName(name: string): boolean {
   const words = name.split(' ')
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || !/^\p{Lu}/u.test(name)) return false
+  if (words.length < 2 || !startsUpper(name)) return false
   if (LEGAL_FORM.test(last)) return true
   if (!COMPANY_ENDINGS.has(last.toLowerCase().replace(/\.$/, ''))) return false
   // "the airlines", "Britain's bank": common nouns
-  return /^\p{Lu}/u.test(last) || /^(?:plc|inc|ltd|llc|llp|gmbh)\.?$/.test(last)
+  return startsUpper(last) || /^(?:plc|inc|ltd|llc|llp|gmbh)\.?$/.test(last)
 }
 
 /** One word with a capital inside, "MetroCorwen", "JPPell", unless it begins as surnames do: "McAllister", "DeSoto". */
@@ -49,7 +51,7 @@ function kindOfNamed(entity: Entity, name: string): NounKind | null {
   if (OFFICE_TITLES.has(first) && /^(?:of|for)$/.test(second)) return 'person'
   if (entity.titles.size > 0 || entity.genderIsExplicit) return null
   // "MaraPell" has only lost its space
-  const part = JOINED_WORDS.exec(name)?.[1]
+  const part = countOf(name, isUpperAt) > 1 ? JOINED_WORDS.exec(name)?.[1] : undefined
   if (part !== undefined && !isFirstName(part.toLowerCase())) return 'organization'
   // "the charity Perros Guía"
   const isBody = entity.mentions.some(({ descriptions }) =>
@@ -60,17 +62,18 @@ function kindOfNamed(entity: Entity, name: string): NounKind | null {
 
 /** "a group of teenagers", not "a group of companies" */
 const SEVERAL =
-  /^(?:small |large )?(?:group|team|crowd|couple|pair|trio|handful|gang|band|number) of (?:\S+ ){0,3}?(\p{L}+)$/u
+  /^(?:small |large )?(?:group|team|crowd|couple|pair|trio|handful|gang|band|number) of (?:\S+ ){0,3}?(\S+)$/
 
 function kindOfDescribed(entity: Entity, name: string): NounKind | null {
   // "We"
   if (entity.mentions.every(({ type, plural }) => type === 'pronoun' && plural)) return 'group'
   const lower = name.toLowerCase()
   const members = SEVERAL.exec(lower)?.[1]
-  if (members !== undefined && nounKind(members) === 'group') return 'group'
+  if (members !== undefined && isEvery(members, isBareLetterAt) && nounKind(members) === 'group')
+    return 'group'
   const words = lower.split(' ')
   const head = words.at(-1) ?? ''
-  if (/^\p{L}+-?makers?$/u.test(head) && COMPANY_NOUNS.has(head.replace('-', '').replace(/s$/, '')))
+  if (/.makers?$/.test(head) && COMPANY_NOUNS.has(head.replace('-', '').replace(/s$/, '')))
     return 'organization'
   // "Britain's fourth-largest grocer"
   const most = /(?:^|-)(?:largest|biggest)$/.test(words.at(-2) ?? '')

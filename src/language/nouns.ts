@@ -1,5 +1,7 @@
 /** Lookups of single nouns in the lexicons. */
 
+import { isBareLetterAt } from '../document/characters.js'
+import { isEvery } from '../document/letters.js'
 import {
   DOCUMENT_NOUNS,
   FEMALE_NOUNS,
@@ -52,8 +54,8 @@ function readNounKind(noun: string): NounKind | null {
     return /(?:s|men|people)$/.test(bare) ? 'group' : 'person'
   if (!bare.includes('-')) return null
   // "mum-of-four", "editor-in-chief"
-  const compound = /^(\p{L}+)-(?:of|in|at|on)-/u.exec(bare)
-  if (compound) return nounKind(compound[1] as string)
+  const [, first] = /^([^-]+)-(?:of|in|at|on)-/.exec(bare) ?? []
+  if (first !== undefined && isEvery(first, isBareLetterAt)) return nounKind(first)
   const lastPart = bare.slice(bare.lastIndexOf('-') + 1)
   return lastPart !== bare && lastPart.length > 2 ? nounKind(lastPart) : null
 }

@@ -1,5 +1,8 @@
 /** Datelines, which are not part of a report's prose: "WASHINGTON (AP) — ", "Nairobi, May 3 (Reuters) - ", "NEW DELHI: ". */
+
+import { isUpperAt } from '../../document/characters.js'
 import type { Document, Paragraph, Token } from '../../document/document.js'
+import { isEvery, startsUpper } from '../../document/letters.js'
 import { DASHES } from './word-class.js'
 
 /** Longest dateline, in tokens. */
@@ -11,7 +14,7 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
   const limit = sentences[paragraph.endSentence - 1]?.endToken ?? first
   const place = tokens[first]
-  if (place?.kind !== 'word' || !/^\p{Lu}/u.test(place.text)) return first
+  if (place?.kind !== 'word' || !startsUpper(place.text)) return first
   let agency = false
   for (let i = first; i < Math.min(limit, first + LONGEST_DATELINE); i++) {
     const { kind, text } = tokens[i] as Token
@@ -21,7 +24,7 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
       return tokens[i + 1]?.kind === 'word' && isOnlyLabel(document, paragraph) ? i + 1 : first
     if (text === '(') agency = true
     const belongs =
-      kind === 'number' || /^[(),./]$/.test(text) || (kind === 'word' && /^\p{Lu}/u.test(text))
+      kind === 'number' || /^[(),./]$/.test(text) || (kind === 'word' && startsUpper(text))
     if (!belongs) return first
   }
   return first
@@ -46,9 +49,11 @@ function isLabel({ sentences, tokens }: Document, paragraph: Paragraph): boolean
   if (!isCapitals(tokens[first]?.text ?? '')) return false
   for (let i = first + 1; i < first + LONGEST_DATELINE; i++) {
     if (tokens[i]?.text === ':') return true
-    if (!/^[\p{Lu}.,]/u.test(tokens[i]?.text ?? '')) return false
+    if (!/^[.,]/.test(tokens[i]?.text ?? '') && !startsUpper(tokens[i]?.text ?? '')) return false
   }
   return false
 }
 
-const isCapitals = (text: string): boolean => /^[\p{Lu}.'’-]{3,}$/u.test(text)
+const isCapitals = (text: string): boolean =>
+  text.length >= 3 &&
+  isEvery(text, (all, at) => isUpperAt(all, at) || ".'’-".includes(all.charAt(at)))
