@@ -1,6 +1,7 @@
 /** Runs the stages of attribution in order: from a document to quotes with their speakers. */
 import type { Document, QuotedSpan, Range } from '../document/document.js'
 import type { Ranker } from '../models/linear-ranker.js'
+import type { QuotationModel } from '../models/quotation-model.js'
 import { annotate } from './annotation/annotate.js'
 import { charactersOf } from './annotation/character-range.js'
 import { decideStatements } from './decide-statements.js'
@@ -10,18 +11,21 @@ import { readReports } from './reported-speech/report.js'
 import { resolveSources } from './reported-speech/resolve-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { assignSpeakers } from './speaker-assignment/assign-speaker.js'
+import type { Decision } from './speaker-assignment/speaker-candidates.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
 import { wordsOf } from './statements/marked-words.js'
 
-export type AttributionStage = 'annotate' | 'decide' | 'assign' | 'report'
+export type AttributionStage = 'annotate' | 'decide' | 'read' | 'assign' | 'report'
 
 export interface AttributeOptions {
   /** Adds `evidence` to each quote. */
   readonly explain?: boolean
   /** Names of the article's authors, known from outside its prose. */
   readonly byline?: string | null
+  /** Reads the statements' quoted spans, for a closer look at their speakers. */
+  readonly model?: QuotationModel | null
   /** Called as each stage begins. */
   readonly onStage?: (stage: AttributionStage) => void
 }
@@ -35,7 +39,7 @@ export function attribute(
   document: Document,
   ranker: Ranker,
   tagger: Tagger | null = null,
-  { explain = false, byline = null, onStage = () => {} }: AttributeOptions = {},
+  { explain = false, byline = null, model = null, onStage = () => {} }: AttributeOptions = {},
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   onStage('annotate')
@@ -43,29 +47,34 @@ export function attribute(
   onStage('decide')
   const decided = decideStatements(scene, ranker, { explain, byline })
   const { statements, decisions, resolutions, sources } = decided
+  if (model) onStage('read')
+  const readings = model?.read(document.text, decisions.map(firstSpan)) ?? null
   onStage('assign')
-  const assigned = assignSpeakers(scene, decisions, resolutions)
-  const quotes = statements.map(({ choices: own }, at): AttributedQuote => {
+  const assigned = assignSpeakers(scene, decisions, resolutions, readings)
+  const quotes = statements.flatMap(({ choices: own }, at): AttributedQuote[] => {
     const first = own[0] as SpanChoice
     const speaker = assigned[at] as (typeof assigned)[number]
+    if (!speaker.isQuotation) return []
     const { beside } = speaker
     const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
     // “A”, said Lind (“the Boss”) and Vass: a joint mention that contains quoted words is not used
     const joint = speaker.mention
     const whole = joint && !quoted.some((words) => overlaps(words, joint)) ? joint : beside
     const cue = beside ? findCue(scene, beside, first.place) : null
-    return {
-      content: contentOf(scene, own, whole, cue),
-      quoted,
-      spans: own.map(({ place }) => place.outline.spans[place.index] as QuotedSpan),
-      entity: speaker.entity,
-      mention: whole && rangeOf(whole),
-      cue: cue && charactersOf(document.tokens, cue),
-      confidence: speaker.confidence,
-      ...(first.evidence && {
-        evidence: { ...first.evidence, rule: speaker.rule },
-      }),
-    }
+    return [
+      {
+        content: contentOf(scene, own, whole, cue),
+        quoted,
+        spans: own.map(({ place }) => place.outline.spans[place.index] as QuotedSpan),
+        entity: speaker.entity,
+        mention: whole && rangeOf(whole),
+        cue: cue && charactersOf(document.tokens, cue),
+        confidence: speaker.confidence,
+        ...(first.evidence && {
+          evidence: { ...first.evidence, rule: speaker.rule },
+        }),
+      },
+    ]
   })
   if (!tagger) return quotes
   onStage('report')
@@ -76,6 +85,12 @@ export function attribute(
     reports,
     resolveSources(scene, reports, sources, resolutions, byline),
   )
+}
+
+/** The range of the first quoted span of a statement. */
+function firstSpan({ choice: { place } }: Decision): Range {
+  const { start, end } = place.outline.spans[place.index] as QuotedSpan
+  return { start, end }
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

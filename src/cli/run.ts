@@ -83,10 +83,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 async function extractOne(
   source: string,
   text: string,
-  { extraction: options }: Config,
+  { extraction: options, model }: Config,
   { loadExtractor }: Surroundings,
 ): Promise<Extraction> {
-  const extract = await loadExtractor(options.indirect === true)
+  const extract = await loadExtractor({ indirect: options.indirect === true, model })
   try {
     return await checked(text, () => extract(text, { source, ...options }))
   } catch (error) {

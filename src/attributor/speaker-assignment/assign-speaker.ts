@@ -1,12 +1,14 @@
 /** Final speakers: the ranker's choice for each statement, and the mention next to the quotation. */
 
 import { paragraphOf } from '../../document/paragraph-of.js'
+import type { SpanReading } from '../../models/quotation-model.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution, ResolutionRule } from '../coreference/entities/resolution.js'
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import { articleFacts, rankingOf, rankSpeakers } from './rank-speakers.js'
+import { READING_CALIBRATION, readAgain } from './read-again.js'
 import CALIBRATION from './speaker-calibration.json' with { type: 'json' }
 import type { Decision, SpeakerCandidate } from './speaker-candidates.js'
 
@@ -14,6 +16,8 @@ import type { Decision, SpeakerCandidate } from './speaker-candidates.js'
 const TURN_CERTAINTY = 0.7
 /** Upper bound: about 2 % of the highest-scoring speakers are wrong. */
 const MAX_CONFIDENCE = 0.98
+/** Probability of "nobody" from which a model drops a statement, as source selection does. */
+const NO_QUOTATION = 0.9
 /** Guesses below this probability are dropped. */
 const MIN_CONFIDENCE = 0.2
 
@@ -27,23 +31,29 @@ export interface AssignedSpeaker {
   /** Probability that the speaker is right; without a speaker, that the words are not a quotation. */
   readonly confidence: number
   readonly rule: ResolutionRule | 'nobody'
+  /** False if a model is sure that the words are nobody's. */
+  readonly isQuotation: boolean
 }
 
 /**
  * Turns the ranker's probability into the share of right speakers, as counted on articles that were left out of
  * training (Platt 1999).
  */
-function calibrated(probability: number): number {
-  const { slope, offset } = CALIBRATION
+function calibrated(probability: number, { slope, offset }: typeof CALIBRATION): number {
   const odds = Math.log(probability / Math.max(1e-6, 1 - probability))
   return 1 / (1 + Math.exp(-(slope * odds + offset)))
 }
 
-/** Assigns a speaker to each statement. */
+/**
+ * Assigns a speaker to each statement.
+ *
+ * @param readings what a model says of the first span of each statement; null without a model
+ */
 export function assignSpeakers(
   scene: AnnotatedDocument,
   decisions: readonly Decision[],
   resolutions: ReadonlyMap<number, Resolution>,
+  readings: readonly SpanReading[] | null = null,
 ): AssignedSpeaker[] {
   const article = articleFacts(decisions)
   const besideOf = ({ place }: SpanChoice, mention: Mention): Mention | null =>
@@ -51,7 +61,11 @@ export function assignSpeakers(
   return decisions.map((decision, at): AssignedSpeaker => {
     const { choice, entity: base, turn, isFinal } = decision
     const ranking = rankingOf(scene, article, decisions, resolutions, at)
-    const [nobody = 0, ...probabilities] = rankSpeakers(ranking, base)
+    const ranked = rankSpeakers(ranking, base)
+    const reading = readings?.[at]
+    const [nobody = 0, ...probabilities] = reading
+      ? readAgain(ranked, ranking.candidates, reading)
+      : ranked
     const certain = isFinal && base ? certaintyOf(decision, resolutions) : null
     const confidence = certain ?? Math.max(0, ...probabilities)
     const chosen =
@@ -61,12 +75,19 @@ export function assignSpeakers(
     if (
       !chosen ||
       confidence < MIN_CONFIDENCE ||
-      (base === null && nobody > confidence) ||
+      ((base === null || (reading && certain === null)) && nobody > confidence) ||
       isDoubtfulThing(chosen)
     ) {
       // “…,” said he: a cue without anybody to refer to
       const unknown = base === null && choice.mention ? besideOf(choice, choice.mention) : null
-      return { entity: null, beside: unknown, mention: unknown, confidence: nobody, rule: 'nobody' }
+      return {
+        entity: null,
+        beside: unknown,
+        mention: unknown,
+        confidence: nobody,
+        rule: 'nobody',
+        isQuotation: !reading || nobody < NO_QUOTATION || unknown !== null,
+      }
     }
     const { entity } = chosen
     const isBase = entity === base
@@ -77,7 +98,11 @@ export function assignSpeakers(
       entity,
       beside,
       mention: beside && (resolution?.entity === entity ? (resolution.mention ?? beside) : beside),
-      confidence: Math.min(certain ?? calibrated(confidence), MAX_CONFIDENCE),
+      confidence: Math.min(
+        certain ?? calibrated(confidence, reading ? READING_CALIBRATION : CALIBRATION),
+        MAX_CONFIDENCE,
+      ),
+      isQuotation: true,
       rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : 'around',
     }
   })

@@ -1,5 +1,6 @@
 import type { Filter } from '../../extraction/filter.js'
 import type { FormatOptions } from '../../formatter/formats.js'
+import type { ModelName } from '../../node/large-model.js'
 import type { ExtractOptions } from '../../pipeline.js'
 import { allowsColour, type Terminal } from '../output/terminal.js'
 import { type CorpusConfig, resolveCorpusConfig } from './corpus-options.js'
@@ -17,6 +18,7 @@ export interface Config extends CorpusConfig, FormatConfig {
   readonly output: string | undefined
   readonly filter: Filter
   /** Options passed to the extractor. */
+  readonly model: ModelName
   readonly extraction: Pick<ExtractOptions, 'indirect' | 'explain' | 'acts'>
 }
 
@@ -43,6 +45,7 @@ export function resolveConfig(files: readonly string[], flags: Flags, terminal: 
       ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
       ...(flags.speaker !== undefined && { speaker: flags.speaker }),
     },
+    model: flags.model ?? 'fast',
     extraction: {
       ...(flags.indirect !== undefined && { indirect: flags.indirect }),
       ...(flags.explain !== undefined && { explain: flags.explain }),

@@ -87,7 +87,7 @@ async function verifyAll(
   if (drafts.length === 0) return []
   const { verifyDrafts } = await import('../../verification/verify-drafts.js')
   const { findVerificationProblems } = await import('../../verification/find-problems.js')
-  const extract = await loadExtractor(flags.indirect === true)
+  const extract = await loadExtractor({ indirect: flags.indirect === true })
   const options = {
     ...(flags.minWords !== undefined && { minWords: flags.minWords }),
     ...(flags.indirect !== undefined && { indirect: flags.indirect }),

@@ -24,7 +24,7 @@ export async function answerRequest(
     const input = await readAs(type, text)
     const read = typeof input === 'string' ? input : input.input
     const { source = null, indirect = false, explain = false, acts } = options
-    const extract = await loadExtractor(indirect)
+    const extract = await loadExtractor({ indirect })
     const settings = { source, indirect, explain, ...(acts && { acts }) }
     const whole = await checked(input, () => extract(input, settings))
     const { source: label, ...found } = filterExtraction(whole, {

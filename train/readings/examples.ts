@@ -1,0 +1,50 @@
+/** Examples for the weights of readings: the evidence for "nobody" and every candidate of each annotated statement. */
+import { annotate } from '../../src/attributor/annotation/annotate.js'
+import { decideStatements } from '../../src/attributor/decide-statements.js'
+import {
+  articleFacts,
+  rankingOf,
+  rankSpeakers,
+} from '../../src/attributor/speaker-assignment/rank-speakers.js'
+import { type Evidence, evidenceOf } from '../../src/attributor/speaker-assignment/read-again.js'
+import type { Ranker } from '../../src/models/linear-ranker.js'
+import type { QuotationModel, SpanReading } from '../../src/models/quotation-model.js'
+import { parseDocument } from '../../src/parser/parse.js'
+import type { GoldArticle } from '../corpus.js'
+import { goldFor } from '../source-selection/examples.js'
+import { rightOf } from '../speakers/examples.js'
+
+export interface ReadExample {
+  /** Of "nobody" first, then of each candidate. */
+  readonly evidence: readonly Evidence[]
+  /** Indices of the right ones; empty if the speaker is not among the candidates. */
+  readonly right: readonly number[]
+}
+
+/** Returns one example per annotated statement that the ranker may decide. */
+export function readExamplesOf(
+  article: GoldArticle,
+  ranker: Ranker,
+  model: QuotationModel,
+): ReadExample[] {
+  const document = parseDocument(article.text)
+  const scene = annotate(document)
+  const { decisions, resolutions } = decideStatements(scene, ranker)
+  const facts = articleFacts(decisions)
+  const spans = decisions.map(({ choice: { place } }) => {
+    const { start = 0, end = 0 } = place.outline.spans[place.index] ?? {}
+    return { start, end }
+  })
+  const readings = model.read(article.text, spans)
+  return decisions.flatMap((decision, at): ReadExample[] => {
+    const gold = goldFor(article, decision.choice.place)
+    if (!gold || decision.isFinal) return []
+    const ranking = rankingOf(scene, facts, decisions, resolutions, at)
+    const right = rightOf(document, article, gold, ranking.candidates)
+    if (!right) return []
+    const ranked = rankSpeakers(ranking, decision.entity)
+    return [
+      { evidence: evidenceOf(ranked, ranking.candidates, readings[at] as SpanReading), right },
+    ]
+  })
+}
