@@ -18,8 +18,8 @@ export interface CorpusRuns {
   readonly parts: readonly Measured<Run>[]
   /** Whether the output has every record, in order. */
   readonly isComplete: boolean
-  /** Whether a run that was killed and resumed wrote the same bytes. */
-  readonly resumesTheSame: boolean
+  /** Whether a run that was killed and resumed wrote the same bytes; null if none could be killed. */
+  readonly resumesTheSame: boolean | null
 }
 
 export function describeCorpus(runs: CorpusRuns): string {
@@ -45,6 +45,9 @@ ${table(
 )}
 
 Two threads do ${ratio(gain)} times the work of one; two separate processes, which share nothing, do ${ratio(ratioOf(doubled, seconds(apart)))} times the
-work of one on this machine. ${isComplete ? 'All records are in the output, in order.' : 'RECORDS ARE MISSING OR OUT OF ORDER.'} ${resumesTheSame ? 'A run that was killed and resumed wrote the same bytes.' : 'A RUN THAT WAS KILLED AND RESUMED WROTE OTHER BYTES.'}
+work of one on this machine. ${isComplete ? 'All records are in the output, in order.' : 'RECORDS ARE MISSING OR OUT OF ORDER.'}${resumesTheSame === null ? '' : resumesTheSame ? SAME : OTHERS}
 `
 }
+
+const SAME = ' A run that was killed and resumed wrote the same bytes.'
+const OTHERS = ' A RUN THAT WAS KILLED AND RESUMED WROTE OTHER BYTES.'

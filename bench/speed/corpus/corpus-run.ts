@@ -84,13 +84,13 @@ async function isComplete(): Promise<boolean> {
   return ids.length === most && ids.every((id, i) => id === `r${i}`)
 }
 
-/** Kills a run when half of its output is written, and resumes it. */
-async function resumesTheSame(records: number): Promise<boolean> {
+/** Kills a run when half of its output is written, and resumes it. Null if so few records are written at once. */
+async function resumesTheSame(records: number): Promise<boolean | null> {
   const [whole, killed] = [join(folder, 'all.jsonl'), join(folder, 'killed.jsonl')]
   await runCorpus(corpusOf(records), whole, 2)
   const { size } = statSync(whole)
   await runCorpus(corpusOf(records), killed, 2, size / 2)
-  if (statSync(killed).size === size) throw new Error('the run ended before it was killed')
+  if (statSync(killed).size === size) return null
   await runCorpus(corpusOf(records), killed, 2)
   return readFileSync(killed).equals(readFileSync(whole))
 }

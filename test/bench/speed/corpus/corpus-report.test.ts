@@ -30,4 +30,5 @@ test('says loudly that output was lost', () => {
   expect(describeCorpus(measured)).not.toMatch(/MISSING|OTHER BYTES/)
   expect(describeCorpus({ ...measured, isComplete: false })).toContain('MISSING')
   expect(describeCorpus({ ...measured, resumesTheSame: false })).toContain('OTHER BYTES')
+  expect(describeCorpus({ ...measured, resumesTheSame: null })).not.toContain('killed')
 })
