@@ -14,7 +14,7 @@ import { packageSize } from './package-size.js'
 import { LEAST_TURNS, publish } from './report/page.js'
 import { describeSpeed } from './report/speed-report.js'
 import { measureStages } from './stages/measure-stages.js'
-import { instructions, keptCode, peaks, startUps } from './start/start-up.js'
+import { counted, keptCode, peaks, startUps } from './start/start-up.js'
 import { firstReaders, textReaders } from './throughput/readers.js'
 import { nearMedian, splitTexts, wordsOf } from './throughput/texts.js'
 import { inTurns } from './turns.js'
@@ -60,7 +60,7 @@ try {
     turns,
     startUp: await section('start', async () => ({
       times: await startUps(kept, turns),
-      instructions: await instructions(kept, turns),
+      counters: await counted(kept, turns),
     })),
     first: await section('first', () =>
       inTurns(firstReaders(nearMedian(texts, FIRST_ARTICLES), folder), turns),

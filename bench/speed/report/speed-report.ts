@@ -2,6 +2,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { PackageSize } from '../package-size.js'
 import type { StageTimes } from '../stages/measure-stages.js'
+import type { Counters } from '../start/counters.js'
 import type { StartUp } from '../start/start-up.js'
 import type { FirstTimes, ReadTimes } from '../throughput/readers.js'
 import type { ReadTexts } from '../throughput/texts.js'
@@ -16,8 +17,8 @@ export interface Speed {
   readonly turns: number
   readonly startUp: {
     readonly times: readonly StartUp[]
-    /** Millions; null if they cannot be counted. */
-    readonly instructions: readonly Measured[] | null
+    /** Null without perf. */
+    readonly counters: readonly Measured<Counters>[] | null
   } | null
   readonly first: readonly Measured<FirstTimes>[] | null
   readonly texts: ReadTexts
@@ -32,7 +33,7 @@ export function describeSpeed(speed: Speed): string {
   const { startUp, first, texts, throughput, stages, memory, size } = speed
   return [
     opening(speed.turns),
-    startUp && describeStartUp(startUp.times, startUp.instructions),
+    startUp && describeStartUp(startUp.times, startUp.counters),
     first && describeFirst(first),
     throughput && describeThroughput(throughput, texts),
     stages && describeStages(stages, texts),

@@ -1,4 +1,4 @@
-/** Duration, peak memory and instructions of whole processes. */
+/** Duration and peak memory of whole processes. */
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -22,19 +22,8 @@ export function peakOf(args: readonly string[], variables?: Variables): number {
   return Number(output[3]) / 1024
 }
 
-/** Instructions of `node ARGS` outside the kernel, in millions; null if perf cannot count them on this machine. */
-export function instructionsOf(args: readonly string[], variables?: Variables): number | null {
-  try {
-    const perf = ['stat', '-x,', '-e', 'instructions:u', '--log-fd', '3', process.execPath]
-    const { output } = run('perf', [...perf, ...args], variables)
-    const count = Number.parseInt(output[3] ?? '', 10)
-    return Number.isNaN(count) ? null : count / 1e6
-  } catch {
-    return null
-  }
-}
-
-function run(
+/** Runs a program in the repository; its output has what it writes to descriptor 3, too. */
+export function run(
   program: string,
   args: readonly string[],
   variables: Variables = {},

@@ -1,18 +1,25 @@
 /** Whole processes, from start to exit: with kept code, without it, and with nothing of the command in memory. */
 import { inTurns, type Measured } from '../turns.js'
 import { type Command, commands, filesOf } from './commands.js'
+import { type Counters, countersOf } from './counters.js'
 import { dropFromMemory } from './disk-cache.js'
-import { instructionsOf, peakOf, timeOf, type Variables } from './processes.js'
+import { peakOf, timeOf, type Variables } from './processes.js'
 
-/** Milliseconds; null for what a command has no such state of, or what this machine cannot measure. */
+/** Milliseconds of a process, and of `node -e 0` just before it: the machine's load changes within a turn. */
+export interface Timed {
+  readonly time: number
+  readonly node: number
+}
+
+/** Null for a state that a command does not have, or that this machine cannot bring about. */
 export interface StartUp {
   readonly name: string
   /** Compiled code is kept from an earlier run, and files are in memory: a run soon after another. */
-  readonly kept: Measured
+  readonly kept: Measured<Timed>
   /** No kept code: every function is compiled again. */
-  readonly without: Measured | null
+  readonly without: Measured<Timed> | null
   /** Kept code, but files must be read from the disk again: the first run for a long time. */
-  readonly cold: Measured | null
+  readonly cold: Measured<Timed> | null
 }
 
 /** Keeps compiled code in a folder for this benchmark alone, and fills it with two runs of each command. */
@@ -29,22 +36,26 @@ export async function startUps(kept: Variables, turns: number): Promise<StartUp[
     return [...filesOf(command), ...filesOf(folder)]
   }
   const canDrop = commands.every((command) => dropFromMemory(dropped(command)))
-  const things: Record<string, () => number> = {}
+  const timed = (args: readonly string[], variables: Variables): Timed => ({
+    node: timeOf(['-e', '0']),
+    time: timeOf(args, variables),
+  })
+  const things: Record<string, () => Timed> = {}
   for (const command of commands) {
     const { name, args, loads, keepsCode } = command
-    things[`kept ${name}`] = () => timeOf(args, kept)
+    things[`kept ${name}`] = () => timed(args, kept)
     if (keepsCode)
-      things[`without ${name}`] = () => timeOf(args, { NODE_DISABLE_COMPILE_CACHE: '1' })
+      things[`without ${name}`] = () => timed(args, { NODE_DISABLE_COMPILE_CACHE: '1' })
     if (canDrop && loads.length > 0)
       things[`cold ${name}`] = () => {
         dropFromMemory(dropped(command))
-        return timeOf(args, kept)
+        return timed(args, kept)
       }
   }
   const measured = new Map((await inTurns(things, turns)).map((one) => [one.name, one]))
   return commands.map(({ name }) => ({
     name,
-    kept: measured.get(`kept ${name}`) as Measured,
+    kept: measured.get(`kept ${name}`) as Measured<Timed>,
     without: measured.get(`without ${name}`) ?? null,
     cold: measured.get(`cold ${name}`) ?? null,
   }))
@@ -57,14 +68,18 @@ export const peaks = (kept: Variables, turns: number): Promise<Measured[]> =>
     turns,
   )
 
-/** Millions of instructions of each command; null if this machine cannot count them. */
-export async function instructions(kept: Variables, turns: number): Promise<Measured[] | null> {
-  if (instructionsOf(['-e', '0']) === null) return null
+/** What perf counts of each command; null where it cannot. */
+export async function counted(
+  kept: Variables,
+  turns: number,
+): Promise<Measured<Counters>[] | null> {
+  if (countersOf(['-e', '0']) === null) return null
+  const failed: Counters = { time: Number.NaN, instructions: null }
   return inTurns(
-    perCommand((args) => instructionsOf(args, kept) ?? Number.NaN),
+    perCommand((args) => countersOf(args, kept) ?? failed),
     turns,
   )
 }
 
-const perCommand = (measure: (args: readonly string[]) => number): Record<string, () => number> =>
+const perCommand = <T>(measure: (args: readonly string[]) => T): Record<string, () => T> =>
   Object.fromEntries(commands.map(({ name, args }) => [name, () => measure(args)]))

@@ -29,20 +29,33 @@ test('leaves out sections that were not measured', () => {
   expect(report.match(/^## .*/gm)).toEqual(['## Memory'])
 })
 
-test('start-up: multiples of the first command within each turn', () => {
+/** A process in each of several turns, and `node -e 0` before it. */
+const timed = (name: string, ...values: [time: number, node: number][]) => ({
+  name,
+  values: values.map(([time, node]) => ({ time, node })),
+})
+
+const node = {
+  name: 'node',
+  kept: timed('node', [50, 50], [100, 90], [50, 60]),
+  without: null,
+  cold: null,
+}
+
+test('start-up: multiples of the process before', () => {
   const report = describeSpeed({
     ...nothing,
     startUp: {
       times: [
-        { name: 'node', kept: times('node', 50, 100, 50), without: null, cold: null },
+        node,
         {
           name: 'ours',
-          kept: times('ours', 100, 200, 150),
-          without: times('ours', 150, 300, 150),
-          cold: times('ours', 200, 400, 200),
+          kept: timed('ours', [100, 50], [200, 100], [150, 50]),
+          without: timed('ours', [150, 50], [300, 100], [150, 50]),
+          cold: timed('ours', [200, 50], [400, 100], [200, 50]),
         },
       ],
-      instructions: null,
+      counters: null,
     },
   })
   expect(row(report, 'node')).toEqual(['node', '1', '50', '–', '–'])
@@ -53,17 +66,30 @@ test('start-up: multiples of the first command within each turn', () => {
     '**3.00** (3.00–3.00)',
     '**4.00** (4.00–4.00)',
   ])
-  expect(report).toContain('Instructions were not counted')
+  expect(report).toContain('`perf stat` does not work here')
 })
 
-test('start-up: says that the disk cache cannot be dropped, and counts instructions', () => {
-  const node = { name: 'node', kept: times('node', 50), without: null, cold: null }
+test('start-up: says that the disk cache cannot be dropped', () => {
+  const report = describeSpeed({ ...nothing, startUp: { times: [node], counters: null } })
+  expect(report).toContain('A cold disk cache was not measured')
+})
+
+test.each([
+  ['with instructions', 100, 400, ['**2.00** (2.00–2.00)', '60', '**4.00** (4.00–4.00)', '400']],
+  ['without', null, null, ['**2.00** (2.00–2.00)', '60']],
+])('start-up: processor time, %s', (_, nodes, ours, expected) => {
   const report = describeSpeed({
     ...nothing,
-    startUp: { times: [node], instructions: [times('node', 120), times('ours', 480)] },
+    startUp: {
+      times: [node],
+      counters: [
+        { name: 'node', values: [{ time: 30, instructions: nodes }] },
+        { name: 'ours', values: [{ time: 60, instructions: ours }] },
+      ],
+    },
   })
-  expect(report).toContain('A cold disk cache was not measured')
-  expect(row(report, 'ours')).toEqual(['ours', '**4.00** (4.00–4.00)', '480'])
+  expect(row(report, 'ours')).toEqual(['ours', ...expected])
+  expect(report.includes('Instructions were not counted')).toBe(ours === null)
 })
 
 test('throughput: speeds, compared with those of the first tool', () => {
