@@ -16,11 +16,9 @@ import type { AnnotatedDocument } from './annotated-document.js'
 export function annotate(document: Document): AnnotatedDocument {
   const tags = tagWords(document)
   const classes = classifyWords(document, tags)
-  const { mentions, appositions } = joinAppositions(
-    document,
-    classes,
-    fitNamesElsewhere(document, findMentions(document, classes)),
-  )
+  const mentions = findMentions(document, classes)
+  fitNamesElsewhere(document, mentions)
+  const appositions = joinAppositions(document, classes, mentions)
   const collapsedParagraphs = collapseParagraphs(document, classes, namesOf(mentions))
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
   for (const { items } of collapsedParagraphs) {

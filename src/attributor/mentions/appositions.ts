@@ -4,20 +4,14 @@ import type { Document, Token } from '../../document/document.js'
 import { startsName } from '../syntax/sentence-opener.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 import { isBareRole } from './bare-role.js'
+import type { DraftMention } from './draft-mention.js'
 import type { Description, Mention } from './mention.js'
 import { sourceEnd } from './source-extent.js'
-import { widened } from './widened.js'
 
 /** Indices of two mentions in apposition: a name and a role, in either order. */
 export interface Apposition {
   readonly anchor: number
   readonly apposed: number
-}
-
-export interface JoinedMentions {
-  /** The mentions, with `fullEnd` and `ofEnd` extended and descriptions added. */
-  readonly mentions: Mention[]
-  readonly appositions: Apposition[]
 }
 
 /** Classes that may follow an apposition. Verbs may not: "In Oslo, the minister said" contains none. */
@@ -41,19 +35,20 @@ const CLOSES = classSet(
 /** Maximum number of modifiers per phrase; keeps an endless "of X of X of X …" from taking quadratic time. */
 const MOST_MODIFIERS = 32
 
+/** Extends `fullEnd` and `ofEnd` of the mentions, adds descriptions to them, and returns the appositions. */
 export function joinAppositions(
   document: Document,
   classes: readonly WordClass[],
-  found: readonly Mention[],
-): JoinedMentions {
+  found: readonly DraftMention[],
+): Apposition[] {
   const { tokens, sentences } = document
   const startingAt = new Map<number, Mention>()
   // of phrases with the same start, the longest is kept
   for (const mention of found) startingAt.set(mention.firstToken, mention)
   const appositions: Apposition[] = []
   const roleBefore = new Map<number, Description>()
-  const mentions = found.map((mention): Mention => {
-    if (mention.type === 'pronoun') return mention
+  for (const mention of found) {
+    if (mention.type === 'pronoun') continue
     const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
     let end =
       mention.type === 'nominal' || mention.kind === 'organization'
@@ -64,7 +59,6 @@ export function joinAppositions(
     const sourceTo = sourceEnd(tokens, classes, mention, limit, modifiers)
     end = afterParenthesis(classes, Math.max(end, sourceTo), limit)
     const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
-    const descriptions: Description[] = [...mention.descriptions]
     if (apposed) {
       const apposedEnd = afterParenthesis(
         classes,
@@ -81,18 +75,19 @@ export function joinAppositions(
         })
       }
       if (apposed.type === 'nominal') {
-        descriptions.push({
+        describe(mention, {
           start: apposed.start,
           end: (tokens[apposedEnd - 1] as Token).end,
           head: apposed.head,
         })
       }
+      if (apposed.kind === 'person' && mention.type === 'name') mention.kind = 'person'
       end = apposedEnd
     } else {
       end = afterAge(classes, end, limit)
     }
     const role = roleBefore.get(mention.index)
-    if (role) descriptions.push(role)
+    if (role) describe(mention, role)
     const ownEnd =
       mention.type === 'nominal'
         ? withModifiers(
@@ -105,11 +100,15 @@ export function joinAppositions(
           )
         : mention.endToken
     const ofEnd = Math.max(ownEnd, sourceTo)
-    if (end === mention.endToken && !role && ofEnd === mention.endToken) return mention
-    const kind = apposed?.kind === 'person' && mention.type === 'name' ? 'person' : mention.kind
-    return widened(mention, kind, descriptions, tokens, end, ofEnd)
-  })
-  return { mentions, appositions }
+    mention.fullEndToken = end
+    if (end > mention.endToken) mention.fullEnd = (tokens[end - 1] as Token).end
+    if (ofEnd > mention.endToken) mention.ofEnd = (tokens[ofEnd - 1] as Token).end
+  }
+  return appositions
+}
+
+function describe(mention: DraftMention, description: Description): void {
+  mention.descriptions = [...mention.descriptions, description]
 }
 
 const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
