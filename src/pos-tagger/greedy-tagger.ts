@@ -10,7 +10,8 @@ import { contextFeatures, type View } from './features/context-features.js'
 import { markVerbsAhead } from './features/verbs-ahead.js'
 import { readView } from './sentence-view.js'
 import { type LexiconData, readLexicon } from './tables/hashed-lexicon.js'
-import { addWeights, MOST_FEATURES, ROW, readTable, type TableData } from './tables/weight-rows.js'
+import { rowSums } from './tables/row-sums.js'
+import { ROW, readTable, type TableData } from './tables/weight-rows.js'
 import { POSSESSIVE_ENDING, VERB_ENDING } from './word/contraction.js'
 import {
   NO_WORD,
@@ -36,16 +37,15 @@ const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', '
 export function createWordTagger(data: WordsData): WordTagger {
   const lookup = readLexicon(data.lexicon)
   const rows = new Rows(lookup, readTable(data.endings))
-  const context = readTable(data.context)
+  const context = rowSums(readTable(data.context))
   const cache = new WordCache(lookup)
   const clause = new ClauseReader()
-  const features = new Int32Array(MOST_FEATURES)
-  const sums = new Int32Array(ROW)
   const choose = (at: number, view: View): number => {
-    const row = (view.words[at] as Word).rows[view.states[at] as number] as Int32Array
-    sums.set(row)
-    addWeights(context, features, contextFeatures(view, clause, at, features), sums)
-    return bestOf(sums)
+    context.sum(contextFeatures(view, clause, at, context.features))
+    return bestOf(
+      (view.words[at] as Word).rows[view.states[at] as number] as Int32Array,
+      context.sums,
+    )
   }
   return (document) => {
     const view = readView(document, cache, rows)
@@ -100,8 +100,16 @@ function asNeighbour({ contraction, plural }: Word, chosen: number): number {
   return contraction === VERB_ENDING ? WITH_VERB : chosen
 }
 
-function bestOf(sums: Int32Array): number {
+/** Part of speech with the highest sum of both scores, the first one of equals. */
+function bestOf(row: Int32Array, sums: Int16Array): number {
   let best = 0
-  for (let c = 1; c < ROW; c++) if ((sums[c] as number) > (sums[best] as number)) best = c
+  let highest = (row[0] as number) + (sums[0] as number)
+  for (let c = 1; c < ROW; c++) {
+    const score = (row[c] as number) + (sums[c] as number)
+    if (score > highest) {
+      highest = score
+      best = c
+    }
+  }
   return best
 }

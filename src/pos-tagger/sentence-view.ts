@@ -12,40 +12,43 @@ const NOT_GIVEN = -1
 
 /** Builds the view of a document; in `given`, punctuation already has its codes. */
 export function readView(document: Document, cache: WordCache, rows: Rows): View {
+  cache.trim()
   const { tokens } = document
-  const words = new Array<Word>(tokens.length)
-  const given = new Int8Array(tokens.length).fill(NOT_GIVEN)
-  const forms = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, text, lower } = tokens[i] as Token
+  const { length } = tokens
+  const words = new Array<Word>(length)
+  const given = new Int8Array(length)
+  const forms = new Int32Array(length)
+  for (let i = 0; i < length; i++) {
+    const { kind, spelling } = tokens[i] as Token
     if (kind === 'word' || kind === 'number') {
-      const word = cache.get(text, lower)
+      const word = cache.of(spelling)
       words[i] = word
       forms[i] = word.form
+      given[i] = NOT_GIVEN
     } else {
       given[i] = signAt(tokens, i)
-      forms[i] = hashText(text.slice(0, 1))
+      forms[i] = hashText(spelling.text.charAt(0))
     }
   }
   const states = readStates(document, words, given)
-  const guesses = new Int32Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
+  const guesses = new Int32Array(length)
+  for (let i = 0; i < length; i++) {
     const sign = given[i] as number
     if (sign >= 0) guesses[i] = sign * 32 + sign
     else {
       const word = words[i] as Word
       const state = states[i] as number
-      if (!word.rows[state]) rows.of(word, state)
+      if (word.rows[state] === null) rows.of(word, state)
       guesses[i] = word.guesses[state] as number
     }
   }
   return {
     words,
-    verbAhead: new Uint8Array(tokens.length),
+    verbAhead: new Uint8Array(length),
     states,
     guesses,
     given,
-    chosen: new Uint8Array(tokens.length),
+    chosen: new Uint8Array(length),
     forms,
     first: 0,
     end: 0,

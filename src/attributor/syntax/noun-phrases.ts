@@ -14,17 +14,23 @@ import { isPossessive } from './possessive.js'
 import { DETERMINERS, NOMINAL, WordClass } from './word-class.js'
 
 /** A noun phrase as a half-open range of token indices. */
-export class NounPhrase {
-  constructor(
-    readonly first: number,
-    readonly end: number,
-    readonly pronoun: boolean,
-    /** True of a name before a common noun, which is not a source: "New York Times" in "a New York Times article". */
-    readonly modifier = false,
-    /** Token index of the name after a role with a prepositional phrase, "ambassador to France | Omar Pell"; else -1. */
-    readonly name = -1,
-  ) {}
+export interface NounPhrase {
+  readonly first: number
+  readonly end: number
+  readonly pronoun: boolean
+  /** True of a name before a common noun, which is not a source: "New York Times" in "a New York Times article". */
+  readonly modifier: boolean
+  /** Token index of the name after a role with a prepositional phrase, "ambassador to France | Omar Pell"; else -1. */
+  readonly name: number
 }
+
+const nounPhrase = (
+  first: number,
+  end: number,
+  pronoun = false,
+  modifier = false,
+  name = -1,
+): NounPhrase => ({ first, end, pronoun, modifier, name })
 
 /** Maximum phrase length in tokens; longer runs of names are split, which keeps the time linear. */
 const LONGEST = 64
@@ -50,7 +56,7 @@ export function nounPhrases(
       c === WordClass.Pronoun ||
       (c === WordClass.Relative && (lower === 'who' || lower === 'which'))
     ) {
-      phrases.push(new NounPhrase(i, i + 1, true))
+      phrases.push(nounPhrase(i, i + 1, true))
       i++
       continue
     }
@@ -59,9 +65,9 @@ export function nounPhrases(
       continue
     }
     const end = phraseEnd(tokens, classes, i, Math.min(endToken, i + LONGEST))
-    if (end <= i && c === WordClass.Possessive) phrases.push(new NounPhrase(i, i + 1, true))
+    if (end <= i && c === WordClass.Possessive) phrases.push(nounPhrase(i, i + 1, true))
     const named = end > i ? nameBehindRole(tokens, classes, end, endToken) : null
-    if (named) phrases.push(new NounPhrase(i, named.end, false, false, named.first))
+    if (named) phrases.push(nounPhrase(i, named.end, false, false, named.first))
     else if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
     i = Math.max(named?.end ?? end, i + 1)
   }
@@ -197,12 +203,12 @@ function pushWithPossessors(
       isPossessive((tokens[i] as Token).text) &&
       !inName(tokens, classes, i, end)
     )
-      phrases.push(new NounPhrase(first, i + 1, false))
+      phrases.push(nounPhrase(first, i + 1))
   }
-  if (classes[first] === WordClass.Possessive) phrases.push(new NounPhrase(first, first + 1, true))
+  if (classes[first] === WordClass.Possessive) phrases.push(nounPhrase(first, first + 1, true))
   const modifier = nameBefore(tokens, classes, first, end)
-  if (modifier) phrases.push(new NounPhrase(modifier.first, modifier.end, false, true))
-  phrases.push(new NounPhrase(first, end, false))
+  if (modifier) phrases.push(nounPhrase(modifier.first, modifier.end, false, true))
+  phrases.push(nounPhrase(first, end))
 }
 
 /** Range of two or more capitalised words before the head noun of a phrase; null if there are none. */

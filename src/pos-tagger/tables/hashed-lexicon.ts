@@ -22,6 +22,9 @@ const WIDTH = 4
 
 const entryHash = (stem: string, kind: number): number => mix(hashText(stem), kind + 1)
 
+const bucketOf = (hash: number): number => hash >>> 20
+const keyOf = (hash: number): number => (hash & 0xfffff) % KEYS
+
 export interface Place {
   readonly bucket: number
   readonly key: number
@@ -30,7 +33,7 @@ export interface Place {
 /** Bucket and key of a stem in a casing. */
 export function placeOf(stem: string, kind: number): Place {
   const hash = entryHash(stem, kind)
-  return { bucket: hash >>> 20, key: (hash & 0xfffff) % KEYS }
+  return { bucket: bucketOf(hash), key: keyOf(hash) }
 }
 
 export function readLexicon({ values, entries }: LexiconData): Lookup {
@@ -40,7 +43,9 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
     at += digitOf(entries.charCodeAt(i)) * WIDTH
   }
   return withSpellings((stem, kind) => {
-    const { bucket, key } = placeOf(stem, kind)
+    const hash = entryHash(stem, kind)
+    const bucket = bucketOf(hash)
+    const key = keyOf(hash)
     const end = starts[bucket + 1] as number
     for (let at = starts[bucket] as number; at < end; at += WIDTH)
       if (pairAt(entries, at) === key) return values[pairAt(entries, at + 2)] as number
@@ -50,10 +55,17 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
 
 /** Wraps a lookup so that it falls back to American spellings. */
 export function withSpellings(find: Lookup): Lookup {
+  // a stem is looked up in several casings one after the other
+  let last = ''
+  let forms: readonly string[] = []
   return (stem, kind) => {
     const entry = find(stem, kind)
     if (entry) return entry
-    for (const form of americanForms(stem)) {
+    if (stem !== last) {
+      last = stem
+      forms = americanForms(stem)
+    }
+    for (const form of forms) {
       const other = find(form, kind)
       if (other) return other
     }
