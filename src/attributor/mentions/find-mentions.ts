@@ -1,12 +1,13 @@
 /** Mentions of possible sources: noun phrases, each split into title, role and name. */
 
 import type { Document, Paragraph, Token } from '../../document/document.js'
+import { hasNameTrait, NameTrait } from '../../language/name-traits.js'
 import { nounGender, nounKind } from '../../language/nouns.js'
-import { POSTNOMINALS } from '../../lexicon/people/titles.js'
+import { hasTrait, Trait } from '../../language/word-traits.js'
 import { contractedPronoun } from '../syntax/closed-class.js'
 import { datelineEnd } from '../syntax/dateline.js'
 import { type NounPhrase, nounPhrases } from '../syntax/noun-phrases.js'
-import { isPossessive, withoutPossessive } from '../syntax/possessive.js'
+import { withoutPossessive } from '../syntax/possessive.js'
 import { DETERMINERS, WordClass } from '../syntax/word-class.js'
 import { bare } from './bare.js'
 import { type DraftMention, draftMention } from './draft-mention.js'
@@ -14,7 +15,7 @@ import type { Description } from './mention.js'
 import { nameGender, nameHead, nameKind } from './name-attributes.js'
 import { institutionRole, officeOf } from './office-phrases.js'
 import { PLURAL_PRONOUNS, PRONOUN_GENDER } from './pronoun-forms.js'
-import { splitName } from './split-name.js'
+import { NO_TITLES, nameParts, splitName } from './split-name.js'
 
 /** Returns all mentions of a document in text order; of two with the same start, the shorter comes first. */
 export function findMentions(document: Document, classes: readonly WordClass[]): DraftMention[] {
@@ -41,7 +42,7 @@ function readMention(
   const last = tokens[end - 1] as Token
   const mention = draftMention(index, sentence, first, end, firstToken.start, last.end)
   mention.modifier = modifier
-  mention.possessive = !pronoun && isPossessive(last.text)
+  mention.possessive = !pronoun && hasTrait(last, Trait.Possessive)
   if (
     pronoun ||
     (end === first + 1 &&
@@ -56,20 +57,25 @@ function readMention(
   const parts =
     given < 0
       ? splitName(tokens, classes, determined ? first + 1 : first, end, determined)
-      : { nameFirst: given, titles: [], roleEnd: given }
+      : nameParts(given, NO_TITLES, given)
   if (parts === null) {
     const role = institutionRole(tokens, classes, first, end) ?? officeOf(tokens, first, end)
     const head = role ?? headWord(tokens, classes, first, end)
     const kind = nounKind(head)
     mention.head = head
-    mention.plural = kind === 'group' || (/[^s]s$/.test(head) && head.length > 3)
+    mention.plural =
+      kind === 'group' || (head.length > 3 && head.endsWith('s') && !head.endsWith('ss'))
     mention.gender = nounGender(head)
     mention.kind = kind
     return mention
   }
   const { nameFirst, titles, roleEnd } = parts
   let nameEnd = end
-  while (nameEnd > nameFirst + 1 && POSTNOMINALS.has(bare(tokens[nameEnd - 1] as Token))) nameEnd--
+  while (
+    nameEnd > nameFirst + 1 &&
+    hasNameTrait(tokens[nameEnd - 1] as Token, NameTrait.Postnominal)
+  )
+    nameEnd--
   const roleFirst = determined && classes[first] === WordClass.Determiner ? first + 1 : first
   const descriptions: readonly Description[] =
     roleEnd > roleFirst
@@ -114,7 +120,8 @@ function readPronoun(mention: DraftMention, { lower, start }: Token): void {
 }
 
 const hasPossessor = (tokens: readonly Token[], first: number, end: number): boolean => {
-  for (let i = first; i < end - 1; i++) if (isPossessive((tokens[i] as Token).text)) return true
+  for (let i = first; i < end - 1; i++)
+    if (hasTrait(tokens[i] as Token, Trait.Possessive)) return true
   return false
 }
 
