@@ -42,6 +42,8 @@ export interface WordTraits {
   readonly flags: number
   /** Class of a word of the closed classes, null for other words; undefined until `closedClassOf` is asked. */
   closed: string | null | undefined
+  /** Stamp of the last text that was found to have the word in lower case. */
+  lowered: number
   /** What `nameTraitsOf` says; null until then. */
   name: object | null
 }
@@ -74,7 +76,7 @@ function read({ text, lower }: Spelling): WordTraits {
   if (ADVERBS.has(lower)) flags |= Trait.Adverb
   if (reportingVerb(lower)) flags |= Trait.Reports
   if (ARTICLES.has(lower)) flags |= Trait.Article
-  return { lower, unowned, bare: bareWord(lower), flags, closed: undefined, name: null }
+  return { lower, unowned, bare: bareWord(lower), flags, closed: undefined, lowered: 0, name: null }
 }
 
 /** The traits of a spelling, kept with it. */

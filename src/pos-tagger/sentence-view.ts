@@ -3,6 +3,7 @@ import type { Document, Token } from '../document/document.js'
 import { hashText } from '../models/hash.js'
 import type { View } from './features/context-features.js'
 import { readStates } from './word/case-state.js'
+import { guessIn } from './word/info.js'
 import { signAt } from './word/punctuation.js'
 import type { Word, WordCache } from './word/word.js'
 import type { Rows } from './word-scores.js'
@@ -32,20 +33,24 @@ export function readView(document: Document, cache: WordCache, rows: Rows): View
   }
   const states = readStates(document, words, given)
   const guesses = new Int32Array(length)
+  const infos = new Int32Array(length)
   for (let i = 0; i < length; i++) {
     const sign = given[i] as number
     if (sign >= 0) guesses[i] = sign * 32 + sign
     else {
       const word = words[i] as Word
       const state = states[i] as number
-      if (word.rows[state] === null) rows.of(word, state)
-      guesses[i] = word.guesses[state] as number
+      if (word.infos[state] === 0) rows.of(word, state)
+      const info = word.infos[state] as number
+      infos[i] = info
+      guesses[i] = guessIn(info)
     }
   }
   return {
     words,
     verbAhead: new Uint8Array(length),
     states,
+    infos,
     guesses,
     given,
     chosen: new Uint8Array(length),

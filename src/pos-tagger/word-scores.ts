@@ -5,6 +5,7 @@ import { firstOf, isSure, NEVER, rowOf } from './tables/lexicon-entry.js'
 import { addWeights, type Table } from './tables/weight-rows.js'
 import { KIND_CAPITAL, KIND_LOWER, KIND_UNSURE, kindOf } from './word/case-state.js'
 import { POSSESSIVE_ENDING } from './word/contraction.js'
+import { packInfo } from './word/info.js'
 import { MODEL_CLASSES, PartOfSpeech, PLURAL_NOUN } from './word/part-of-speech.js'
 import type { Lookup, Word } from './word/word.js'
 
@@ -38,8 +39,8 @@ export class Rows {
     const row = entry ? rowOf(entry) : this.#fromEndings(word, state)
     if (word.contraction === POSSESSIVE_ENDING) for (const verb of VERBS) row[verb] = NEVER
     word.rows[state] = row
-    word.guesses[state] = guessOf(row, word.plural)
-    word.sure[state] = entry && isSure(entry) ? firstOf(entry) + 1 : 0
+    const sure = entry && isSure(entry) ? firstOf(entry) + 1 : 0
+    word.infos[state] = packInfo(guessOf(row, word.plural), sure, word.contraction, word.plural)
     return row
   }
 

@@ -1,6 +1,7 @@
 /** Extends mentions by age, parenthesis, "of …" phrase and apposition, and links the two halves of an apposition. */
 
 import type { Document, Token } from '../../document/document.js'
+import { wordSet } from '../../lexicon/word-set.js'
 import { startsName } from '../syntax/sentence-opener.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 import { isBareRole } from './bare-role.js'
@@ -111,10 +112,10 @@ function describe(mention: DraftMention, description: Description): void {
   mention.descriptions = [...mention.descriptions, description]
 }
 
-const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
-const OF_OR_FOR = /^(?:of|for)$/
+const ANY_PREPOSITION = wordSet('of for at in from with on to under by against')
+const OF_OR_FOR = wordSet('of for')
 /** "a report by officers", "a statement from the hospital" */
-const OF_A_DOCUMENT = /^(?:of|for|by|from)$/
+const OF_A_DOCUMENT = wordSet('of for by from')
 
 /** Token index after the prepositional phrases that follow: "… of debate at the University of Michigan". */
 function withModifiers(
@@ -127,9 +128,9 @@ function withModifiers(
 ): number {
   let end = from
   for (let joined = 0; joined < MOST_MODIFIERS && end + 1 < limit; joined++) {
-    const c = classes[end]
-    const joins = c === WordClass.Preposition && prepositions.test((tokens[end] as Token).lower)
-    const and = (tokens[end] as Token).lower === 'and' && end > from
+    const { lower } = tokens[end] as Token
+    const joins = classes[end] === WordClass.Preposition && prepositions.has(lower)
+    const and = end > from && lower === 'and'
     if (!joins && !and) break
     const next = startingAt.get(end + 1)
     if (
@@ -160,6 +161,8 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
   return from
 }
 
+const REFLEXIVE = /sel(?:f|ves)$/
+
 /** Token index after an age: ", 25,". */
 function afterAge(classes: readonly WordClass[], from: number, limit: number): number {
   return from + 1 < limit &&
@@ -185,7 +188,7 @@ function apposedAt(
   // "now a consultant", "then the mayor", "himself a farmer"
   if (
     classes[at] === WordClass.Adverb ||
-    (classes[at] === WordClass.Pronoun && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))
+    (classes[at] === WordClass.Pronoun && REFLEXIVE.test((tokens[at] as Token).lower))
   )
     at++
   const next = startingAt.get(at)

@@ -27,8 +27,8 @@ export function fitNamesElsewhere(document: Document, mentions: readonly DraftMe
 }
 
 function fitName(document: Document, mention: DraftMention, known: Known): void {
-  const { name, titles, type } = mention
-  if (type !== 'name' || name === null || titles.length > 0) return
+  const { name, titles } = mention
+  if (name === null || titles.length > 0 || isOneWord(mention)) return
   const words = name.split(/\s+/)
   if (words.length < 2) return
   const lower = words.map((word) => bareWord(word.toLowerCase()))
@@ -58,11 +58,14 @@ function readKnown(mentions: readonly Mention[]): Known {
   const persons = new Set<string>()
   const surnames = new Set<string>()
   const addressed = new Set<string>()
-  for (const { name, titles } of mentions) {
-    if (titles.length === 1 && name !== null && !/\s/.test(name) && ADDRESS.has(titles[0] ?? ''))
+  for (const mention of mentions) {
+    const { name, titles } = mention
+    if (name === null || isOneWord(mention)) continue
+    if (titles.length === 1 && !/\s/.test(name) && ADDRESS.has(titles[0] ?? ''))
       addressed.add(bareWord(name.toLowerCase()))
-    const words = name?.toLowerCase().split(/\s+/).map(bareWord) ?? []
-    if (!startsName(words[0] ?? '')) continue
+    const words = name.toLowerCase().split(/\s+/)
+    if (words.length > 3 || !startsName(bareWord(words[0] ?? ''))) continue
+    for (let i = 0; i < words.length; i++) words[i] = bareWord(words[i] as string)
     if (words.length === 3 && NAME_PARTICLES.has(words[1] ?? ''))
       surnames.add(words.slice(1).join(' '))
     if (words.length !== 2) continue
@@ -71,6 +74,8 @@ function readKnown(mentions: readonly Mention[]): Known {
   }
   return { persons, surnames, addressed }
 }
+
+const isOneWord = ({ firstToken, endToken }: Mention): boolean => endToken - firstToken === 1
 
 /** Forms of address before a surname, of living people only: "Miss Bank", not "King Street". */
 const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])

@@ -47,9 +47,12 @@ export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean 
   return upper >= 4 && tokens[sentence.endToken - 1]?.text !== ':'
 }
 
+let stamp = 0
+
 /** Collects the casing of the words of a text; headlines count only for lower case. */
 export function readCasing({ tokens, sentences }: Document, headlines: readonly boolean[]): Casing {
   const lowered = new Set<string>()
+  stamp++
   const inside = new Set<string>()
   for (let s = 0; s < sentences.length; s++) {
     const { firstToken, endToken } = sentences[s] as Sentence
@@ -58,9 +61,12 @@ export function readCasing({ tokens, sentences }: Document, headlines: readonly 
     for (let i = firstToken; i < endToken; i++) {
       const { kind, spelling } = tokens[i] as Token
       if (kind === 'word') {
-        const { flags, unowned } = traitsOf(spelling)
-        if ((flags & Trait.Upper) === 0) lowered.add(unowned)
-        else if (!headline && afterWord) inside.add(unowned)
+        const traits = traitsOf(spelling)
+        if ((traits.flags & Trait.Upper) === 0) {
+          // most words occur more than once
+          if (traits.lowered !== stamp) lowered.add(traits.unowned)
+          traits.lowered = stamp
+        } else if (!headline && afterWord) inside.add(traits.unowned)
         afterWord = true
       } else afterWord = false
     }

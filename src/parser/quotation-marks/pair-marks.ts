@@ -102,6 +102,14 @@ class Readings {
 /** Extends every reading by one mark in all possible ways, and prunes the result. */
 function advance(text: string, readings: readonly Reading[], mark: Mark): Reading[] {
   const { open, close, ignore } = costsOf(text, mark)
+  // nearly always an apostrophe inside a word: the readings stay the same
+  if (open >= IMPOSSIBLE && close >= IMPOSSIBLE)
+    return readings.map((before) => ({
+      cost: before.cost + ignore,
+      stack: before.stack,
+      decision: IGNORE,
+      before,
+    }))
   const sentence = mark.family === 'single' && opensSentence(text, mark)
   const endsWord = mark.family === 'single' && mayEndWord(text, mark) ? ENDS_WORD : 0
   const next = new Readings()

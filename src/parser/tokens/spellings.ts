@@ -1,10 +1,16 @@
 import type { Spelling } from '../../document/spelling.js'
 
-/** Number of spellings kept, enough for the words of many articles. A full cache is cleared, which bounds memory. */
-const MOST = 20_000
+/** Number of spellings after which those are forgotten that have not occurred since as many before; bounds memory. */
+const MOST = 12_000
 /** Longest spelling kept between texts, in code units. Longer ones, as slices of a text, would keep all of it in memory. */
 const LONGEST = 12
-const known = new Map<string, Spelling>()
+let known = new Map<string, Spelling>()
+let older = new Map<string, Spelling>()
+
+/** Number of slots in `recent`, a power of two. */
+const SLOTS = 1 << 14
+/** The last spelling found per hash: finds nearly all words without making a string, which the map needs. */
+const recent: (Spelling | null)[] = new Array(SLOTS).fill(null)
 
 const CURLY_APOSTROPHES = /[‘’ʼ＇`´]/g
 
@@ -15,17 +21,57 @@ const make = (text: string): Spelling => ({
   traits: null,
 })
 
+function slotOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
+/** Returns whether `text` has `spelling` from `start` to `end`. */
+function hasAt(text: string, start: number, end: number, spelling: string): boolean {
+  if (spelling.length !== end - start) return false
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) !== spelling.charCodeAt(at - start)) return false
+  return true
+}
+
 /** The spellings of one text, shared with other texts unless they are long. */
 export class Spellings {
   readonly #long = new Map<string, Spelling>()
 
-  of(text: string): Spelling {
-    const cache = text.length > LONGEST ? this.#long : known
-    const found = cache.get(text)
-    if (found !== undefined) return found
-    if (known.size >= MOST) known.clear()
-    const made = make(text)
-    cache.set(text, made)
-    return made
+  constructor(readonly text: string) {}
+
+  /** The spelling of the token from `start` to `end`. */
+  at(start: number, end: number): Spelling {
+    const { text } = this
+    if (end - start > LONGEST) return this.#longAt(start, end)
+    const slot = slotOf(text, start, end)
+    const last = recent[slot] as Spelling | null
+    if (last !== null && hasAt(text, start, end, last.text)) return last
+    const found = find(text.slice(start, end))
+    recent[slot] = found
+    return found
   }
+
+  #longAt(start: number, end: number): Spelling {
+    const text = this.text.slice(start, end)
+    let found = this.#long.get(text)
+    if (found === undefined) {
+      found = make(text)
+      this.#long.set(text, found)
+    }
+    return found
+  }
+}
+
+function find(text: string): Spelling {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size >= MOST) {
+    older = known
+    known = new Map()
+  }
+  const kept = older.get(text) ?? make(text)
+  known.set(text, kept)
+  return kept
 }

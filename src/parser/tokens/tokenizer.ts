@@ -20,14 +20,16 @@ export class Tokenizer {
   readonly tokens: DraftToken[] = []
   /** Role of each token that is a mark; null for other tokens. */
   readonly roles: (PlacedMark['role'] | null)[] = []
-  readonly #spellings = new Spellings()
+  readonly #spellings: Spellings
   /** Index of the first mark that does not end before the current position. */
   #mark = 0
 
   constructor(
     readonly text: string,
     readonly marks: readonly PlacedMark[],
-  ) {}
+  ) {
+    this.#spellings = new Spellings(text)
+  }
 
   /** Adds the tokens of a paragraph; call in text order. */
   read(paragraph: Range): void {
@@ -77,7 +79,7 @@ export class Tokenizer {
     kind: TokenKind,
     role: PlacedMark['role'] | null = null,
   ): number {
-    const spelling = this.#spellings.of(this.text.slice(start, end))
+    const spelling = this.#spellings.at(start, end)
     const { text, lower } = spelling
     this.tokens.push({ start, end, kind, text, lower, sentence: 0, spelling })
     this.roles.push(role)

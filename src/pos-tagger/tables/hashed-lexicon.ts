@@ -20,7 +20,7 @@ const KEYS = 8281
 /** Characters per entry. */
 const WIDTH = 4
 
-const entryHash = (stem: string, kind: number): number => mix(hashText(stem), kind + 1)
+const entryHash = (stemHash: number, kind: number): number => mix(stemHash, kind + 1)
 
 const bucketOf = (hash: number): number => hash >>> 20
 const keyOf = (hash: number): number => (hash & 0xfffff) % KEYS
@@ -32,7 +32,7 @@ export interface Place {
 
 /** Bucket and key of a stem in a casing. */
 export function placeOf(stem: string, kind: number): Place {
-  const hash = entryHash(stem, kind)
+  const hash = entryHash(hashText(stem), kind)
   return { bucket: bucketOf(hash), key: keyOf(hash) }
 }
 
@@ -42,8 +42,15 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
     starts[i] = at
     at += digitOf(entries.charCodeAt(i)) * WIDTH
   }
+  // a stem is looked up in several casings one after the other
+  let last = ''
+  let lastHash = hashText(last)
   return withSpellings((stem, kind) => {
-    const hash = entryHash(stem, kind)
+    if (stem !== last) {
+      last = stem
+      lastHash = hashText(stem)
+    }
+    const hash = entryHash(lastHash, kind)
     const bucket = bucketOf(hash)
     const key = keyOf(hash)
     const end = starts[bucket + 1] as number
@@ -55,7 +62,6 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
 
 /** Wraps a lookup so that it falls back to American spellings. */
 export function withSpellings(find: Lookup): Lookup {
-  // a stem is looked up in several casings one after the other
   let last = ''
   let forms: readonly string[] = []
   return (stem, kind) => {

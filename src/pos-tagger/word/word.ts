@@ -25,10 +25,8 @@ export interface Word {
   readonly entries: readonly number[]
   /** Scores of the isolated word for each part of speech, by state; computed on demand. */
   readonly rows: (Int32Array | null)[]
-  /** Best two codes of the isolated word, by state; see `View`. */
-  readonly guesses: number[]
-  /** By state: code plus 1 if the lexicon is sure regardless of context; else 0. */
-  readonly sure: number[]
+  /** By state, what most tokens need to know of the isolated word in one number (see `info.ts`); 0 until computed. */
+  readonly infos: number[]
   /** Stamp of the cache that made it. */
   readonly cache: number
   /** Stamp of the last document with the word, and its casings there (`SEEN_…`). Set on the lower-case form only. */
@@ -97,8 +95,7 @@ export class WordCache {
       ending: hashText(stem.slice(-3)),
       entries,
       rows: NO_ROWS.slice(),
-      guesses: ZEROS.slice(),
-      sure: ZEROS.slice(),
+      infos: ZEROS.slice(),
       cache: this.#stamp,
       document: -1,
       seen: 0,
