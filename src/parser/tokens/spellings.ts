@@ -2,17 +2,26 @@ import type { Spelling } from '../../document/spelling.js'
 
 /** Number of spellings after which those are forgotten that have not occurred since as many before; bounds memory. */
 const MOST = 12_000
-/** Longest spelling kept between texts, in code units. Longer ones, as slices of a text, would keep all of it in memory. */
-const LONGEST = 12
+/** Longest spelling kept between texts, in code units. */
+const LONGEST = 40
+/** Longest text that engines copy when they cut it out of another; a longer slice keeps all of the other in memory. */
+const LONGEST_COPIED = 12
 let known = new Map<string, Spelling>()
 let older = new Map<string, Spelling>()
 
 /** Number of slots in `recent`, a power of two. */
-const SLOTS = 1 << 14
+const SLOTS = 1 << 15
 /** The last spelling found per hash: finds nearly all words without making a string, which the map needs. */
 const recent: (Spelling | null)[] = new Array(SLOTS).fill(null)
 
 const CURLY_APOSTROPHES = /[‘’ʼ＇`´]/g
+
+/** Cuts a spelling out of a text without keeping the text in memory. */
+function cut(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end)
+  // joining copies it
+  return end - start > LONGEST_COPIED ? ` ${slice}`.slice(1) : slice
+}
 
 const make = (text: string): Spelling => ({
   text,
@@ -48,7 +57,7 @@ export class Spellings {
     const slot = slotOf(text, start, end)
     const last = recent[slot] as Spelling | null
     if (last !== null && hasAt(text, start, end, last.text)) return last
-    const found = find(text.slice(start, end))
+    const found = find(cut(text, start, end))
     recent[slot] = found
     return found
   }
