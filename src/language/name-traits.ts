@@ -45,26 +45,40 @@ export interface NameTraits {
   readonly kind: NounKind | null
 }
 
-/** Lists by the bit of their words. */
-const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [HONORIFICS, NameTrait.Honorific],
-  [OFFICE_TITLES, NameTrait.OfficeTitle],
-  [AMBIGUOUS_TITLES, NameTrait.AmbiguousTitle],
-  [NOBLE_TITLES, NameTrait.NobleTitle],
-  [PORTFOLIOS, NameTrait.Portfolio],
-  [DEPARTMENTS, NameTrait.Department],
-  [ORGANIZATION_ENDINGS, NameTrait.OrganizationEnding],
-  [AMBIGUOUS_ENDINGS, NameTrait.AmbiguousEnding],
-  [DEMONYMS, NameTrait.Demonym],
-  [POSTNOMINALS, NameTrait.Postnominal],
-  [PLACES, NameTrait.Place],
+/** Lists of words, and the bit of each. */
+const LISTS: readonly ReadonlySet<string>[] = [
+  HONORIFICS,
+  OFFICE_TITLES,
+  AMBIGUOUS_TITLES,
+  NOBLE_TITLES,
+  PORTFOLIOS,
+  DEPARTMENTS,
+  ORGANIZATION_ENDINGS,
+  AMBIGUOUS_ENDINGS,
+  DEMONYMS,
+  POSTNOMINALS,
+  PLACES,
+]
+const BITS: readonly number[] = [
+  NameTrait.Honorific,
+  NameTrait.OfficeTitle,
+  NameTrait.AmbiguousTitle,
+  NameTrait.NobleTitle,
+  NameTrait.Portfolio,
+  NameTrait.Department,
+  NameTrait.OrganizationEnding,
+  NameTrait.AmbiguousEnding,
+  NameTrait.Demonym,
+  NameTrait.Postnominal,
+  NameTrait.Place,
 ]
 
 function read(spelling: Spelling): NameTraits {
   const { lower, bare } = traitsOf(spelling)
   const word = lower === 'm.p.' ? 'mp' : bare
   let flags = 0
-  for (const [list, flag] of LISTS) if (list.has(word)) flags |= flag
+  for (let i = 0; i < LISTS.length; i++)
+    if ((LISTS[i] as ReadonlySet<string>).has(word)) flags |= BITS[i] as number
   if (isFirstName(word)) flags |= NameTrait.FirstName | NameTrait.StartsName
   else if (fullNameGender(word) !== null) flags |= NameTrait.StartsName
   if (lower === 'of' || lower === 'for') flags |= NameTrait.OfOrFor

@@ -8,15 +8,17 @@ export function startsUpper(text: string): boolean {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const LOWER_S = 0x73
-const DOT = 0x2e
 
 /** Offset of the possessive ending, "alliance's" or "Ukrainians’"; the word's length if it has none. */
 function possessiveAt(word: string): number {
   const last = word.length - 1
+  if (last < 0) return 0
   const code = word.charCodeAt(last)
   // "Dara O’ Keefe" has no owner
   if (isApostrophe(code)) return last === 1 ? word.length : last
-  return code === LOWER_S && isApostrophe(word.charCodeAt(last - 1)) ? last - 1 : word.length
+  return code === LOWER_S && last > 0 && isApostrophe(word.charCodeAt(last - 1))
+    ? last - 1
+    : word.length
 }
 
 /** Strips a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
@@ -31,5 +33,5 @@ export const isPossessive = (word: string): boolean => possessiveAt(word) < word
 /** Strips a possessive ending and a final dot, for look-ups in the lexicons of titles and nouns. */
 export function bareWord(lower: string): string {
   const word = withoutPossessive(lower)
-  return word.charCodeAt(word.length - 1) === DOT ? word.slice(0, -1) : word
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }

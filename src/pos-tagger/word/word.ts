@@ -18,7 +18,7 @@ export interface Word {
   readonly capitals: boolean
   /** The stem as a word; the word itself if they are equal. */
   readonly base: Word
-  /** Hash of the form, or of its ending if the form is unknown. */
+  /** Hash of the form, or of its ending if the form is unknown; signed, which V8 stores without a box, like `ending`. */
   readonly form: number
   readonly ending: number
   /** Lexicon entries by casing (`KIND_…`); 0 if there is none. */
@@ -91,8 +91,9 @@ export class WordCache {
       plural: contraction === 0 && looksPlural(stem),
       capitals: upper && isCapitals(text),
       base: null as unknown as Word,
-      form: entries === NO_ENTRIES ? pair(hashText(stem.slice(-2)), upper ? 1 : 0) : hashText(stem),
-      ending: hashText(stem.slice(-3)),
+      form:
+        entries === NO_ENTRIES ? pair(hashText(stem.slice(-2)), upper ? 1 : 0) : hashText(stem) | 0,
+      ending: hashText(stem.slice(-3)) | 0,
       entries,
       rows: NO_ROWS.slice(),
       infos: ZEROS.slice(),
