@@ -1,9 +1,9 @@
 /** Variants of a name: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
 
+import { withoutArticle } from '../../../language/name-prefix.js'
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
-import { withoutArticle } from '../../syntax/name-prefix.js'
 
 /** Splits a name into lower-case words without punctuation and suffixes. */
 export function nameWords(name: string): string[] {

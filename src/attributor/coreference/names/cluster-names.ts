@@ -1,7 +1,8 @@
 /** Clusters names into entities, fullest forms first, so that a surname in the headline finds its full name. */
+
+import { withoutArticle } from '../../../language/name-prefix.js'
 import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
-import { withoutArticle } from '../../syntax/name-prefix.js'
 import { addMention, type Entity, newEntity } from '../entities/entity.js'
 import {
   acronymOf,
