@@ -15,7 +15,7 @@ import { namedBeside } from './descriptions/named-beside.js'
 import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
 import { resolveDescription } from './descriptions/resolve-description.js'
 import { addMention, type Entity, newEntity } from './entities/entity.js'
-import type { Resolution } from './entities/resolution.js'
+import { type Alternative, type Resolution, resolved } from './entities/resolution.js'
 import { Salience } from './entities/salience.js'
 import { JointSpeakers } from './joint-speakers.js'
 import { clusterNames } from './names/cluster-names.js'
@@ -128,8 +128,8 @@ class Pass {
     for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
     const others = this.#namesakes
       .get(mention.index)
-      ?.map((entity) => ({ entity, certainty: NAMESAKE }))
-    this.#put(mention, { entity: cluster, certainty: 1, rule: 'name', ...(others && { others }) })
+      ?.map((entity): Alternative => ({ entity, certainty: NAMESAKE }))
+    this.#put(mention, resolved(cluster, 1, 'name', others))
     this.#joint.endAt(mention, this.#resolutions)
   }
 
@@ -147,7 +147,7 @@ class Pass {
   #name(unnamed: Entity, cluster: Entity): void {
     for (const m of unnamed.mentions) {
       cluster.mentions.push(m)
-      this.#resolutions.set(m.index, { entity: cluster, certainty: 0.9, rule: 'name given' })
+      this.#resolutions.set(m.index, resolved(cluster, 0.9, 'name given'))
     }
     for (const role of unnamed.roles) cluster.roles.add(role)
     cluster.gender ??= unnamed.gender
@@ -169,10 +169,8 @@ class Pass {
       const narrator =
         narratorOf(scene, mention, named, this.#author) ?? namedNext(scene, mention, named)
       // recorded without a mention: it must not become the antecedent of a later "she"
-      if (narrator)
-        resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
-      else if (INDEFINITE.has(mention.head))
-        this.#put(mention, { entity: this.#fresh(), certainty: 0.9, rule: 'new' })
+      if (narrator) resolutions.set(mention.index, resolved(narrator, 0.8, 'narrator'))
+      else if (INDEFINITE.has(mention.head)) this.#put(mention, resolved(this.#fresh(), 0.9, 'new'))
     }
   }
 
@@ -187,7 +185,7 @@ class Pass {
       // "Jane Doe, the agency's director", "the agency's director, Jane Doe"
       apposed.roles.add(mention.head)
       apposed.gender ??= mention.gender
-      this.#put(mention, { entity: apposed, certainty: 1, rule: 'apposition' })
+      this.#put(mention, resolved(apposed, 1, 'apposition'))
       return
     }
     const same =
@@ -204,11 +202,8 @@ class Pass {
     this.#put(
       mention,
       resolveDescription(scene.document, mention, this.#salience, this.#clusters, this.describe) ??
-        (isSource ? lastFitting(scene, mention, this.#salience) : null) ?? {
-          entity: this.#fresh(),
-          certainty: 0.8,
-          rule: 'new',
-        },
+        (isSource ? lastFitting(scene, mention, this.#salience) : null) ??
+        resolved(this.#fresh(), 0.8, 'new'),
     )
   }
 

@@ -63,7 +63,7 @@ export function speakerCandidates(
   for (const { mention, probability } of choice.ranked) {
     const resolution = resolutions.get(mention.index)
     if (!resolution) continue
-    const { entity, certainty, others = [] } = resolution
+    const { entity, certainty, others } = resolution
     add(entity, probability * certainty, mention, true)
     for (const other of others) add(other.entity, probability * other.certainty, mention, false)
   }

@@ -5,8 +5,9 @@ import { linearRanker } from '../../../models/linear-ranker.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
+import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
-import type { ResolutionRule } from '../entities/resolution.js'
+import type { Alternative, ResolutionRule } from '../entities/resolution.js'
 import WEIGHTS from './description-weights.json' with { type: 'json' }
 
 export interface DescribedCandidate {
@@ -22,12 +23,8 @@ export interface Described {
   /** Probability of the candidate, 0..1. */
   readonly certainty: number
   /** The next most probable known entities, with their probabilities. */
-  readonly others?: readonly { readonly entity: Entity; readonly certainty: number }[]
+  readonly others?: readonly Alternative[]
 }
-
-/** Least probability of an alternative, and how many are kept. */
-const LEAST = 0.02
-const KEPT = 3
 
 export type ChooseDescribed = (
   mention: Mention,
@@ -39,19 +36,15 @@ export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
   const ranker = linearRanker(weights)
   return (_, candidates) => {
     const probabilities = softmax(candidates.map(({ features }) => ranker(features)))
-    const certainty = Math.max(...probabilities)
-    const candidate = candidates[probabilities.indexOf(certainty)]
+    const best = mostProbable(probabilities)
+    const candidate = candidates[best]
     if (!candidate) return null
-    const others = candidates
-      .flatMap(({ entity }, i) =>
-        entity && entity !== candidate.entity
-          ? [{ entity, certainty: probabilities[i] as number }]
-          : [],
-      )
-      .filter((other) => other.certainty >= LEAST)
-      .sort((a, b) => b.certainty - a.certainty)
-      .slice(0, KEPT)
-    return { candidate, certainty, others }
+    const certainty = probabilities[best] as number
+    return {
+      candidate,
+      certainty,
+      others: alternativesTo(candidate.entity, candidates, probabilities),
+    }
   }
 }
 

@@ -5,24 +5,20 @@ import { paragraphOf } from '../../../document/paragraph-of.js'
 import { UNIQUE_OFFICES } from '../../../lexicon/people/offices.js'
 import type { EmitFeature } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
-import type { Prominence } from '../entities/salience.js'
-import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
+import { namesOf } from '../entities/entity.js'
+import type { Prominence } from '../entities/prominence.js'
+import { type Fit, sharedModifiers } from './description-fit.js'
+import type { Wording } from './wording.js'
 
-const determinerOf = ({ determiner }: Mention): string =>
-  determiner === null
-    ? '-'
-    : determiner === 'the' || determiner === "'s"
-      ? determiner
-      : /^(?:his|her|their|its|my|our|your)$/.test(determiner)
-        ? 'his'
-        : 'this'
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
-/** Classifies the words between determiner and head, "its senior vice president": "N" capitalized, "n" other, "-" none. */
-function modifiersOf(mention: Mention, { text }: Document): string {
-  const words = text.slice(mention.start, mention.end).split(/\s+/)
-  const inner = words.slice(mention.determiner === null ? 0 : 1, -1)
-  return inner.length === 0 ? '-' : inner.some((w) => /^\p{Lu}/u.test(w)) ? 'N' : 'n'
+function determinerOf({ determiner }: Mention): string {
+  if (determiner === null) return '-'
+  if (determiner === 'the' || determiner === "'s") return determiner
+  return POSSESSIVES.has(determiner) ? 'his' : 'this'
 }
+
+const atMost = (n: number, most: number): number => (n > most ? most : n)
 
 /** Features of an entity already mentioned. `rank`: number of entities with the same fit mentioned more recently. */
 export function knownFeatures(
@@ -36,27 +32,28 @@ export function knownFeatures(
   const { mention, owner } = wording
   const { entity } = p
   const paragraph = paragraphOf(document, mention)
-  const away = Math.min(paragraph - p.paragraph, 5)
-  const subject = p.subjectParagraph < 0 ? '-' : Math.min(paragraph - p.subjectParagraph, 3)
+  const away = atMost(paragraph - p.paragraph, 5)
+  const subject = p.subjectParagraph < 0 ? '-' : atMost(paragraph - p.subjectParagraph, 3)
   const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
   const named = entity.names.length > 0
   const same = p.last.sentence === mention.sentence
   const shared = sharedModifiers(wording, entity, document)
   // "Grayson's spokeswoman" is not Grayson
-  const owned = owner !== null && entity.names.some((name) => name.toLowerCase().endsWith(owner))
+  const owned = owner !== null && namesOf(entity).endWith(owner)
   const det = determinerOf(mention)
+  const count = atMost(Math.floor(Math.log2(1 + p.count)), 4)
   const loose = fit === 'none' || fit === 'epithet' || fit === 'organization'
   emit`f=${fit}`
   emit`f=${fit}|${det}`
   emit`f=${fit}|sh=${shared}`
   emit`f=${fit}|named=${named}`
   emit`f=${fit}|away=${away}`
-  emit`f=${fit}|rank=${Math.min(rank, 3)}`
+  emit`f=${fit}|rank=${atMost(rank, 3)}`
   emit`f=${fit}|spoke=${spoke}`
   emit`f=${fit}|kind=${mention.kind ?? 0}`
   emit`f=${fit}|subj=${subject}`
   emit`sh=${shared}`
-  emit`sh=${shared}|${modifiersOf(mention, document)}`
+  emit`sh=${shared}|${wording.modifierShape}`
   emit`away=${away}`
   emit`away=${away}|loose=${loose}`
   emit`subj=${subject}|loose=${loose}`
@@ -70,8 +67,8 @@ export function knownFeatures(
   emit`kind=${mention.kind ?? 0}|${entity.kind ?? 0}`
   emit`roles=${entity.titles.size > 0 || entity.roles.size > 0}|${fit}`
   emit`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
-  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
-  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
+  emit`count=${count}`
+  emit`count=${count}|loose=${loose}`
   emit`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
 }
 
@@ -91,13 +88,12 @@ export function aheadFeatures(
 /** Features of a new entity introduced by the description. `best`: the strongest fit among the known entities. */
 export function newFeatures(
   document: Document,
-  mention: Mention,
+  { mention, modifierShape: modifiers }: Wording,
   best: Fit | '-',
   emit: EmitFeature,
 ): void {
   const paragraph = paragraphOf(document, mention)
   const det = determinerOf(mention)
-  const modifiers = modifiersOf(mention, document)
   emit`new`
   emit`new=${best}`
   emit`new=${det}`

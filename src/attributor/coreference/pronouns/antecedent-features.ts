@@ -6,8 +6,6 @@
  */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import { isFirstName, PLACES } from '../../../language/names.js'
-import { nounKind } from '../../../language/nouns.js'
 import { reportingVerb } from '../../../language/verbs.js'
 import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
 import type { EmitFeature } from '../../../models/feature-template.js'
@@ -17,8 +15,8 @@ import { shareOf } from '../../entity-types/entity-type.js'
 import type { Mention } from '../../mentions/mention.js'
 import { type PronounCase, pronounCase } from '../../mentions/pronoun-forms.js'
 import { VERBAL, WordClass } from '../../syntax/word-class.js'
-import type { Entity } from '../entities/entity.js'
-import type { Prominence } from '../entities/salience.js'
+import { type Entity, namesOf } from '../entities/entity.js'
+import type { Prominence } from '../entities/prominence.js'
 
 /** Properties of a pronoun, shared by all of its candidates. */
 export interface PronounContext {
@@ -26,8 +24,8 @@ export interface PronounContext {
   /** The pronoun is the source of a quotation. */
   readonly isSource: boolean
   readonly pronounCase: PronounCase
-  /** A quotation is right before the pronoun or right after its verb. */
-  readonly besideQuote: boolean
+  /** "s" for a source, else the case; followed by "q" if a quotation is right before the pronoun or right after its verb. */
+  readonly where: string
   readonly opensParagraph: boolean
   /** Entities named inside the quotations of its paragraph; speakers rarely name themselves. */
   readonly namedInQuotes: ReadonlySet<Entity>
@@ -62,20 +60,25 @@ export function pronounContext(
       namedBehind.add(entity)
     return true
   }
+  const form = pronounCase(mention.head)
+  const besideQuote =
+    items[item - 1]?.wordClass === WordClass.Quotation ||
+    items[item - 2]?.wordClass === WordClass.Quotation
   for (let i = mention.index - 1; look(i); i--);
   for (let i = mention.index + 1; look(i); i++);
   return {
     mention,
     isSource,
-    pronounCase: pronounCase(mention.head),
-    besideQuote:
-      items[item - 1]?.wordClass === WordClass.Quotation ||
-      items[item - 2]?.wordClass === WordClass.Quotation,
+    pronounCase: form,
+    where: (besideQuote ? BESIDE_QUOTE : ELSEWHERE)[isSource ? 's' : form],
     opensParagraph: item === 0,
     namedInQuotes,
     namedBehind,
   }
 }
+
+const ELSEWHERE = { s: 's', n: 'n', p: 'p', o: 'o' } as const
+const BESIDE_QUOTE = { s: 'sq', n: 'nq', p: 'pq', o: 'oq' } as const
 
 /** Maximum number of mentions scanned on either side within the paragraph. */
 const REACH = 60
@@ -92,19 +95,21 @@ export function antecedentFeatures(
   most: boolean,
   emit: EmitFeature,
 ): void {
-  const { mention, isSource, pronounCase: form, besideQuote, opensParagraph } = context
+  const { mention, pronounCase: form, where, opensParagraph } = context
   const { entity, last } = p
   const paragraph = paragraphOf(scene.document, mention)
   const away = atMost(paragraph - p.paragraph, 4)
   const gap = atMost(p.gap, 4)
   const subjectGap = p.subjectGap < 0 ? '-' : atMost(p.subjectGap, 4)
-  const role = roleOf(scene, last)
-  const where = `${isSource ? 's' : form}${besideQuote ? 'q' : ''}`
-  const chain = /^(?:he|she)$/.test(last.head) && last.gender === mention.gender
+  const topicGap = p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)
+  const role = roleOf(scene, p)
+  const chain = (last.head === 'he' || last.head === 'she') && last.gender === mention.gender
   const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
   const gender = entity.gender === null ? '?' : entity.gender === mention.gender ? '=' : '!'
-  const name =
-    entity.names.length === 0 ? '0' : entity.names.every((n) => !/\s/.test(n)) ? '1' : '2'
+  const name = entity.names.length === 0 ? '0' : namesOf(entity).areSingle ? '1' : '2'
+  const person = personality(entity)
+  const type = typeOf(entity)
+  const near = atMost(away, 2)
   const count = atMost(Math.floor(Math.log2(1 + p.count)), 4)
   const introduced =
     last.type === 'name' && last.descriptions.length > 0 && p.count <= 2 && !p.quotedLast
@@ -115,16 +120,16 @@ export function antecedentFeatures(
   emit`away=${away}|${where}`
   emit`role=${role}`
   emit`role=${role}|gap=${gap}`
-  emit`role=${role}|away=${atMost(away, 2)}|${where}`
+  emit`role=${role}|away=${near}|${where}`
   emit`subj=${subjectGap}`
   emit`subj=${subjectGap}|gap=${gap}`
   emit`subj=${subjectGap}|${where}`
-  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`
-  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`
-  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`
+  emit`topic=${topicGap}`
+  emit`topic=${topicGap}|${where}`
+  emit`topic=${topicGap}|${spoke}|first=${opensParagraph}`
   emit`spoke=${spoke}`
   emit`spoke=${spoke}|${where}`
-  emit`spoke=${spoke}|away=${atMost(away, 2)}|${where}`
+  emit`spoke=${spoke}|away=${near}|${where}`
   emit`spoke=${spoke}|gap=${gap}`
   emit`spoke=${spoke}|subj=${subjectGap}`
   emit`type=${last.type}|role=${role}`
@@ -135,15 +140,15 @@ export function antecedentFeatures(
   emit`srank=${atMost(subjectRank, 3)}|${where}`
   emit`gender=${gender}|${name}`
   emit`kind=${entity.kind ?? 'null'}|${name}`
-  emit`person=${personality(entity)}`
-  emit`type=${typeOf(entity)}|${name}`
-  emit`type=${typeOf(entity)}|${role}`
-  emit`person=${personality(entity)}|${role}`
+  emit`person=${person}`
+  emit`type=${type}|${name}`
+  emit`type=${type}|${role}`
+  emit`person=${person}|${role}`
   emit`count=${count}`
-  emit`count=${count}|away=${atMost(away, 2)}`
-  emit`most=${most}|away=${atMost(away, 2)}`
+  emit`count=${count}|away=${near}`
+  emit`most=${most}|away=${near}`
   emit`new=${introduced}|gap=${gap}`
-  emit`new=${introduced}|away=${atMost(away, 2)}|${where}`
+  emit`new=${introduced}|away=${near}|${where}`
   emit`inq=${inQuotes}|${where}`
   emit`inq=${inQuotes}|gap=${gap}`
   emit`behind=${behind}|${form}`
@@ -161,18 +166,28 @@ function typeOf({ types, titles }: Entity): string {
 }
 
 /** Returns the evidence in its names that an entity is a person. */
-function personality({ names, titles, kind }: Entity): string {
-  if (titles.size > 0) return 'titled'
-  const words = names.map((name) => name.toLowerCase().split(/\s+/))
-  if (words.some((all) => all.length > 1 && isFirstName(all[0] ?? ''))) return 'first'
-  if (names.some((name) => PLACES.has(name.toLowerCase()))) return 'place'
-  if (words.some((all) => nounKind(all.at(-1) ?? '') !== null)) return 'noun'
-  return words.length === 0
-    ? '-'
-    : words.every((all) => all.length === 1)
-      ? `one:${kind}`
-      : `more:${kind}`
+function personality(entity: Entity): string {
+  if (entity.titles.size > 0) return 'titled'
+  const { evidence } = namesOf(entity)
+  if (evidence === 'none') return '-'
+  if (evidence === 'one') return ONE_WORD[entity.kind ?? 'null']
+  return evidence === 'more' ? MORE_WORDS[entity.kind ?? 'null'] : evidence
 }
+
+const ONE_WORD = {
+  person: 'one:person',
+  group: 'one:group',
+  organization: 'one:organization',
+  document: 'one:document',
+  null: 'one:null',
+} as const
+const MORE_WORDS = {
+  person: 'more:person',
+  group: 'more:group',
+  organization: 'more:organization',
+  document: 'more:document',
+  null: 'more:null',
+} as const
 
 /** Detects the object of a verb of asking or telling: "A reporter asked Silva whether". */
 function asked({ document }: AnnotatedDocument, { firstToken }: Mention): boolean {
@@ -180,9 +195,14 @@ function asked({ document }: AnnotatedDocument, { firstToken }: Mention): boolea
   return verb !== undefined && verb !== null && ASKS.has(verb.base)
 }
 
-/** Returns the grammatical role of a mention: "subj", "poss", "obj", "prep:of", … */
-function roleOf(scene: AnnotatedDocument, mention: Mention): string {
-  if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
+/** Returns the grammatical role of the last mention: "subj", "poss", "obj", "prep:of", … */
+function roleOf(scene: AnnotatedDocument, p: Prominence): string {
+  p.role ??= readRole(scene, p.last)
+  return p.role
+}
+
+function readRole(scene: AnnotatedDocument, mention: Mention): string {
+  if (mention.possessive || POSSESSIVES.has(mention.head)) return 'poss'
   if (isSubject(scene, mention)) return 'subj'
   const before = scene.classes[mention.firstToken - 1] ?? ''
   if (before === WordClass.Preposition) {
@@ -192,6 +212,8 @@ function roleOf(scene: AnnotatedDocument, mention: Mention): string {
   if (VERBAL.has(before)) return 'obj'
   return before === ',' || before === WordClass.Conjunction ? before : 'other'
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'hers', 'her'])
 
 const PREPOSITIONS = new Set([
   'by',

@@ -5,7 +5,9 @@ import { linearRanker } from '../../../models/linear-ranker.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
+import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
+import type { Alternative } from '../entities/resolution.js'
 import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
 
 export interface AntecedentCandidate {
@@ -21,12 +23,6 @@ export interface Antecedent {
   readonly others?: readonly Alternative[]
 }
 
-/** Another entity that a mention may refer to. */
-export interface Alternative {
-  readonly entity: Entity
-  readonly certainty: number
-}
-
 /** Returns the most probable candidate; null if there are none. */
 export type ChooseAntecedent = (
   pronoun: Mention,
@@ -35,10 +31,6 @@ export type ChooseAntecedent = (
 
 /** Penalty for a first name of the other gender, in logits; too rare in the training data to be learned. */
 const MISMATCH = 3
-
-/** Least probability of an alternative, and how many are kept. */
-const LEAST = 0.02
-const KEPT = 3
 
 /** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
@@ -49,15 +41,11 @@ export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
       return ranker(features) - (mismatch ? MISMATCH : 0)
     })
     const probabilities = softmax(scores)
-    const certainty = Math.max(...probabilities)
-    const best = candidates[probabilities.indexOf(certainty)]
-    if (!best) return null
-    const others = candidates
-      .map(({ entity }, i) => ({ entity, certainty: probabilities[i] as number }))
-      .filter((other) => other.entity !== best.entity && other.certainty >= LEAST)
-      .sort((a, b) => b.certainty - a.certainty)
-      .slice(0, KEPT)
-    return { entity: best.entity, certainty, others }
+    const best = mostProbable(probabilities)
+    const entity = candidates[best]?.entity
+    if (!entity) return null
+    const certainty = probabilities[best] as number
+    return { entity, certainty, others: alternativesTo(entity, candidates, probabilities) }
   }
 }
 
