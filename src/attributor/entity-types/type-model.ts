@@ -52,7 +52,9 @@ export function typeModel({ unit, packed }: TypeWeights): ScoreTypes {
   return (features) => {
     sums.fill(0)
     features(emit)
-    return Float64Array.from(sums, (sum) => sum * unit)
+    const scores = new Float64Array(COLUMNS)
+    for (let k = 0; k < COLUMNS; k++) scores[k] = (sums[k] as number) * unit
+    return scores
   }
 }
 
