@@ -9,6 +9,7 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { isTitleCased } from '../syntax/capitals.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
+import { EarlierDescriptions } from './descriptions/earlier-descriptions.js'
 import { relativeOf } from './descriptions/kinship.js'
 import { isNational, lastFitting } from './descriptions/last-fitting.js'
 import { namedBeside } from './descriptions/named-beside.js'
@@ -68,6 +69,7 @@ class Pass {
   readonly #salience: Salience
   readonly #joint: JointSpeakers
   readonly #author: Author
+  readonly #descriptions: EarlierDescriptions
 
   constructor(
     readonly scene: AnnotatedDocument,
@@ -95,6 +97,7 @@ class Pass {
       this.#apposedTo.set(anchor, apposed)
     }
     this.#salience = new Salience(scene, speaking)
+    this.#descriptions = new EarlierDescriptions(document.text)
     this.#author = new Author(byline, entities, () => this.#fresh())
     this.#joint = new JointSpeakers(scene, speaking, this.#salience, () => this.#fresh())
   }
@@ -149,6 +152,7 @@ class Pass {
       cluster.mentions.push(m)
       this.#resolutions.set(m.index, resolved(cluster, 0.9, 'name given'))
     }
+    this.#descriptions.addAll(cluster, unnamed.mentions)
     for (const role of unnamed.roles) cluster.roles.add(role)
     cluster.gender ??= unnamed.gender
     this.#salience.merge(unnamed, cluster)
@@ -201,7 +205,14 @@ class Pass {
     if (!isSource && mention.kind === null && mention.determiner !== 'the') return
     this.#put(
       mention,
-      resolveDescription(scene.document, mention, this.#salience, this.#clusters, this.describe) ??
+      resolveDescription(
+        scene.document,
+        mention,
+        this.#salience,
+        this.#descriptions,
+        this.#clusters,
+        this.describe,
+      ) ??
         (isSource ? lastFitting(scene, mention, this.#salience) : null) ??
         resolved(this.#fresh(), 0.8, 'new'),
     )
@@ -209,7 +220,10 @@ class Pass {
 
   #put(mention: Mention, resolution: Resolution): void {
     const { entity, rule } = resolution
-    if (!this.#named.has(mention.index)) addMention(entity, mention)
+    if (!this.#named.has(mention.index)) {
+      addMention(entity, mention)
+      if (mention.type === 'nominal') this.#descriptions.add(entity, mention)
+    }
     this.#resolutions.set(mention.index, resolution)
     const { names, weakNames } = entity
     // an appositive role is not a separate mention: "Henry Crespo, president of the caucus"

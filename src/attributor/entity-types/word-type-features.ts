@@ -1,6 +1,7 @@
 /** Type features of the words of a mention, independent of its context. */
 
 import type { Token } from '../../document/document.js'
+import { memoize } from '../../language/memoize.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
@@ -41,7 +42,7 @@ export function wordTypeFeatures(
   emit`s=${shape.length > 5 ? `${shape.slice(0, 4)}+` : shape}|${determiner}`
   if (mention.type !== 'name') return
   const name = mention.name ?? ''
-  const length = Math.min(name.split(/\s+/).length, 5)
+  const length = Math.min(countWords(name), 5)
   emit`l=${length}|${determiner}`
   emit`title=${mention.titles.length > 0}|${length}`
   emit`f=${first}`
@@ -52,22 +53,46 @@ export function wordTypeFeatures(
   const lists = `${listsOf(first)}${length > 1 ? `+${listsOf(last)}` : ''}`
   emit`in=${lists}|${determiner}|${length}`
   if (PLACES.has(name.toLowerCase())) emit`place=${length}`
-  if (length === 1 && /^\p{Lu}{2,}$/u.test(withoutPossessive(name))) emit`caps`
-  const joins = / (?:of|for|on|and|&) /.exec(name)
+  if (length === 1 && startsShouted(name) && SHOUTED.test(withoutPossessive(name))) emit`caps`
+  const joins = length > 1 ? JOINS.exec(name) : null
   if (joins) emit`of=${joins[0]}`
-  if (/\d|-|\p{Ll}\p{Lu}/u.test(name))
-    emit`inner=${/\d/.test(name)}|${/-/.test(name)}|${/\p{Ll}\p{Lu}/u.test(name)}`
+  const inner = (ASCII.test(name) ? ASCII_CAPITAL_INSIDE : CAPITAL_INSIDE).test(name)
+  const digit = DIGIT.test(name)
+  const hyphen = name.includes('-')
+  if (inner || digit || hyphen) emit`inner=${digit}|${hyphen}|${inner}`
   if (WORK_NOUNS.has(last)) emit`work`
 }
 
+const JOINS = / (?:of|for|on|and|&) /
+const DIGIT = /\d/
+const ASCII = /^[ -~]*$/
+/** "MetroCorwen" */
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u
+const ASCII_CAPITAL_INSIDE = /[a-z][A-Z]/
+/** "NATO" */
+const SHOUTED = /^\p{Lu}{2,}$/u
+
+/** "A." */
+const INITIAL = /^\p{Lu}\.$/u
+
+/** Tests whether a text begins with two capitals; a pair of code units or another script is left to the regex. */
+function startsShouted(text: string): boolean {
+  if (text.length < 2) return false
+  const code = text.charCodeAt(1)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a && startsUpper(text) : /^\p{Lu}{2,}/u.test(text)
+}
+
+const countWords = (name: string): number => (/\s/.test(name) ? name.split(/\s+/).length : 1)
+
 /** First word of the name itself, after title and role. */
 function firstOfName(words: readonly string[], { name }: Mention): string {
-  const first = name?.split(/\s/, 1)[0]
-  return first === undefined ? (words[0] ?? '') : bareWord(first.toLowerCase())
+  if (name === null) return words[0] ?? ''
+  const end = name.search(/\s/)
+  return bareWord((end < 0 ? name : name.slice(0, end)).toLowerCase())
 }
 
 /** Lexicon lists that contain the word, one letter each. */
-function listsOf(word: string): string {
+const listsOf = memoize((word: string): string => {
   let lists = ''
   if (isFirstName(word)) lists += 'f'
   else if (fullNameGender(word)) lists += 'F'
@@ -77,7 +102,7 @@ function listsOf(word: string): string {
   if (DEMONYMS.has(word)) lists += 'd'
   if (nounKind(word)) lists += 'n'
   return lists
-}
+})
 
 function determinerOf({ determiner }: Mention): string {
   if (determiner === null) return '-'
@@ -87,5 +112,6 @@ function determinerOf({ determiner }: Mention): string {
 function shapeOf({ kind, text }: Token): string {
   if (kind === 'number') return '#'
   if (!startsUpper(text)) return 'x'
-  return /^\p{Lu}{2,}/u.test(text) ? 'A' : /^\p{Lu}\.$/u.test(text) ? 'I' : 'X'
+  if (startsShouted(text)) return 'A'
+  return text.endsWith('.') && INITIAL.test(text) ? 'I' : 'X'
 }

@@ -1,6 +1,7 @@
 /** Fit between a description and an entity of the article: compatibility checks and shared titles, roles and words. */
 
 import type { Document } from '../../../document/document.js'
+import type { Mention } from '../../mentions/mention.js'
 import { type Entity, namesOf, wordsOf } from '../entities/entity.js'
 import { ownerIn, type Wording } from './wording.js'
 
@@ -20,22 +21,23 @@ export type Fit = (typeof FITS)[number]
 
 /** Returns the strongest link between a description and an entity; null if the entity cannot be meant. */
 export function fitOf(wording: Wording, entity: Entity, document: Document): Fit | null {
-  if (!agrees(wording, entity, document)) return null
-  if (wordsOf(entity, document.text).describedAs(wording.words)) return 'same description'
+  const { mention, owner, described } = wording
+  if (!agrees(mention, entity)) return null
+  // "Clinton’s campaign" is not Trump's
+  if (owner !== null && entity.names.length === 0 && !isOwnedBy(owner, entity, document.text))
+    return null
+  if (described.has(entity)) return 'same description'
   return allowsKind(wording, entity) ? linkOf(wording, entity) : null
 }
 
-/** Returns true if number, gender and possessor allow the description to refer to the entity. */
-function agrees({ mention, owner }: Wording, entity: Entity, { text }: Document): boolean {
-  const plural = entity.plural || entity.kind === 'group'
+/** Returns true if number and gender allow a description to refer to the entity. */
+function agrees(mention: Mention, { kind, plural, gender }: Entity): boolean {
   if (
-    mention.plural !== plural &&
-    !(entity.kind === 'organization' && mention.kind === 'organization')
+    mention.plural !== (plural || kind === 'group') &&
+    (kind !== 'organization' || mention.kind !== 'organization')
   )
     return false
-  if (mention.gender && entity.gender && mention.gender !== entity.gender) return false
-  // "Clinton’s campaign" is not Trump's
-  return owner === null || entity.names.length > 0 || isOwnedBy(owner, entity, text)
+  return mention.gender === null || gender === null || mention.gender === gender
 }
 
 /** Maximum number of mentions of an unnamed entity that may tell its possessor. */
@@ -63,8 +65,8 @@ function linkOf(wording: Wording, entity: Entity): Fit {
   const { head, plural, kind } = wording.mention
   // "Nick and Pelagia Stavridis … the couple"
   if (wording.isCouple && entity.names.length > 0) return 'couple'
-  if (entity.titles.has(head)) return 'title'
-  if (entity.roles.has(head)) return 'role'
+  // titles are roles too
+  if (entity.roles.has(head)) return entity.titles.has(head) ? 'title' : 'role'
   if (plural) return holdsRole(entity, wording.singulars) ? 'role' : 'none'
   if (holdsRole(entity, wording.synonyms)) return 'synonym'
   if (entity.kind === 'organization') {

@@ -8,6 +8,7 @@ import type { Salience } from '../entities/salience.js'
 import type { ChooseDescribed, DescribedCandidate } from './choose-referent.js'
 import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
 import { FITS, type Fit, fitOf } from './description-fit.js'
+import type { EarlierDescriptions } from './earlier-descriptions.js'
 import { Wording } from './wording.js'
 
 const INTRODUCES = new Set([
@@ -57,6 +58,7 @@ export function resolveDescription(
   document: Document,
   mention: Mention,
   salience: Salience,
+  earlier: EarlierDescriptions,
   named: readonly Entity[],
   choose: ChooseDescribed,
 ): Resolution | null {
@@ -67,7 +69,7 @@ export function resolveDescription(
   // with only "the" as a link, resolve sources only: every source needs a referent
   const { determiner } = mention
   const loose = isSource && (determiner === "'s" || determiner?.startsWith('th') === true)
-  const wording = new Wording(mention, document)
+  const wording = new Wording(mention, document, earlier)
   const ranks = new Map<Fit, number>()
   const candidates: DescribedCandidate[] = []
   for (const p of salience.candidates()) {

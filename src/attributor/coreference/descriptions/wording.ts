@@ -6,8 +6,10 @@ import { GENERIC_ORGANIZATION } from '../../../lexicon/nouns/institutions.js'
 import { EPITHETS, SYNONYMS } from '../../../lexicon/nouns/synonyms.js'
 import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
 import type { Mention } from '../../mentions/mention.js'
+import { startsUpper } from '../../syntax/capitals.js'
+import type { Entity } from '../entities/entity.js'
 import { longWords } from '../entities/entity-names.js'
-import { wordingIn } from '../entities/mention-words.js'
+import { type EarlierDescriptions, wordingIn } from './earlier-descriptions.js'
 
 /** Heads that refer to two people named together. */
 const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
@@ -17,8 +19,10 @@ const SCIENTIST = /(?:ologist|ographer|onomer|icist)$/
 
 export class Wording {
   readonly mention: Mention
-  /** Lower case, without article and possessive ending: "a caller", "the caller" and "the caller’s" all match. */
+  /** As `wordingIn` reads them. */
   readonly words: string
+  /** Entities so far that were described with the same words. */
+  readonly described: ReadonlySet<Entity>
   /** Last name of the possessor, lower case, as in "Donald Trump’s campaign"; null if there is none. */
   readonly owner: string | null
   /** "officials", "spokesman for the mayor": without a determiner, a new one each time. */
@@ -37,13 +41,14 @@ export class Wording {
   #isEpithet: boolean | null = null
   #shape: ModifierShape | null = null
 
-  constructor(mention: Mention, { text }: Document) {
+  constructor(mention: Mention, { text }: Document, earlier: EarlierDescriptions) {
     const { head, determiner } = mention
     this.mention = mention
     this.words = wordingIn(mention, text)
+    this.described = earlier.of(this.words)
     this.owner = ownerIn(mention, text)
     this.phrase = text.slice(mention.start, mention.end)
-    this.isNew = determiner === null && (mention.plural || !/^\p{Lu}/u.test(this.phrase))
+    this.isNew = determiner === null && (mention.plural || !startsUpper(this.phrase))
     this.isTelling = EPITHETS.has(head) || DEMONYMS.has(head) || head.endsWith('year-old')
     this.isCouple = determiner === 'the' && COUPLE.test(head)
     this.isGeneric = determiner === 'the' && GENERIC_ORGANIZATION.has(head)
@@ -95,7 +100,7 @@ export type ModifierShape = 'N' | 'n' | '-'
 
 function shapeOf(phrase: string, { determiner }: Mention): ModifierShape {
   const inner = phrase.split(/\s+/).slice(determiner === null ? 0 : 1, -1)
-  return inner.length === 0 ? '-' : inner.some((word) => /^\p{Lu}/u.test(word)) ? 'N' : 'n'
+  return inner.length === 0 ? '-' : inner.some(startsUpper) ? 'N' : 'n'
 }
 
 /** Returns the last name of the possessor, lower case, as in "Donald Trump’s campaign"; null if there is none. */

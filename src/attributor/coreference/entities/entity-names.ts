@@ -10,9 +10,13 @@ import { nounKind } from '../../../language/nouns.js'
 export type NameEvidence = 'first' | 'place' | 'noun' | 'none' | 'one' | 'more'
 
 const WORD = /[\p{L}\p{N}]{3,}/gu
+const PLAIN_WORD = /[a-z0-9]{3,}/g
+/** English letters, digits and punctuation: nearly all phrases. */
+const PLAIN = /^[ -~‘’“”–—]*$/
 
 /** Words of three or more letters or digits. Expects lower case. */
-export const longWords = (lower: string): readonly string[] => lower.match(WORD) ?? []
+export const longWords = (lower: string): readonly string[] =>
+  lower.match(PLAIN.test(lower) ? PLAIN_WORD : WORD) ?? []
 
 export class EntityNames {
   /** The names in lower case. */
