@@ -25,8 +25,8 @@ export class Prominence {
   spokeLast = false
   /** It was the source of the most recent quotation. */
   quotedLast = false
-  /** Grammatical role of its last mention; null until asked for. */
-  role: string | null = null
+  /** Grammatical role of its last mention, an index into `ROLES` of the antecedents' facts; -1 until asked for. */
+  role = -1
   /** Values of the clock at its last mention, when last a subject and when it became the topic; -1 if never. */
   at = -1
   subjectAt = -1

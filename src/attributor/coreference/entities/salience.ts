@@ -59,7 +59,7 @@ export class Salience {
     p.last = mention
     p.paragraph = paragraphOf(this.#scene.document, mention)
     p.at = now
-    p.role = null
+    p.role = -1
     this.#moveToFront(p)
     if (this.#recent.length > WINDOW) this.#recent.pop()
     if (this.#sources.has(mention.index)) {

@@ -1,6 +1,7 @@
 /** Selects the antecedent of "he" or "she" by a linear score per candidate, normalized with softmax. */
 
 import type { Features } from '../../../models/feature-template.js'
+import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
@@ -8,12 +9,23 @@ import type { Mention } from '../../mentions/mention.js'
 import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
 import type { Alternative } from '../entities/resolution.js'
+import type { AntecedentFacts } from './antecedent-facts.js'
+import { ANTECEDENT_GROUPS } from './antecedent-features.js'
 import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
 
 export interface AntecedentCandidate {
   readonly entity: Entity
-  readonly features: Features
+  /** Null for a name after the pronoun that no mention precedes: "In her speech, Clinton said". */
+  readonly facts: AntecedentFacts | null
 }
+
+/** Features of a candidate. */
+export const featuresOf =
+  ({ facts }: AntecedentCandidate): Features =>
+  (emit) => {
+    if (facts) emitGroups(ANTECEDENT_GROUPS, facts, emit)
+    else emit`ahead=new`
+  }
 
 export interface Antecedent {
   readonly entity: Entity
@@ -35,10 +47,13 @@ const MISMATCH = 3
 /** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
   const ranker = linearRanker(weights)
+  const scoreOf = groupRanker(ANTECEDENT_GROUPS, ranker, weights.unit)
   return (pronoun, candidates) => {
-    const scores = candidates.map(({ entity, features }) => {
+    const scores = candidates.map((candidate) => {
+      const { entity, facts } = candidate
       const mismatch = entity.gender !== null && entity.gender !== pronoun.gender
-      return ranker(features) - (mismatch ? MISMATCH : 0)
+      const score = facts ? scoreOf(facts) : ranker(featuresOf(candidate))
+      return score - (mismatch ? MISMATCH : 0)
     })
     const probabilities = softmax(scores)
     const best = mostProbable(probabilities)

@@ -2,7 +2,6 @@
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import { wordSet } from '../../../lexicon/word-set.js'
-import type { EmitFeature } from '../../../models/feature-template.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -10,9 +9,10 @@ import type { Entity } from '../entities/entity.js'
 import type { Prominence } from '../entities/prominence.js'
 import { type Resolution, resolved } from '../entities/resolution.js'
 import type { Salience } from '../entities/salience.js'
-import { antecedentFeatures, pronounContext } from './antecedent-features.js'
+import { antecedentFacts } from './antecedent-facts.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
 import { withoutDoubtful } from './doubtful-persons.js'
+import { pronounContext } from './pronoun-context.js'
 
 /** Score for the subject of the previous sentence, quoted or not. */
 const TOPIC = 0.8
@@ -87,16 +87,16 @@ function personal(
   let most = 0
   for (const { count } of fitting) if (count > most) most = count
   const ahead = cataphor(scene, mention, named)
-  const candidates: AntecedentCandidate[] = fitting.map((p, rank) => ({
-    entity: p.entity,
-    features: (emit: EmitFeature): void => {
-      const later = laterSubjects(fitting, p)
-      antecedentFeatures(scene, context, p, rank, later, p.count === most, emit)
-      if (p.entity === ahead) emit`ahead=known`
-    },
-  }))
+  const candidates: AntecedentCandidate[] = []
+  for (let rank = 0; rank < fitting.length; rank++) {
+    const p = fitting[rank] as Prominence
+    const later = laterSubjects(fitting, p)
+    const isAhead = p.entity === ahead
+    const facts = antecedentFacts(scene, context, p, rank, later, p.count === most, isAhead)
+    candidates.push({ entity: p.entity, facts })
+  }
   if (ahead && !fitting.some((p) => p.entity === ahead))
-    candidates.push({ entity: ahead, features: (emit) => emit`ahead=new` })
+    candidates.push({ entity: ahead, facts: null })
   const chosen = choose(mention, candidates)
   return chosen && resolved(chosen.entity, chosen.certainty, 'pronoun', chosen.others)
 }
