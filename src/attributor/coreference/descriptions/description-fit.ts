@@ -2,7 +2,7 @@
 
 import type { Document } from '../../../document/document.js'
 import type { Mention } from '../../mentions/mention.js'
-import { type Entity, namesOf, wordsOf } from '../entities/entity.js'
+import { type Entity, namesOf } from '../entities/entity.js'
 import { ownerIn, type Wording } from './wording.js'
 
 /** Links between a description and an entity, strongest first; "none": compatible but otherwise unrelated. */
@@ -80,24 +80,5 @@ function linkOf(wording: Wording, entity: Entity): Fit {
 function holdsRole({ roles }: Entity, nouns: readonly string[]): boolean {
   if (roles.size === 0) return false
   for (const noun of nouns) if (roles.has(noun)) return true
-  return false
-}
-
-/**
- * Compares modifiers, as in "the Vermont senator" and "the senator from Vermont". Returns "-" if the description
- * has none, "n" if one is part of the entity's name ("the TOGA group"), "1" if one is among its words, else "0".
- */
-export function sharedModifiers(
-  { modifiers: own }: Wording,
-  entity: Entity,
-  { text }: Document,
-): string {
-  if (own.length === 0) return '-'
-  if (shareWord(own, namesOf(entity).words)) return 'n'
-  return shareWord(own, wordsOf(entity, text).words) ? '1' : '0'
-}
-
-function shareWord(own: readonly string[], words: ReadonlySet<string>): boolean {
-  for (const word of own) if (words.has(word)) return true
   return false
 }

@@ -5,8 +5,9 @@ import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import { type Resolution, resolved } from '../entities/resolution.js'
 import type { Salience } from '../entities/salience.js'
-import type { ChooseDescribed, DescribedCandidate } from './choose-referent.js'
-import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
+import { type ChooseDescribed, type DescribedCandidate, NO_FEATURES } from './choose-referent.js'
+import { describedFacts } from './described-facts.js'
+import { aheadFeatures, newFeatures } from './description-features.js'
 import { FITS, type Fit, fitOf } from './description-fit.js'
 import type { EarlierDescriptions } from './earlier-descriptions.js'
 import { Wording } from './wording.js'
@@ -80,7 +81,8 @@ export function resolveDescription(
     candidates.push({
       entity: p.entity,
       rule: fit === 'none' ? 'definite' : fit,
-      features: (emit) => knownFeatures(document, wording, p, fit, rank, emit),
+      facts: describedFacts(document, wording, p, fit, rank),
+      features: NO_FEATURES,
     })
   }
   // a repeated bare description, "CALLER:", works like a name
@@ -92,6 +94,7 @@ export function resolveDescription(
   candidates.push({
     entity: null,
     rule: 'new',
+    facts: null,
     features: (emit) => newFeatures(document, wording, best, emit),
   })
   const chosen = choose(mention, candidates)
@@ -134,7 +137,8 @@ function addNamedSoon(
     candidates.push({
       entity,
       rule: 'named soon',
-      features: (emit) => aheadFeatures(mention, fit, away, emit),
+      facts: null,
+      features: (emit) => aheadFeatures(wording, fit, away, emit),
     })
   }
 }

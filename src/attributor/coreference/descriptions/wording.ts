@@ -39,7 +39,7 @@ export class Wording {
   #singulars: readonly string[] | null = null
   #synonyms: readonly string[] | null = null
   #isEpithet: boolean | null = null
-  #shape: ModifierShape | null = null
+  #shape = -1
 
   constructor(mention: Mention, { text }: Document, earlier: EarlierDescriptions) {
     const { head, determiner } = mention
@@ -89,18 +89,40 @@ export class Wording {
     return /\s\p{Lu}/u.test(this.phrase) || /\b(?:former|longtime|veteran)\b/.test(this.phrase)
   }
 
-  get modifierShape(): ModifierShape {
-    this.#shape ??= shapeOf(this.phrase, this.mention)
+  /** Index into `SHAPES`. */
+  get shape(): number {
+    if (this.#shape < 0) this.#shape = shapeOf(this.phrase, this.mention)
     return this.#shape
+  }
+
+  /** Index into `DETERMINERS`. */
+  get determiner(): number {
+    const { determiner } = this.mention
+    if (determiner === null) return 0
+    if (determiner === 'the') return 1
+    if (determiner === "'s") return 2
+    return POSSESSIVES.has(determiner) ? 3 : 4
   }
 }
 
-/** The words between determiner and head, "its senior vice president": "N" one is capitalized, "n" none is, "-" no words. */
-export type ModifierShape = 'N' | 'n' | '-'
+/** The determiners of descriptions, some by an example: none, the article, a name, a possessive, another. */
+export const DETERMINERS = ['-', 'the', "'s", 'his', 'this'] as const
+const POSSESSIVES: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+])
 
-function shapeOf(phrase: string, { determiner }: Mention): ModifierShape {
+/** The words between determiner and head, "its senior vice president": none, none with a capital, one with a capital. */
+export const SHAPES = ['-', 'n', 'N'] as const
+
+function shapeOf(phrase: string, { determiner }: Mention): number {
   const inner = phrase.split(/\s+/).slice(determiner === null ? 0 : 1, -1)
-  return inner.length === 0 ? '-' : inner.some(startsUpper) ? 'N' : 'n'
+  return inner.length === 0 ? 0 : inner.some(startsUpper) ? 2 : 1
 }
 
 /** Returns the last name of the possessor, lower case, as in "Donald Trump’s campaign"; null if there is none. */

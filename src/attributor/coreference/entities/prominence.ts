@@ -8,6 +8,13 @@ export interface Clock {
   sentences: number
 }
 
+/** What an entity was the source of, if anything: the most recent quotation, the most recent report, both. */
+export const SPOKE = ['-', 'q', 's', 'sq'] as const
+
+/** Returns an index into `SPOKE`. */
+export const spokeOf = ({ spokeLast, quotedLast }: Prominence): number =>
+  (spokeLast ? 2 : 0) + (quotedLast ? 1 : 0)
+
 /**
  * Prominence of an entity at the position that the text has reached. There is one object per entity, brought up to date as
  * mentions are read, so that nothing is made for each candidate of a pronoun or description.

@@ -9,10 +9,9 @@ import type { Mention } from '../../mentions/mention.js'
 import { VERBAL, WordClass } from '../../syntax/word-class.js'
 import { type Entity, namesOf } from '../entities/entity.js'
 import { kindCode } from '../entities/kind-code.js'
-import type { Prominence } from '../entities/prominence.js'
+import { type Prominence, spokeOf } from '../entities/prominence.js'
 import type { PronounContext } from './pronoun-context.js'
 
-export const SPOKE = ['-', 'q', 's', 'sq'] as const
 export const GENDERS = ['?', '=', '!'] as const
 export const MENTION_TYPES = ['name', 'pronoun', 'nominal'] as const
 /** Predicted type of the names: probability that they are a person's, "titled" or "-" without a prediction. */
@@ -79,7 +78,7 @@ export function antecedentFacts(
     subjectGap: atMost(p.subjectGap, 4),
     /** -1: not the topic. */
     topicGap: atMost(p.topicGap, 3),
-    spoke: (p.spokeLast ? 2 : 0) + (p.quotedLast ? 1 : 0),
+    spoke: spokeOf(p),
     mentionType: MENTION_TYPES.indexOf(last.type),
     chain: (last.head === 'he' || last.head === 'she') && last.gender === mention.gender,
     rank: atMost(rank, 4),

@@ -7,13 +7,13 @@
 
 import type { FeatureGroup } from '../../../models/group-ranker.js'
 import { KINDS } from '../entities/kind-code.js'
+import { SPOKE } from '../entities/prominence.js'
 import {
   type AntecedentFacts,
   GENDERS,
   MENTION_TYPES,
   PERSONALITIES,
   ROLES,
-  SPOKE,
   TYPES,
 } from './antecedent-facts.js'
 import { FORMS, SURROUNDINGS } from './pronoun-context.js'
