@@ -9,6 +9,7 @@ import { ENTITY_TYPES } from '../entity-types/entity-type.js'
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import { WORDS } from '../syntax/word-class.js'
+import { countWords } from './count-words.js'
 import { type Decision, paragraphsSince, type SpeakerCandidate } from './speaker-candidates.js'
 
 /** Facts about an article that all of its statements share. */
@@ -31,6 +32,9 @@ export interface StatementFacts {
   readonly certainty: string
   readonly stated: boolean
 }
+
+/** Most words of a statement that are told apart. */
+const LONG = 26
 
 const lengthOf = (words: number): string =>
   words <= 1
@@ -63,7 +67,7 @@ export function statementFacts(
   const text = span
     ? scene.document.text.slice(span.start, Math.min(span.end, span.start + 400))
     : ''
-  const words = text.split(/\s+/).filter(Boolean).length
+  const words = countWords(text, LONG)
   let outside = 0
   for (const { wordClass } of outline.items) {
     if (WORDS.has(wordClass)) outside++
@@ -82,10 +86,11 @@ export function statementFacts(
   }
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his'])
+
 function formOf(mention: Mention | null): string {
   if (!mention) return '-'
-  if (mention.type === 'pronoun')
-    return /^(?:he|she|him|her|his)$/.test(mention.head) ? 'he' : mention.head
+  if (mention.type === 'pronoun') return PERSONAL.has(mention.head) ? 'he' : mention.head
   return mention.type === 'name' ? 'name' : mention.determiner === null ? 'noun' : 'the'
 }
 

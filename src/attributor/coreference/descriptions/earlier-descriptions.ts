@@ -6,25 +6,32 @@ import type { Entity } from '../entities/entity.js'
 const ARTICLE = /^(?:the|an?|this|that|these|those)\s/
 const POSSESSIVE = /['’]s?$/
 
-/** The words of a description, lower case, without article and possessive ending: "a caller" and "the caller’s" match. */
-export function wordingIn({ start, end }: Mention, text: string): string {
-  return text.slice(start, end).toLowerCase().replace(ARTICLE, '').replace(POSSESSIVE, '')
-}
-
 export class EarlierDescriptions {
   readonly #text: string
-  /** Entities by wording, as `wordingIn` reads it. */
+  /** Entities by the words of their descriptions. */
   readonly #entities = new Map<string, Set<Entity>>()
+  /** The description read last: it is first compared, then added. */
+  #last: Mention | null = null
+  #words = ''
 
   constructor(text: string) {
     this.#text = text
   }
 
+  /** The words of a description, lower case, without article and possessive ending: "a caller" and "the caller’s" match. */
+  wordsOf(description: Mention): string {
+    if (description === this.#last) return this.#words
+    const phrase = this.#text.slice(description.start, description.end).toLowerCase()
+    this.#words = phrase.replace(ARTICLE, '').replace(POSSESSIVE, '')
+    this.#last = description
+    return this.#words
+  }
+
   add(entity: Entity, description: Mention): void {
-    const wording = wordingIn(description, this.#text)
-    const entities = this.#entities.get(wording)
+    const words = this.wordsOf(description)
+    const entities = this.#entities.get(words)
     if (entities) entities.add(entity)
-    else this.#entities.set(wording, new Set([entity]))
+    else this.#entities.set(words, new Set([entity]))
   }
 
   /** Adds all descriptions of an entity that turned out to be another one. */
@@ -33,8 +40,8 @@ export class EarlierDescriptions {
   }
 
   /** Returns the entities described with the same words. */
-  of(wording: string): ReadonlySet<Entity> {
-    return this.#entities.get(wording) ?? NONE
+  of(words: string): ReadonlySet<Entity> {
+    return this.#entities.get(words) ?? NONE
   }
 }
 

@@ -9,7 +9,7 @@ import type { Mention } from '../../mentions/mention.js'
 import { startsUpper } from '../../syntax/capitals.js'
 import type { Entity } from '../entities/entity.js'
 import { longWords } from '../entities/entity-names.js'
-import { type EarlierDescriptions, wordingIn } from './earlier-descriptions.js'
+import type { EarlierDescriptions } from './earlier-descriptions.js'
 
 /** Heads that refer to two people named together. */
 const COUPLE = /^(?:couple|pair|duo|two|brothers|sisters|twins)$/
@@ -19,7 +19,7 @@ const SCIENTIST = /(?:ologist|ographer|onomer|icist)$/
 
 export class Wording {
   readonly mention: Mention
-  /** As `wordingIn` reads them. */
+  /** Lower case, without article and possessive ending. */
   readonly words: string
   /** Entities so far that were described with the same words. */
   readonly described: ReadonlySet<Entity>
@@ -44,7 +44,7 @@ export class Wording {
   constructor(mention: Mention, { text }: Document, earlier: EarlierDescriptions) {
     const { head, determiner } = mention
     this.mention = mention
-    this.words = wordingIn(mention, text)
+    this.words = earlier.wordsOf(mention)
     this.described = earlier.of(this.words)
     this.owner = ownerIn(mention, text)
     this.phrase = text.slice(mention.start, mention.end)

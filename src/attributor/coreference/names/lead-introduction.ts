@@ -16,7 +16,7 @@ const LEAD = 3
  */
 export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
-  const introduced = introductions(scene, resolutions)
+  let introduced: readonly Mention[] | null = null
   let next = 0
   for (const m of mentions) {
     if (paragraphOf(document, m) > LEAD) return
@@ -28,6 +28,8 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
     if (KEPT_UNNAMED.has(m.head)) continue
+    // rarely needed; read before anything is merged
+    introduced ??= introductions(scene, resolutions)
     while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
     const name = introduced[next]
     const named = name ? resolutions.get(name.index)?.entity : undefined
