@@ -15,11 +15,25 @@ import { bareWord, withoutPossessive } from '../syntax/possessive.js'
 /** Maximum number of words considered per mention. */
 const MOST_WORDS = 8
 
-export function wordTypeFeatures(
-  tokens: readonly Token[],
-  mention: Mention,
-  emit: EmitFeature,
-): void {
+type PhraseType = 'N' | 'n' | 'ns'
+
+/** The words of a mention, as the features read them. */
+export interface Phrase {
+  readonly mention: Mention
+  /** Name, noun, plural noun. */
+  readonly type: PhraseType
+  /** Lower case, without possessive endings and final dots. */
+  readonly words: readonly string[]
+  readonly last: string
+  /** First word of a name, after title and role; the first word of others. */
+  readonly first: string
+  /** Number of words of a name, at most 5; 0 for others. */
+  readonly nameLength: number
+  /** One letter for each word. */
+  readonly shape: string
+}
+
+export function readPhrase(tokens: readonly Token[], mention: Mention): Phrase {
   const words: string[] = []
   let shape = ''
   for (let i = mention.firstToken; i < mention.endToken && words.length < MOST_WORDS; i++) {
@@ -28,28 +42,54 @@ export function wordTypeFeatures(
     words.push(bareWord(token.lower))
     shape += shapeOf(token)
   }
-  const type = mention.type === 'name' ? 'N' : mention.plural ? 'ns' : 'n'
-  const last = words.at(-1) ?? ''
-  const determiner = determinerOf(mention)
-  emit`t=${type}`
+  const isName = mention.type === 'name'
+  return {
+    mention,
+    type: isName ? 'N' : mention.plural ? 'ns' : 'n',
+    words,
+    last: words.at(-1) ?? '',
+    first: isName ? firstOfName(words, mention) : (words[0] ?? ''),
+    nameLength: isName ? Math.min(countWords(mention.name ?? ''), 5) : 0,
+    shape,
+  }
+}
+
+/** Emits all features of the words. */
+export function wordTypeFeatures(phrase: Phrase, emit: EmitFeature): void {
+  phraseFeatures(phrase, emit)
+  lastWordFeatures(phrase.last, phrase.type, emit)
+  if (phrase.type === 'N') firstNameFeatures(phrase.first, phrase.nameLength > 1, emit)
+}
+
+/** Emits the features that follow from the last word. */
+export function lastWordFeatures(last: string, type: PhraseType, emit: EmitFeature): void {
   emit`z=${last}|${type}`
-  emit`zd=${last}|${determiner}`
   for (let size = 2; size <= 4; size++) if (last.length > size) emit`e=${last.slice(-size)}|${type}`
   emit`k=${nounKind(last) ?? '-'}|${type}`
-  if (mention.head !== last) emit`h=${mention.head}`
-  for (const word of words) if (word !== last) emit`m=${word}|${type}`
-  const first = firstOfName(words, mention)
-  emit`s=${shape.length > 5 ? `${shape.slice(0, 4)}+` : shape}|${determiner}`
-  if (mention.type !== 'name') return
-  const name = mention.name ?? ''
-  const length = Math.min(countWords(name), 5)
-  emit`l=${length}|${determiner}`
-  emit`title=${mention.titles.length > 0}|${length}`
+}
+
+/** Emits the features that follow from the first word of a name. `inFull`: others follow it. */
+export function firstNameFeatures(first: string, inFull: boolean, emit: EmitFeature): void {
   emit`f=${first}`
   for (let size = 2; size <= 3; size++) {
-    if (first.length > size) emit`fp=${first.slice(0, size)}|${length > 1}`
-    if (first.length > size) emit`fe=${first.slice(-size)}|${length > 1}`
+    if (first.length > size) emit`fp=${first.slice(0, size)}|${inFull}`
+    if (first.length > size) emit`fe=${first.slice(-size)}|${inFull}`
   }
+}
+
+/** Emits the features that neither the last nor the first word decides. */
+export function phraseFeatures(phrase: Phrase, emit: EmitFeature): void {
+  const { mention, type, words, last, first, nameLength: length, shape } = phrase
+  const determiner = determinerOf(mention)
+  emit`t=${type}`
+  emit`zd=${last}|${determiner}`
+  if (mention.head !== last) emit`h=${mention.head}`
+  for (const word of words) if (word !== last) emit`m=${word}|${type}`
+  emit`s=${shape.length > 5 ? `${shape.slice(0, 4)}+` : shape}|${determiner}`
+  if (type !== 'N') return
+  const name = mention.name ?? ''
+  emit`l=${length}|${determiner}`
+  emit`title=${mention.titles.length > 0}|${length}`
   const lists = `${listsOf(first)}${length > 1 ? `+${listsOf(last)}` : ''}`
   emit`in=${lists}|${determiner}|${length}`
   if (PLACES.has(name.toLowerCase())) emit`place=${length}`
