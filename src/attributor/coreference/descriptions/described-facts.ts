@@ -63,11 +63,6 @@ export const SHARED = ['-', 'n', '1', '0'] as const
 /** Returns an index into `SHARED`. */
 function sharedModifiers({ modifiers }: Wording, entity: Entity, { text }: Document): number {
   if (modifiers.length === 0) return 0
-  if (shareWord(modifiers, namesOf(entity).words)) return 1
-  return shareWord(modifiers, wordsOf(entity, text).words) ? 2 : 3
-}
-
-function shareWord(own: readonly string[], words: ReadonlySet<string>): boolean {
-  for (const word of own) if (words.has(word)) return true
-  return false
+  if (namesOf(entity).contain(modifiers)) return 1
+  return wordsOf(entity, text).contain(modifiers) ? 2 : 3
 }

@@ -8,7 +8,7 @@ import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
 import type { Mention } from '../../mentions/mention.js'
 import { startsUpper } from '../../syntax/capitals.js'
 import type { Entity } from '../entities/entity.js'
-import { longWords } from '../entities/entity-names.js'
+import { longWords } from '../entities/long-words.js'
 import type { EarlierDescriptions } from './earlier-descriptions.js'
 
 /** Heads that refer to two people named together. */

@@ -2,6 +2,7 @@
 
 import { isFirstName, PLACES } from '../../../language/names.js'
 import { nounKind } from '../../../language/nouns.js'
+import { hasWord } from './long-words.js'
 
 /**
  * Evidence that somebody with these names is a person: a first name, against it a place or a common noun at the end; else
@@ -9,22 +10,12 @@ import { nounKind } from '../../../language/nouns.js'
  */
 export type NameEvidence = 'first' | 'place' | 'noun' | 'none' | 'one' | 'more'
 
-const WORD = /[\p{L}\p{N}]{3,}/gu
-const PLAIN_WORD = /[a-z0-9]{3,}/g
-/** English letters, digits and punctuation: nearly all phrases. */
-const PLAIN = /^[ -~‘’“”–—]*$/
-
-/** Words of three or more letters or digits. Expects lower case. */
-export const longWords = (lower: string): readonly string[] =>
-  lower.match(PLAIN.test(lower) ? PLAIN_WORD : WORD) ?? []
-
 export class EntityNames {
   /** The names in lower case. */
   readonly lower: readonly string[]
   /** True if none has several words. */
   readonly areSingle: boolean
   #evidence: NameEvidence | null = null
-  #words: ReadonlySet<string> | null = null
 
   constructor(names: readonly string[]) {
     this.lower = names.map((name) => name.toLowerCase())
@@ -41,10 +32,9 @@ export class EntityNames {
     return this.#evidence
   }
 
-  /** Words of three or more letters in any of the names, lower case. */
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(this.lower.flatMap(longWords))
-    return this.#words
+  /** True if a name contains one of the words. Expects lower case. */
+  contain(words: readonly string[]): boolean {
+    return this.lower.some((name) => hasWord(name, words))
   }
 
   /** True if a name ends with these letters. Expects lower case. */

@@ -1,15 +1,16 @@
 /** Words of the mentions of an entity, each mention read once. */
 
 import type { Mention } from '../../mentions/mention.js'
-import { longWords } from './entity-names.js'
+import { hasWord } from './long-words.js'
 
-/** Maximum number of mentions per entity whose words are collected. */
+/** Maximum number of mentions per entity whose words are read. */
 const LOOKED_AT = 12
 
 export class MentionWords {
   readonly #mentions: readonly Mention[]
   readonly #text: string
-  readonly #words = new Set<string>()
+  /** Its first mentions so far, lower case, a line each. */
+  #lower = ''
   #read = 0
 
   /** @param mentions those of the entity, to which later ones are added */
@@ -18,14 +19,13 @@ export class MentionWords {
     this.#text = text
   }
 
-  /** Words of three or more letters in its first mentions so far, lower case. */
-  get words(): ReadonlySet<string> {
+  /** True if one of its first mentions so far contains one of the words, which have three or more letters. */
+  contain(words: readonly string[]): boolean {
     const end = Math.min(this.#mentions.length, LOOKED_AT)
     for (; this.#read < end; this.#read++) {
       const { start, fullEnd } = this.#mentions[this.#read] as Mention
-      for (const word of longWords(this.#text.slice(start, fullEnd).toLowerCase()))
-        this.#words.add(word)
+      this.#lower += `${this.#text.slice(start, fullEnd).toLowerCase()}\n`
     }
-    return this.#words
+    return hasWord(this.#lower, words)
   }
 }
