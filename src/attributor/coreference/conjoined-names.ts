@@ -40,11 +40,16 @@ export function coordinations(scene: AnnotatedDocument): ReadonlyMap<number, Coo
   return found
 }
 
+const NONE: readonly Mention[] = []
+
 /** Returns the names before the last one, "A, B and | C"; [] if "and" does not join names. */
-function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Mention): Mention[] {
+function membersBefore(
+  { document, mentionEnding }: AnnotatedDocument,
+  last: Mention,
+): readonly Mention[] {
   const { tokens } = document
+  if (tokens[last.firstToken - 1]?.lower !== 'and') return NONE
   const lower = (i: number): string => tokens[i]?.lower ?? ''
-  if (lower(last.firstToken - 1) !== 'and') return []
   const members: Mention[] = []
   let end = last.firstToken - 1
   if (lower(end - 1) === ',') end--
