@@ -14,6 +14,7 @@ import { type Piece, piece, pieceOf } from '../../models/piece.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classPath } from '../annotation/class-path.js'
 import { classAt, lowerAt } from '../annotation/item-words.js'
+import { mentionType } from '../annotation/mention-type.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import { relationOf } from '../annotation/verb-relation.js'
 import type { Mention } from '../mentions/mention.js'
@@ -27,13 +28,6 @@ const BUCKETS = ['0', '1', '2', '3', '5', '8', '14', '+'].map(piece)
 /** Returns a count as one of eight sizes. */
 const bucket = (n: number): Piece =>
   BUCKETS[n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 14 ? 6 : 7] as Piece
-
-function mentionType(mention: Mention): string {
-  if (mention.type === 'pronoun') return `p:${mention.head}`
-  if (mention.type === 'name')
-    return `N${mention.titles.length > 0 ? 't' : ''}${mention.kind === 'organization' ? 'o' : mention.kind === 'person' ? 'p' : ''}`
-  return `n:${mention.kind ?? '-'}${mention.determiner === null ? '' : mention.determiner === 'the' ? '+the' : '+d'}`
-}
 
 /** The part of a feature that says where a candidate is: in the span’s sentence, in the next one to it, or farther. */
 const WHERE = {
