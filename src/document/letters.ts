@@ -2,7 +2,7 @@
  * Tests of the letters of short texts. A regular expression with Unicode properties takes up to a millisecond to compile,
  * and a process that reads one article would compile dozens; these read the table of `characters.ts`.
  */
-import { isBareLetterAt, isDigitAt, isLowerAt, isUpperAt } from './characters.js'
+import { isBareLetterAt, isBlankAt, isDigitAt, isLowerAt, isUpperAt } from './characters.js'
 
 type TestAt = (text: string, at: number) => boolean
 
@@ -52,6 +52,13 @@ export function opensUpper(text: string): boolean {
 export function opensUpperOrDigit(text: string): boolean {
   for (let i = 0; i < text.length; i++)
     if (isLetterOrDigitAt(text, i)) return !isBareLetterAt(text, i) || isUpperAt(text, i)
+  return false
+}
+
+/** Tests for a capital after a blank: "the Vermont senator". */
+export function hasCapitalWord(text: string): boolean {
+  for (let i = 1; i < text.length; i++)
+    if (isBlankAt(text, i - 1) && isUpperAt(text, i)) return true
   return false
 }
 

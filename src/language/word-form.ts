@@ -1,9 +1,11 @@
 /** The form of a word: its first letter and its ending. These run for every word, hence by code and not by regex. */
 
+import { isUpperAt } from '../document/characters.js'
+
 /** Returns whether a text begins with a capital. */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0)
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : isUpperAt(text, 0)
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019

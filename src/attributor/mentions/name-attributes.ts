@@ -1,6 +1,7 @@
 /** Head, gender and kind of a name, inferred from its words. */
 
 import type { Token } from '../../document/document.js'
+import { isUpperCase } from '../../document/letters.js'
 import { kinNameGender } from '../../language/name-prefix.js'
 import { hasNameTrait, NameTrait, nameTraitsOf } from '../../language/name-traits.js'
 import { fullNameGender } from '../../language/names.js'
@@ -88,7 +89,7 @@ export function nameKind(
     return 'organization'
   if (joinsCouple(tokens, nameFirst, end)) return 'group'
   if (length > 1 && kinGender(tokens, nameFirst)) return 'person'
-  if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test(lastToken.text)) return 'organization'
+  if (length === 1 && isAcronym(lastToken.text)) return 'organization'
   if (lastToken.text.includes('.') && /^(?:\p{Lu}\.){2,}/u.test(lastToken.text))
     return 'organization'
   if (length > 1 && hasNameTrait(firstToken, NameTrait.StartsName)) return 'person'
@@ -103,3 +104,9 @@ export function nameKind(
 const NAME_PREPOSITIONS = wordSet('of for on to against')
 /** Words inside the names of organizations. */
 const JOINING_WORDS = wordSet('of for on against to &')
+
+/** Two to six capitals, maybe with a possessive ending: "NATO’s". */
+function isAcronym(text: string): boolean {
+  const word = text.replace(/['’]s?$/, '')
+  return word.length >= 2 && word.length <= 6 && isUpperCase(word)
+}

@@ -1,5 +1,6 @@
 /** Splits a noun phrase that ends with a proper name into title, role and name. */
 
+import { isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/document.js'
 import { hasNameTrait, NameTrait, nameTraitsOf } from '../../language/name-traits.js'
 import { isFirstName } from '../../language/names.js'
@@ -172,7 +173,7 @@ export function splitName(
     (hasNameTrait(last, NameTrait.Demonym) ||
       (lastWord.endsWith('s') && DEMONYMS.has(lastWord.slice(0, -1))))
   ) {
-    if (!/^\p{Lu}{2,}/u.test(last.text)) return null
+    if (!(isUpperAt(last.text, 0) && isUpperAt(last.text, 1))) return null
   }
   // "the California Republican"
   if (determined && PARTISANS.has(lastWord)) return null

@@ -1,6 +1,7 @@
 /** The words of a description, read once for all the entities that it may refer to. */
 
 import type { Document } from '../../../document/document.js'
+import { hasCapitalWord } from '../../../document/letters.js'
 import { singulars } from '../../../language/nouns.js'
 import { GENERIC_ORGANIZATION } from '../../../lexicon/nouns/institutions.js'
 import { EPITHETS, SYNONYMS } from '../../../lexicon/nouns/synonyms.js'
@@ -86,7 +87,7 @@ export class Wording {
     if (!told && !determiner?.startsWith('th')) return false
     if (this.isTelling) return true
     if (kind !== 'person') return false
-    return /\s\p{Lu}/u.test(this.phrase) || /\b(?:former|longtime|veteran)\b/.test(this.phrase)
+    return hasCapitalWord(this.phrase) || /\b(?:former|longtime|veteran)\b/.test(this.phrase)
   }
 
   /** Index into `SHAPES`. */
