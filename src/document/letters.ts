@@ -28,7 +28,7 @@ export function firstLetter(text: string): number {
 /** Tests whether any character is a letter. */
 export const hasLetter = (text: string): boolean => firstLetter(text) >= 0
 
-/** Tests for a run of so many letters, in code units. */
+/** Tests for a run of at least this many letters, in code units. */
 export function hasLetters(text: string, fewest: number): boolean {
   let run = 0
   for (let i = 0; i < text.length; i++) {
@@ -62,10 +62,7 @@ export function hasCapitalWord(text: string): boolean {
   return false
 }
 
-/** Tests whether a text begins with a capital. */
-export const startsUpper = (text: string): boolean => text !== '' && isUpperAt(text, 0)
-
-/** Tests whether all characters of a text are small letters. */
+/** Tests whether all characters of a text are lower case. */
 export const isLowerCase = (text: string): boolean => isEvery(text, isLowerAt)
 
 /** Tests whether all characters of a text are capitals. */

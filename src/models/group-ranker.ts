@@ -12,6 +12,9 @@ export interface FeatureGroup<Facts> {
   readonly emit: (facts: Facts, emit: EmitFeature) => void
 }
 
+/** Sums kept per group. A full cache is cleared, which bounds memory over many articles. */
+const MOST_SUMS = 20_000
+
 /**
  * Returns a function that scores an instance by its facts, as the ranker would score the features of all groups.
  *
@@ -33,6 +36,7 @@ export function groupRanker<Facts>(
       if (part === undefined) {
         // weights are whole numbers of units: their sum is exact, in whatever order
         part = Math.round(ranker((emit) => group.emit(facts, emit)) / unit)
+        if (sums.size >= MOST_SUMS) sums.clear()
         sums.set(key, part)
       }
       sum += part

@@ -2,7 +2,8 @@
 
 import { isUpperAt } from '../../document/characters.js'
 import type { Document, Paragraph, Token } from '../../document/document.js'
-import { isEvery, startsUpper } from '../../document/letters.js'
+import { isEvery } from '../../document/letters.js'
+import { startsUpper } from '../../language/word-form.js'
 import { hasTrait, Trait } from '../../language/word-traits.js'
 import { DASHES } from './word-class.js'
 
