@@ -42,12 +42,12 @@ export const extractOptionTypes: OptionTypes<ExtractOptions> = {
   },
   indirect: flag,
   explain: flag,
+  acts: listOf('act', acts),
   model: {
     expected: 'a model, as loadLargeModel() of quote-extract-large returns, or null',
     accepts: (value) =>
       value === null || typeof (value as Partial<QuotationModel>).read === 'function',
   },
-  acts: listOf('act', acts),
 }
 
 /** @throws ArgumentError if the input is no text, for an unknown option or a value of the wrong type */

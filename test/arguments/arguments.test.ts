@@ -44,11 +44,11 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
     ],
     [
       () => call('', { fileName: 'a.txt' }),
-      'extractQuotes: unknown option "fileName"; expected "source", "indirect", "explain", "acts"',
+      'extractQuotes: unknown option "fileName"; expected "source", "indirect", "explain", "acts", "model"',
     ],
     [
       () => call('', { constructor: 1 }),
-      'extractQuotes: unknown option "constructor"; expected "source", "indirect", "explain", "acts"',
+      'extractQuotes: unknown option "constructor"; expected "source", "indirect", "explain", "acts", "model"',
     ],
     [
       () => call('', { source: 7 }),
@@ -92,7 +92,7 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
     ],
     [
       () => corpus([], { source: 'a' }),
-      'extractCorpus: unknown option "source"; expected "indirect", "explain", "acts", "jobs"',
+      'extractCorpus: unknown option "source"; expected "indirect", "explain", "acts", "model", "jobs"',
     ],
     [() => csv(nothing), 'formatCsv: expected an array of { extraction, text }, not an object'],
     [() => csv([nothing]), 'formatCsv: expected an array of { extraction, text }, not an object'],
