@@ -5,13 +5,13 @@ import type { QuotationModel } from '../models/quotation-model.js'
 import { annotate } from './annotation/annotate.js'
 import { charactersOf } from './annotation/character-range.js'
 import { decideStatements } from './decide-statements.js'
+import { readStatements } from './read-statements.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
 import { resolveSources } from './reported-speech/resolve-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
 import { assignSpeakers } from './speaker-assignment/assign-speaker.js'
-import type { Decision } from './speaker-assignment/speaker-candidates.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
@@ -48,9 +48,9 @@ export function attribute(
   const decided = decideStatements(scene, ranker, { explain, byline })
   const { statements, decisions, resolutions, sources } = decided
   if (model) onStage('read')
-  const readings = model?.read(document.text, decisions.map(firstSpan)) ?? null
+  const reading = model && readStatements(document, statements, model, tagger !== null)
   onStage('assign')
-  const assigned = assignSpeakers(scene, decisions, resolutions, readings)
+  const assigned = assignSpeakers(scene, decisions, resolutions, reading?.statements)
   const quotes = statements.flatMap(({ choices: own }, at): AttributedQuote[] => {
     const first = own[0] as SpanChoice
     const speaker = assigned[at] as (typeof assigned)[number]
@@ -78,19 +78,13 @@ export function attribute(
   })
   if (!tagger) return quotes
   onStage('report')
-  const reports = readReports(scene, tagger)
+  const reports = readReports(scene, tagger, reading?.labels)
   return joinReports(
     scene,
     quotes,
     reports,
     resolveSources(scene, reports, sources, resolutions, byline),
   )
-}
-
-/** The range of the first quoted span of a statement. */
-function firstSpan({ choice: { place } }: Decision): Range {
-  const { start, end } = place.outline.spans[place.index] as QuotedSpan
-  return { start, end }
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -1,6 +1,7 @@
 /** Examples for the weights of readings: the evidence for "nobody" and every candidate of each annotated statement. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
+import { readStatements } from '../../src/attributor/read-statements.js'
 import {
   articleFacts,
   rankingOf,
@@ -29,13 +30,9 @@ export function readExamplesOf(
 ): ReadExample[] {
   const document = parseDocument(article.text)
   const scene = annotate(document)
-  const { decisions, resolutions } = decideStatements(scene, ranker)
+  const { statements, decisions, resolutions } = decideStatements(scene, ranker)
   const facts = articleFacts(decisions)
-  const spans = decisions.map(({ choice: { place } }) => {
-    const { start = 0, end = 0 } = place.outline.spans[place.index] ?? {}
-    return { start, end }
-  })
-  const readings = model.read(article.text, spans)
+  const readings = readStatements(document, statements, model, false).statements
   return decisions.flatMap((decision, at): ReadExample[] => {
     const gold = goldFor(article, decision.choice.place)
     if (!gold || decision.isFinal) return []

@@ -27,14 +27,16 @@ export function readReadings(path: string): Map<string, QuotationModel> {
       const { id, spans } = JSON.parse(line) as { id: string; spans: ReadSpan[] }
       const model: QuotationModel = {
         name: 'readings',
-        read: (_, asked) =>
-          asked.map(({ start, end }) => {
+        read: (_, asked) => ({
+          spans: asked.map(({ start, end }) => {
             const found =
               spans.find(({ s }) => s === start) ??
               spans.find(({ s, e }) => s < end && start < e) ??
               UNKNOWN
             return { nobody: found.none, sources: rangesOf(found.src), names: rangesOf(found.name) }
           }),
+          labels: null,
+        }),
       }
       return [id, model]
     }),

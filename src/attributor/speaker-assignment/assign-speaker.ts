@@ -47,13 +47,13 @@ function calibrated(probability: number, { slope, offset }: typeof CALIBRATION):
 /**
  * Assigns a speaker to each statement.
  *
- * @param readings what a model says of the first span of each statement; null without a model
+ * @param readings what a model says of each statement; undefined without a model
  */
 export function assignSpeakers(
   scene: AnnotatedDocument,
   decisions: readonly Decision[],
   resolutions: ReadonlyMap<number, Resolution>,
-  readings: readonly SpanReading[] | null = null,
+  readings?: readonly SpanReading[],
 ): AssignedSpeaker[] {
   const article = articleFacts(decisions)
   const besideOf = ({ place }: SpanChoice, mention: Mention): Mention | null =>

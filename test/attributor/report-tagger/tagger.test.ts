@@ -14,9 +14,9 @@ it.each([64, 500])(
   'returns the same for pieces of %i tokens as for whole paragraphs',
   (piece) => {
     const scene = annotateText([news.join(' ').replace(/\s+/g, ' '), ...news].join('\n\n'))
-    const whole = createTagger(data, Number.POSITIVE_INFINITY)(scene)
+    const whole = createTagger(data, { piece: Number.POSITIVE_INFINITY })(scene)
     expect(whole.flat().length).toBeGreaterThan(20)
-    expect(createTagger(data, piece)(scene)).toEqual(whole)
+    expect(createTagger(data, { piece })(scene)).toEqual(whole)
   },
   60_000,
 )
