@@ -6,12 +6,14 @@ import { annotate } from './annotation/annotate.js'
 import { charactersOf } from './annotation/character-range.js'
 import { decideStatements } from './decide-statements.js'
 import { readStatements } from './read-statements.js'
+import { readingEvidence } from './reading-evidence.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
 import { resolveSources } from './reported-speech/resolve-sources.js'
-import type { SpanChoice } from './source-selection/source-choice.js'
-import { assignSpeakers } from './speaker-assignment/assign-speaker.js'
+import type { Evidence, SpanChoice } from './source-selection/source-choice.js'
+import { type AssignedSpeaker, assignSpeakers } from './speaker-assignment/assign-speaker.js'
+import type { Decision } from './speaker-assignment/speaker-candidates.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
@@ -53,7 +55,7 @@ export function attribute(
   const assigned = assignSpeakers(scene, decisions, resolutions, reading?.statements)
   const quotes = statements.flatMap(({ choices: own }, at): AttributedQuote[] => {
     const first = own[0] as SpanChoice
-    const speaker = assigned[at] as (typeof assigned)[number]
+    const speaker = assigned[at] as AssignedSpeaker
     if (!speaker.isQuotation) return []
     const { beside } = speaker
     const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
@@ -61,6 +63,7 @@ export function attribute(
     const joint = speaker.mention
     const whole = joint && !quoted.some((words) => overlaps(words, joint)) ? joint : beside
     const cue = beside ? findCue(scene, beside, first.place) : null
+    const evidence = explain ? evidenceOf(speaker, decisions[at] as Decision) : undefined
     return [
       {
         content: contentOf(scene, own, whole, cue),
@@ -70,9 +73,7 @@ export function attribute(
         mention: whole && rangeOf(whole),
         cue: cue && charactersOf(document.tokens, cue),
         confidence: speaker.confidence,
-        ...(first.evidence && {
-          evidence: { ...first.evidence, rule: speaker.rule },
-        }),
+        ...(evidence && { evidence: { ...evidence, rule: speaker.rule } }),
       },
     ]
   })
@@ -85,6 +86,15 @@ export function attribute(
     reports,
     resolveSources(scene, reports, sources, resolutions, byline),
   )
+}
+
+/** With a model, evidence of source selection counts only if the speaker is whom it chose. */
+function evidenceOf(
+  { joint, entity }: AssignedSpeaker,
+  { choice, entity: base }: Decision,
+): Evidence | undefined {
+  if (!joint) return choice.evidence
+  return readingEvidence(joint, entity, entity === base ? choice.evidence : undefined)
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -1,4 +1,4 @@
-/** Examples for the weights of readings: the evidence for "nobody" and every candidate of each annotated statement. */
+/** Examples for the weights of readings: the terms for "nobody" and every candidate of each annotated statement. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
 import { readStatements } from '../../src/attributor/read-statements.js'
@@ -7,7 +7,7 @@ import {
   rankingOf,
   rankSpeakers,
 } from '../../src/attributor/speaker-assignment/rank-speakers.js'
-import { type Evidence, evidenceOf } from '../../src/attributor/speaker-assignment/read-again.js'
+import { type Terms, termsOf } from '../../src/attributor/speaker-assignment/read-again.js'
 import type { Ranker } from '../../src/models/linear-ranker.js'
 import type { QuotationModel, SpanReading } from '../../src/models/quotation-model.js'
 import { parseDocument } from '../../src/parser/parse.js'
@@ -17,7 +17,7 @@ import { rightOf } from '../speakers/examples.js'
 
 export interface ReadExample {
   /** Of "nobody" first, then of each candidate. */
-  readonly evidence: readonly Evidence[]
+  readonly terms: readonly Terms[]
   /** Indices of the right ones; empty if the speaker is not among the candidates. */
   readonly right: readonly number[]
 }
@@ -40,8 +40,6 @@ export function readExamplesOf(
     const right = rightOf(document, article, gold, ranking.candidates)
     if (!right) return []
     const ranked = rankSpeakers(ranking, decision.entity)
-    return [
-      { evidence: evidenceOf(ranked, ranking.candidates, readings[at] as SpanReading), right },
-    ]
+    return [{ terms: termsOf(ranked, ranking.candidates, readings[at] as SpanReading), right }]
   })
 }

@@ -1,5 +1,5 @@
 /** A conditional log-linear model with few terms, fitted by gradient descent (Adam; Kingma and Ba 2015). */
-import type { Evidence } from '../../src/attributor/speaker-assignment/read-again.js'
+import type { Terms } from '../../src/attributor/speaker-assignment/read-again.js'
 import type { ReadExample } from './examples.js'
 
 export const TERMS = ['ranked', 'source', 'name', 'nobody', 'bias'] as const
@@ -12,10 +12,8 @@ const PRIOR = 1e-3
 const ALONE: Weights = { ranked: 1, source: 0, name: 0, nobody: 0, bias: 0 }
 
 /** Probabilities of "nobody" and the candidates. */
-export function probabilitiesOf(evidence: readonly Evidence[], weights: Weights): number[] {
-  const scores = evidence.map((one) =>
-    TERMS.reduce((sum, term) => sum + weights[term] * one[term], 0),
-  )
+export function probabilitiesOf(terms: readonly Terms[], weights: Weights): number[] {
+  const scores = terms.map((one) => TERMS.reduce((sum, term) => sum + weights[term] * one[term], 0))
   const top = Math.max(...scores)
   const parts = scores.map((score) => Math.exp(score - top))
   const sum = parts.reduce((total, part) => total + part, 0)
@@ -43,10 +41,10 @@ export function fitReadings(examples: readonly ReadExample[]): Weights {
 function gradientOf(examples: readonly ReadExample[], weights: Weights): Weights {
   const gradient = { ...ALONE }
   for (const term of TERMS) gradient[term] = PRIOR * (weights[term] - ALONE[term])
-  for (const { evidence, right } of examples) {
-    const probabilities = probabilitiesOf(evidence, weights)
+  for (const { terms, right } of examples) {
+    const probabilities = probabilitiesOf(terms, weights)
     const share = right.reduce((sum, i) => sum + (probabilities[i] as number), 0)
-    evidence.forEach((one, i) => {
+    terms.forEach((one, i) => {
       const p = probabilities[i] as number
       const wanted = right.includes(i) ? p / share : 0
       for (const term of TERMS) gradient[term] += (one[term] * (p - wanted)) / examples.length

@@ -32,8 +32,8 @@ const examples = annotated.flatMap((article): ReadExample[] => {
   return model ? readExamplesOf(article, ranker, model) : []
 })
 const weights = fitReadings(examples.filter(({ right }) => right.length > 0))
-const outcomes = examples.flatMap(({ evidence, right }) => {
-  const probabilities = probabilitiesOf(evidence, weights)
+const outcomes = examples.flatMap(({ terms, right }) => {
+  const probabilities = probabilitiesOf(terms, weights)
   const best = probabilities.indexOf(Math.max(...probabilities))
   return best === 0
     ? []
@@ -53,7 +53,7 @@ writeFileSync(
 const share = (some: (example: ReadExample) => boolean): string =>
   `${((100 * examples.filter(some).length) / examples.length).toFixed(2)} %`
 const bestOf = (example: ReadExample, by: Weights): number => {
-  const probabilities = probabilitiesOf(example.evidence, by)
+  const probabilities = probabilitiesOf(example.terms, by)
   return probabilities.indexOf(Math.max(...probabilities))
 }
 const ranked: Weights = {

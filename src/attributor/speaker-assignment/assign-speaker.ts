@@ -8,7 +8,7 @@ import type { Resolution, ResolutionRule } from '../coreference/entities/resolut
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import { articleFacts, rankingOf, rankSpeakers } from './rank-speakers.js'
-import { READING_CALIBRATION, readAgain } from './read-again.js'
+import { type JointRanking, READING_CALIBRATION, readAgain } from './read-again.js'
 import CALIBRATION from './speaker-calibration.json' with { type: 'json' }
 import type { Decision, SpeakerCandidate } from './speaker-candidates.js'
 
@@ -33,6 +33,8 @@ export interface AssignedSpeaker {
   readonly rule: ResolutionRule | 'nobody'
   /** False if a model is sure that the words are nobody's. */
   readonly isQuotation: boolean
+  /** How a model's reading decided; null if it did not. */
+  readonly joint: JointRanking | null
 }
 
 /**
@@ -62,11 +64,10 @@ export function assignSpeakers(
     const { choice, entity: base, turn, isFinal } = decision
     const ranking = rankingOf(scene, article, decisions, resolutions, at)
     const ranked = rankSpeakers(ranking, base)
-    const reading = readings?.[at]
-    const [nobody = 0, ...probabilities] = reading
-      ? readAgain(ranked, ranking.candidates, reading)
-      : ranked
     const certain = isFinal && base ? certaintyOf(decision, resolutions) : null
+    const reading = certain === null ? readings?.[at] : undefined
+    const joint = reading ? readAgain(ranked, ranking.candidates, reading) : null
+    const [nobody = 0, ...probabilities] = joint?.probabilities ?? ranked
     const confidence = certain ?? Math.max(0, ...probabilities)
     const chosen =
       certain === null
@@ -75,7 +76,7 @@ export function assignSpeakers(
     if (
       !chosen ||
       confidence < MIN_CONFIDENCE ||
-      ((base === null || (reading && certain === null)) && nobody > confidence) ||
+      ((base === null || joint) && nobody > confidence) ||
       isDoubtfulThing(chosen)
     ) {
       // “…,” said he: a cue without anybody to refer to
@@ -86,7 +87,8 @@ export function assignSpeakers(
         mention: unknown,
         confidence: nobody,
         rule: 'nobody',
-        isQuotation: !reading || nobody < NO_QUOTATION || unknown !== null,
+        isQuotation: !joint || nobody < NO_QUOTATION || unknown !== null,
+        joint,
       }
     }
     const { entity } = chosen
@@ -94,19 +96,25 @@ export function assignSpeakers(
     const mention = isBase ? (turn ? null : choice.mention) : chosen.mention
     const beside = mention && besideOf(choice, mention)
     const resolution = mention ? resolutions.get(mention.index) : undefined
+    const other =
+      joint && !isBest(ranked, ranking.candidates.indexOf(chosen) + 1) ? 'read' : 'around'
     return {
       entity,
       beside,
       mention: beside && (resolution?.entity === entity ? (resolution.mention ?? beside) : beside),
       confidence: Math.min(
-        certain ?? calibrated(confidence, reading ? READING_CALIBRATION : CALIBRATION),
+        certain ?? calibrated(confidence, joint ? READING_CALIBRATION : CALIBRATION),
         MAX_CONFIDENCE,
       ),
+      rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : other,
       isQuotation: true,
-      rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : 'around',
+      joint,
     }
   })
 }
+
+const isBest = (probabilities: readonly number[], at: number): boolean =>
+  probabilities[at] === Math.max(...probabilities)
 
 /** "“Shut the door.” That was the last thing he heard": a thing speaks only next to a cue. */
 const isDoubtfulThing = ({ entity, probability, mention }: SpeakerCandidate): boolean =>

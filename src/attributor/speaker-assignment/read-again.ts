@@ -13,8 +13,11 @@ import type { SpeakerCandidate } from './speaker-candidates.js'
 const LEAST_RANKED = 1e-4
 const LEAST_READ = 3e-3
 
-/** Evidence for "nobody" (first) or for a candidate, as the terms of the log-linear model. */
-export interface Evidence {
+/** How confidence follows from a probability, with the model. */
+export const READING_CALIBRATION = { slope: WEIGHTS.slope, offset: WEIGHTS.offset }
+
+/** The terms of the log-linear model for "nobody" or for a candidate. */
+export interface Terms {
   /** Logarithm of the ranker's probability. */
   readonly ranked: number
   /** Logarithms of the model's probabilities that the source refers to the entity, and that the names are its names. */
@@ -25,12 +28,34 @@ export interface Evidence {
   readonly bias: number
 }
 
+/** What ranker and model together say of a statement. */
+export interface JointRanking {
+  readonly candidates: readonly SpeakerCandidate[]
+  /** Of "nobody" first, then of each candidate; so are the probabilities, which sum to 1. */
+  readonly terms: readonly Terms[]
+  readonly probabilities: readonly number[]
+}
+
 /** @param ranked probabilities of "nobody" and of each candidate */
-export function evidenceOf(
+export function readAgain(
+  ranked: readonly number[],
+  candidates: readonly SpeakerCandidate[],
+  reading: SpanReading,
+): JointRanking {
+  const terms = termsOf(ranked, candidates, reading)
+  const scores = terms.map(scoreOf)
+  const top = Math.max(...scores)
+  const parts = scores.map((score) => Math.exp(score - top))
+  const sum = parts.reduce((total, part) => total + part, 0)
+  return { candidates, terms, probabilities: parts.map((part) => part / sum) }
+}
+
+/** @param ranked probabilities of "nobody" and of each candidate */
+export function termsOf(
   ranked: readonly number[],
   candidates: readonly SpeakerCandidate[],
   { nobody, sources, names }: SpanReading,
-): Evidence[] {
+): Terms[] {
   const odds = Math.min(0.999, Math.max(0.001, nobody))
   return ranked.map((probability, i) => {
     const entity = candidates[i - 1]?.entity
@@ -44,28 +69,24 @@ export function evidenceOf(
   })
 }
 
-/** Scores of "nobody" and of each candidate; they may be compared, and give probabilities by softmax. */
-export const scoresOf = (evidence: readonly Evidence[]): number[] =>
-  evidence.map(
-    ({ ranked, source, name, nobody, bias }) =>
-      WEIGHTS.ranked * ranked +
-      WEIGHTS.source * source +
-      WEIGHTS.name * name +
-      WEIGHTS.nobody * nobody +
-      WEIGHTS.bias * bias,
-  )
+const scoreOf = ({ ranked, source, name, nobody, bias }: Terms): number =>
+  WEIGHTS.ranked * ranked +
+  WEIGHTS.source * source +
+  WEIGHTS.name * name +
+  WEIGHTS.nobody * nobody +
+  WEIGHTS.bias * bias
 
-/** Probabilities of "nobody" and of each candidate; they sum to 1. */
-export function readAgain(
-  ranked: readonly number[],
-  candidates: readonly SpeakerCandidate[],
-  reading: SpanReading,
-): number[] {
-  const scores = scoresOf(evidenceOf(ranked, candidates, reading))
-  const top = Math.max(...scores)
-  const parts = scores.map((score) => Math.exp(score - top))
-  const sum = parts.reduce((total, part) => total + part, 0)
-  return parts.map((part) => part / sum)
+/** What each term adds to the score of a candidate, over one without any probability; null: to that of "nobody". */
+export function contributionsOf({ terms }: JointRanking, candidate: number | null) {
+  const { ranked, source, name } = terms[candidate === null ? 0 : candidate + 1] as Terms
+  const read = (weight: number, term: number): number =>
+    candidate === null ? 0 : weight * (term - Math.log(LEAST_READ))
+  return {
+    ranked: WEIGHTS.ranked * (ranked - Math.log(LEAST_RANKED)),
+    source: read(WEIGHTS.source, source),
+    name: read(WEIGHTS.name, name),
+    nobody: WEIGHTS.nobody * (terms[0] as Terms).nobody,
+  }
 }
 
 /** Total probability of the ranges that touch a mention of the entity. */
@@ -76,6 +97,3 @@ function shareOf({ mentions }: Entity, ranges: readonly ScoredRange[]): number {
       share += probability
   return share
 }
-
-/** How confidence follows from a probability, with the model. */
-export const READING_CALIBRATION = { slope: WEIGHTS.slope, offset: WEIGHTS.offset }
