@@ -22,6 +22,12 @@ export type {
   SpeakerKind,
 } from './extraction/types.js'
 export type {
+  QuotationModel,
+  ScoredRange,
+  SpanReading,
+  TextReading,
+} from './models/quotation-model.js'
+export type {
   Change,
   Check,
   CheckedPart,

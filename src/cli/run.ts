@@ -68,7 +68,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     }
     if (request.action === 'serve') {
       const { serve } = await import('./serve/serve.js')
-      return await serve(request, { stdout, stderr, quiet: config.quiet, jobs: config.jobs })
+      return await serve(request, { ...surroundings, ...config })
     }
     const { describeSchema } = await import('./commands/schema-text.js')
     await write(describeSchema(), config, surroundings)

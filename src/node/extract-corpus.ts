@@ -7,10 +7,11 @@ import { describeValue } from '../arguments/describe-value.js'
 import type { Reading } from '../document/reading.js'
 import { ArgumentError } from '../errors.js'
 import { extractOptionTypes } from '../extract.js'
+import { type ModelName, models } from '../models/model-names.js'
 import type { ExtractOptions } from '../pipeline.js'
 import { openPool, type Pool } from '../threads/pool.js'
 import type { CorpusRecord, CorpusResult } from './corpus-result.js'
-import { type ModelName, models } from './large-model.js'
+import { findLarge } from './large-model.js'
 import { readAhead } from './read-ahead.js'
 import type { ExtractAnswer, ExtractTask } from './worker.js'
 
@@ -35,7 +36,8 @@ const AHEAD = 8
  *
  * @param records texts, or objects with a `text` and, if wanted, an `id`
  * @param options what to extract and on how many threads
- * @throws ArgumentError at once if the first argument is not iterable, for an unknown option or a value of the wrong type
+ * @throws ArgumentError at once if the first argument is not iterable, for an unknown option or a value of the wrong type, or if
+ *   the large model is not installed
  */
 export function extractCorpus<Input extends string | CorpusRecord>(
   records: AsyncIterable<Input> | Iterable<Input | PromiseLike<Input>>,
@@ -43,6 +45,7 @@ export function extractCorpus<Input extends string | CorpusRecord>(
 ): AsyncGenerator<CorpusResult<Input>, void, undefined> {
   checkRecords(records)
   checkOptions('extractCorpus', options, types)
+  if (options.model === 'large') checkLarge()
   return run(records, options)
 }
 
@@ -107,6 +110,14 @@ const modelType: OptionType = {
 
 const { source: _source, model: _model, ...shared } = extractOptionTypes
 const types: OptionTypes<CorpusOptions> = { ...shared, model: modelType, jobs: jobsType }
+
+function checkLarge(): void {
+  try {
+    findLarge()
+  } catch (error) {
+    throw new ArgumentError(`extractCorpus: ${(error as Error).message}`)
+  }
+}
 
 function checkRecords(records: unknown): void {
   const iterable =

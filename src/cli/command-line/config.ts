@@ -1,6 +1,6 @@
 import type { Filter } from '../../extraction/filter.js'
 import type { FormatOptions } from '../../formatter/formats.js'
-import type { ModelName } from '../../node/large-model.js'
+import type { ModelName } from '../../models/model-names.js'
 import type { ExtractOptions } from '../../pipeline.js'
 import { allowsColour, type Terminal } from '../output/terminal.js'
 import { type CorpusConfig, resolveCorpusConfig } from './corpus-options.js'
@@ -17,8 +17,8 @@ export interface Config extends CorpusConfig, FormatConfig {
   /** Output file; undefined for standard output. */
   readonly output: string | undefined
   readonly filter: Filter
-  /** Options passed to the extractor. */
   readonly model: ModelName
+  /** Options passed to the extractor. */
   readonly extraction: Pick<ExtractOptions, 'indirect' | 'explain' | 'acts'>
 }
 

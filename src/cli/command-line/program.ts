@@ -2,13 +2,14 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { UsageError } from '../../errors.js'
 import { formatters } from '../../formatter/formats.js'
 import { type Act, acts } from '../../lexicon/verbs/acts.js'
-import { type ModelName, models } from '../../node/large-model.js'
+import type { ModelName } from '../../models/model-names.js'
 import { completionsOf } from '../completion/options.js'
 import { completionScript, type Shell, shells } from '../completion/scripts.js'
 import { WordsOption } from '../completion/words-option.js'
 import { didYouMean } from './choices.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addFormatOptions, addShapeOptions, type FormatFlags } from './format-options.js'
+import { modelOption } from './model-option.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { addServeCommand, type ServeRequest } from './serve-command.js'
 import { describeVerify, parseVerify, type VerifyRequest } from './verify-command.js'
@@ -175,12 +176,7 @@ function describeProgram(): Command {
       addName,
     )
     .option('--indirect', 'include reported speech without quotation marks')
-    .addOption(
-      new Option(
-        '--model <name>',
-        'who decides on the speakers (default: fast): large reads the text with a neural network, from the package quote-extract-large, for fewer errors in ten times the time',
-      ).choices(models),
-    )
+    .addOption(modelOption())
     .option(
       '--explain',
       'explain each speaker: candidates, decisive evidence, how the name was found (shown by json, jsonl, table, html)',

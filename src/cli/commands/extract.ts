@@ -39,7 +39,7 @@ export interface Streams {
 /** Extracts from all inputs and writes the output; returns the exit code. */
 export async function extractCommand(config: Config, streams: Streams): Promise<ExitCode> {
   const prepared = await prepare(config, streams.stdin)
-  // a model that is not installed fails the run, not each text
+  // a model that cannot be loaded fails the run, not each text
   if (config.model !== 'fast') await streams.loadExtractor({ indirect: false, model: config.model })
   const unlock = await lock(prepared.grown)
   try {

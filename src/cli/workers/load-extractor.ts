@@ -13,7 +13,7 @@ export async function loadExtractor({ indirect, model }: ExtractorNeeds): Promis
     : await loadSmall()
   if (model !== 'large') return extract
   const { loadLarge } = await import('../../node/large-model.js')
-  const large = await loadLarge()
+  const large = loadLarge()
   return (input, options) => extract(input, { ...options, model: large })
 }
 
