@@ -21,9 +21,6 @@ import {
 import { SPEAKER_GROUPS } from './speaker-features.js'
 import WEIGHTS from './speaker-weights.json' with { type: 'json' }
 
-const ranker = linearRanker(WEIGHTS)
-const scoreOf = groupRanker(SPEAKER_GROUPS, ranker, WEIGHTS.unit)
-
 export interface SpeakerRanking {
   readonly candidates: readonly SpeakerCandidate[]
   readonly nobody: Features
@@ -71,13 +68,19 @@ export function rankingOf(
 const FIRST_LOOK = 0.4
 
 /** Probabilities of "nobody" and of each candidate; they sum to 1. `base`: the speaker decided on so far, if any. */
-export function rankSpeakers(
-  { candidates, nobody, facts }: SpeakerRanking,
-  base: Entity | null,
-): number[] {
-  const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
-  return softmax([
-    ranker(nobody) + bonus(null),
-    ...facts.map((one, i) => scoreOf(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
-  ])
+export type SpeakerRanker = (ranking: SpeakerRanking, base: Entity | null) => number[]
+
+/** Creates a ranker of speakers from weights in the form of `speaker-weights.json`. */
+export function speakerRanker(weights: typeof WEIGHTS): SpeakerRanker {
+  const ranker = linearRanker(weights)
+  const scoreOf = groupRanker(SPEAKER_GROUPS, ranker, weights.unit)
+  return ({ candidates, nobody, facts }, base) => {
+    const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
+    return softmax([
+      ranker(nobody) + bonus(null),
+      ...facts.map((one, i) => scoreOf(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
+    ])
+  }
 }
+
+export const rankSpeakers = speakerRanker(WEIGHTS)
