@@ -1,0 +1,45 @@
+/** The parts of a text that are read: around quoted spans. */
+import type { PieceRange } from './piece-range.js'
+
+export interface Window {
+  /** First piece. */
+  readonly start: number
+  /** The piece after the last. */
+  readonly end: number
+  /** Indexes of the quoted spans that are read here. */
+  readonly spans: readonly number[]
+}
+
+/** Part of a window before its first span. */
+const BEFORE = 0.36
+/** A span has this many pieces after it in its window. */
+const AFTER = 40
+/** Of a longer span only this many pieces count for that. */
+const LONG_SPAN = 60
+
+/**
+ * Chooses windows from left to right, until every span is in one.
+ *
+ * @param count pieces of the text
+ * @param spans in text order
+ * @param size most pieces of a window
+ */
+export function chooseWindows(count: number, spans: readonly PieceRange[], size: number): Window[] {
+  if (spans.length === 0) return []
+  if (count <= size) return [{ start: 0, end: count, spans: spans.map((_, i) => i) }]
+  const windows: Window[] = []
+  for (let i = 0; i < spans.length; ) {
+    const { first } = spans[i] as PieceRange
+    const start = Math.max(0, Math.min(first - Math.floor(size * BEFORE), count - size))
+    const end = start + size
+    const held = [i++]
+    for (; i < spans.length; i++) {
+      const span = spans[i] as PieceRange
+      const needed = Math.min(span.last, span.first + LONG_SPAN) + AFTER
+      if (needed > end && end !== count) break
+      held.push(i)
+    }
+    windows.push({ start, end, spans: held })
+  }
+  return windows
+}
