@@ -26,7 +26,7 @@ import {
 
 const at = add(get('x'), get('at'))
 
-/** x = x/2 · (1 + erf(x/√2)) of \`count\` floats, a multiple of 4. */
+/** x = x/2 · (1 + erf(x/√2)) of `count` floats, a multiple of 4. */
 export const gelu = `
 (func (export "gelu") ${params('x', 'count')} ${locals('i32', 'at', 'end')} ${locals('v128', 'v', 'z', 's')}
   ${set('end', `(i32.shl ${get('count')} ${i32(2)})`)}
@@ -61,8 +61,8 @@ const power = `
 const score = add(get('x'), get('at'))
 
 /**
- * 16-bit integers of the softmax of each row, which add up to about 32767. Reads \`padded\` floats a row, a multiple of 8,
- * and writes 0 for those from \`count\` on; changes the scores.
+ * 16-bit integers of the softmax of each row, which add up to about 32767. Reads `padded` floats a row, a multiple of 8,
+ * and writes 0 for those from `count` on; changes the scores.
  */
 export const softmax = `
 (func (export "softmax") ${params('x', 'stride', 'to', 'toStride', 'rows', 'count', 'padded')}

@@ -21,7 +21,7 @@ import {
   ZERO,
 } from './wat.js'
 
-/** Interleaves rows of 16-bit integers that become columns; \`rows\` is a multiple of COLUMNS, \`width\` even. */
+/** Interleaves rows of 16-bit integers that become columns; `rows` is a multiple of COLUMNS, `width` even. */
 export const interleaveRows = `
 (func (export "interleaveRows") ${params('from', 'stride', 'to', 'rows', 'width')}
   ${locals('i32', 'i', 'at', 'q')}
@@ -48,7 +48,7 @@ const four = (row: string): string => toIntegers(product(load(row), get('inverse
 const next = add(get('p'), get('stride'))
 const both = get('v')
 
-/** Integers of four columns of floats, each with a scale: the pairs of two rows, in the order of \`multiply\`. */
+/** Integers of four columns of floats, each with a scale: the pairs of two rows, in the order of `multiply`. */
 const fourColumns = `
   ${set('max', ZERO)}
   ${set('p', add(get('from'), get('at')))}
@@ -82,7 +82,7 @@ const fourColumns = `
     ${move('q', i32(COLUMNS * 4))}`,
   )}`
 
-/** Interleaves columns of floats as 16-bit integers; \`rows\` is even, \`width\` a multiple of COLUMNS. */
+/** Interleaves columns of floats as 16-bit integers; `rows` is even, `width` a multiple of COLUMNS. */
 export const interleaveColumns = `
 (func (export "interleaveColumns") ${params('from', 'stride', 'to', 'scales', 'rows', 'width')}
   ${locals('i32', 'i', 'at', 'p', 'q')} ${locals('v128', 'v', 'max', 'inverse')}

@@ -84,7 +84,7 @@ export const multiply = `
     ${move('to', times(get('toStride'), i32(ROWS)))}`,
   )})`
 
-/** Widens bytes to 16-bit integers; \`count\` is a multiple of 16. */
+/** Widens bytes to 16-bit integers; `count` is a multiple of 16. */
 export const widen = `
 (func (export "widen") ${params('from', 'to', 'count')} ${locals('i32', 'i')}
   ${loop(

@@ -1,5 +1,5 @@
 /** The inner loops in plain JavaScript. Slower by far, and equal to those of WebAssembly but for the rounding of floats. */
-import { GELU, polynomial } from './curves.js'
+import { exponential, GELU, polynomial } from './curves.js'
 import { COLUMN_BLOCK, type Kernel, MAX_INTEGER, MAX_PROBABILITY } from './kernel.js'
 
 /** Rounds to the nearest integer, halves to even, like the other kernel. */
@@ -84,7 +84,7 @@ export function createPlainKernel(bytes: number): Kernel {
         for (let i = 0; i < count; i++) max = Math.max(max, float(source + i * 4))
         let sum = 0
         for (let i = 0; i < count; i++) {
-          const power = Math.exp(float(source + i * 4) - max)
+          const power = exponential(float(source + i * 4) - max)
           floats[(source >> 2) + i] = power
           sum += power
         }

@@ -1,5 +1,6 @@
 /** What is read off the encoder's vectors, per quoted span: three pointers and the chance of no speech. */
 import type { PieceRange } from '../input/piece-range.js'
+import { exponential } from '../kernel/curves.js'
 import { ROW_BLOCK } from '../kernel/kernel.js'
 import { linearOf, multiplyRows } from './linear.js'
 import { keyWidth, type Memory, POINTERS, roundUp, SPAN_PARTS, SPAN_ROWS } from './memory.js'
@@ -33,7 +34,8 @@ export function createHeads(memory: Memory): Heads {
     for (let k = 0; k < width; k++) {
       sum += (floats[from + k] as number) * (floats[nobody + k] as number)
     }
-    return 1 / (1 + Math.exp(-sum))
+    const smaller = exponential(-Math.abs(sum))
+    return (sum < 0 ? smaller : 1) / (1 + smaller)
   }
 
   return (count, spans) => {

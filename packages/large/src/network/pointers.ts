@@ -1,5 +1,6 @@
 /** Three pointers from a quoted span to pieces of its window. */
 import type { PieceRange } from '../input/piece-range.js'
+import { exponential } from '../kernel/curves.js'
 import { distanceOf } from './distance.js'
 import { keyWidth, type Memory, POINTERS } from './memory.js'
 
@@ -48,7 +49,7 @@ function scoresOf(
 function softmax(scores: Float64Array): Float64Array {
   let max = Number.NEGATIVE_INFINITY
   for (const score of scores) max = Math.max(max, score)
-  const powers = scores.map((score) => Math.exp(score - max))
+  const powers = scores.map((score) => exponential(score - max))
   let sum = 0
   for (const power of powers) sum += power
   return powers.map((power) => power / sum)
