@@ -1,4 +1,4 @@
-/** Fails if weights.bin, which git does not hold, is missing or not weights: before the package is packed. */
+/** Fails if weights.bin is missing or not weights: before the package is packed. */
 import { readFileSync } from 'node:fs'
 import { createLargeModel } from '../dist/model.js'
 
