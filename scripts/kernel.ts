@@ -1,14 +1,15 @@
-/** `npm run build:kernel`: assembles the tagger's inner loops and writes them, in base64, to src/attributor/report-tagger/scoring/wasm-kernel-code.ts. */
+/** `npm run build:kernel`: assembles the inner loops of both taggers and writes them, in base64, to their rooms in src/. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import loadWabt from 'wabt'
 import { toBase64 } from '../src/models/base64.js'
 import { KERNEL_TEXT } from './kernel-text.js'
+import { ROW_KERNEL_TEXT } from './row-kernel-text.js'
 
-/** The module's bytes in base64. */
-export async function assembleKernel(): Promise<string> {
+/** A module's bytes in base64. */
+export async function assembleKernel(text = KERNEL_TEXT): Promise<string> {
   const wabt = await loadWabt()
-  const module = wabt.parseWat('kernel.wat', KERNEL_TEXT, { simd: true })
+  const module = wabt.parseWat('kernel.wat', text, { simd: true })
   try {
     return toBase64(module.toBinary({}).buffer)
   } finally {
@@ -16,14 +17,29 @@ export async function assembleKernel(): Promise<string> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const code = await assembleKernel()
+async function write(text: string, source: string, name: string, file: string): Promise<void> {
+  const code = await assembleKernel(text)
   const lines = code.match(/.{1,96}/g) ?? []
   writeFileSync(
-    new URL('../src/attributor/report-tagger/scoring/wasm-kernel-code.ts', import.meta.url),
-    `/** The module of scripts/kernel-text.ts in base64; \`npm run build:kernel\` writes it. */
-export const KERNEL_CODE = [
+    new URL(`../src/${file}`, import.meta.url),
+    `/** The module of scripts/${source} in base64; \`npm run build:kernel\` writes it. */
+export const ${name} = [
 ${lines.map((line) => `  '${line}',\n`).join('')}].join('')\n`,
   )
-  console.log(`${code.length} characters`)
+  console.log(`${file}: ${code.length} characters`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await write(
+    KERNEL_TEXT,
+    'kernel-text.ts',
+    'KERNEL_CODE',
+    'attributor/report-tagger/scoring/wasm-kernel-code.ts',
+  )
+  await write(
+    ROW_KERNEL_TEXT,
+    'row-kernel-text.ts',
+    'ROW_KERNEL_CODE',
+    'pos-tagger/tables/row-kernel-code.ts',
+  )
 }

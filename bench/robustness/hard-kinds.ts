@@ -13,7 +13,7 @@ const nested = (length: number): string => {
 }
 
 /** Makes a pronounceable name, unique for each number. */
-function nameOf(number: number): string {
+export function nameOf(number: number): string {
   const syllables: string[] = []
   for (let rest = number + 12; rest > 0; rest = Math.floor(rest / 60)) {
     syllables.push(`${'bdfgklmnprst'[rest % 12]}${'aeiou'[Math.floor(rest / 12) % 5]}`)

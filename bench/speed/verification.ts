@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articlesOf } from '../articles.js'
-import { binary, peakOf } from './processes.js'
+import { binary, peakOf } from './start/processes.js'
 
 const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '100' } } })
 const most = Number(values.megabytes)

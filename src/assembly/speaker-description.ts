@@ -2,8 +2,9 @@
 
 import { type Entity, fullTitle } from '../attributor/coreference/entities/entity.js'
 import type { Document } from '../document/document.js'
-import { isLowerCase, isUpperCase, startsUpper } from '../document/letters.js'
+import { isLowerCase, isUpperCase } from '../document/letters.js'
 import { nounKind } from '../language/nouns.js'
+import { startsUpper } from '../language/word-form.js'
 import { HONORIFICS } from '../lexicon/people/titles.js'
 
 /** Longer descriptions are sentences rather than roles. */

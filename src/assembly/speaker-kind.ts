@@ -3,9 +3,10 @@
 import type { Entity } from '../attributor/coreference/entities/entity.js'
 import { shareOf } from '../attributor/entity-types/entity-type.js'
 import { isBareLetterAt, isUpperAt } from '../document/characters.js'
-import { countOf, isEvery, startsUpper } from '../document/letters.js'
+import { countOf, isEvery } from '../document/letters.js'
 import { isFirstName } from '../language/names.js'
 import { type NounKind, nounKind } from '../language/nouns.js'
+import { startsUpper } from '../language/word-form.js'
 import { COMPANY_ENDINGS, COMPANY_NOUNS } from '../lexicon/nouns/companies.js'
 import { OFFICE_TITLES } from '../lexicon/people/titles.js'
 

@@ -23,10 +23,15 @@ export function profileOf(document: Document, entity: Entity): SpeakerProfile {
   const named = hasName || isCompanyName(name)
   const description = hasName ? describe(document, entity, name) : null
   const aliases = new Map<string, string>()
+  // most mentions repeat a form
+  const read = new Set<string>()
+  const lowerName = name.toLowerCase()
   const add = (form: string) => {
+    if (read.has(form)) return
+    read.add(form)
     const clean = squeeze(form)
     const key = clean.toLowerCase()
-    if (clean && key !== name.toLowerCase() && !aliases.has(key)) aliases.set(key, clean)
+    if (clean && key !== lowerName && !aliases.has(key)) aliases.set(key, clean)
   }
   for (const m of entity.mentions) {
     if (m.type === 'pronoun') continue
@@ -36,7 +41,13 @@ export function profileOf(document: Document, entity: Entity): SpeakerProfile {
   return { name, named, kind: kindOf(entity, name), description, aliases: [...aliases.values()] }
 }
 
-const withoutMarker = (s: string): string => s.replace(/['’]s$/, '').replace(/(s)['’]$/, '$1')
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’'
+
+/** "Pell's" → "Pell", "the crews'" → "the crews" */
+function withoutMarker(s: string): string {
+  const bare = s.endsWith('s') && isApostrophe(s.at(-2)) ? s.slice(0, -2) : s
+  return isApostrophe(bare.at(-1)) && bare.at(-2) === 's' ? bare.slice(0, -1) : bare
+}
 
 function fullestDescription(document: Document, entity: Entity): string {
   const forms = entity.mentions

@@ -4,12 +4,12 @@
  * The parser scans text by hand: a table filled on demand is several times faster than regular expressions with Unicode
  * properties, and a scan that only moves forward is linear for any text.
  */
-const BLANK = 1
+export const BLANK = 1
 const LOWER = 2
 const UPPER = 3
 /** A letter without case. */
 const LETTER = 4
-const DIGIT = 5
+export const DIGIT = 5
 /** Punctuation, a symbol or a lone surrogate. */
 export const SIGN = 6
 /** A character that continues a word: combining mark, underscore, soft hyphen, joiner. */

@@ -1,3 +1,5 @@
+import type { Spelling } from './spelling.js'
+
 /**
  * The parsed text: output of the parser, input of the attributor.
  *
@@ -23,6 +25,8 @@ export interface Token extends Range {
   readonly lower: string
   /** Index of its sentence in `Document.sentences`. */
   readonly sentence: number
+  /** Shared by all tokens with this text. */
+  readonly spelling: Spelling
 }
 
 export interface Sentence extends Range {

@@ -2,7 +2,7 @@
  * Tests of the letters of short texts. A regular expression with Unicode properties takes up to a millisecond to compile,
  * and a process that reads one article would compile dozens; these read the table of `characters.ts`.
  */
-import { isBareLetterAt, isDigitAt, isLowerAt, isUpperAt } from './characters.js'
+import { isBareLetterAt, isBlankAt, isDigitAt, isLowerAt, isUpperAt } from './characters.js'
 
 type TestAt = (text: string, at: number) => boolean
 
@@ -28,7 +28,7 @@ export function firstLetter(text: string): number {
 /** Tests whether any character is a letter. */
 export const hasLetter = (text: string): boolean => firstLetter(text) >= 0
 
-/** Tests for a run of so many letters, in code units. */
+/** Tests for a run of at least this many letters, in code units. */
 export function hasLetters(text: string, fewest: number): boolean {
   let run = 0
   for (let i = 0; i < text.length; i++) {
@@ -55,10 +55,14 @@ export function opensUpperOrDigit(text: string): boolean {
   return false
 }
 
-/** Tests whether a text begins with a capital. */
-export const startsUpper = (text: string): boolean => text !== '' && isUpperAt(text, 0)
+/** Tests for a capital after a blank: "the Vermont senator". */
+export function hasCapitalWord(text: string): boolean {
+  for (let i = 1; i < text.length; i++)
+    if (isBlankAt(text, i - 1) && isUpperAt(text, i)) return true
+  return false
+}
 
-/** Tests whether all characters of a text are small letters. */
+/** Tests whether all characters of a text are lower case. */
 export const isLowerCase = (text: string): boolean => isEvery(text, isLowerAt)
 
 /** Tests whether all characters of a text are capitals. */

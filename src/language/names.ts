@@ -9,6 +9,7 @@ import {
 } from '../lexicon/people/first-names.js'
 import { FEMALE_ABROAD, MALE_ABROAD } from '../lexicon/people/first-names-abroad.js'
 import { wordSet } from '../lexicon/word-set.js'
+import { memoize } from './memoize.js'
 
 const MALE_NAMES: ReadonlySet<string> = wordSet(
   `${english.maleNames} ${MORE_MALE_NAMES} ${MALE_ABROAD}`,
@@ -20,12 +21,19 @@ const FEMALE_NAMES: ReadonlySet<string> = wordSet(
 
 export const PLACES: ReadonlySet<string> = wordSet(english.places)
 
+const MALE = 1
+const FEMALE = 2
+
+/** The lists of first names that have a word, as a set of the bits above. Any case. */
+const listsOf: (name: string) => number = memoize((name) => {
+  const lower = unaccented(name)
+  return (MALE_NAMES.has(lower) ? MALE : 0) | (FEMALE_NAMES.has(lower) ? FEMALE : 0)
+})
+
 /** Gender of a first name; null if unknown or used for both. Any case. */
 export function firstNameGender(name: string): 'male' | 'female' | null {
-  const lower = unaccented(name)
-  const male = MALE_NAMES.has(lower)
-  const female = FEMALE_NAMES.has(lower)
-  return male === female ? null : male ? 'male' : 'female'
+  const lists = listsOf(name)
+  return lists === MALE ? 'male' : lists === FEMALE ? 'female' : null
 }
 
 const MALE_IN_FULL: ReadonlySet<string> = wordSet(MALE_BEFORE_SURNAME)
@@ -39,10 +47,7 @@ export function fullNameGender(first: string): 'male' | 'female' | null {
   return MALE_IN_FULL.has(lower) ? 'male' : FEMALE_IN_FULL.has(lower) ? 'female' : null
 }
 
-export function isFirstName(name: string): boolean {
-  const lower = unaccented(name)
-  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)
-}
+export const isFirstName = (name: string): boolean => listsOf(name) !== 0
 
 /** Lower case without accents. ASCII words, nearly all of them, skip the normalization. */
 function unaccented(name: string): string {

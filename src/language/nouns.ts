@@ -69,7 +69,9 @@ const isListed = (noun: string): boolean =>
   )
 
 /** Gender that a common noun implies ("spokeswoman"), else null. Expects lower case. */
-export function nounGender(noun: string): 'male' | 'female' | null {
+export const nounGender: (noun: string) => 'male' | 'female' | null = memoize(readNounGender)
+
+function readNounGender(noun: string): 'male' | 'female' | null {
   if (MALE_NOUNS.has(noun)) return 'male'
   if (FEMALE_NOUNS.has(noun)) return 'female'
   if (/(?<!wo)man$/.test(noun) && noun.length > 5 && !DEMONYMS.has(noun)) return 'male'

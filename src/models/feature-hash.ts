@@ -1,10 +1,12 @@
 /**
  * Feature hashing: two polynomial hashes per feature name, combined from the hashes of the template's parts, so that
  * the name itself is never built. Two names share both hashes with a probability of about 2^-60; packing a weight table
- * fails if two of its names do.
+ * fails if two of its names have the same key there.
  */
 import type { EmitFeature } from './feature-template.js'
 import { LOW_MIX, type Piece, pieceOf, pieceOfPart } from './piece.js'
+
+const EMPTY = pieceOf('')
 
 /** Hashed constant parts of each template literal. */
 const templates = new Map<TemplateStringsArray, readonly Piece[]>()
@@ -12,7 +14,7 @@ const templates = new Map<TemplateStringsArray, readonly Piece[]>()
 function constantsOf(template: TemplateStringsArray): readonly Piece[] {
   let known = templates.get(template)
   if (!known) {
-    known = template.map(pieceOf)
+    known = template.map((text) => (text === '' ? EMPTY : pieceOf(text)))
     templates.set(template, known)
   }
   return known

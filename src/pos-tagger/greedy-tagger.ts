@@ -10,15 +10,10 @@ import { contextFeatures, type View } from './features/context-features.js'
 import { markVerbsAhead } from './features/verbs-ahead.js'
 import { readView } from './sentence-view.js'
 import { type LexiconData, readLexicon } from './tables/hashed-lexicon.js'
-import { addWeights, MOST_FEATURES, ROW, readTable, type TableData } from './tables/weight-rows.js'
-import { POSSESSIVE_ENDING, VERB_ENDING } from './word/contraction.js'
-import {
-  NO_WORD,
-  PartOfSpeech,
-  PLURAL_NOUN,
-  WITH_POSSESSIVE,
-  WITH_VERB,
-} from './word/part-of-speech.js'
+import { rowSums } from './tables/row-sums.js'
+import { ROW, readTable, type TableData } from './tables/weight-rows.js'
+import { asNeighbour, sureIn } from './word/info.js'
+import { NO_WORD, PartOfSpeech } from './word/part-of-speech.js'
 import { type Word, WordCache } from './word/word.js'
 import { Rows } from './word-scores.js'
 
@@ -36,16 +31,15 @@ const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', '
 export function createWordTagger(data: WordsData): WordTagger {
   const lookup = readLexicon(data.lexicon)
   const rows = new Rows(lookup, readTable(data.endings))
-  const context = readTable(data.context)
+  const context = rowSums(readTable(data.context))
   const cache = new WordCache(lookup)
   const clause = new ClauseReader()
-  const features = new Int32Array(MOST_FEATURES)
-  const sums = new Int32Array(ROW)
   const choose = (at: number, view: View): number => {
-    const row = (view.words[at] as Word).rows[view.states[at] as number] as Int32Array
-    sums.set(row)
-    addWeights(context, features, contextFeatures(view, clause, at, features), sums)
-    return bestOf(sums)
+    context.sum(contextFeatures(view, clause, at, context.features))
+    return bestOf(
+      (view.words[at] as Word).rows[view.states[at] as number] as Int32Array,
+      context.sums,
+    )
   }
   return (document) => {
     const view = readView(document, cache, rows)
@@ -67,41 +61,41 @@ export function readSentence(
   clause: ClauseReader,
   choose: (at: number, view: View) => number,
 ): void {
-  const { words, given, chosen, forms, states } = view
+  const { infos, given, chosen, forms } = view
   view.first = firstToken
   view.end = endToken
   markVerbsAhead(view)
   clause.start()
   for (let at = firstToken; at < endToken; at++) {
-    const word = words[at]
-    if (word) {
-      const state = states[at] as number
-      const sure = word.sure[state] as number
+    const info = infos[at] as number
+    if (info !== 0) {
+      const sure = sureIn(info)
       const choice = sure > 0 ? sure - 1 : choose(at, view)
       chosen[at] = choice
-      given[at] = asNeighbour(word, choice)
+      given[at] = asNeighbour(info, choice)
     }
     clause.read(given[at] as number, forms[at] as number)
   }
 }
 
-function finalClass({ words, chosen }: View, at: number): number {
-  const word = words[at]
-  if (!word) return NO_WORD
+function finalClass({ words, infos, chosen }: View, at: number): number {
+  if (infos[at] === 0) return NO_WORD
   const choice = chosen[at] as number
-  return choice === PartOfSpeech.Determiner && POSSESSIVE_PRONOUNS.has(word.stem)
+  return choice === PartOfSpeech.Determiner && POSSESSIVE_PRONOUNS.has((words[at] as Word).stem)
     ? PartOfSpeech.Possessive
     : choice
 }
 
-function asNeighbour({ contraction, plural }: Word, chosen: number): number {
-  if (plural && chosen === PartOfSpeech.Noun) return PLURAL_NOUN
-  if (contraction === POSSESSIVE_ENDING) return WITH_POSSESSIVE
-  return contraction === VERB_ENDING ? WITH_VERB : chosen
-}
-
-function bestOf(sums: Int32Array): number {
+/** Part of speech with the highest sum of both scores, the first one of equals. */
+function bestOf(row: Int32Array, sums: Int16Array): number {
   let best = 0
-  for (let c = 1; c < ROW; c++) if ((sums[c] as number) > (sums[best] as number)) best = c
+  let highest = (row[0] as number) + (sums[0] as number)
+  for (let c = 1; c < ROW; c++) {
+    const score = (row[c] as number) + (sums[c] as number)
+    if (score > highest) {
+      highest = score
+      best = c
+    }
+  }
   return best
 }

@@ -5,6 +5,7 @@ import { firstOf, isSure, NEVER, rowOf } from './tables/lexicon-entry.js'
 import { addWeights, type Table } from './tables/weight-rows.js'
 import { KIND_CAPITAL, KIND_LOWER, KIND_UNSURE, kindOf } from './word/case-state.js'
 import { POSSESSIVE_ENDING } from './word/contraction.js'
+import { packInfo } from './word/info.js'
 import { MODEL_CLASSES, PartOfSpeech, PLURAL_NOUN } from './word/part-of-speech.js'
 import type { Lookup, Word } from './word/word.js'
 
@@ -32,14 +33,14 @@ export class Rows {
 
   /** Scores by code, in units of 1/8 nat (see `lexicon-entry.ts`); 0 for the most likely. */
   of(word: Word, state: number): Int32Array {
-    const known = word.rows[state]
-    if (known) return known
+    const known = word.rows[state] as Int32Array | null
+    if (known !== null) return known
     const entry = entryOf(word, state)
     const row = entry ? rowOf(entry) : this.#fromEndings(word, state)
     if (word.contraction === POSSESSIVE_ENDING) for (const verb of VERBS) row[verb] = NEVER
     word.rows[state] = row
-    word.guesses[state] = guessOf(row, word.plural)
-    word.sure[state] = entry && isSure(entry) ? firstOf(entry) + 1 : 0
+    const sure = entry && isSure(entry) ? firstOf(entry) + 1 : 0
+    word.infos[state] = packInfo(guessOf(row, word.plural), sure, word.contraction, word.plural)
     return row
   }
 
@@ -48,8 +49,10 @@ export class Rows {
     this.#features.set(features)
     const row = new Int32Array(MODEL_CLASSES)
     addWeights(this.endings, this.#features, features.length, row)
-    const best = Math.max(...row)
-    return row.map((score) => Math.max(score - best, NEVER))
+    let best = row[0] as number
+    for (let c = 1; c < row.length; c++) best = Math.max(best, row[c] as number)
+    for (let c = 0; c < row.length; c++) row[c] = Math.max((row[c] as number) - best, NEVER)
+    return row
   }
 }
 

@@ -4,7 +4,10 @@ import { annotate } from '../../src/attributor/annotation/annotate.js'
 import type { ChooseDescribed } from '../../src/attributor/coreference/descriptions/choose-referent.js'
 import type { Entity } from '../../src/attributor/coreference/entities/entity.js'
 import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
-import type { ChooseAntecedent } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
+import {
+  type ChooseAntecedent,
+  featuresOf,
+} from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
 import { resolveMentions } from '../../src/attributor/coreference/resolve-mentions.js'
 import { namesOf } from '../../src/models/feature-template.js'
 import { parseDocument } from '../../src/parser/parse.js'
@@ -34,7 +37,10 @@ export function antecedentExamples(
     const best = Math.max(...fits)
     if (best <= 0) return chosen
     const right = fits.flatMap((f, i) => (f === best ? [i] : []))
-    examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
+    examples.push({
+      features: candidates.map((candidate) => namesOf(featuresOf(candidate))),
+      right,
+    })
     const entity = candidates[right[0] as number]?.entity
     return entity ? { entity, certainty: 1 } : chosen
   }

@@ -1,7 +1,10 @@
 /** Training examples for the ranker of descriptions: descriptions with annotated referents. */
 
 import { annotate } from '../../src/attributor/annotation/annotate.js'
-import type { ChooseDescribed } from '../../src/attributor/coreference/descriptions/choose-referent.js'
+import {
+  type ChooseDescribed,
+  featuresOf,
+} from '../../src/attributor/coreference/descriptions/choose-referent.js'
 import type { Entity } from '../../src/attributor/coreference/entities/entity.js'
 import { nameWords } from '../../src/attributor/coreference/entities/name-forms.js'
 import type { ChooseAntecedent } from '../../src/attributor/coreference/pronouns/choose-antecedent.js'
@@ -34,7 +37,10 @@ export function descriptionExamples(
     // the text names the referent only later: no candidate is right
     if (answer.name !== null && !fits.includes(true)) return describe(mention, candidates)
     const right = fits.includes(true) ? fits.flatMap((fit, i) => (fit ? [i] : [])) : [introduced]
-    examples.push({ features: candidates.map(({ features }) => namesOf(features)), right })
+    examples.push({
+      features: candidates.map((candidate) => namesOf(featuresOf(candidate))),
+      right,
+    })
     const candidate = candidates[right[0] as number]
     return candidate ? { candidate, certainty: 1 } : describe(mention, candidates)
   }

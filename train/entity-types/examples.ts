@@ -26,7 +26,8 @@ export function typeExamples({ text, typeOf }: TypedText): TypeExample[] {
   const document = parseDocument(text)
   const tags = tagWords(document)
   const classes = classifyWords(document, tags)
-  const { mentions } = joinAppositions(document, classes, findMentions(document, classes))
+  const mentions = findMentions(document, classes)
+  joinAppositions(document, classes, mentions)
   return mentions.flatMap((mention) => {
     const type = mention.type === 'pronoun' ? null : typeOf(mention)
     if (type === null) return []

@@ -3,7 +3,11 @@
 import { profileOf } from '../../src/assembly/speaker-profile.js'
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
-import { articleFacts, rankingOf } from '../../src/attributor/speaker-assignment/rank-speakers.js'
+import {
+  articleFacts,
+  featuresOf,
+  rankingOf,
+} from '../../src/attributor/speaker-assignment/rank-speakers.js'
 import type { SpeakerCandidate } from '../../src/attributor/speaker-assignment/speaker-candidates.js'
 import type { Document } from '../../src/document/document.js'
 import { normaliseName } from '../../src/extraction/normalise-name.js'
@@ -22,8 +26,9 @@ export function speakerExamplesOf(article: GoldArticle, ranker: Ranker): Example
   return decisions.flatMap((decision, at): Example[] => {
     const gold = goldFor(article, decision.choice.place)
     if (!gold) return []
-    const { candidates, nobody, features } = rankingOf(scene, facts, decisions, resolutions, at)
-    const all = [namesOf(nobody), ...features.map(namesOf)]
+    const ranking = rankingOf(scene, facts, decisions, resolutions, at)
+    const { candidates, nobody } = ranking
+    const all = [namesOf(nobody), ...featuresOf(ranking).map(namesOf)]
     if (gold.attribution === null) return [{ features: all, right: [0] }]
     const source = article.attributions[gold.attribution]?.source ?? []
     const speaker = article.speakers?.find(({ id }) => id === gold.speaker)

@@ -8,7 +8,7 @@ import { findMentions } from '../mentions/find-mentions.js'
 import type { Mention } from '../mentions/mention.js'
 import { fitNamesElsewhere } from '../mentions/names-elsewhere.js'
 import { classifyWords } from '../syntax/classify-words.js'
-import { collapseParagraphs } from '../syntax/collapsed-paragraph.js'
+import { collapseParagraphs, type Item } from '../syntax/collapsed-paragraph.js'
 import { findGluedHeadlines } from '../syntax/glued-headlines.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 
@@ -16,17 +16,16 @@ import type { AnnotatedDocument } from './annotated-document.js'
 export function annotate(document: Document): AnnotatedDocument {
   const tags = tagWords(document)
   const classes = classifyWords(document, tags)
-  const { mentions, appositions } = joinAppositions(
-    document,
-    classes,
-    fitNamesElsewhere(document, findMentions(document, classes)),
-  )
+  const mentions = findMentions(document, classes)
+  fitNamesElsewhere(document, mentions)
+  const appositions = joinAppositions(document, classes, mentions)
   const collapsedParagraphs = collapseParagraphs(document, classes, namesOf(mentions))
   const itemOf = new Int32Array(document.tokens.length).fill(-1)
   for (const { items } of collapsedParagraphs) {
-    items.forEach((item, index) => {
-      if (item.span < 0) itemOf[item.token] = index
-    })
+    for (let index = 0; index < items.length; index++) {
+      const { span, token } = items[index] as Item
+      if (span < 0) itemOf[token] = index
+    }
   }
   const gluedHeadlines = findGluedHeadlines(document)
   const mentionsIn: number[][] = document.paragraphs.map(() => [])
@@ -43,9 +42,8 @@ export function annotate(document: Document): AnnotatedDocument {
       labels.set(mention.firstToken, mention.index)
     }
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
-    const isOutside = (token: number): boolean => (itemOf[token] ?? -1) >= 0
     // a phrase that a mark cuts in two names nobody
-    if (!isOutside(mention.firstToken) || !isOutside(mention.endToken - 1)) continue
+    if (!isOutside(itemOf, mention.firstToken) || !isOutside(itemOf, mention.endToken - 1)) continue
     if (mention.modifier || gluedHeadlines.has(mention.sentence)) continue
     mentionsIn[paragraphOf(document, mention)]?.push(mention.index)
     mentionAt.set(mention.firstToken, mention)
@@ -69,6 +67,8 @@ export function annotate(document: Document): AnnotatedDocument {
     headCounts,
   }
 }
+
+const isOutside = (itemOf: Int32Array, token: number): boolean => (itemOf[token] as number) >= 0
 
 /** Names long enough to hold words in quotation marks, in text order, without overlaps. */
 function namesOf(mentions: readonly Mention[]): Mention[] {

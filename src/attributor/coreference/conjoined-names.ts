@@ -3,6 +3,7 @@
 import type { Token } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
+import { draftMention } from '../mentions/draft-mention.js'
 import type { Mention } from '../mentions/mention.js'
 import { classSet, VERBAL, WordClass } from '../syntax/word-class.js'
 
@@ -39,11 +40,16 @@ export function coordinations(scene: AnnotatedDocument): ReadonlyMap<number, Coo
   return found
 }
 
+const NONE: readonly Mention[] = []
+
 /** Returns the names before the last one, "A, B and | C"; [] if "and" does not join names. */
-function membersBefore({ document, mentionEnding }: AnnotatedDocument, last: Mention): Mention[] {
+function membersBefore(
+  { document, mentionEnding }: AnnotatedDocument,
+  last: Mention,
+): readonly Mention[] {
   const { tokens } = document
+  if (tokens[last.firstToken - 1]?.lower !== 'and') return NONE
   const lower = (i: number): string => tokens[i]?.lower ?? ''
-  if (lower(last.firstToken - 1) !== 'and') return []
   const members: Mention[] = []
   let end = last.firstToken - 1
   if (lower(end - 1) === ',') end--
@@ -109,21 +115,16 @@ function isPluralSubject(
 }
 
 function joined({ document }: AnnotatedDocument, first: Mention, last: Mention): Mention {
-  return {
-    ...first,
-    type: 'name',
-    head: last.head,
-    name: document.text.slice(first.start, last.end),
-    titles: [],
-    descriptions: [],
-    determiner: null,
-    plural: true,
-    gender: null,
-    kind: 'group',
-    end: last.end,
-    endToken: last.endToken,
-    fullEnd: last.fullEnd,
-    fullEndToken: last.fullEndToken,
-    ofEnd: last.end,
-  }
+  const { index, sentence, firstToken, start, modifier, possessive } = first
+  const whole = draftMention(index, sentence, firstToken, last.endToken, start, last.end)
+  whole.type = 'name'
+  whole.head = last.head
+  whole.name = document.text.slice(start, last.end)
+  whole.plural = true
+  whole.kind = 'group'
+  whole.modifier = modifier
+  whole.possessive = possessive
+  whole.fullEnd = last.fullEnd
+  whole.fullEndToken = last.fullEndToken
+  return whole
 }

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { type Coordination, coordinations } from './conjoined-names.js'
 import { type Entity, fullestName } from './entities/entity.js'
-import type { Resolution } from './entities/resolution.js'
+import { type Resolution, resolved } from './entities/resolution.js'
 import type { Salience } from './entities/salience.js'
 
 /** Joint speakers, "Obama and Clinton": if one of them was chosen as the source, all of them speak. */
@@ -23,18 +23,18 @@ export class JointSpeakers {
   }
 
   /** Handles the coordination that ends with this mention; call it once the members are resolved. */
-  endAt(mention: Mention, resolved: ReadonlyMap<number, Resolution>): void {
+  endAt(mention: Mention, known: ReadonlyMap<number, Resolution>): void {
     const joint = this.#joined.get(mention.index)
     if (!joint) return
     const { members, whole } = joint
-    const entities = members.flatMap((m) => resolved.get(m.index)?.entity ?? [])
+    const entities = members.flatMap((m) => known.get(m.index)?.entity ?? [])
     if (new Set(entities).size < members.length) return
     const entity = this.#groupOf(entities)
     entity.mentions.push(whole)
     this.salience.mentioned(entity, whole)
     for (const { index } of members)
       if (this.speaking.has(index))
-        this.resolutions.set(index, { entity, certainty: 0.9, rule: 'together', mention: whole })
+        this.resolutions.set(index, resolved(entity, 0.9, 'together', [], whole))
   }
 
   #groupOf(members: readonly Entity[]): Entity {

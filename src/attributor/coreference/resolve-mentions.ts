@@ -9,13 +9,14 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { isTitleCased } from '../syntax/capitals.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
+import { EarlierDescriptions } from './descriptions/earlier-descriptions.js'
 import { relativeOf } from './descriptions/kinship.js'
 import { isNational, lastFitting } from './descriptions/last-fitting.js'
 import { namedBeside } from './descriptions/named-beside.js'
 import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
 import { resolveDescription } from './descriptions/resolve-description.js'
 import { addMention, type Entity, newEntity } from './entities/entity.js'
-import type { Resolution } from './entities/resolution.js'
+import { type Alternative, type Resolution, resolved } from './entities/resolution.js'
 import { Salience } from './entities/salience.js'
 import { JointSpeakers } from './joint-speakers.js'
 import { clusterNames } from './names/cluster-names.js'
@@ -68,6 +69,7 @@ class Pass {
   readonly #salience: Salience
   readonly #joint: JointSpeakers
   readonly #author: Author
+  readonly #descriptions: EarlierDescriptions
 
   constructor(
     readonly scene: AnnotatedDocument,
@@ -95,6 +97,7 @@ class Pass {
       this.#apposedTo.set(anchor, apposed)
     }
     this.#salience = new Salience(scene, speaking)
+    this.#descriptions = new EarlierDescriptions(document.text)
     this.#author = new Author(byline, entities, () => this.#fresh())
     this.#joint = new JointSpeakers(scene, speaking, this.#salience, () => this.#fresh())
   }
@@ -128,8 +131,8 @@ class Pass {
     for (const { head } of mention.descriptions) cluster.gender ??= nounGender(head)
     const others = this.#namesakes
       .get(mention.index)
-      ?.map((entity) => ({ entity, certainty: NAMESAKE }))
-    this.#put(mention, { entity: cluster, certainty: 1, rule: 'name', ...(others && { others }) })
+      ?.map((entity): Alternative => ({ entity, certainty: NAMESAKE }))
+    this.#put(mention, resolved(cluster, 1, 'name', others))
     this.#joint.endAt(mention, this.#resolutions)
   }
 
@@ -147,8 +150,9 @@ class Pass {
   #name(unnamed: Entity, cluster: Entity): void {
     for (const m of unnamed.mentions) {
       cluster.mentions.push(m)
-      this.#resolutions.set(m.index, { entity: cluster, certainty: 0.9, rule: 'name given' })
+      this.#resolutions.set(m.index, resolved(cluster, 0.9, 'name given'))
     }
+    this.#descriptions.addAll(cluster, unnamed.mentions)
     for (const role of unnamed.roles) cluster.roles.add(role)
     cluster.gender ??= unnamed.gender
     this.#salience.merge(unnamed, cluster)
@@ -169,10 +173,8 @@ class Pass {
       const narrator =
         narratorOf(scene, mention, named, this.#author) ?? namedNext(scene, mention, named)
       // recorded without a mention: it must not become the antecedent of a later "she"
-      if (narrator)
-        resolutions.set(mention.index, { entity: narrator, certainty: 0.8, rule: 'narrator' })
-      else if (INDEFINITE.has(mention.head))
-        this.#put(mention, { entity: this.#fresh(), certainty: 0.9, rule: 'new' })
+      if (narrator) resolutions.set(mention.index, resolved(narrator, 0.8, 'narrator'))
+      else if (INDEFINITE.has(mention.head)) this.#put(mention, resolved(this.#fresh(), 0.9, 'new'))
     }
   }
 
@@ -187,7 +189,7 @@ class Pass {
       // "Jane Doe, the agency's director", "the agency's director, Jane Doe"
       apposed.roles.add(mention.head)
       apposed.gender ??= mention.gender
-      this.#put(mention, { entity: apposed, certainty: 1, rule: 'apposition' })
+      this.#put(mention, resolved(apposed, 1, 'apposition'))
       return
     }
     const same =
@@ -203,18 +205,25 @@ class Pass {
     if (!isSource && mention.kind === null && mention.determiner !== 'the') return
     this.#put(
       mention,
-      resolveDescription(scene.document, mention, this.#salience, this.#clusters, this.describe) ??
-        (isSource ? lastFitting(scene, mention, this.#salience) : null) ?? {
-          entity: this.#fresh(),
-          certainty: 0.8,
-          rule: 'new',
-        },
+      resolveDescription(
+        scene.document,
+        mention,
+        this.#salience,
+        this.#descriptions,
+        this.#clusters,
+        this.describe,
+      ) ??
+        (isSource ? lastFitting(scene, mention, this.#salience) : null) ??
+        resolved(this.#fresh(), 0.8, 'new'),
     )
   }
 
   #put(mention: Mention, resolution: Resolution): void {
     const { entity, rule } = resolution
-    if (!this.#named.has(mention.index)) addMention(entity, mention)
+    if (!this.#named.has(mention.index)) {
+      addMention(entity, mention)
+      if (mention.type === 'nominal') this.#descriptions.add(entity, mention)
+    }
     this.#resolutions.set(mention.index, resolution)
     const { names, weakNames } = entity
     // an appositive role is not a separate mention: "Henry Crespo, president of the caucus"

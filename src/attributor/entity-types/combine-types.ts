@@ -16,9 +16,18 @@ const contextWeight = (count: number): number => 1 / Math.sqrt(count)
 /** Returns the type probabilities of an entity with the mentions, pronouns excluded. */
 export function combineTypes(typesOf: TypesOf, mentions: readonly Mention[]): TypeShares {
   const sums = new Float64Array(ENTITY_TYPES.length)
-  const seen = mentions.filter(({ type }) => type !== 'pronoun').slice(0, MOST)
-  const words = new Set(seen.map(typesOf.words))
-  for (const scores of words) add(sums, scores, contextWeight(words.size))
+  const seen: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.type === 'pronoun') continue
+    seen.push(mention)
+    if (seen.length === MOST) break
+  }
+  const words: Float64Array[] = []
+  for (const mention of seen) {
+    const scores = typesOf.words(mention)
+    if (!words.includes(scores)) words.push(scores)
+  }
+  for (const scores of words) add(sums, scores, contextWeight(words.length))
   const told = toShares(sums)
   const person = shareOf(told, 'person')
   if (person > SURE || person < 1 - SURE) return told
@@ -32,8 +41,15 @@ function add(sums: Float64Array, scores: Float64Array, weight: number): void {
 }
 
 function toShares(scores: Float64Array): TypeShares {
-  const top = Math.max(...scores)
-  const parts = scores.map((score) => Math.exp(score - top))
-  const sum = parts.reduce((a, b) => a + b, 0)
-  return parts.map((part) => part / sum)
+  let top = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < scores.length; k++) top = Math.max(top, scores[k] as number)
+  const parts = new Float64Array(scores.length)
+  let sum = 0
+  for (let k = 0; k < scores.length; k++) {
+    const part = Math.exp((scores[k] as number) - top)
+    parts[k] = part
+    sum += part
+  }
+  for (let k = 0; k < parts.length; k++) parts[k] = (parts[k] as number) / sum
+  return parts
 }

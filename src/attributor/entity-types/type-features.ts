@@ -3,7 +3,7 @@ import type { EmitFeature } from '../../models/feature-template.js'
 import type { Mention } from '../mentions/mention.js'
 import type { WordClass } from '../syntax/word-class.js'
 import { contextTypeFeatures } from './context-type-features.js'
-import { wordTypeFeatures } from './word-type-features.js'
+import { readPhrase, wordTypeFeatures } from './word-type-features.js'
 
 /** Emits all features of a mention for the type model. */
 export function typeFeatures(
@@ -13,6 +13,6 @@ export function typeFeatures(
   mention: Mention,
   emit: EmitFeature,
 ): void {
-  wordTypeFeatures(document.tokens, mention, emit)
+  wordTypeFeatures(readPhrase(document.tokens, mention), emit)
   contextTypeFeatures(document, classes, tags, mention, emit)
 }

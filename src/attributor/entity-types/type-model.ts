@@ -21,8 +21,18 @@ const PLACES = 1 << 15
 /** Combines the two hashes of a feature into a nonzero 24-bit key; unknown features rarely collide with known ones. */
 export const keyOf = (high: number, low: number): number => (high ^ (low >>> 13)) & 0xffffff || 1
 
-/** Returns the total scores of the features, one for each of `ENTITY_TYPES`. */
-export type ScoreTypes = (features: Features) => Float64Array
+/** Total weights of some features, one for each of `ENTITY_TYPES`. */
+export type TypeSums = readonly number[]
+
+export interface ScoreTypes {
+  /**
+   * Returns the total scores of the features, one for each of `ENTITY_TYPES`.
+   *
+   * @param others sums of more features
+   */
+  (features: Features, others?: readonly TypeSums[]): Float64Array
+  readonly sumsOf: (features: Features) => TypeSums
+}
 
 /** Unpacks the weights of a type model and returns its scoring function. */
 export function typeModel({ unit, packed }: TypeWeights): ScoreTypes {
@@ -49,11 +59,21 @@ export function typeModel({ unit, packed }: TypeWeights): ScoreTypes {
     const at = place * COLUMNS
     for (let k = 0; k < COLUMNS; k++) sums[k] = (sums[k] as number) + (weights[at + k] as number)
   })
-  return (features) => {
+  const score = (features: Features, others: readonly TypeSums[] = []): Float64Array => {
     sums.fill(0)
     features(emit)
-    return Float64Array.from(sums, (sum) => sum * unit)
+    for (const other of others)
+      for (let k = 0; k < COLUMNS; k++) sums[k] = (sums[k] as number) + (other[k] as number)
+    const scores = new Float64Array(COLUMNS)
+    for (let k = 0; k < COLUMNS; k++) scores[k] = (sums[k] as number) * unit
+    return scores
   }
+  const sumsOf = (features: Features): TypeSums => {
+    sums.fill(0)
+    features(emit)
+    return [...sums]
+  }
+  return Object.assign(score, { sumsOf })
 }
 
 /**

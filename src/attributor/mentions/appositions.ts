@@ -1,23 +1,18 @@
 /** Extends mentions by age, parenthesis, "of …" phrase and apposition, and links the two halves of an apposition. */
 
 import type { Document, Token } from '../../document/document.js'
+import { wordSet } from '../../lexicon/word-set.js'
 import { startsName } from '../syntax/sentence-opener.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 import { isBareRole } from './bare-role.js'
+import type { DraftMention } from './draft-mention.js'
 import type { Description, Mention } from './mention.js'
 import { sourceEnd } from './source-extent.js'
-import { widened } from './widened.js'
 
 /** Indices of two mentions in apposition: a name and a role, in either order. */
 export interface Apposition {
   readonly anchor: number
   readonly apposed: number
-}
-
-export interface JoinedMentions {
-  /** The mentions, with `fullEnd` and `ofEnd` extended and descriptions added. */
-  readonly mentions: Mention[]
-  readonly appositions: Apposition[]
 }
 
 /** Classes that may follow an apposition. Verbs may not: "In Oslo, the minister said" contains none. */
@@ -41,19 +36,20 @@ const CLOSES = classSet(
 /** Maximum number of modifiers per phrase; keeps an endless "of X of X of X …" from taking quadratic time. */
 const MOST_MODIFIERS = 32
 
+/** Extends `fullEnd` and `ofEnd` of the mentions, adds descriptions to them, and returns the appositions. */
 export function joinAppositions(
   document: Document,
   classes: readonly WordClass[],
-  found: readonly Mention[],
-): JoinedMentions {
+  found: readonly DraftMention[],
+): Apposition[] {
   const { tokens, sentences } = document
   const startingAt = new Map<number, Mention>()
   // of phrases with the same start, the longest is kept
   for (const mention of found) startingAt.set(mention.firstToken, mention)
   const appositions: Apposition[] = []
   const roleBefore = new Map<number, Description>()
-  const mentions = found.map((mention): Mention => {
-    if (mention.type === 'pronoun') return mention
+  for (const mention of found) {
+    if (mention.type === 'pronoun') continue
     const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
     let end =
       mention.type === 'nominal' || mention.kind === 'organization'
@@ -64,7 +60,6 @@ export function joinAppositions(
     const sourceTo = sourceEnd(tokens, classes, mention, limit, modifiers)
     end = afterParenthesis(classes, Math.max(end, sourceTo), limit)
     const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
-    const descriptions: Description[] = [...mention.descriptions]
     if (apposed) {
       const apposedEnd = afterParenthesis(
         classes,
@@ -81,18 +76,19 @@ export function joinAppositions(
         })
       }
       if (apposed.type === 'nominal') {
-        descriptions.push({
+        describe(mention, {
           start: apposed.start,
           end: (tokens[apposedEnd - 1] as Token).end,
           head: apposed.head,
         })
       }
+      if (apposed.kind === 'person' && mention.type === 'name') mention.kind = 'person'
       end = apposedEnd
     } else {
       end = afterAge(classes, end, limit)
     }
     const role = roleBefore.get(mention.index)
-    if (role) descriptions.push(role)
+    if (role) describe(mention, role)
     const ownEnd =
       mention.type === 'nominal'
         ? withModifiers(
@@ -105,17 +101,21 @@ export function joinAppositions(
           )
         : mention.endToken
     const ofEnd = Math.max(ownEnd, sourceTo)
-    if (end === mention.endToken && !role && ofEnd === mention.endToken) return mention
-    const kind = apposed?.kind === 'person' && mention.type === 'name' ? 'person' : mention.kind
-    return widened(mention, kind, descriptions, tokens, end, ofEnd)
-  })
-  return { mentions, appositions }
+    mention.fullEndToken = end
+    if (end > mention.endToken) mention.fullEnd = (tokens[end - 1] as Token).end
+    if (ofEnd > mention.endToken) mention.ofEnd = (tokens[ofEnd - 1] as Token).end
+  }
+  return appositions
 }
 
-const ANY_PREPOSITION = /^(?:of|for|at|in|from|with|on|to|under|by|against)$/
-const OF_OR_FOR = /^(?:of|for)$/
+function describe(mention: DraftMention, description: Description): void {
+  mention.descriptions = [...mention.descriptions, description]
+}
+
+const ANY_PREPOSITION = wordSet('of for at in from with on to under by against')
+const OF_OR_FOR = wordSet('of for')
 /** "a report by officers", "a statement from the hospital" */
-const OF_A_DOCUMENT = /^(?:of|for|by|from)$/
+const OF_A_DOCUMENT = wordSet('of for by from')
 
 /** Token index after the prepositional phrases that follow: "… of debate at the University of Michigan". */
 function withModifiers(
@@ -128,9 +128,9 @@ function withModifiers(
 ): number {
   let end = from
   for (let joined = 0; joined < MOST_MODIFIERS && end + 1 < limit; joined++) {
-    const c = classes[end]
-    const joins = c === WordClass.Preposition && prepositions.test((tokens[end] as Token).lower)
-    const and = (tokens[end] as Token).lower === 'and' && end > from
+    const { lower } = tokens[end] as Token
+    const joins = classes[end] === WordClass.Preposition && prepositions.has(lower)
+    const and = end > from && lower === 'and'
     if (!joins && !and) break
     const next = startingAt.get(end + 1)
     if (
@@ -161,6 +161,8 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
   return from
 }
 
+const REFLEXIVE = /sel(?:f|ves)$/
+
 /** Token index after an age: ", 25,". */
 function afterAge(classes: readonly WordClass[], from: number, limit: number): number {
   return from + 1 < limit &&
@@ -186,7 +188,7 @@ function apposedAt(
   // "now a consultant", "then the mayor", "himself a farmer"
   if (
     classes[at] === WordClass.Adverb ||
-    (classes[at] === WordClass.Pronoun && /sel(?:f|ves)$/.test((tokens[at] as Token).lower))
+    (classes[at] === WordClass.Pronoun && REFLEXIVE.test((tokens[at] as Token).lower))
   )
     at++
   const next = startingAt.get(at)

@@ -1,26 +1,23 @@
 /** Head, gender and kind of a name, inferred from its words. */
 
 import type { Token } from '../../document/document.js'
-import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
+import { isUpperCase } from '../../document/letters.js'
+import { kinNameGender } from '../../language/name-prefix.js'
+import { hasNameTrait, NameTrait, nameTraitsOf } from '../../language/name-traits.js'
+import { fullNameGender } from '../../language/names.js'
 import { type NounKind, nounGender, nounKind } from '../../language/nouns.js'
-import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
-import {
-  FEMALE_HONORIFICS,
-  HONORIFICS,
-  MALE_HONORIFICS,
-  NAME_SUFFIXES,
-} from '../../lexicon/people/titles.js'
-import { kinNameGender } from '../syntax/name-prefix.js'
+import { ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, NAME_SUFFIXES } from '../../lexicon/people/titles.js'
+import { wordSet } from '../../lexicon/word-set.js'
 import { bare } from './bare.js'
 import type { Description, Gender } from './mention.js'
-import { PRONOUN_GENDER } from './pronoun-forms.js'
 
 /** True of two first names that share a surname: "Robbie and Ailsa Munro-Kerr". */
 function joinsCouple(tokens: readonly Token[], first: number, end: number): boolean {
   return (
     end - first >= 4 &&
     (tokens[first + 1] as Token).lower === 'and' &&
-    isFirstName(bare(tokens[first] as Token))
+    hasNameTrait(tokens[first] as Token, NameTrait.FirstName)
   )
 }
 
@@ -30,8 +27,7 @@ const kinGender = (tokens: readonly Token[], first: number): Gender | null =>
 export function nameHead(tokens: readonly Token[], first: number, end: number): string {
   // "Commission on Presidential Debates": "commission"
   for (let k = first + 1; k < end - 1; k++) {
-    if (/^(?:of|for|on|to|against)$/.test((tokens[k] as Token).lower))
-      return bare(tokens[k - 1] as Token)
+    if (NAME_PREPOSITIONS.has((tokens[k] as Token).lower)) return bare(tokens[k - 1] as Token)
   }
   let i = end - 1
   while (i > first && NAME_SUFFIXES.has((tokens[i] as Token).lower)) i--
@@ -56,8 +52,9 @@ export function nameGender(
     if (gender) return gender
   }
   // "Harlan herself closed the evening"
-  const behind = PRONOUN_GENDER[tokens[end]?.lower ?? '']
-  if (behind && tokens[end]?.lower.endsWith('self')) return behind
+  const behind = tokens[end]?.lower
+  if (behind === 'himself') return 'male'
+  if (behind === 'herself') return 'female'
   const kin = end - nameFirst > 1 && kinGender(tokens, nameFirst)
   if (kin) return kin
   // a single word may be a surname that is also a first name: "Graham", "Christie"
@@ -73,31 +70,43 @@ export function nameKind(
   determiner: string | null,
 ): NounKind | null {
   if (titles.length > 0) return 'person'
-  const last = bare(tokens[end - 1] as Token)
-  const first = bare(tokens[nameFirst] as Token)
-  const length = end - nameFirst
   const role = roles.at(-1)
-  const roleKind = role ? nounKind(role.head) : null
-  if (roleKind === 'person') return 'person'
-  if (ORGANIZATION_ENDINGS.has(last) || ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower))
+  if (role && nounKind(role.head) === 'person') return 'person'
+  const lastToken = tokens[end - 1] as Token
+  const firstToken = tokens[nameFirst] as Token
+  const length = end - nameFirst
+  if (
+    hasNameTrait(lastToken, NameTrait.OrganizationEnding) ||
+    (lastToken.text.endsWith('.') && ORGANIZATION_ENDINGS.has(lastToken.lower))
+  )
     return 'organization'
   if (
-    AMBIGUOUS_ENDINGS.has(last) &&
-    !(isFirstName(first) && length <= 3) &&
-    !HONORIFICS.has(first) &&
-    length > 1
+    length > 1 &&
+    hasNameTrait(lastToken, NameTrait.AmbiguousEnding) &&
+    !(length <= 3 && hasNameTrait(firstToken, NameTrait.FirstName)) &&
+    !hasNameTrait(firstToken, NameTrait.Honorific)
   )
     return 'organization'
   if (joinsCouple(tokens, nameFirst, end)) return 'group'
   if (length > 1 && kinGender(tokens, nameFirst)) return 'person'
-  if (length === 1 && /^\p{Lu}{2,6}(?:['’]s?)?$/u.test((tokens[end - 1] as Token).text))
+  if (length === 1 && isAcronym(lastToken.text)) return 'organization'
+  if (lastToken.text.includes('.') && /^(?:\p{Lu}\.){2,}/u.test(lastToken.text))
     return 'organization'
-  if (/^(?:\p{Lu}\.){2,}/u.test((tokens[end - 1] as Token).text)) return 'organization'
-  if ((isFirstName(first) || fullNameGender(first)) && length > 1) return 'person'
+  if (length > 1 && hasNameTrait(firstToken, NameTrait.StartsName)) return 'person'
   for (let i = nameFirst; i < end; i++)
-    if (/^(?:of|for|on|against|to|&)$/.test((tokens[i] as Token).lower)) return 'organization'
-  if (length === 1 && PLACES.has(first)) return 'organization'
+    if (JOINING_WORDS.has((tokens[i] as Token).lower)) return 'organization'
+  if (length === 1 && hasNameTrait(firstToken, NameTrait.Place)) return 'organization'
   if (determiner === 'the' && roles.length === 0) return 'organization'
-  if (length > 1 && nounKind(last) === 'document') return 'document'
-  return isFirstName(first) ? 'person' : null
+  if (length > 1 && nameTraitsOf(lastToken.spelling).kind === 'document') return 'document'
+  return hasNameTrait(firstToken, NameTrait.FirstName) ? 'person' : null
+}
+
+const NAME_PREPOSITIONS = wordSet('of for on to against')
+/** Words inside the names of organizations. */
+const JOINING_WORDS = wordSet('of for on against to &')
+
+/** Two to six capitals, maybe with a possessive ending: "NATO’s". */
+function isAcronym(text: string): boolean {
+  const word = text.replace(/['’]s?$/, '')
+  return word.length >= 2 && word.length <= 6 && isUpperCase(word)
 }

@@ -7,6 +7,7 @@ import { NAME_PARTICLES } from '../../lexicon/people/titles.js'
 import { startsUpper } from '../syntax/capitals.js'
 import { bareWord } from '../syntax/possessive.js'
 import { startsName } from '../syntax/sentence-opener.js'
+import type { DraftMention } from './draft-mention.js'
 import type { Mention } from './mention.js'
 
 interface Known {
@@ -18,37 +19,53 @@ interface Known {
   readonly addressed: ReadonlySet<string>
 }
 
-/** Returns the mentions, with the names corrected that contain a full name found elsewhere in the article. */
-export function fitNamesElsewhere(document: Document, mentions: readonly Mention[]): Mention[] {
+/** Corrects the names that contain a full name found elsewhere in the article. */
+export function fitNamesElsewhere(document: Document, mentions: readonly DraftMention[]): void {
   const known = readKnown(mentions)
-  if (known.surnames.size === 0 && known.addressed.size === 0) return [...mentions]
-  return mentions.map((mention) => {
-    const { name, titles, type } = mention
-    if (type !== 'name' || name === null || titles.length > 0) return mention
-    const words = name.split(/\s+/)
-    if (words.length < 2) return mention
-    const lower = words.map((word) => bareWord(word.toLowerCase()))
-    // "Al Sayegh" in an article that mentions "Huda Al Sayegh": no first name
-    if (known.surnames.has(lower.join(' '))) return { ...mention, kind: 'person', gender: null }
-    if (isAddressed(lower, known))
-      return { ...mention, kind: 'person', gender: fullNameGender(lower[0] ?? '') }
-    const cut = beforePerson(words, lower, known)
-    if (cut > 0) return asPerson(document, mention, words.length - cut)
-    return isNamedAfter(document, lower, known)
-      ? { ...mention, kind: 'organization', gender: null }
-      : mention
-  })
+  if (known.surnames.size === 0 && known.addressed.size === 0) return
+  for (const mention of mentions) fitName(document, mention, known)
+}
+
+function fitName(document: Document, mention: DraftMention, known: Known): void {
+  const { name, titles } = mention
+  if (name === null || titles.length > 0 || isOneWord(mention)) return
+  const words = name.split(/\s+/)
+  if (words.length < 2) return
+  const lower = words.map((word) => bareWord(word.toLowerCase()))
+  // "Al Sayegh" in an article that mentions "Huda Al Sayegh": no first name
+  if (known.surnames.has(lower.join(' '))) {
+    mention.kind = 'person'
+    mention.gender = null
+    return
+  }
+  if (isAddressed(lower, known)) {
+    mention.kind = 'person'
+    mention.gender = fullNameGender(lower[0] ?? '')
+    return
+  }
+  const cut = beforePerson(words, lower, known)
+  if (cut > 0) {
+    keepPerson(document, mention, words.length - cut)
+    return
+  }
+  if (isNamedAfter(document, lower, known)) {
+    mention.kind = 'organization'
+    mention.gender = null
+  }
 }
 
 function readKnown(mentions: readonly Mention[]): Known {
   const persons = new Set<string>()
   const surnames = new Set<string>()
   const addressed = new Set<string>()
-  for (const { name, titles } of mentions) {
-    if (titles.length === 1 && name !== null && !/\s/.test(name) && ADDRESS.has(titles[0] ?? ''))
+  for (const mention of mentions) {
+    const { name, titles } = mention
+    if (name === null || isOneWord(mention)) continue
+    if (titles.length === 1 && !/\s/.test(name) && ADDRESS.has(titles[0] ?? ''))
       addressed.add(bareWord(name.toLowerCase()))
-    const words = name?.toLowerCase().split(/\s+/).map(bareWord) ?? []
-    if (!startsName(words[0] ?? '')) continue
+    const words = name.toLowerCase().split(/\s+/)
+    if (words.length > 3 || !startsName(bareWord(words[0] ?? ''))) continue
+    for (let i = 0; i < words.length; i++) words[i] = bareWord(words[i] as string)
     if (words.length === 3 && NAME_PARTICLES.has(words[1] ?? ''))
       surnames.add(words.slice(1).join(' '))
     if (words.length !== 2) continue
@@ -57,6 +74,8 @@ function readKnown(mentions: readonly Mention[]): Known {
   }
   return { persons, surnames, addressed }
 }
+
+const isOneWord = ({ firstToken, endToken }: Mention): boolean => endToken - firstToken === 1
 
 /** Forms of address before a surname, of living people only: "Miss Bank", not "King Street". */
 const ADDRESS = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr'])
@@ -94,27 +113,22 @@ function isNamedAfter(
 }
 
 /** Reduces the name of a mention to its last `words` words; the words before them become a description. */
-function asPerson({ tokens, text }: Document, mention: Mention, words: number): Mention {
+function keepPerson({ tokens, text }: Document, mention: DraftMention, words: number): void {
   let first = mention.endToken
   for (let left = words; left > 0 && first > mention.firstToken; left--) first--
   const start = (tokens[first] as Token).start
   const last = tokens[mention.endToken - 1] as Token
   const role = tokens[first - 1]
-  const name = text.slice(start, last.end).replace(/['’]s?$/, '')
-  return {
-    ...mention,
-    name,
-    kind: 'person',
-    gender: fullNameGender(bareWord((tokens[first] as Token).lower)),
-    descriptions: role
-      ? [
-          ...mention.descriptions,
-          {
-            start: (tokens[mention.firstToken] as Token).start,
-            end: role.end,
-            head: bareWord(role.lower),
-          },
-        ]
-      : mention.descriptions,
-  }
+  mention.name = text.slice(start, last.end).replace(/['’]s?$/, '')
+  mention.kind = 'person'
+  mention.gender = fullNameGender(bareWord((tokens[first] as Token).lower))
+  if (role)
+    mention.descriptions = [
+      ...mention.descriptions,
+      {
+        start: (tokens[mention.firstToken] as Token).start,
+        end: role.end,
+        head: bareWord(role.lower),
+      },
+    ]
 }

@@ -25,21 +25,22 @@ export function sourceEnd(
   modifiers: (from: number) => number,
 ): number {
   if (type !== 'nominal' || possessive) return end
-  if (!singulars(head).some((noun) => KEPT_UNNAMED.has(noun))) return end
   const word = tokens[end]?.lower ?? ''
   // "close to the company", "familiar with the matter"
-  if (
+  const takesComplement =
     classes[end] === WordClass.Adverb &&
     classes[end + 1] === WordClass.Preposition &&
     !ADVERBS.has(word) &&
     !word.endsWith('ly')
-  ) {
+  if (!takesComplement && word !== 'with' && word !== 'who') return end
+  if (!singulars(head).some((noun) => KEPT_UNNAMED.has(noun))) return end
+  if (takesComplement) {
     const to = modifiers(end + 1)
     return to > end + 1 ? to : end
   }
   // "with knowledge of the matter"
   if (word === 'with') return modifiers(end)
-  return word === 'who' ? clauseEnd(tokens, classes, end, limit) : end
+  return clauseEnd(tokens, classes, end, limit)
 }
 
 /** Token index of the main verb after a relative clause without commas; `from` if there is none. */

@@ -5,6 +5,7 @@ import type { TokenRange } from '../../document/token-range.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { trimmedCharacters } from '../annotation/character-range.js'
 import { type Entity, newEntity } from '../coreference/entities/entity.js'
+import { draftMention } from '../mentions/draft-mention.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Attribution } from '../report-tagger/labels/link.js'
 import type { Tagger } from '../report-tagger/tagger.js'
@@ -64,25 +65,7 @@ function asMention(tokens: readonly Token[], source: TokenRange): Mention {
   const { first, end } = source
   const range = trimmedCharacters(tokens, source)
   const last = tokens[end - 1] as Token
-  return {
-    ...range,
-    index: -1,
-    type: 'nominal',
-    firstToken: first,
-    endToken: end,
-    sentence: last.sentence,
-    head: last.lower,
-    name: null,
-    titles: [],
-    descriptions: [],
-    determiner: null,
-    plural: false,
-    gender: null,
-    kind: null,
-    possessive: false,
-    modifier: false,
-    ofEnd: range.end,
-    fullEnd: range.end,
-    fullEndToken: end,
-  }
+  const mention = draftMention(-1, last.sentence, first, end, range.start, range.end)
+  mention.head = last.lower
+  return mention
 }

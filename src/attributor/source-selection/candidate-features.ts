@@ -14,6 +14,7 @@ import { type Piece, piece, pieceOf } from '../../models/piece.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { classPath } from '../annotation/class-path.js'
 import { classAt, lowerAt } from '../annotation/item-words.js'
+import { mentionType } from '../annotation/mention-type.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import { relationOf } from '../annotation/verb-relation.js'
 import type { Mention } from '../mentions/mention.js'
@@ -28,22 +29,21 @@ const BUCKETS = ['0', '1', '2', '3', '5', '8', '14', '+'].map(piece)
 const bucket = (n: number): Piece =>
   BUCKETS[n <= 3 ? n : n <= 5 ? 4 : n <= 8 ? 5 : n <= 14 ? 6 : 7] as Piece
 
-function mentionType(mention: Mention): string {
-  if (mention.type === 'pronoun') return `p:${mention.head}`
-  if (mention.type === 'name')
-    return `N${mention.titles.length > 0 ? 't' : ''}${mention.kind === 'organization' ? 'o' : mention.kind === 'person' ? 'p' : ''}`
-  return `n:${mention.kind ?? '-'}${mention.determiner === null ? '' : mention.determiner === 'the' ? '+the' : '+d'}`
-}
-
 /** The part of a feature that says where a candidate is: in the span’s sentence, in the next one to it, or farther. */
 const WHERE = {
-  left: piece('L'),
-  right: piece('R'),
-  sentenceBefore: piece('L1'),
-  before: piece('L2'),
-  sentenceAfter: piece('R1'),
-  after: piece('R2'),
+  left: place('L'),
+  right: place('R'),
+  sentenceBefore: place('L1'),
+  before: place('L2'),
+  sentenceAfter: place('R1'),
+  after: place('R2'),
 }
+
+/** A place and the beginning of the many features that start with it. */
+function place(name: string): { readonly name: Piece; readonly prefix: Piece } {
+  return { name: piece(name), prefix: piece(`w=${name}|`) }
+}
+
 const NAME = piece('N')
 const EDGE = piece('^')
 
@@ -60,9 +60,9 @@ export function candidateFeatures(
   history: readonly History[],
   emit: EmitFeature,
 ): void {
-  const { place, parts } = context
+  const { parts } = context
   const { length, whole, before, after, verbBefore, verbAfter } = parts
-  const { outline } = place
+  const { outline, index } = context.place
   const tokens = scene.document.tokens
   const mentionParagraph = paragraphOf(scene.document, mention)
   const type = piece(mentionType(mention))
@@ -79,7 +79,7 @@ export function candidateFeatures(
   const earlier = history.length > 1 ? history[history.length - 2] : undefined
 
   if ((scene.itemOf[mention.firstToken] ?? -1) < 0) {
-    const label = labelOf(scene, outline, place.index) === mention.index
+    const label = labelOf(scene, outline, index) === mention.index
     emit`I=${label}`
     emit`I=${label}|last=${isLast}`
     emit`I=${label}|gap=${Math.min(gapSpans, 3)}|${whole}`
@@ -98,19 +98,20 @@ export function candidateFeatures(
         : `${relation.name}:${relation.verb}`
     const lastSentence = (own.items[first]?.sentence ?? 0) === own.sentences - 1
     const colon = classAt(own, own.items.length - 1) === ':'
+    const P = piece(`P=${away.text}|`)
     emit`P=${away}`
-    emit`P=${away}|${whole}|${length}`
-    emit`P=${away}|${whole}|last=${isLast}|gap=${Math.min(gapSpans, 3)}`
-    emit`P=${away}|last=${isLast}|v=${verbBefore}|${verbAfter}`
-    emit`P=${away}|${name}|${lastSentence}|${colon}`
-    emit`P=${away}|rel=${rel}`
-    emit`P=${away}|${name}|last=${isLast}|${whole}`
-    emit`P=${away}|first=${first === 0}|${own.spans.length === 0}|${whole}`
-    emit`P=${away}|colon=${colon}|${name}|${kind}`
-    emit`P=${away}|prev=${earlier?.mention.index === mention.index}|${whole}`
-    emit`P=${away}|${type}|${isLast}`
-    emit`P=${away}|sal=${salience}|${isLast}`
-    emit`P=${away}|b=${before}|${after}`
+    emit`${P}${whole}|${length}`
+    emit`${P}${whole}|last=${isLast}|gap=${Math.min(gapSpans, 3)}`
+    emit`${P}last=${isLast}|v=${verbBefore}|${verbAfter}`
+    emit`${P}${name}|${lastSentence}|${colon}`
+    emit`${P}rel=${rel}`
+    emit`${P}${name}|last=${isLast}|${whole}`
+    emit`${P}first=${first === 0}|${own.spans.length === 0}|${whole}`
+    emit`${P}colon=${colon}|${name}|${kind}`
+    emit`${P}prev=${earlier?.mention.index === mention.index}|${whole}`
+    emit`${P}${type}|${isLast}`
+    emit`${P}sal=${salience}|${isLast}`
+    emit`${P}b=${before}|${after}`
     return
   }
 
@@ -147,41 +148,42 @@ export function candidateFeatures(
   const dist = bucket(to - from)
   const q = parts.wholeAndLength
   const gap = bucket(between)
-  emit`w=${where}`
-  emit`w=${where}|${kind}`
-  emit`w=${where}|${type}|${length}`
-  emit`w=${where}|dist=${dist}`
-  emit`w=${where}|btw=${gap}`
-  emit`w=${where}|btw=${gap}|${name}`
-  emit`w=${where}|Q=${spansBetween}`
-  emit`w=${where}|Q=${spansBetween}|${name}|${q}`
-  emit`w=${where}|${name}`
-  emit`w=${where}|${name}|${kind}`
-  emit`w=${where}|${name}|${q}`
-  emit`w=${where}|${rel}`
-  emit`w=${where}|${rel}|${verbBetween}`
-  emit`w=${where}|${rel}|${length}`
-  emit`w=${where}|${rel}|b=${before}`
-  emit`w=${where}|${name}|b=${before}|a=${after}`
-  emit`w=${where}|path=${way}`
-  emit`w=${where}|path=${way}|${name}`
-  emit`w=${where}|path=${way}|${length}`
-  emit`w=${where}|path=${way}|${rel}`
-  emit`w=${where}|vq=${name}|${verbToSpan}`
-  emit`w=${where}|r1=${r1}`
-  emit`w=${where}|l1=${l1}`
-  emit`w=${where}|l12=${l2} ${l1}`
-  emit`w=${where}|r1=${r1}|${dist}`
-  emit`w=${where}|l1=${l1}|${dist}`
-  emit`w=${where}|poss=${mention.possessive}|${classAt(outline, end)}|${dist}`
-  emit`w=${where}|first=${first === 0 || outline.items[first - 1]?.sentence !== outline.items[first]?.sentence}|${name}`
-  emit`w=${where}|vb=${verbBefore}|va=${verbAfter}|${name}`
-  emit`w=${where}|last=${isLast}|${name}`
-  emit`w=${where}|last=${isLast}|${q}`
-  emit`w=${where}|same=${sameHead}|${kind}`
-  emit`w=${where}|sal=${salience}|${kind}`
-  emit`w=${where}|after=${after}|${dist}`
-  emit`w=${where}|before=${before}|${dist}`
+  const w = where.prefix
+  emit`w=${where.name}`
+  emit`${w}${kind}`
+  emit`${w}${type}|${length}`
+  emit`${w}dist=${dist}`
+  emit`${w}btw=${gap}`
+  emit`${w}btw=${gap}|${name}`
+  emit`${w}Q=${spansBetween}`
+  emit`${w}Q=${spansBetween}|${name}|${q}`
+  emit`${w}${name}`
+  emit`${w}${name}|${kind}`
+  emit`${w}${name}|${q}`
+  emit`${w}${rel}`
+  emit`${w}${rel}|${verbBetween}`
+  emit`${w}${rel}|${length}`
+  emit`${w}${rel}|b=${before}`
+  emit`${w}${name}|b=${before}|a=${after}`
+  emit`${w}path=${way}`
+  emit`${w}path=${way}|${name}`
+  emit`${w}path=${way}|${length}`
+  emit`${w}path=${way}|${rel}`
+  emit`${w}vq=${name}|${verbToSpan}`
+  emit`${w}r1=${r1}`
+  emit`${w}l1=${l1}`
+  emit`${w}l12=${l2} ${l1}`
+  emit`${w}r1=${r1}|${dist}`
+  emit`${w}l1=${l1}|${dist}`
+  emit`${w}poss=${mention.possessive}|${classAt(outline, end)}|${dist}`
+  emit`${w}first=${first === 0 || outline.items[first - 1]?.sentence !== outline.items[first]?.sentence}|${name}`
+  emit`${w}vb=${verbBefore}|va=${verbAfter}|${name}`
+  emit`${w}last=${isLast}|${name}`
+  emit`${w}last=${isLast}|${q}`
+  emit`${w}same=${sameHead}|${kind}`
+  emit`${w}sal=${salience}|${kind}`
+  emit`${w}after=${after}|${dist}`
+  emit`${w}before=${before}|${dist}`
   const subject = piece(
     sameOrNone(context.subjects[0], mention) +
       sameOrNone(context.subjects[1], mention) +
@@ -190,41 +192,42 @@ export function candidateFeatures(
   const closes = piece(
     context.closing === null ? '-' : String(context.closing.index === mention.index),
   )
+  const s = pieceOf(`s=${subject.text}|`)
   emit`s=${subject}`
-  emit`fin=${closes}|${where}`
+  emit`fin=${closes}|${where.name}`
   emit`fin=${closes}|${context.verbBefore === '' ? '' : (reportingVerb(context.verbBefore)?.act ?? '')}|${context.before === WordClass.Edge}`
-  emit`s=${subject}|${where}`
-  emit`s=${subject}|${where}|${q}`
-  emit`s=${subject}|vb=${verbBefore}`
-  emit`s=${subject}|va=${verbAfter}`
-  emit`s=${subject}|b=${before}`
-  emit`s=${subject}|${where}|${kind}`
-  emit`s=${subject}|${where}|Q=${spansBetween}|last=${isLast}`
+  emit`${s}${where.name}`
+  emit`${s}${where.name}|${q}`
+  emit`${s}vb=${verbBefore}`
+  emit`${s}va=${verbAfter}`
+  emit`${s}b=${before}`
+  emit`${s}${where.name}|${kind}`
+  emit`${s}${where.name}|Q=${spansBetween}|last=${isLast}`
   const { precedingSpeaker, precedingSubject } = context
   if (precedingSpeaker !== null || precedingSubject !== null) {
     const tl = piece(sameOrNone(precedingSpeaker, mention) + sameOrNone(precedingSubject, mention))
     emit`tl=${tl}`
-    emit`tl=${tl}|${where}|${whole}`
-    emit`tl=${tl}|${where}|${kind}`
-    emit`tl=${tl}|${where}|last=${isLast}`
-    emit`tl=${tl}|${where}|a=${after}`
+    emit`tl=${tl}|${where.name}|${whole}`
+    emit`tl=${tl}|${where.name}|${kind}`
+    emit`tl=${tl}|${where.name}|last=${isLast}`
+    emit`tl=${tl}|${where.name}|a=${after}`
     emit`tl=${tl}|va=${verbAfter}`
   }
-  if (mention.possessive || mention.type === 'pronoun') emit`w=${where}|next=${r1}|${kind}`
+  if (mention.possessive || mention.type === 'pronoun') emit`${w}next=${r1}|${kind}`
   const governed = classAt(outline, first - 1) === WordClass.Preposition
-  emit`w=${where}|${name}|gov=${governed}`
-  emit`w=${where}|${rel}|gov=${governed}`
-  emit`w=${where}|path=${way}|gov=${governed}`
+  emit`${w}${name}|gov=${governed}`
+  emit`${w}${rel}|gov=${governed}`
+  emit`${w}path=${way}|gov=${governed}`
   if (SPEECH_NOUNS.has(next) && (mention.possessive || mention.type === 'pronoun')) {
     const direct = !/[VvA]/.test(path)
-    emit`sn=${where}|${direct}`
-    emit`sn=${where}|${direct}|${dist}`
-    emit`sn=${where}|${direct}|${r1}`
-    emit`sn=${where}|${direct}|${length}`
+    emit`sn=${where.name}|${direct}`
+    emit`sn=${where.name}|${direct}|${dist}`
+    emit`sn=${where.name}|${direct}|${r1}`
+    emit`sn=${where.name}|${direct}|${length}`
   }
-  if (mention.type === 'nominal') emit`w=${where}|noun=${mention.head}|${name}`
+  if (mention.type === 'nominal') emit`${w}noun=${mention.head}|${name}`
   const nested = tokens[mention.endToken]?.kind === 'word' && mention.possessive
-  if (nested) emit`w=${where}|possOf=${r1}|${name}`
+  if (nested) emit`${w}possOf=${r1}|${name}`
 }
 
 /** Counts the quoted spans in a half-open range of items, up to three. */

@@ -24,33 +24,41 @@ export function candidatesFor(
   history: readonly History[],
 ): Mention[] {
   const { mentions, mentionsIn } = scene
-  const chosen = new Set<number>()
-  const spanItem = outline.spanItems[index] as number
-  const here = mentionsIn[outline.paragraph] ?? []
-  const near = here.length > PER_PARAGRAPH ? nearest(scene, here, spanItem) : here
-  for (const m of near) chosen.add(m)
+  const { paragraph } = outline
+  const here = mentionsIn[paragraph] ?? NONE
+  const before = mentionsIn[paragraph - 1] ?? NONE
+  const next = scene.collapsedParagraphs[paragraph + 1]
+  const answer = next && DASHES.has(next.items[0]?.wordClass) ? mentionsIn[next.paragraph] : NONE
+  // the mentions of a paragraph follow those of the one before
+  const chosen = before.slice(-FROM_BEFORE)
+  if (here.length <= PER_PARAGRAPH) chosen.push(...here)
+  else chosen.push(...nearest(scene, here, outline.spanItems[index] as number))
+  if (answer) chosen.push(...answer.slice(0, 2))
   const label = labelOf(scene, outline, index)
-  if (label !== null) chosen.add(label)
-  const before = mentionsIn[outline.paragraph - 1] ?? []
-  for (const m of before.slice(-FROM_BEFORE)) chosen.add(m)
-  const next = scene.collapsedParagraphs[outline.paragraph + 1]
-  if (next && DASHES.has(next.items[0]?.wordClass)) {
-    for (const m of (mentionsIn[next.paragraph] ?? []).slice(0, 2)) chosen.add(m)
-  }
+  if (label !== null) insert(chosen, label)
   let speakers = 0
-  const heads = new Set<string>()
+  const heads: string[] = []
   for (
     let i = history.length - 1;
     i >= Math.max(0, history.length - REMEMBERED) && speakers < 2;
     i--
   ) {
     const { mention } = history[i] as History
-    if (heads.has(mention.head)) continue
-    heads.add(mention.head)
-    chosen.add(mention.index)
+    if (heads.includes(mention.head)) continue
+    heads.push(mention.head)
+    insert(chosen, mention.index)
     speakers++
   }
-  return [...chosen].sort((a, b) => a - b).map((m) => mentions[m] as Mention)
+  return chosen.map((m) => mentions[m] as Mention)
+}
+
+const NONE: readonly number[] = []
+
+/** Inserts a number into an ascending list unless it is there. */
+function insert(list: number[], value: number): void {
+  let at = list.length
+  while (at > 0 && (list[at - 1] as number) > value) at--
+  if (list[at - 1] !== value) list.splice(at, 0, value)
 }
 
 /**
@@ -80,5 +88,6 @@ function nearest(
   )
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, PER_PARAGRAPH)
+    .sort((a, b) => a - b)
     .map((i) => here[i] as number)
 }

@@ -9,6 +9,7 @@ import type { Entity } from '../coreference/entities/entity.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WORDS } from '../syntax/word-class.js'
+import { countWords } from './count-words.js'
 
 interface Turn {
   readonly paragraph: number
@@ -43,7 +44,7 @@ export function assignTurns(
     const span = outline.spans[index]
     if (!span) continue
     const text = scene.document.text.slice(span.start, span.end)
-    const words = text.split(/\s+/, 60).filter(Boolean).length
+    const words = countWords(text, ANSWER + 1)
     if (outline !== counted.outline) counted = { outline, beside: wordsBeside(outline) }
     const { beside } = counted
     const alone = outline.spans.length === 1 && beside === 0

@@ -4,28 +4,36 @@
  */
 
 import type { Features } from '../../models/feature-template.js'
+import { emitGroups, groupRanker } from '../../models/group-ranker.js'
 import { linearRanker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution } from '../coreference/entities/resolution.js'
+import { nobodyFeatures } from './nobody-features.js'
 import { type Decision, type SpeakerCandidate, speakerCandidates } from './speaker-candidates.js'
 import {
   type ArticleFacts,
-  nobodyFeatures,
-  speakerFeatures,
+  type SpeakerFacts,
+  speakerFacts,
   statementFacts,
-} from './speaker-features.js'
+} from './speaker-facts.js'
+import { SPEAKER_GROUPS } from './speaker-features.js'
 import WEIGHTS from './speaker-weights.json' with { type: 'json' }
 
 const ranker = linearRanker(WEIGHTS)
+const scoreOf = groupRanker(SPEAKER_GROUPS, ranker, WEIGHTS.unit)
 
 export interface SpeakerRanking {
   readonly candidates: readonly SpeakerCandidate[]
   readonly nobody: Features
-  /** Features of each candidate. */
-  readonly features: readonly Features[]
+  /** Facts about each candidate. */
+  readonly facts: readonly SpeakerFacts[]
 }
+
+/** Features of each candidate. */
+export const featuresOf = ({ facts }: SpeakerRanking): Features[] =>
+  facts.map((one) => (emit) => emitGroups(SPEAKER_GROUPS, one, emit))
 
 /** Counts the statements of each entity. */
 export function articleFacts(decisions: readonly Decision[]): ArticleFacts {
@@ -53,10 +61,8 @@ export function rankingOf(
   return {
     candidates,
     nobody: (emit) => nobodyFeatures(facts, candidates, decision.entity, emit),
-    features: candidates.map(
-      (candidate, rank): Features =>
-        (emit) =>
-          speakerFeatures(scene, article, facts, decisions, at, candidate, rank, emit),
+    facts: candidates.map((candidate, rank) =>
+      speakerFacts(scene, article, facts, decisions, at, candidate, rank),
     ),
   }
 }
@@ -66,12 +72,12 @@ const FIRST_LOOK = 0.4
 
 /** Probabilities of "nobody" and of each candidate; they sum to 1. `base`: the speaker decided on so far, if any. */
 export function rankSpeakers(
-  { candidates, nobody, features }: SpeakerRanking,
+  { candidates, nobody, facts }: SpeakerRanking,
   base: Entity | null,
 ): number[] {
   const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
   return softmax([
     ranker(nobody) + bonus(null),
-    ...features.map((one, i) => ranker(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
+    ...facts.map((one, i) => scoreOf(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
   ])
 }

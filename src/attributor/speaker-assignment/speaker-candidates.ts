@@ -44,14 +44,49 @@ export function speakerCandidates(
   resolutions: ReadonlyMap<number, Resolution>,
 ): SpeakerCandidate[] {
   const { choice, entity: base } = decisions[at] as Decision
-  const found = new Map<
-    Entity,
-    { probability: number; mention: Mention | null; best: number; resolved: boolean }
-  >()
-  const add = (entity: Entity, probability: number, mention: Mention | null, resolved: boolean) => {
-    const known = found.get(entity)
+  const found = new Candidates()
+  for (const { mention, probability } of choice.ranked) {
+    const resolution = resolutions.get(mention.index)
+    if (!resolution) continue
+    const { entity, certainty, others } = resolution
+    found.add(entity, probability * certainty, mention, true)
+    for (const other of others)
+      found.add(other.entity, probability * other.certainty, mention, false)
+  }
+  if (base) found.add(base, 0, choice.mention, true)
+  for (let d = 1, before = 0; before < NEIGHBOURS && d <= 6; d++) {
+    const entity = decisions[at - d]?.entity
+    if (!entity) continue
+    found.add(entity, 0, null, true)
+    before++
+  }
+  const next = decisions[at + 1]?.entity
+  if (next) found.add(next, 0, null, true)
+  const start = startOf(choice)
+  for (const candidate of found.all) candidate.last = lastBefore(scene, candidate.entity, start)
+  return found.all.sort((a, b) => b.probability - a.probability)
+}
+
+interface Draft {
+  readonly entity: Entity
+  probability: number
+  mention: Mention | null
+  resolved: boolean
+  last: Mention | null
+  /** Highest probability of a mention. */
+  best: number
+}
+
+class Candidates {
+  readonly all: Draft[] = []
+  readonly #known = new Map<Entity, Draft>()
+
+  add(entity: Entity, probability: number, mention: Mention | null, resolved: boolean): void {
+    const known = this.#known.get(entity)
     if (!known) {
-      found.set(entity, { probability, mention, best: probability, resolved })
+      const draft = { entity, probability, mention, resolved, last: null, best: probability }
+      this.#known.set(entity, draft)
+      this.all.push(draft)
       return
     }
     known.probability += probability
@@ -60,32 +95,6 @@ export function speakerCandidates(
     known.mention = mention
     known.resolved = resolved
   }
-  for (const { mention, probability } of choice.ranked) {
-    const resolution = resolutions.get(mention.index)
-    if (!resolution) continue
-    const { entity, certainty, others = [] } = resolution
-    add(entity, probability * certainty, mention, true)
-    for (const other of others) add(other.entity, probability * other.certainty, mention, false)
-  }
-  if (base) add(base, 0, choice.mention, true)
-  for (let d = 1, before = 0; before < NEIGHBOURS && d <= 6; d++) {
-    const entity = decisions[at - d]?.entity
-    if (!entity) continue
-    add(entity, 0, null, true)
-    before++
-  }
-  const next = decisions[at + 1]?.entity
-  if (next) add(next, 0, null, true)
-  const start = startOf(choice)
-  return [...found]
-    .map(([entity, { probability, mention, resolved }]) => ({
-      entity,
-      probability,
-      mention,
-      resolved,
-      last: lastBefore(scene, entity, start),
-    }))
-    .sort((a, b) => b.probability - a.probability)
 }
 
 const startOf = ({ place: { outline, index } }: SpanChoice): number =>

@@ -1,233 +1,225 @@
 /** Named features of a statement and a candidate speaker, for the ranker of speakers. */
 
-import { paragraphOf } from '../../document/paragraph-of.js'
-import type { EmitFeature } from '../../models/feature-template.js'
-import type { AnnotatedDocument } from '../annotation/annotated-document.js'
-import type { Entity } from '../coreference/entities/entity.js'
-import type { Resolution } from '../coreference/entities/resolution.js'
-import { ENTITY_TYPES } from '../entity-types/entity-type.js'
-import type { Mention } from '../mentions/mention.js'
-import type { SpanChoice } from '../source-selection/source-choice.js'
-import { WORDS } from '../syntax/word-class.js'
-import { type Decision, paragraphsSince, type SpeakerCandidate } from './speaker-candidates.js'
+import type { FeatureGroup } from '../../models/group-ranker.js'
+import {
+  AGO,
+  BESIDE,
+  LENGTHS,
+  NEIGHBOURS,
+  OFTEN,
+  SPOKEN,
+  type SpeakerFacts,
+  UNKNOWN,
+} from './speaker-facts.js'
+import { CODE_BITS, textOf } from './text-codes.js'
 
-/** Facts about an article that all of its statements share. */
-export interface ArticleFacts {
-  /** Number of statements decided for each entity. */
-  readonly spoken: ReadonlyMap<Entity, number>
-  readonly statements: number
+type Group = FeatureGroup<SpeakerFacts>
+
+/** Log odds go down to -5. */
+const LOWEST = 5
+
+/** How probable it was at first. */
+const CHOICE: Group = {
+  key: ({ p, isBase, rank, statement }) =>
+    (p + LOWEST) | (Number(isBase) << 4) | (rank << 5) | ((statement.nobody + LOWEST) << 7),
+  emit({ p, isBase, rank, statement }, emit) {
+    emit`p=${p}`
+    emit`p=${p}|base=${isBase}`
+    emit`p=${p}|rank=${rank}`
+    emit`p=${p}|${statement.nobody}`
+  },
 }
 
-/** Facts about a statement that all of its candidates share. */
-export interface StatementFacts {
-  /** Words outside the quotations of its paragraph: 0, up to 3, 8, more. */
-  readonly beside: string
-  readonly length: string
-  readonly nobody: string
-  /** Form of the source: he, it, name, description. */
-  readonly source: string
-  readonly where: string
-  readonly rule: string
-  readonly certainty: string
-  readonly stated: boolean
+/** Its most probable mention. */
+const MENTION: Group = {
+  key: ({ p, resolved, form, where }) =>
+    (p + LOWEST) | (Number(resolved) << 4) | (form << 5) | (where << (5 + CODE_BITS)),
+  emit({ p, resolved, form: formCode, where: whereCode }, emit) {
+    const form = textOf(formCode)
+    const where = textOf(whereCode)
+    emit`p=${p}|${form}|${resolved}`
+    emit`p=${p}|${where}`
+    emit`form=${form}|${where}|${resolved}`
+  },
 }
 
-const lengthOf = (words: number): string =>
-  words <= 1
-    ? '1'
-    : words <= 3
-      ? '3'
-      : words <= 6
-        ? '6'
-        : words <= 12
-          ? '12'
-          : words <= 25
-            ? '25'
-            : '+'
-
-/** Rounds the log odds of a probability to a whole number, from -5 to 5. */
-const logit = (p: number): number => {
-  const q = Math.min(0.995, Math.max(0.005, p))
-  return Math.round(Math.log(q / (1 - q)))
+/** Whether it was decided on so far, and by which rule. */
+const RULE: Group = {
+  key: ({ isBase, turn, statement: { rule, certainty } }) =>
+    Number(isBase) | (turn << 1) | (rule << 3) | (certainty << (3 + CODE_BITS)),
+  emit({ isBase, turn, statement: { rule, certainty } }, emit) {
+    emit`base=${isBase}`
+    emit`base=${isBase}|${textOf(rule)}`
+    emit`base=${isBase}|${textOf(rule)}|${textOf(certainty)}`
+    emit`base=${isBase}|turn=${turn === UNKNOWN ? '-' : turn === 2}`
+  },
 }
 
-const upTo = (n: number, most: number): number => Math.min(n, most)
-
-export function statementFacts(
-  scene: AnnotatedDocument,
-  { choice }: Decision,
-  resolution: Resolution | undefined,
-): StatementFacts {
-  const { outline, index } = choice.place
-  const span = outline.spans[index]
-  const text = span
-    ? scene.document.text.slice(span.start, Math.min(span.end, span.start + 400))
-    : ''
-  const words = text.split(/\s+/).filter(Boolean).length
-  let outside = 0
-  for (const { wordClass } of outline.items) {
-    if (WORDS.has(wordClass)) outside++
-    if (outside > 8) break
-  }
-  const { mention } = choice
-  return {
-    length: lengthOf(words),
-    beside: outside === 0 ? '0' : outside <= 3 ? '3' : outside <= 8 ? '8' : '+',
-    nobody: String(logit(choice.nonQuotation)),
-    source: formOf(mention),
-    where: whereIs(scene, choice, mention),
-    rule: resolution?.rule ?? '-',
-    certainty: resolution ? String(logit(resolution.certainty)) : '-',
-    stated: choice.ranked.length === 1 && choice.nonQuotation === 0,
-  }
+const PLACE: Group = {
+  key: ({ isBase, statement: { where, source, beside, stated } }) =>
+    Number(isBase) |
+    (Number(stated) << 1) |
+    (beside << 2) |
+    (where << 4) |
+    (source << (4 + CODE_BITS)),
+  emit({ isBase, statement: { where, source, beside, stated } }, emit) {
+    emit`base=${isBase}|${textOf(where)}|${BESIDE[beside]}`
+    emit`base=${isBase}|${textOf(source)}|${textOf(where)}`
+    emit`stated=${stated}|${isBase}`
+  },
 }
 
-function formOf(mention: Mention | null): string {
-  if (!mention) return '-'
-  if (mention.type === 'pronoun')
-    return /^(?:he|she|him|her|his)$/.test(mention.head) ? 'he' : mention.head
-  return mention.type === 'name' ? 'name' : mention.determiner === null ? 'noun' : 'the'
+/** How many of the other statements are its own, and how long ago it was mentioned. */
+const SPEAKING: Group = {
+  key: ({ spoken, ago, named, isBase, statement: { length, where, source } }) =>
+    spoken |
+    (ago << 2) |
+    (Number(named) << 5) |
+    (Number(isBase) << 6) |
+    (length << 7) |
+    (where << 10) |
+    (source << (10 + CODE_BITS)),
+  emit({ spoken: step, ago: agoStep, named, isBase, statement }, emit) {
+    const spoken = SPOKEN[step]
+    const ago = AGO[agoStep]
+    const where = textOf(statement.where)
+    const source = textOf(statement.source)
+    emit`base=${isBase}|${spoken}|${ago}`
+    emit`spoken=${spoken}|${named}`
+    emit`spoken=${spoken}|${where}`
+    emit`spoken=${spoken}|${source}`
+    emit`spoken=${spoken}|${LENGTHS[statement.length]}`
+    emit`ago=${ago}|${named}`
+    emit`ago=${ago}|${where}`
+    emit`ago=${ago}|${source}|${isBase}`
+  },
 }
 
-/** Returns the place of a mention: the sentence or paragraph of the quotation, a paragraph before it, or the next one. */
-function whereIs(
-  { document, itemOf }: AnnotatedDocument,
-  { place: { outline, index } }: SpanChoice,
-  mention: Mention | null,
-): string {
-  if (!mention) return '-'
-  const paragraphs = outline.paragraph - paragraphOf(document, mention)
-  if (paragraphs !== 0) return paragraphs < 0 ? 'next' : paragraphs <= 2 ? `p${paragraphs}` : 'p+'
-  const item = outline.spanItems[index] as number
-  const at = itemOf[mention.firstToken] ?? -1
-  const same = outline.items[at]?.sentence === outline.items[item]?.sentence
-  return `${same ? 's' : 'p'}${at < 0 ? 'I' : at < item ? 'L' : 'R'}`
+/** What it is. */
+const TYPE: Group = {
+  key: ({ type, isBase, named, spoken, statement: { length, where } }) =>
+    Number(isBase) |
+    (Number(named) << 1) |
+    (spoken << 2) |
+    (length << 4) |
+    (type << 7) |
+    (where << (7 + CODE_BITS)),
+  emit({ type: code, isBase, named, spoken, statement: { length, where } }, emit) {
+    const type = textOf(code)
+    emit`base=${isBase}|type=${type}`
+    emit`base=${isBase}|type=${type}|${textOf(where)}`
+    emit`type=${type}|${named}`
+    emit`type=${type}|${LENGTHS[length]}`
+    emit`type=${type}|${SPOKEN[spoken]}`
+  },
 }
 
-/** Emits the features of "nobody". */
-export function nobodyFeatures(
-  facts: StatementFacts,
-  candidates: readonly SpeakerCandidate[],
-  base: Entity | null,
-  emit: EmitFeature,
-): void {
-  const best = logit(candidates[0]?.probability ?? 0)
-  emit`0`
-  emit`0n=${facts.nobody}`
-  emit`0n=${facts.nobody}|${facts.length}`
-  emit`0n=${facts.nobody}|base=${base !== null}`
-  emit`0n=${facts.nobody}|best=${best}`
-  emit`0len=${facts.length}|${facts.beside}`
-  emit`0where=${facts.where}|${facts.length}`
-  emit`0src=${facts.source}|${facts.where}`
-  emit`0rule=${facts.rule}`
-  emit`0stated=${facts.stated}`
+const TYPE_OF_MENTION: Group = {
+  key: ({ type, form, where }) => type | (form << CODE_BITS) | (where << (2 * CODE_BITS)),
+  emit({ type, form, where }, emit) {
+    emit`type=${textOf(type)}|${textOf(form)}`
+    emit`type=${textOf(type)}|${textOf(where)}`
+  },
 }
 
-/** Emits the features of one candidate. `rank`: its place among the candidates. */
-export function speakerFeatures(
-  scene: AnnotatedDocument,
-  article: ArticleFacts,
-  facts: StatementFacts,
-  decisions: readonly Decision[],
-  at: number,
-  candidate: SpeakerCandidate,
-  rank: number,
-  emit: EmitFeature,
-): void {
-  const { entity, mention, probability, resolved, last } = candidate
-  const { choice, entity: base, turn } = decisions[at] as Decision
-  const p = logit(probability)
-  const isBase = entity === base
-  const form = formOf(mention)
-  const where = whereIs(scene, choice, mention)
-  const type = typeOf(entity)
-  const since = paragraphsSince(scene, last, choice)
-  const ago = since < 0 ? '-' : since <= 3 ? String(since) : since <= 8 ? '8' : '+'
-  const others = (article.spoken.get(entity) ?? 0) - (isBase ? 1 : 0)
-  const spoken = others === 0 ? '0' : others === 1 ? '1' : others <= 3 ? '3' : '+'
-  const share = article.statements > 1 ? Math.round((4 * others) / (article.statements - 1)) : 0
-  const count = entity.mentions.length
-  const often = count <= 1 ? '1' : count <= 2 ? '2' : count <= 5 ? '5' : count <= 12 ? '12' : '+'
-  const named = entity.names.length > 0
-
-  emit`p=${p}`
-  emit`p=${p}|base=${isBase}`
-  emit`p=${p}|rank=${upTo(rank, 2)}`
-  emit`p=${p}|${form}|${resolved}`
-  emit`p=${p}|${where}`
-  emit`p=${p}|${facts.nobody}`
-  emit`base=${isBase}`
-  emit`base=${isBase}|${facts.rule}`
-  emit`base=${isBase}|${facts.rule}|${facts.certainty}`
-  emit`base=${isBase}|${facts.where}|${facts.beside}`
-  emit`base=${isBase}|${facts.source}|${facts.where}`
-  emit`base=${isBase}|${spoken}|${ago}`
-  emit`base=${isBase}|type=${type}`
-  emit`base=${isBase}|type=${type}|${facts.where}`
-  emit`base=${isBase}|turn=${turn === undefined ? '-' : turn === entity}`
-  emit`stated=${facts.stated}|${isBase}`
-  emit`form=${form}|${where}|${resolved}`
-  emit`type=${type}|${named}`
-  emit`type=${type}|${form}`
-  emit`type=${type}|${where}`
-  emit`type=${type}|${facts.length}`
-  emit`type=${type}|${spoken}`
-  emit`spoken=${spoken}|${named}`
-  emit`spoken=${spoken}|${facts.where}`
-  emit`spoken=${spoken}|${facts.source}`
-  emit`spoken=${spoken}|${facts.length}`
-  emit`share=${share}`
-  emit`share=${share}|${facts.source}|${isBase}`
-  emit`often=${often}|${named}`
-  emit`often=${often}|${facts.where}`
-  emit`ago=${ago}|${named}`
-  emit`ago=${ago}|${facts.where}`
-  emit`ago=${ago}|${facts.source}|${isBase}`
-  if (entity.gender && choice.mention?.gender)
-    emit`gender=${entity.gender === choice.mention.gender}|${entity.genderIsExplicit}`
-  if (choice.teller) emit`teller=${choice.teller === mention}|${facts.beside}`
-  if (choice.actor) emit`actor=${choice.actor === mention}|${facts.beside}`
-  neighbours(facts, decisions, at, entity, isBase, emit)
+/** How often it speaks and is mentioned. */
+const SHARE: Group = {
+  key: ({ share, often, named, isBase, statement: { where, source } }) =>
+    share |
+    (often << 3) |
+    (Number(named) << 6) |
+    (Number(isBase) << 7) |
+    (where << 8) |
+    (source << (8 + CODE_BITS)),
+  emit({ share, often, named, isBase, statement: { where, source } }, emit) {
+    emit`share=${share}`
+    emit`share=${share}|${textOf(source)}|${isBase}`
+    emit`often=${OFTEN[often]}|${named}`
+    emit`often=${OFTEN[often]}|${textOf(where)}`
+  },
 }
 
-/** Emits what the statements before and after say about the candidate. */
-function neighbours(
-  facts: StatementFacts,
-  decisions: readonly Decision[],
-  at: number,
-  entity: Entity,
-  isBase: boolean,
-  emit: EmitFeature,
-): void {
-  const own = (decisions[at] as Decision).choice.place.outline.paragraph
-  const before = decisions[at - 1]
-  const second = decisions[at - 2]
-  const after = decisions[at + 1]
-  const gapOf = (d: Decision | undefined): string =>
-    d ? String(upTo(Math.abs(own - d.choice.place.outline.paragraph), 3)) : '-'
-  const same = (d: Decision | undefined): string =>
-    !d ? '-' : d.entity === null ? '0' : d.entity === entity ? 'y' : 'n'
-  const a = same(before)
-  const b = same(second)
-  const c = same(after)
-  const gap = gapOf(before)
-  emit`last=${a}|${gap}`
-  emit`last=${a}|${gap}|${facts.where}`
-  emit`last=${a}|${gap}|${facts.source}|${isBase}`
-  emit`last=${a}|${gap}|${facts.beside}|${facts.length}`
-  emit`last=${a}${b}|${facts.where}`
-  emit`last=${a}${b}|${gap}${gapOf(second)}|${facts.beside}`
-  emit`next=${c}|${gapOf(after)}`
-  emit`next=${c}|${gapOf(after)}|${facts.where}`
-  emit`around=${a}${c}|${facts.where}`
-  emit`around=${a}${b}${c}|${facts.source}|${isBase}`
+/** What the sentence tells; most sentences tell nothing. */
+const TOLD: Group = {
+  key: ({ gender, genderIsExplicit, teller, actor, statement: { beside } }) =>
+    gender | (teller << 2) | (actor << 4) | (beside << 6) | (Number(genderIsExplicit) << 8),
+  emit({ gender, genderIsExplicit, teller, actor, statement: { beside } }, emit) {
+    if (gender !== UNKNOWN) emit`gender=${gender === 2}|${genderIsExplicit}`
+    if (teller !== UNKNOWN) emit`teller=${teller === 2}|${BESIDE[beside]}`
+    if (actor !== UNKNOWN) emit`actor=${actor === 2}|${BESIDE[beside]}`
+  },
 }
 
-function typeOf({ kind, types, plural, neuter }: Entity): string {
-  let best = 0
-  if (types)
-    for (let i = 1; i < types.length; i++)
-      if ((types[i] as number) > (types[best] as number)) best = i
-  return `${kind ?? '-'}${types ? `:${ENTITY_TYPES[best]}` : ''}${plural ? '+' : ''}${neuter ? 'i' : ''}`
+const orNone = (gap: number): number | string => (gap < 0 ? '-' : gap)
+
+/** Whether the statements before are its own. */
+const BEFORE: Group = {
+  key: ({ before, second, gapBefore, gapSecond, statement: { beside, length } }) =>
+    before |
+    (second << 2) |
+    ((gapBefore + 1) << 4) |
+    ((gapSecond + 1) << 7) |
+    (beside << 10) |
+    (length << 12),
+  emit({ before, second, gapBefore, gapSecond, statement }, emit) {
+    const last = NEIGHBOURS[before]
+    const gap = orNone(gapBefore)
+    const beside = BESIDE[statement.beside]
+    emit`last=${last}|${gap}`
+    emit`last=${last}|${gap}|${beside}|${LENGTHS[statement.length]}`
+    emit`last=${last}${NEIGHBOURS[second]}|${gap}${orNone(gapSecond)}|${beside}`
+  },
 }
+
+/** Whether those around are, by the place of the source. */
+const AROUND: Group = {
+  key: ({ before, second, after, gapBefore, gapAfter, statement: { where } }) =>
+    before |
+    (second << 2) |
+    (after << 4) |
+    ((gapBefore + 1) << 6) |
+    ((gapAfter + 1) << 9) |
+    (where << 12),
+  emit({ before, second, after, gapBefore, gapAfter, statement }, emit) {
+    const last = NEIGHBOURS[before]
+    const next = NEIGHBOURS[after]
+    const where = textOf(statement.where)
+    emit`last=${last}|${orNone(gapBefore)}|${where}`
+    emit`last=${last}${NEIGHBOURS[second]}|${where}`
+    emit`next=${next}|${orNone(gapAfter)}`
+    emit`next=${next}|${orNone(gapAfter)}|${where}`
+    emit`around=${last}${next}|${where}`
+  },
+}
+
+/** The same by its form. */
+const AROUND_SOURCE: Group = {
+  key: ({ before, second, after, gapBefore, isBase, statement: { source } }) =>
+    before |
+    (second << 2) |
+    (after << 4) |
+    ((gapBefore + 1) << 6) |
+    (Number(isBase) << 9) |
+    (source << 10),
+  emit({ before, second, after, gapBefore, isBase, statement }, emit) {
+    const last = NEIGHBOURS[before]
+    const source = textOf(statement.source)
+    emit`last=${last}|${orNone(gapBefore)}|${source}|${isBase}`
+    emit`around=${last}${NEIGHBOURS[second]}${NEIGHBOURS[after]}|${source}|${isBase}`
+  },
+}
+
+export const SPEAKER_GROUPS: readonly Group[] = [
+  CHOICE,
+  MENTION,
+  RULE,
+  PLACE,
+  SPEAKING,
+  TYPE,
+  TYPE_OF_MENTION,
+  SHARE,
+  TOLD,
+  BEFORE,
+  AROUND,
+  AROUND_SOURCE,
+]

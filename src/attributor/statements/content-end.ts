@@ -1,6 +1,7 @@
 /** End of the reported words after their attribution. */
 
 import type { QuotedSpan } from '../../document/document.js'
+import { opensUpper } from '../../document/letters.js'
 import { SUBORDINATORS } from '../../lexicon/grammar/subordinators.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { wordAt } from '../annotation/item-words.js'
@@ -70,7 +71,7 @@ export const isSentence = (
 
 /** Returns whether the quoted words begin with a capital. */
 export const opensSentence = ({ document }: AnnotatedDocument, { start }: QuotedSpan): boolean =>
-  /^\P{L}*\p{Lu}/u.test(document.text.slice(start, start + 8))
+  opensUpper(document.text.slice(start, start + 8))
 
 /** Returns whether the content ends before an item: at another clause, a remark or another verb of the source. */
 function endsWords(items: readonly Item[], word: Word, i: number, relative: boolean): boolean {

@@ -3,6 +3,7 @@
 import type { Sentence, Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { hasTrait, Trait } from '../../language/word-traits.js'
 import { WEEKDAYS_AND_MONTHS } from '../../lexicon/grammar/function-words.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { DEMONYMS } from '../../lexicon/people/demonyms.js'
@@ -29,8 +30,9 @@ export function calendarClass(
   previous: WordClass,
   inner: () => InnerNames,
 ): WordClass | null {
-  const { lower, text } = tokens[i] as Token
-  if (!WEEKDAYS_AND_MONTHS.has(lower) || !startsUpper(text)) return null
+  const token = tokens[i] as Token
+  if (!hasTrait(token, Trait.Calendar) || !hasTrait(token, Trait.Upper)) return null
+  const { lower } = token
   const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
   const nextUpper = next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower)
   // "Theresa May", "said April Jones"

@@ -1,14 +1,11 @@
 /** Capitals: which words the text itself uses as names, and which sentences are headlines. */
 
 import type { Document, Sentence, Token } from '../../document/document.js'
+import { startsUpper } from '../../language/word-form.js'
+import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import { CONJUNCTIONS, POSSESSIVES, PREPOSITIONS } from '../../lexicon/grammar/function-words.js'
-import { withoutPossessive } from './possessive.js'
 
-/** Returns whether a text begins with a capital. */
-export function startsUpper(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text)
-}
+export { startsUpper }
 
 /** Words that headlines leave in lower case. */
 const SMALL_WORDS = new Set([
@@ -43,27 +40,37 @@ export function isTitleCased({ tokens }: Document, sentence: Sentence): boolean 
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') continue
-    if (startsUpper(token.text)) upper++
+    if (hasTrait(token, Trait.Upper)) upper++
     else if (!SMALL_WORDS.has(token.lower)) return false
   }
   // "And from Chairwoman Ann Pell:" leads in what follows
   return upper >= 4 && tokens[sentence.endToken - 1]?.text !== ':'
 }
 
+let stamp = 0
+
 /** Collects the casing of the words of a text; headlines count only for lower case. */
-export function readCasing(document: Document): Casing {
+export function readCasing({ tokens, sentences }: Document, headlines: readonly boolean[]): Casing {
   const lowered = new Set<string>()
+  stamp++
   const inside = new Set<string>()
-  for (const sentence of document.sentences) {
-    const headline = isTitleCased(document, sentence)
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = document.tokens[i] as Token
-      if (token.kind !== 'word') continue
-      const word = withoutPossessive(token.lower)
-      if (!startsUpper(token.text)) lowered.add(word)
-      else if (!headline && i > sentence.firstToken && document.tokens[i - 1]?.kind === 'word')
-        inside.add(word)
+  for (let s = 0; s < sentences.length; s++) {
+    const { firstToken, endToken } = sentences[s] as Sentence
+    const headline = headlines[s] as boolean
+    let afterWord = false
+    for (let i = firstToken; i < endToken; i++) {
+      const { kind, spelling } = tokens[i] as Token
+      if (kind === 'word') {
+        const traits = traitsOf(spelling)
+        if ((traits.flags & Trait.Upper) === 0) {
+          // most words occur more than once
+          if (traits.lowered !== stamp) lowered.add(traits.unowned)
+          traits.lowered = stamp
+        } else if (!headline && afterWord) inside.add(traits.unowned)
+        afterWord = true
+      } else afterWord = false
     }
   }
-  return { lowered, names: new Set([...inside].filter((word) => !lowered.has(word))) }
+  for (const word of lowered) inside.delete(word)
+  return { lowered, names: inside }
 }

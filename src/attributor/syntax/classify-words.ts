@@ -1,18 +1,19 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { isFirstName } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
-import { ADVERBS, TIMES } from '../../lexicon/grammar/function-words.js'
-import { HONORIFICS, NAME_PARTICLES, OFFICE_TITLES } from '../../lexicon/people/titles.js'
+import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
+import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
+import { wordSet } from '../../lexicon/word-set.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import { calendarClass } from './calendar-names.js'
-import { type Casing, isTitleCased, readCasing, startsUpper } from './capitals.js'
-import { closedClass } from './closed-class.js'
-import { isPrefixedName } from './name-prefix.js'
+import { type Casing, isTitleCased, readCasing } from './capitals.js'
+import { closedClassOf } from './closed-class.js'
 import { openClass } from './open-class.js'
 import { bareWord } from './possessive.js'
 import { type InnerNames, openerClass, readInnerNames } from './sentence-opener.js'
-import { classSet, PRENOMINAL, WordClass } from './word-class.js'
+import { inTime } from './time-adverbials.js'
+import { classSet, WordClass } from './word-class.js'
 
 /** Sentence-initial words that are not part of the name after them. */
 const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
@@ -23,99 +24,102 @@ const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
  * @param tags parts of speech of the tokens, from `tagWords`
  */
 export function classifyWords(document: Document, tags: Uint8Array): WordClass[] {
-  const casing = readCasing(document)
+  const headlines = document.sentences.map((sentence) => isTitleCased(document, sentence))
+  const casing = readCasing(document, headlines)
   const classes: WordClass[] = []
   let inner: InnerNames | null = null
   const innerNames = (): InnerNames => {
-    inner ??= readInnerNames(document)
+    inner ??= readInnerNames(document, headlines)
     return inner
   }
-  for (const sentence of document.sentences)
-    classifySentence(document, sentence, casing, tags, classes, innerNames)
+  document.sentences.forEach((sentence, index) => {
+    const headline = headlines[index] as boolean
+    classifySentence(document, sentence, headline, casing, tags, classes, innerNames)
+  })
   return classes
 }
 
+/** Signs after which a capital is uninformative, such as a colon or a dash. */
+const OPENING_SIGNS: ReadonlySet<string> = new Set(':.!?(…[*•-')
+
 function classifySentence(
-  document: Document,
+  { tokens }: Document,
   sentence: Sentence,
+  headline: boolean,
   casing: Casing,
   tags: Uint8Array,
   classes: WordClass[],
   innerNames: () => InnerNames,
 ): void {
-  const { tokens } = document
-  const headline = isTitleCased(document, sentence)
+  const { firstToken, endToken } = sentence
   let opensClause = true
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  let previous: WordClass = ''
+  for (let i = firstToken; i < endToken; i++) {
     const token = tokens[i] as Token
-    const previous = i > sentence.firstToken ? (classes[i - 1] ?? '') : ''
     if (token.kind === 'mark') {
-      classes.push(WordClass.QuotationMark)
+      previous = WordClass.QuotationMark
       opensClause = true
-      continue
+    } else if (token.kind === 'punctuation') {
+      previous = token.text[0] ?? '.'
+      opensClause = OPENING_SIGNS.has(previous) || (opensClause && i === firstToken)
+    } else {
+      previous =
+        token.kind === 'number'
+          ? WordClass.Number
+          : inTime(tokens, i, sentence, previous)
+            ? WordClass.Time
+            : wordClass(
+                tokens,
+                i,
+                sentence,
+                headline,
+                casing,
+                tags,
+                previous,
+                opensClause,
+                innerNames,
+              )
+      opensClause = false
     }
-    if (token.kind === 'punctuation') {
-      classes.push(token.text[0] ?? '.')
-      // a capital after a colon or dash is uninformative
-      opensClause = /^[:.!?(…[*•-]/.test(token.text) || (opensClause && i === sentence.firstToken)
-      continue
-    }
-    if (token.kind === 'number') classes.push(WordClass.Number)
-    else if (inTime(tokens, i, sentence, previous)) classes.push(WordClass.Time)
-    else {
-      const opener =
-        opensClause && !casing.names.has(bareWord(token.lower))
-          ? openerClass(
-              tokens,
-              i,
-              sentence.endToken,
-              tags[i] as number,
-              innerNames,
-              casing.lowered.has(bareWord(token.lower)),
-            )
-          : null
-      const next = i + 1 < sentence.endToken ? tokens[i + 1] : undefined
-      const before = tokens[i - 1]?.lower ?? ''
-      // "Della said": a surname, no "di della"
-      const particle = isParticle(before) && !startsUpper((tokens[i - 1] as Token).text)
-      const foreign = particle && !isParticle(token.lower) && !startsUpper(token.text)
-      // "Syndicat des marins": not a verb, whatever its form
-      classes.push(
-        foreign
-          ? (closedClass(token.lower) ?? WordClass.Noun)
-          : (opener ??
-              calendarClass(tokens, i, sentence, previous, innerNames) ??
-              classOf(token, tags[i] as number, previous, opensClause, headline, casing, next)),
-      )
-    }
-    opensClause = false
+    classes.push(previous)
   }
 }
 
-/** True of time adverbials, which are neither sources nor parts of a name: "last week", "Mr. Pell last week said". */
-function inTime(
+/** Returns the class of a word that is not part of a time adverbial. */
+function wordClass(
   tokens: readonly Token[],
   i: number,
-  { firstToken, endToken }: Sentence,
+  sentence: Sentence,
+  headline: boolean,
+  casing: Casing,
+  tags: Uint8Array,
   previous: WordClass,
-): boolean {
-  const word = (k: number): string =>
-    k >= firstToken && k < endToken ? (tokens[k] as Token).lower : ''
-  // "last night “was special”": a subject, not an adverbial
-  const opens = (k: number) =>
-    /^(?:last|next|this)$/.test(word(k)) &&
-    TIMES.has(word(k + 1)) &&
-    (k === firstToken || !startsUpper((tokens[k] as Token).text)) &&
-    tokens[k + 2]?.kind !== 'mark' &&
-    closedClass(word(k + 2)) !== WordClass.Auxiliary
-  if (TIMES.has(word(i))) return previous === WordClass.Time && opens(i - 1)
-  // "earlier this year"
-  const begins = opens(/^(?:earlier|later)$/.test(word(i)) ? i + 1 : i)
-  return begins && !PRENOMINAL.has(previous)
+  opensClause: boolean,
+  innerNames: () => InnerNames,
+): WordClass {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  // "Della said": a surname, no "di della"
+  if (before !== undefined && isParticle(before) && !hasTrait(before, Trait.Upper))
+    if (!isParticle(token) && !hasTrait(token, Trait.Upper))
+      // "Syndicat des marins": not a verb, whatever its form
+      return closedClassOf(token) ?? WordClass.Noun
+  const { bare } = traitsOf(token.spelling)
+  const tag = tags[i] as number
+  const end = sentence.endToken
+  if (opensClause && !casing.names.has(bare)) {
+    const opener = openerClass(tokens, i, end, tag, innerNames, casing.lowered.has(bare))
+    if (opener) return opener
+  }
+  const next = i + 1 < end ? tokens[i + 1] : undefined
+  return (
+    calendarClass(tokens, i, sentence, previous, innerNames) ??
+    classOf(token, tag, previous, opensClause, headline, casing, next)
+  )
 }
 
 /** Adjectives that follow their noun because of a complement, also where they are tagged as something else. */
-const TAKES_COMPLEMENT = /^(?:close|familiar|privy|aware|loyal)$/
+const TAKES_COMPLEMENT = wordSet('close familiar privy aware loyal')
 
 /** Classes that follow a verb with a name as its subject: "Scott bristles at", "Pell left his". */
 const AFTER_VERB = classSet(
@@ -127,18 +131,15 @@ const AFTER_VERB = classSet(
 )
 
 /** True of particles of foreign names that are not English words: "von", "des". */
-const isParticle = (lower: string): boolean => NAME_PARTICLES.has(lower) && !closedClass(lower)
+const isParticle = (token: Token): boolean =>
+  hasTrait(token, Trait.Particle) && closedClassOf(token) === null
 
 /** True of a verb after its subject, not a known noun or a modifier: "Scott bristles at", "Omar Vassallo left." */
 function isThirdPerson(lower: string, next: Token | undefined): boolean {
   const closes =
-    next === undefined || next.kind !== 'word' || AFTER_VERB.has(closedClass(next.lower) ?? '')
-  return /[^s]s$|ed$/.test(lower) && nounKind(lower) === null && closes && next?.kind !== 'mark'
+    next === undefined || next.kind !== 'word' || AFTER_VERB.has(closedClassOf(next) ?? '')
+  return closes && next?.kind !== 'mark' && /[^s]s$|ed$/.test(lower) && nounKind(lower) === null
 }
-
-/** True of words that begin with two capitals, such as "TOGA". */
-const isCapitals = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}{2}/u.test(token.text)
 
 /** True of a role before a name that is tagged as a verb: "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell". */
 function isRole(lower: string, tag: number, next: Token | undefined): boolean {
@@ -148,6 +149,10 @@ function isRole(lower: string, tag: number, next: Token | undefined): boolean {
     (isFirstName(next.lower) || HONORIFICS.has(bareWord(next.lower)))
   )
 }
+
+/** Names that are function words but for their capitals. */
+const NOT_PRONOUNS = new Set(['US', 'IT', 'WHO', 'IS'])
+const VERBS_BEFORE_SUBJECT = wordSet('stated continued added declared concluded recalled')
 
 function classOf(
   token: Token,
@@ -161,39 +166,41 @@ function classOf(
   const { lower, text } = token
   if (text.startsWith('@') && text.length > 1) return WordClass.Name
   const nextUpper =
-    next?.text === '&' ||
-    (next !== undefined && isPrefixedName(next.text)) ||
-    (next !== undefined && isParticle(next.lower)) ||
-    (next?.kind === 'word' && startsUpper(next.text) && !closedClass(next.lower))
-  // "Marius duPell"
-  if (previous === WordClass.Name && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text))
-    return WordClass.Name
-  if (isPrefixedName(text)) return WordClass.Name
-  if (!startsUpper(text)) {
+    next !== undefined &&
+    (next.text === '&' ||
+      hasTrait(next, Trait.Prefixed) ||
+      isParticle(next) ||
+      (next.kind === 'word' && hasTrait(next, Trait.Upper) && closedClassOf(next) === null))
+  if (hasTrait(token, Trait.Prefixed)) return WordClass.Name
+  if (!hasTrait(token, Trait.Upper)) {
+    // "Marius duPell"
+    if (previous === WordClass.Name && text !== lower && /^\p{Ll}{2,3}\p{Lu}\p{Ll}{2}/u.test(text))
+      return WordClass.Name
     // "Bill de Blasio", "according to von der Hoff", "Senator the Hon. Ann Pell"
     if (lower === 'the' && previous === WordClass.Name && /^(?:Hon|Rt)\b/.test(next?.text ?? ''))
       return WordClass.Name
-    if (isParticle(lower) && (nextUpper || (next && isParticle(next.lower)))) return WordClass.Name
-    const closed = closedClass(lower)
+    if (isParticle(token) && (nextUpper || (next && isParticle(next)))) return WordClass.Name
+    const closed = closedClassOf(token)
     if (closed) return closed
-    if (NAME_PARTICLES.has(lower)) return WordClass.Noun
+    if (hasTrait(token, Trait.Particle)) return WordClass.Noun
     if (tag === PartOfSpeech.Noun && previous === WordClass.Name && isThirdPerson(lower, next))
       return WordClass.Verb
     if (previous === WordClass.Name && nextUpper && isRole(lower, tag, next)) return WordClass.Noun
     // "a source close to", "an official familiar with"
     if (
-      (tag === PartOfSpeech.Adjective || TAKES_COMPLEMENT.test(lower)) &&
       previous === WordClass.Noun &&
-      closedClass(next?.lower ?? '') === WordClass.Preposition
+      (tag === PartOfSpeech.Adjective || TAKES_COMPLEMENT.has(lower)) &&
+      next !== undefined &&
+      closedClassOf(next) === WordClass.Preposition
     )
       return WordClass.Adverb
     // "yesterday", "there"; but "an earlier report"
-    return ADVERBS.has(lower) && tag !== PartOfSpeech.Adjective
+    return hasTrait(token, Trait.Adverb) && tag !== PartOfSpeech.Adjective
       ? WordClass.Adverb
-      : openClass(lower, tag, previous)
+      : openClass(token, tag, previous)
   }
   // "US President", "the WHO": capitals in a context without them
-  if (/^(?:US|IT|WHO|IS)$/.test(text) && !isCapitals(next)) return WordClass.Name
+  if (NOT_PRONOUNS.has(text) && !/^\p{Lu}{2}/u.test(next?.text ?? '')) return WordClass.Name
   // "Graham Says Trump …" in a headline, "Said Ellis: …"
   if (
     SURE_VERBS.has(lower) &&
@@ -203,7 +210,7 @@ function classOf(
       previous === WordClass.Noun)
   )
     return WordClass.ReportingVerb
-  const closed = closedClass(lower)
+  const closed = closedClassOf(token)
   // "May", "Will", "Mark": names inside a clause, function words at its start
   if (closed)
     return opensClause || lower.length < 4 || closed !== WordClass.Auxiliary
@@ -213,17 +220,13 @@ function classOf(
   if (!opensClause) {
     const verb =
       headline && tag === PartOfSpeech.Finite && previous === WordClass.Name && !isFirstName(lower)
-    return verb ? openClass(lower, tag, previous) : WordClass.Name
+    return verb ? openClass(token, tag, previous) : WordClass.Name
   }
-  const bare = bareWord(lower)
+  const { bare } = traitsOf(token.spelling)
   // "Given Ann Pell's love of gulls", "Enter Ann Pell"; "Stated Pell: “…”"
   if (next && CLAUSE_OPENERS.has(lower) && isFirstName(next.lower))
     return lower === 'given' ? WordClass.Preposition : WordClass.Verb
-  if (
-    next &&
-    /^(?:stated|continued|added|declared|concluded|recalled)$/.test(lower) &&
-    names.has(bareWord(next.lower))
-  )
+  if (next && VERBS_BEFORE_SUBJECT.has(lower) && names.has(traitsOf(next.spelling).bare))
     return WordClass.ReportingVerb
   if (names.has(bare)) return WordClass.Name
   // "Councillors clashed"
@@ -232,8 +235,8 @@ function classOf(
     return WordClass.Name
   // "Even China", "Recently Jane Doe"
   if (
-    ADVERBS.has(lower) ||
-    (tag === PartOfSpeech.Adverb && /ly$/.test(lower) && !isFirstName(lower))
+    hasTrait(token, Trait.Adverb) ||
+    (tag === PartOfSpeech.Adverb && lower.endsWith('ly') && !isFirstName(lower))
   )
     return WordClass.Adverb
   // "Inès, nine, raised her hand"
@@ -243,5 +246,5 @@ function classOf(
     (tag === PartOfSpeech.Adverb || (tag === PartOfSpeech.Noun && !bare.endsWith('s'))) &&
     !lowered.has(bare) &&
     nounKind(bare) === null
-  return unknown ? WordClass.Name : openClass(lower, tag, previous)
+  return unknown ? WordClass.Name : openClass(token, tag, previous)
 }

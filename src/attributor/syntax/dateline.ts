@@ -2,11 +2,16 @@
 
 import { isUpperAt } from '../../document/characters.js'
 import type { Document, Paragraph, Token } from '../../document/document.js'
-import { isEvery, startsUpper } from '../../document/letters.js'
+import { isEvery } from '../../document/letters.js'
+import { startsUpper } from '../../language/word-form.js'
+import { hasTrait, Trait } from '../../language/word-traits.js'
 import { DASHES } from './word-class.js'
 
 /** Longest dateline, in tokens. */
 export const LONGEST_DATELINE = 14
+
+/** Signs inside a dateline. */
+const SIGNS = new Set('(),./')
 
 /** Returns the index of the first token after a paragraph's dateline, or of its first token if it has none. */
 export function datelineEnd(document: Document, paragraph: Paragraph): number {
@@ -14,17 +19,18 @@ export function datelineEnd(document: Document, paragraph: Paragraph): number {
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
   const limit = sentences[paragraph.endSentence - 1]?.endToken ?? first
   const place = tokens[first]
-  if (place?.kind !== 'word' || !startsUpper(place.text)) return first
+  if (place?.kind !== 'word' || !hasTrait(place, Trait.Upper)) return first
   let agency = false
   for (let i = first; i < Math.min(limit, first + LONGEST_DATELINE); i++) {
-    const { kind, text } = tokens[i] as Token
+    const token = tokens[i] as Token
+    const { kind, text } = token
     if (DASHES.has(text) || text === '--')
       return i > first && (agency || isCapitals(place.text)) ? i + 1 : first
     if (text === ':')
       return tokens[i + 1]?.kind === 'word' && isOnlyLabel(document, paragraph) ? i + 1 : first
     if (text === '(') agency = true
     const belongs =
-      kind === 'number' || /^[(),./]$/.test(text) || (kind === 'word' && startsUpper(text))
+      kind === 'number' || SIGNS.has(text) || (kind === 'word' && hasTrait(token, Trait.Upper))
     if (!belongs) return first
   }
   return first

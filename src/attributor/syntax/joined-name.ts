@@ -3,14 +3,14 @@
 import type { Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import {
   DEPARTMENT_HEADS,
   JOINED_AFTER_AND,
   ORGANIZATION_ENDINGS,
 } from '../../lexicon/nouns/institutions.js'
-import { NAME_PARTICLES } from '../../lexicon/people/titles.js'
 import { startsUpper } from './capitals.js'
-import { isPossessive, withoutPossessive } from './possessive.js'
+import { isPossessive } from './possessive.js'
 import { WordClass } from './word-class.js'
 
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])
@@ -25,9 +25,9 @@ export function joinedName(
 ): number {
   if (classes[i - 1] !== WordClass.Name) return 0
   const token = tokens[i] as Token
-  const previous = withoutPossessive((tokens[i - 1] as Token).lower)
-  if (isPossessive((tokens[i - 1] as Token).text))
-    return joinsOwners(tokens, classes, i, limit) ? 1 : 0
+  const before = traitsOf((tokens[i - 1] as Token).spelling)
+  const previous = before.unowned
+  if ((before.flags & Trait.Possessive) !== 0) return joinsOwners(tokens, classes, i, limit) ? 1 : 0
   let n = 0
   while (n < 3 && i + n < limit && isParticle(tokens[i + n] as Token)) n++
   if (n > 0 && i + n < limit && classes[i + n] === WordClass.Name && adjacent(tokens, i - 1, i + n))
@@ -122,7 +122,7 @@ function joinsOwners(
 }
 
 /** "Jordi Puig i Ferrer": the Catalan particle is never a capital. */
-const isParticle = ({ lower, text }: Token): boolean => NAME_PARTICLES.has(lower) || text === 'i'
+const isParticle = (token: Token): boolean => hasTrait(token, Trait.Particle) || token.text === 'i'
 
 const adjacent = (tokens: readonly Token[], a: number, b: number): boolean => {
   for (let k = a; k < b; k++)

@@ -6,12 +6,14 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { hasTrait, Trait } from '../../language/word-traits.js'
 import { ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { OFFICES } from '../../lexicon/people/offices.js'
 import { HONORIFICS } from '../../lexicon/people/titles.js'
+import { wordSet } from '../../lexicon/word-set.js'
 import { joinedName, joinsFields } from './joined-name.js'
 import { isPossessive } from './possessive.js'
-import { DETERMINERS, NOMINAL, WordClass } from './word-class.js'
+import { DETERMINERS, WordClass } from './word-class.js'
 
 /** A noun phrase as a half-open range of token indices. */
 export interface NounPhrase {
@@ -19,18 +21,27 @@ export interface NounPhrase {
   readonly end: number
   readonly pronoun: boolean
   /** True of a name before a common noun, which is not a source: "New York Times" in "a New York Times article". */
-  readonly modifier?: boolean
-  /** Token index of the name after a role with a prepositional phrase: "ambassador to France | Omar Pell". */
-  readonly name?: number
+  readonly modifier: boolean
+  /** Token index of the name after a role with a prepositional phrase, "ambassador to France | Omar Pell"; else -1. */
+  readonly name: number
 }
+
+const nounPhrase = (
+  first: number,
+  end: number,
+  pronoun = false,
+  modifier = false,
+  name = -1,
+): NounPhrase => ({ first, end, pronoun, modifier, name })
 
 /** Maximum phrase length in tokens; longer runs of names are split, which keeps the time linear. */
 const LONGEST = 64
 
-const nominal = (c: WordClass | undefined) => NOMINAL.has(c)
+const nominal = (c: WordClass | undefined): boolean =>
+  c === WordClass.Noun || c === WordClass.Name || c === WordClass.Number
 
-const isArticle = (token: Token | undefined): boolean =>
-  /^(?:the|a|an|this|that|his|her|its|their|my|our)$/.test(token?.lower ?? '')
+/** Determiners that are not a phrase by themselves, unlike "both" and "some". */
+const NEVER_ALONE = wordSet('the a an this that no every such')
 
 /** Returns the base noun phrases of a sentence in text order; possessors come before the phrases that contain them. */
 export function nounPhrases(
@@ -48,7 +59,7 @@ export function nounPhrases(
       c === WordClass.Pronoun ||
       (c === WordClass.Relative && (lower === 'who' || lower === 'which'))
     ) {
-      phrases.push({ first: i, end: i + 1, pronoun: true })
+      phrases.push(nounPhrase(i, i + 1, true))
       i++
       continue
     }
@@ -57,10 +68,9 @@ export function nounPhrases(
       continue
     }
     const end = phraseEnd(tokens, classes, i, Math.min(endToken, i + LONGEST))
-    if (end <= i && c === WordClass.Possessive)
-      phrases.push({ first: i, end: i + 1, pronoun: true })
+    if (end <= i && c === WordClass.Possessive) phrases.push(nounPhrase(i, i + 1, true))
     const named = end > i ? nameBehindRole(tokens, classes, end, endToken) : null
-    if (named) phrases.push({ first: i, end: named.end, pronoun: false, name: named.first })
+    if (named) phrases.push(nounPhrase(i, named.end, false, false, named.first))
     else if (end > i) pushWithPossessors(phrases, tokens, classes, i, end)
     i = Math.max(named?.end ?? end, i + 1)
   }
@@ -88,7 +98,7 @@ function phraseEnd(
       c === WordClass.ReportingVerb &&
       !sawNominal &&
       i > first &&
-      isArticle(tokens[i - 1]) &&
+      hasTrait(tokens[i - 1] as Token, Trait.Article) &&
       nominal(classes[i + 1])
     ) {
       // "the alleged attack", not "some said"
@@ -111,7 +121,7 @@ function phraseEnd(
     // "both", "some", "others" or "this" alone
     return i === first + 1 &&
       classes[first] === WordClass.Determiner &&
-      !/^(?:the|a|an|this|that|no|every|such)$/.test((tokens[first] as Token).lower)
+      !NEVER_ALONE.has((tokens[first] as Token).lower)
       ? i
       : first
   }
@@ -121,6 +131,9 @@ function phraseEnd(
 /** Maximum length of the field of a role ("financial reporting"), in words. */
 const LONGEST_FIELD = 5
 
+const OFFICE_PREPOSITIONS = wordSet('to of for in')
+const STAFF_PREPOSITIONS = wordSet('at with from')
+
 /** Finds the name after a role and its field: "ambassador to France Omar Pell", "head of digital news Ann Pell". */
 function nameBehindRole(
   tokens: readonly Token[],
@@ -128,15 +141,18 @@ function nameBehindRole(
   end: number,
   limit: number,
 ): { first: number; end: number } | null {
-  const role = tokens[end - 1]?.lower ?? ''
   const preposition = tokens[end]?.lower ?? ''
-  const office = OFFICES.has(role) && /^(?:to|of|for|in)$/.test(preposition)
+  const ofOffice = OFFICE_PREPOSITIONS.has(preposition)
+  const ofStaff = STAFF_PREPOSITIONS.has(preposition)
+  if (!ofOffice && !ofStaff) return null
+  const role = tokens[end - 1]?.lower ?? ''
+  const office = ofOffice && OFFICES.has(role)
   // "senior forecaster with the Weather Bureau Ian Pell"
-  const staff = /^(?:at|with|from)$/.test(preposition) && nounKind(role) === 'person'
+  const staff = ofStaff && nounKind(role) === 'person'
   // "Supervisor of Elections Ann Pell"
-  const agent =
-    nounKind(role) === 'person' || (classes[end - 1] === WordClass.Name && /[eo]r$/.test(role))
-  const other = agent && /^(?:of|for)$/.test(preposition)
+  const other =
+    (preposition === 'of' || preposition === 'for') &&
+    ((classes[end - 1] === WordClass.Name && /[eo]r$/.test(role)) || nounKind(role) === 'person')
   if (!office && !staff && !other) return null
   const field = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1)
   let first = field
@@ -171,6 +187,8 @@ const isField = (token: Token | undefined, c: WordClass | undefined): boolean =>
   (c === WordClass.Noun ||
     (c === WordClass.Name && !isFirstName(token.lower) && !HONORIFICS.has(token.lower)))
 
+const PLURAL_POSSESSIVE = /s['’]$/
+
 /** True if the apostrophe is part of an institution's name: "the British Bankers’ Association". */
 const inName = (
   tokens: readonly Token[],
@@ -178,7 +196,7 @@ const inName = (
   i: number,
   end: number,
 ): boolean =>
-  /s['’]$/.test((tokens[i] as Token).text) &&
+  PLURAL_POSSESSIVE.test((tokens[i] as Token).text) &&
   ORGANIZATION_ENDINGS.has((tokens[end - 1] as Token).lower) &&
   classes.slice(i, end).every((c) => c === WordClass.Name || c === WordClass.Conjunction)
 
@@ -192,17 +210,16 @@ function pushWithPossessors(
 ): void {
   for (let i = first; i < end - 1; i++) {
     if (
+      hasTrait(tokens[i] as Token, Trait.Possessive) &&
       nominal(classes[i]) &&
-      isPossessive((tokens[i] as Token).text) &&
       !inName(tokens, classes, i, end)
     )
-      phrases.push({ first, end: i + 1, pronoun: false })
+      phrases.push(nounPhrase(first, i + 1))
   }
-  if (classes[first] === WordClass.Possessive)
-    phrases.push({ first, end: first + 1, pronoun: true })
+  if (classes[first] === WordClass.Possessive) phrases.push(nounPhrase(first, first + 1, true))
   const modifier = nameBefore(tokens, classes, first, end)
-  if (modifier) phrases.push({ ...modifier, pronoun: false, modifier: true })
-  phrases.push({ first, end, pronoun: false })
+  if (modifier) phrases.push(nounPhrase(modifier.first, modifier.end, false, true))
+  phrases.push(nounPhrase(first, end))
 }
 
 /** Range of two or more capitalised words before the head noun of a phrase; null if there are none. */
@@ -216,7 +233,11 @@ function nameBefore(
   let from = first
   while (from < end && classes[from] !== WordClass.Name) from++
   let to = from
-  while (to < end && classes[to] === WordClass.Name && !isPossessive((tokens[to] as Token).text))
+  while (
+    to < end &&
+    classes[to] === WordClass.Name &&
+    !hasTrait(tokens[to] as Token, Trait.Possessive)
+  )
     to++
   return to - from >= 2 && to < end && classes[to] === WordClass.Noun
     ? { first: from, end: to }

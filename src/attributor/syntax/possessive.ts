@@ -1,27 +1,2 @@
 /** Possessive endings: "alliance's", "Ukrainians’". */
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
-const LOWER_S = 0x73
-
-/** Offset of the possessive ending, the word's length if it has none. Runs for every word, hence no regex. */
-function possessiveAt(word: string): number {
-  const last = word.length - 1
-  const code = word.charCodeAt(last)
-  // "Dara O’ Keefe" has no owner
-  if (isApostrophe(code)) return last === 1 ? word.length : last
-  return code === LOWER_S && isApostrophe(word.charCodeAt(last - 1)) ? last - 1 : word.length
-}
-
-/** Strips a possessive ending: "alliance's" → "alliance", "Ukrainians’" → "Ukrainians". */
-export function withoutPossessive(word: string): string {
-  const end = possessiveAt(word)
-  return end === word.length ? word : word.slice(0, end)
-}
-
-/** Returns whether a word has a possessive ending. */
-export const isPossessive = (word: string): boolean => possessiveAt(word) < word.length
-
-/** Strips a possessive ending and a final dot, for look-ups in the lexicons of titles and nouns. */
-export function bareWord(lower: string): string {
-  const word = withoutPossessive(lower)
-  return word.endsWith('.') ? word.slice(0, -1) : word
-}
+export { bareWord, isPossessive, withoutPossessive } from '../../language/word-form.js'

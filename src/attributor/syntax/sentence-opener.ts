@@ -1,16 +1,16 @@
 /** Sentence-initial words that are not part of the name after them: "Ask Damien Pell", "Longtime Omar Pell". */
 
-import type { Document, Token } from '../../document/document.js'
+import type { Document, Sentence, Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import { ADVERBS, TIMES } from '../../lexicon/grammar/function-words.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { isCommonNoun, isProperNoun } from '../../pos-tagger/common-noun.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
-import { isTitleCased, startsUpper } from './capitals.js'
-import { closedClass } from './closed-class.js'
-import { bareWord, withoutPossessive } from './possessive.js'
+import { closedClassOf } from './closed-class.js'
+import { bareWord } from './possessive.js'
 import { WordClass } from './word-class.js'
 
 /** Parts of speech of "Ask" and "Calling". Finite verbs before their subject are a different case: "Stated Pell: …". */
@@ -29,12 +29,15 @@ export interface InnerNames {
 }
 
 /** Collects the names inside the sentences of a document, headlines excluded. */
-export function readInnerNames(document: Document): InnerNames {
-  const { tokens } = document
+export function readInnerNames(
+  { tokens, sentences }: Document,
+  headlines: readonly boolean[],
+): InnerNames {
   const pairs = new Set<string>()
   const surnames = new Set<string>()
-  for (const sentence of document.sentences) {
-    if (isTitleCased(document, sentence)) continue
+  for (let s = 0; s < sentences.length; s++) {
+    if (headlines[s]) continue
+    const sentence = sentences[s] as Sentence
     for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
       const first = tokens[i] as Token
       const second = tokens[i + 1] as Token
@@ -42,7 +45,7 @@ export function readInnerNames(document: Document): InnerNames {
       const surname = bareWord(second.lower)
       if (startsName(first.lower)) surnames.add(surname)
       const before = tokens[i - 1]
-      if (i > sentence.firstToken && before?.kind === 'word' && !startsUpper(before.text))
+      if (i > sentence.firstToken && before?.kind === 'word' && !hasTrait(before, Trait.Upper))
         pairs.add(`${first.lower} ${surname}`)
     }
   }
@@ -50,7 +53,7 @@ export function readInnerNames(document: Document): InnerNames {
 }
 
 const isCapitalised = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && startsUpper(token.text)
+  token?.kind === 'word' && hasTrait(token, Trait.Upper)
 
 /**
  * Returns the class of a clause-initial verb, adverb, adjective or common noun before a name that is known without it;
@@ -74,12 +77,12 @@ export function openerClass(
   if (!verb && !noun && tag !== PartOfSpeech.Adverb && tag !== PartOfSpeech.Adjective) return null
   const token = tokens[i] as Token
   const next = i + 1 < end ? tokens[i + 1] : undefined
-  if (!isCapitalised(token) || !isCapitalised(next) || closedClass(next.lower)) return null
-  const word = bareWord(token.lower)
+  if (!isCapitalised(token) || !isCapitalised(next) || closedClassOf(next)) return null
+  const word = traitsOf(token.spelling).bare
   if (startsName(word) || nounKind(word) !== null) return null
   if (OFFICE_TITLES.has(word) || HONORIFICS.has(word)) return null
   const second = i + 2 < end ? tokens[i + 2] : undefined
-  const name = withoutPossessive(next.lower)
+  const name = traitsOf(next.spelling).unowned
   const full =
     isCapitalised(second) && (startsName(name) || inner().pairs.has(pairOf(name, second)))
   // "Consider Pell" in a text with "Damien Pell": "Consider" is not a first name

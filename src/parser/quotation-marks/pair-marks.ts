@@ -49,6 +49,13 @@ interface Reading {
   readonly before: Reading | null
 }
 
+const reading = (
+  cost: number,
+  stack: OpenStack,
+  decision: Decision,
+  before: Reading | null,
+): Reading => ({ cost, stack, decision, before })
+
 const IGNORE: Decision = { closes: 0, opens: false }
 const OPEN: Decision = { closes: 0, opens: true }
 const REOPEN: Decision = { closes: 1, opens: true }
@@ -87,7 +94,7 @@ class Readings {
     if (cost > this.#lowest + SLACK) return
     const rival = this.#best.get(stack)
     if (rival && rival.cost <= cost) return
-    this.#best.set(stack, { cost, stack, decision, before })
+    this.#best.set(stack, reading(cost, stack, decision, before))
     if (cost < this.#lowest) this.#lowest = cost
   }
 
@@ -102,23 +109,26 @@ class Readings {
 /** Extends every reading by one mark in all possible ways, and prunes the result. */
 function advance(text: string, readings: readonly Reading[], mark: Mark): Reading[] {
   const { open, close, ignore } = costsOf(text, mark)
+  // nearly always an apostrophe inside a word: the readings stay the same
+  if (open >= IMPOSSIBLE && close >= IMPOSSIBLE)
+    return readings.map((before) => reading(before.cost + ignore, before.stack, IGNORE, before))
   const sentence = mark.family === 'single' && opensSentence(text, mark)
   const endsWord = mark.family === 'single' && mayEndWord(text, mark) ? ENDS_WORD : 0
   const next = new Readings()
-  for (const reading of readings) {
-    const { stack, cost } = reading
+  for (const before of readings) {
+    const { stack, cost } = before
     const inside = stack.family === mark.family
     const couldActInside = inside && (close < 4 || open < PLAIN)
-    next.add(cost + ignore + (couldActInside ? STAYS_INSIDE : 0), stack, IGNORE, reading)
+    next.add(cost + ignore + (couldActInside ? STAYS_INSIDE : 0), stack, IGNORE, before)
     if (open < IMPOSSIBLE && stack.depth < DEEPEST) {
-      next.add(cost + open + nestingCost(stack, mark), stack.with(mark, sentence), OPEN, reading)
+      next.add(cost + open + nestingCost(stack, mark), stack.with(mark, sentence), OPEN, before)
     }
     if (open < PLAIN && inside && stack.outer) {
       next.add(
         cost + open + reopeningCost(text, stack, mark),
         stack.outer.with(mark, sentence),
         REOPEN,
-        reading,
+        before,
       )
     }
     if (close >= IMPOSSIBLE) continue
@@ -130,7 +140,7 @@ function advance(text: string, readings: readonly Reading[], mark: Mark): Readin
         cost + matching + skippingCost(closes - 1) + (ended.sentence ? endsWord : 0),
         ended.outer,
         CLOSE[closes] ?? IGNORE,
-        reading,
+        before,
       )
       break
     }
@@ -140,13 +150,10 @@ function advance(text: string, readings: readonly Reading[], mark: Mark): Readin
 
 function startReadings(marks: readonly Mark[], { unopened, goesOn }: Surroundings): Reading[] {
   const stack = OpenStack.empty()
-  const start: Reading = { cost: 0, stack, decision: IGNORE, before: null }
+  const start = reading(0, stack, IGNORE, null)
   const first = marks.find((mark) => mark.family === unopened)
   if (!first) return [start]
-  return [
-    start,
-    { ...start, cost: goesOn ? UNOPENED.goesOn : UNOPENED.new, stack: stack.with(first) },
-  ]
+  return [start, reading(goesOn ? UNOPENED.goesOn : UNOPENED.new, stack.with(first), IGNORE, null)]
 }
 
 const cheapest = (readings: readonly Reading[], extra: (reading: Reading) => number): Reading =>
@@ -177,7 +184,7 @@ export function pairMarks(text: string, marks: readonly Mark[], around: Surround
     if ((index + 1) % WINDOW !== 0) return
     const best = cheapest(readings, () => 0)
     settle(best)
-    readings = [{ ...best, before: null }]
+    readings = [reading(best.cost, best.stack, best.decision, null)]
   })
   const ending = (reading: Reading): number => endingCost(reading.stack, around.nextOpens)
   const best = cheapest(readings, ending)

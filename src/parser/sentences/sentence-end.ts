@@ -10,6 +10,7 @@ import { SENTENCE_STARTERS, TIME_WORDS } from '../../lexicon/grammar/sentence-st
 import { ASKING_VERBS, NEW_STATEMENT } from '../../lexicon/verbs/asking-verbs.js'
 import type { TokenView } from './token-view.js'
 
+const DOT = 0x2e
 const TERMINAL = /^(?:[.!?…。！？]+)$/
 const CLOSING_BRACKETS = /^[)\]}]$/
 const OPENING_BRACKETS = /^[([{]$/
@@ -33,7 +34,8 @@ export function endsSentence(view: TokenView, at: number, within: TokenRange): n
   const token = view.tokens[at] as Token
   if (token.kind === 'punctuation' && TERMINAL.test(token.text))
     return afterTerminal(view, at, within)
-  if (token.kind === 'word' && token.text.endsWith('.')) return afterAbbreviation(view, at, within)
+  if (token.kind === 'word' && view.text.charCodeAt(token.end - 1) === DOT)
+    return afterAbbreviation(view, at, within)
   return afterGluedMark(view, at, within)
 }
 

@@ -7,11 +7,13 @@ import type { TokenView } from './token-view.js'
 export function splitSentences(view: TokenView, { first, end }: TokenRange): TokenRange[] {
   const sentences: TokenRange[] = []
   let start = first
+  let rest: TokenRange = { first: start, end }
   for (let at = first; at < end; ) {
-    const next = endsSentence(view, at, { first: start, end })
+    const next = endsSentence(view, at, rest)
     if (next !== null && next < end) {
       sentences.push({ first: start, end: next })
       start = next
+      rest = { first: start, end }
     }
     at = Math.max(at + 1, next ?? 0)
   }

@@ -8,6 +8,7 @@ import {
 } from '../../document/characters.js'
 import type { Range, Token, TokenKind } from '../../document/document.js'
 import type { PlacedMark } from '../quotation-marks/quoted-spans.js'
+import { Spellings } from './spellings.js'
 import { findWordEnd } from './word-end.js'
 
 /** A token whose sentence is still to be set; 0 until then. */
@@ -17,25 +18,25 @@ export interface DraftToken extends Token {
 
 /** Maximum token length in code units. Longer runs without a blank are not words, and would overflow regular expressions. */
 const LONGEST = 1_000
-const CURRENCY = /[$€£¥₹₽₩₪฿¢]/
+const CURRENCY = new Set('$€£¥₹₽₩₪฿¢')
 /** Characters whose repetition forms one token; quotation marks only in runs too long to be read as marks. */
-const RUNS = /[.\-–—―=*_~#!?…"“”'‘’`]/
-const CURLY_APOSTROPHES = /[‘’ʼ＇`´]/g
-
-const toLower = (text: string): string => text.toLowerCase().replace(CURLY_APOSTROPHES, "'")
+const RUNS = new Set('.-–—―=*_~#!?…"“”\'‘’`')
 
 /** Splits paragraphs into tokens, which together cover every non-blank character. */
 export class Tokenizer {
   readonly tokens: DraftToken[] = []
   /** Role of each token that is a mark; null for other tokens. */
   readonly roles: (PlacedMark['role'] | null)[] = []
+  readonly #spellings: Spellings
   /** Index of the first mark that does not end before the current position. */
   #mark = 0
 
   constructor(
     readonly text: string,
     readonly marks: readonly PlacedMark[],
-  ) {}
+  ) {
+    this.#spellings = new Spellings(text)
+  }
 
   /** Adds the tokens of a paragraph; call in text order. */
   read(paragraph: Range): void {
@@ -49,6 +50,8 @@ export class Tokenizer {
       at = this.#readToken(at, Math.min(paragraph.end, at + LONGEST))
     }
   }
+
+  readonly #markFrom = (at: number): PlacedMark | undefined => this.#markAt(at)
 
   /** The mark that starts at `at`, if any. `at` never goes back by more than one token. */
   #markAt(at: number): PlacedMark | undefined {
@@ -66,12 +69,12 @@ export class Tokenizer {
       if (!elision) return this.#add(start, mark.end, 'mark', mark.role)
     }
     if (mark || startsWord(text, start)) {
-      const { end, numeric } = findWordEnd(text, start, limit, (at) => this.#markAt(at))
+      const { end, numeric } = findWordEnd(text, start, limit, this.#markFrom)
       return this.#add(start, end, numeric ? 'number' : 'word')
     }
     const width = widthAt(text, start)
     let end = start + width
-    if (width === 1 && RUNS.test(text.charAt(start))) {
+    if (width === 1 && RUNS.has(text.charAt(start))) {
       while (end < limit && text.charAt(end) === text.charAt(start)) end++
     }
     return this.#add(start, end, 'punctuation')
@@ -83,8 +86,9 @@ export class Tokenizer {
     kind: TokenKind,
     role: PlacedMark['role'] | null = null,
   ): number {
-    const text = this.text.slice(start, end)
-    this.tokens.push({ start, end, kind, text, lower: toLower(text), sentence: 0 })
+    const spelling = this.#spellings.at(start, end)
+    const { text, lower } = spelling
+    this.tokens.push({ start, end, kind, text, lower, sentence: 0, spelling })
     this.roles.push(role)
     return end
   }
@@ -94,6 +98,6 @@ export class Tokenizer {
 function startsWord(text: string, at: number): boolean {
   if (classAt(text, at) !== SIGN) return true
   const sign = text.charAt(at)
-  if (CURRENCY.test(sign)) return isDigitAt(text, at + 1)
+  if (CURRENCY.has(sign)) return isDigitAt(text, at + 1)
   return (sign === '@' || sign === '#') && isWordAt(text, at + 1) && !isWordAt(text, at - 1)
 }

@@ -1,9 +1,13 @@
 import {
+  BLANK,
+  classAt,
+  DIGIT,
   isBlankAt,
   isDigitAt,
   isLetterAt,
   isUpperAt,
   isWordAt,
+  SIGN,
   widthAt,
 } from '../../document/characters.js'
 import { TOP_LEVEL_DOMAINS } from '../../lexicon/grammar/abbreviations.js'
@@ -17,13 +21,17 @@ export interface WordEnd {
 }
 
 const ADDRESS = /(?:https?|ftp):\/\/|www\./iy
+const ADDRESS_INITIALS: ReadonlySet<number> = new Set(
+  Array.from('hfwHFW', (sign) => sign.charCodeAt(0)),
+)
 /** Characters, other than blanks, that end a web address. */
 const ADDRESS_LIMIT = /[<>"“”«»‘’'`(){}[\]]/
 const ADDRESS_TAIL = /[.,;:!?…]/
+const ASTERISK = 0x2a
+const SPACE = 0x20
 const HYPHENS = /[-‐‑]/
 /** Text after the first dot of "Ph.D." and "W.Va.". */
 const SHORT_DOTTED = /^\p{Lu}\p{Ll}?\./u
-const MASKED = /\*+/y
 /** Text after a dot in example.com or news.example.co.uk; captures the last label. */
 const DOMAIN_TAIL = /(?:[a-z0-9-]{1,30}\.){0,3}([a-z]{2,8})(?![\p{L}\p{N}])/uy
 /** Text after a dot in the local part of a mail address. */
@@ -31,6 +39,7 @@ const MAIL_TAIL = /[\w.+-]{1,40}@[\p{L}\p{N}]/uy
 
 /** End of the web address that starts at `start`; `start` itself if none does. */
 function addressEnd(text: string, start: number, limit: number): number {
+  if (!ADDRESS_INITIALS.has(text.charCodeAt(start))) return start
   ADDRESS.lastIndex = start
   if (!ADDRESS.test(text)) return start
   let end = start
@@ -68,6 +77,13 @@ function joins(text: string, at: number, segmentStart: number): boolean {
   return isInAddress(text, at + 1)
 }
 
+/** End of the asterisks at `at` that stand for letters, "f**k"; `at` if there are none. */
+function maskedEnd(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === ASTERISK) end++
+  return end > at && isLetterAt(text, at - 1) && isLetterAt(text, end) ? end : at
+}
+
 /** End of the word or number that starts at `start`, and whether it is a number. */
 export function findWordEnd(
   text: string,
@@ -83,11 +99,14 @@ export function findWordEnd(
   let at = start + widthAt(text, start)
   if (isLetterAt(text, start)) numeric = false
   while (at < limit) {
-    if (isWordAt(text, at)) {
-      if (isLetterAt(text, at)) numeric = false
+    const found = classAt(text, at)
+    if (found !== BLANK && found !== SIGN) {
+      if (found !== DIGIT) numeric = false
       at += widthAt(text, at)
       continue
     }
+    // nearly all words end here
+    if (text.charCodeAt(at) <= SPACE) break
     const mark = markAt(at)
     if (mark) {
       if (mark.role !== 'apostrophe' || mark.start !== at) break
@@ -95,9 +114,9 @@ export function findWordEnd(
       if (!isWordAt(text, at)) return { end: at, numeric: false }
       continue
     }
-    MASKED.lastIndex = at
-    if (isLetterAt(text, at - 1) && MASKED.test(text) && isLetterAt(text, MASKED.lastIndex)) {
-      at = MASKED.lastIndex
+    const masked = maskedEnd(text, at)
+    if (masked > at) {
+      at = masked
       continue
     }
     if (!isWordAt(text, at + 1) || at + 1 >= limit || !joins(text, at, segmentStart)) break

@@ -10,6 +10,8 @@ import type { ClauseReader } from './clause-state.js'
 export interface View {
   words: readonly Word[]
   states: Uint8Array
+  /** See `info.ts`; 0 for punctuation. */
+  infos: Int32Array
   /** Best two codes of each isolated word, as first × 32 + second; for punctuation, its code twice. */
   guesses: Int32Array
   /** Codes of the preceding words and punctuation, as seen by their neighbours. */

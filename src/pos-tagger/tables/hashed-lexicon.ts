@@ -20,7 +20,10 @@ const KEYS = 8281
 /** Characters per entry. */
 const WIDTH = 4
 
-const entryHash = (stem: string, kind: number): number => mix(hashText(stem), kind + 1)
+const entryHash = (stemHash: number, kind: number): number => mix(stemHash, kind + 1)
+
+const bucketOf = (hash: number): number => hash >>> 20
+const keyOf = (hash: number): number => (hash & 0xfffff) % KEYS
 
 export interface Place {
   readonly bucket: number
@@ -29,8 +32,8 @@ export interface Place {
 
 /** Bucket and key of a stem in a casing. */
 export function placeOf(stem: string, kind: number): Place {
-  const hash = entryHash(stem, kind)
-  return { bucket: hash >>> 20, key: (hash & 0xfffff) % KEYS }
+  const hash = entryHash(hashText(stem), kind)
+  return { bucket: bucketOf(hash), key: keyOf(hash) }
 }
 
 export function readLexicon({ values, entries }: LexiconData): Lookup {
@@ -39,8 +42,17 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
     starts[i] = at
     at += digitOf(entries.charCodeAt(i)) * WIDTH
   }
+  // a stem is looked up in several casings one after the other
+  let last = ''
+  let lastHash = hashText(last)
   return withSpellings((stem, kind) => {
-    const { bucket, key } = placeOf(stem, kind)
+    if (stem !== last) {
+      last = stem
+      lastHash = hashText(stem)
+    }
+    const hash = entryHash(lastHash, kind)
+    const bucket = bucketOf(hash)
+    const key = keyOf(hash)
     const end = starts[bucket + 1] as number
     for (let at = starts[bucket] as number; at < end; at += WIDTH)
       if (pairAt(entries, at) === key) return values[pairAt(entries, at + 2)] as number
@@ -50,10 +62,16 @@ export function readLexicon({ values, entries }: LexiconData): Lookup {
 
 /** Wraps a lookup so that it falls back to American spellings. */
 export function withSpellings(find: Lookup): Lookup {
+  let last = ''
+  let forms: readonly string[] = []
   return (stem, kind) => {
     const entry = find(stem, kind)
     if (entry) return entry
-    for (const form of americanForms(stem)) {
+    if (stem !== last) {
+      last = stem
+      forms = americanForms(stem)
+    }
+    for (const form of forms) {
       const other = find(form, kind)
       if (other) return other
     }

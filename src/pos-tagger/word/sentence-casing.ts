@@ -7,8 +7,11 @@ export type Cases = 'running' | 'title' | 'upper'
 const FEWEST_WORDS = 4
 /** Minimum length of words that title case always capitalises, unlike "with" and "from". */
 const LONG = 5
+/** In title case, at most one word in as many is a long one in lower case. */
+const LONG_LOWER = 12
 
 export function casesOf(tokens: readonly Token[], sentence: Sentence): Cases {
+  const size = sentence.endToken - sentence.firstToken
   let words = 0
   let capitals = 0
   let upper = 0
@@ -18,7 +21,8 @@ export function casesOf(tokens: readonly Token[], sentence: Sentence): Cases {
     if (kind !== 'word') continue
     words++
     if (!startsUpper(text, lower)) {
-      if (text.length >= LONG) longLower++
+      // a sentence has no more words than tokens: nearly all end the count here
+      if (text.length >= LONG && ++longLower * LONG_LOWER > size) return 'running'
     } else {
       capitals++
       if (text.length === 1 || text.charCodeAt(1) !== lower.charCodeAt(1)) upper++
@@ -26,7 +30,7 @@ export function casesOf(tokens: readonly Token[], sentence: Sentence): Cases {
   }
   if (words < FEWEST_WORDS) return 'running'
   // "iPhone", "von Hagen", "(pictured)"
-  if (longLower * 12 > words || capitals * 10 < words * 6) return 'running'
+  if (longLower * LONG_LOWER > words || capitals * 10 < words * 6) return 'running'
   return upper * 10 >= words * 8 ? 'upper' : 'title'
 }
 

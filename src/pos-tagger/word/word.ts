@@ -1,4 +1,5 @@
 /** Context-free properties of words, cached per distinct word. */
+import type { Spelling } from '../../document/spelling.js'
 import { hashText, pair } from '../../models/hash.js'
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from './contraction.js'
 import { normalForm } from './normal-form.js'
@@ -17,43 +18,63 @@ export interface Word {
   readonly capitals: boolean
   /** The stem as a word; the word itself if they are equal. */
   readonly base: Word
-  /** Hash of the form, or of its ending if the form is unknown. */
+  /** Hash of the form, or of its ending if the form is unknown; signed, which V8 stores without a box, like `ending`. */
   readonly form: number
   readonly ending: number
   /** Lexicon entries by casing (`KIND_…`); 0 if there is none. */
-  readonly entries: Int32Array
+  readonly entries: readonly number[]
   /** Scores of the isolated word for each part of speech, by state; computed on demand. */
-  readonly rows: (Int32Array | undefined)[]
-  readonly guesses: Uint16Array
-  /** By state: code plus 1 if the lexicon is sure regardless of context; else 0. */
-  readonly sure: Uint8Array
+  readonly rows: (Int32Array | null)[]
+  /** By state, what most tokens need to know of the isolated word in one number (see `info.ts`); 0 until computed. */
+  readonly infos: number[]
+  /** Stamp of the cache that made it. */
+  readonly cache: number
   /** Stamp of the last document with the word, and its casings there (`SEEN_…`). Set on the lower-case form only. */
   document: number
   seen: number
 }
 
-/** Number of lexicon casings (`KIND_…`). */
-const KINDS = 3
+/** Number of states in `case-state.ts`. */
+const STATE_COUNT = 12
+const NO_ROWS: readonly (Int32Array | null)[] = new Array(STATE_COUNT).fill(null)
+const ZEROS: readonly number[] = new Array(STATE_COUNT).fill(0)
 
 /** Returns the lexicon entry of a stem in a casing; 0 if there is none. */
 export type Lookup = (stem: string, kind: number) => number
 
 const CACHE_SIZE = 50_000
-/** Number of states in `case-state.ts`. */
-const STATE_COUNT = 12
+
+let caches = 0
 
 export class WordCache {
   readonly #words = new Map<string, Word>()
+  /** Changes when the cache is cleared: a word of the same text is then made anew, with its base. */
+  #stamp = ++caches
 
   constructor(readonly lookup: Lookup) {}
 
   get(text: string, lower: string): Word {
     const known = this.#words.get(text)
     if (known) return known
-    if (this.#words.size >= CACHE_SIZE) this.#words.clear()
     const word = this.#make(text, lower)
     this.#words.set(text, word)
     return word
+  }
+
+  /** Same as `get`, without a look-up if the spelling occurred before. */
+  of(spelling: Spelling): Word {
+    const known = spelling.word as Word | null
+    if (known !== null && known.cache === this.#stamp) return known
+    const word = this.get(spelling.text, spelling.lower)
+    spelling.word = word
+    return word
+  }
+
+  /** Bounds the memory; called between documents. */
+  trim(): void {
+    if (this.#words.size < CACHE_SIZE) return
+    this.#words.clear()
+    this.#stamp = ++caches
   }
 
   #make(text: string, lower: string): Word {
@@ -61,7 +82,6 @@ export class WordCache {
     const stem = normalForm(contraction === POSSESSIVE_ENDING ? hostOf(lower) : lower)
     const entries = this.#entries(stem)
     const upper = startsUpper(text, lower)
-    const ending = hashText(stem.slice(-3))
     const made = {
       text,
       lower,
@@ -71,12 +91,13 @@ export class WordCache {
       plural: contraction === 0 && looksPlural(stem),
       capitals: upper && isCapitals(text),
       base: null as unknown as Word,
-      form: entries ? hashText(stem) : pair(hashText(stem.slice(-2)), upper ? 1 : 0),
-      ending,
-      entries: entries ?? NO_ENTRIES,
-      rows: [],
-      guesses: new Uint16Array(STATE_COUNT),
-      sure: new Uint8Array(STATE_COUNT),
+      form:
+        entries === NO_ENTRIES ? pair(hashText(stem.slice(-2)), upper ? 1 : 0) : hashText(stem) | 0,
+      ending: hashText(stem.slice(-3)) | 0,
+      entries,
+      rows: NO_ROWS.slice(),
+      infos: ZEROS.slice(),
+      cache: this.#stamp,
       document: -1,
       seen: 0,
     }
@@ -84,19 +105,19 @@ export class WordCache {
     return made
   }
 
-  #entries(stem: string): Int32Array | null {
-    const entries = new Int32Array(KINDS)
+  #entries(stem: string): readonly number[] {
+    const entries = [0, 0, 0]
     let any = 0
-    for (let kind = 0; kind < KINDS; kind++) {
+    for (let kind = 0; kind < entries.length; kind++) {
       const entry = this.lookup(stem, kind)
       entries[kind] = entry
       any |= entry
     }
-    return any ? entries : null
+    return any ? entries : NO_ENTRIES
   }
 }
 
-const NO_ENTRIES = new Int32Array(KINDS)
+const NO_ENTRIES: readonly number[] = [0, 0, 0]
 
 function isCapitals(text: string): boolean {
   let letters = 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurns, median, ratioOf } from '../../../bench/speed/turns.js'
+import { inTurns, median, pick, ratioOf } from '../../../bench/speed/turns.js'
 
 test('measures in turns and drops the first turn', async () => {
   const order: string[] = []
@@ -15,7 +15,7 @@ test('measures in turns and drops the first turn', async () => {
   ])
 })
 
-test('returns the ratio of the medians and the quartiles of the turns', () => {
+test('returns the median of the ratios of the turns, and their quartiles', () => {
   expect(median([3, 1, 2])).toBe(2)
   expect(median([4, 1, 2, 3])).toBe(2.5)
   const ratio = ratioOf(
@@ -23,4 +23,15 @@ test('returns the ratio of the medians and the quartiles of the turns', () => {
     { name: 'other', values: [1, 2, 2, 2, 2] },
   )
   expect(ratio).toEqual({ median: 3, low: 2, high: 5 })
+})
+
+test('a load that lasts a turn affects no ratio', () => {
+  const one = { name: 'one', values: [2, 20, 200] }
+  const other = { name: 'other', values: [1, 10, 100] }
+  expect(ratioOf(one, other)).toEqual({ median: 2, low: 2, high: 2 })
+})
+
+test('picks one number of several', () => {
+  const measured = { name: 'one', values: [{ load: 1 }, { load: 2 }] }
+  expect(pick(measured, ({ load }) => load)).toEqual({ name: 'one', values: [1, 2] })
 })

@@ -197,12 +197,13 @@ describe('featureWords', () => {
   })
 
   it('describes every kind of feature of the ranker', () => {
+    // ${w} is the beginning `w=${where}|`
     const emitted = ['candidate-features', 'non-quotation-features'].flatMap((file) =>
       [
         ...readFileSync(`src/attributor/source-selection/${file}.ts`, 'utf8').matchAll(
           /emit`([^`]*)`/g,
         ),
-      ].map(([, template = '']) => kindOf(template)),
+      ].map(([, template = '']) => kindOf(template.replace(/^\$\{([wsP])\}/, '$1=|'))),
     )
     expect(new Set(emitted).size).toBeGreaterThan(60)
     const tested = new Set(cases.map(([feature]) => kindOf(feature)))

@@ -1,12 +1,16 @@
 /** Selects the referent of a description by a linear score for each candidate entity and for a new one. */
 
 import type { Features } from '../../../models/feature-template.js'
+import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
+import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
-import type { ResolutionRule } from '../entities/resolution.js'
+import type { Alternative, ResolutionRule } from '../entities/resolution.js'
+import type { DescribedFacts } from './described-facts.js'
+import { DESCRIBED_GROUPS } from './description-features.js'
 import WEIGHTS from './description-weights.json' with { type: 'json' }
 
 export interface DescribedCandidate {
@@ -14,20 +18,29 @@ export interface DescribedCandidate {
   readonly entity: Entity | null
   /** The rule that links description and entity, for explanations. */
   readonly rule: ResolutionRule
+  /** What is known of an entity mentioned before; null for others. */
+  readonly facts: DescribedFacts | null
+  /** Features of others; those of an entity mentioned before follow from the facts. */
   readonly features: Features
 }
+
+/** Features of a candidate. */
+export const featuresOf =
+  ({ facts, features }: DescribedCandidate): Features =>
+  (emit) => {
+    if (facts) emitGroups(DESCRIBED_GROUPS, facts, emit)
+    else features(emit)
+  }
+
+export const NO_FEATURES: Features = () => {}
 
 export interface Described {
   readonly candidate: DescribedCandidate
   /** Probability of the candidate, 0..1. */
   readonly certainty: number
   /** The next most probable known entities, with their probabilities. */
-  readonly others?: readonly { readonly entity: Entity; readonly certainty: number }[]
+  readonly others?: readonly Alternative[]
 }
-
-/** Least probability of an alternative, and how many are kept. */
-const LEAST = 0.02
-const KEPT = 3
 
 export type ChooseDescribed = (
   mention: Mention,
@@ -37,21 +50,20 @@ export type ChooseDescribed = (
 /** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
   const ranker = linearRanker(weights)
+  const scoreOf = groupRanker(DESCRIBED_GROUPS, ranker, weights.unit)
   return (_, candidates) => {
-    const probabilities = softmax(candidates.map(({ features }) => ranker(features)))
-    const certainty = Math.max(...probabilities)
-    const candidate = candidates[probabilities.indexOf(certainty)]
+    const probabilities = softmax(
+      candidates.map(({ facts, features }) => (facts ? scoreOf(facts) : ranker(features))),
+    )
+    const best = mostProbable(probabilities)
+    const candidate = candidates[best]
     if (!candidate) return null
-    const others = candidates
-      .flatMap(({ entity }, i) =>
-        entity && entity !== candidate.entity
-          ? [{ entity, certainty: probabilities[i] as number }]
-          : [],
-      )
-      .filter((other) => other.certainty >= LEAST)
-      .sort((a, b) => b.certainty - a.certainty)
-      .slice(0, KEPT)
-    return { candidate, certainty, others }
+    const certainty = probabilities[best] as number
+    return {
+      candidate,
+      certainty,
+      others: alternativesTo(candidate.entity, candidates, probabilities),
+    }
   }
 }
 

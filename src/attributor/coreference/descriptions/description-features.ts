@@ -4,100 +4,119 @@ import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import { UNIQUE_OFFICES } from '../../../lexicon/people/offices.js'
 import type { EmitFeature } from '../../../models/feature-template.js'
-import type { Mention } from '../../mentions/mention.js'
-import type { Prominence } from '../entities/salience.js'
-import { type Fit, sharedModifiers, type Wording } from './description-fit.js'
+import type { FeatureGroup } from '../../../models/group-ranker.js'
+import { KINDS } from '../entities/kind-code.js'
+import { SPOKE } from '../entities/prominence.js'
+import { type DescribedFacts, SHARED } from './described-facts.js'
+import { FITS, type Fit } from './description-fit.js'
+import { DETERMINERS, SHAPES, type Wording } from './wording.js'
 
-const determinerOf = ({ determiner }: Mention): string =>
-  determiner === null
-    ? '-'
-    : determiner === 'the' || determiner === "'s"
-      ? determiner
-      : /^(?:his|her|their|its|my|our|your)$/.test(determiner)
-        ? 'his'
-        : 'this'
+type Group = FeatureGroup<DescribedFacts>
 
-/** Classifies the words between determiner and head, "its senior vice president": "N" capitalized, "n" other, "-" none. */
-function modifiersOf(mention: Mention, { text }: Document): string {
-  const words = text.slice(mention.start, mention.end).split(/\s+/)
-  const inner = words.slice(mention.determiner === null ? 0 : 1, -1)
-  return inner.length === 0 ? '-' : inner.some((w) => /^\p{Lu}/u.test(w)) ? 'N' : 'n'
+const LOOSE: ReadonlySet<Fit | undefined> = new Set<Fit>(['none', 'epithet', 'organization'])
+
+/** The words that link it to the description. */
+const WORDS: Group = {
+  key: ({ fit, determiner, shared, shape, named }) =>
+    fit | (determiner << 4) | (shared << 7) | (shape << 9) | (Number(named) << 11),
+  emit({ fit: code, determiner, shared: sharedCode, shape, named }, emit) {
+    const fit = FITS[code]
+    const shared = SHARED[sharedCode]
+    emit`f=${fit}`
+    emit`f=${fit}|${DETERMINERS[determiner]}`
+    emit`f=${fit}|sh=${shared}`
+    emit`f=${fit}|named=${named}`
+    emit`sh=${shared}`
+    emit`sh=${shared}|${SHAPES[shape]}`
+    emit`named=${named}|loose=${LOOSE.has(fit)}`
+  },
 }
 
-/** Features of an entity already mentioned. `rank`: number of entities with the same fit mentioned more recently. */
-export function knownFeatures(
-  document: Document,
-  wording: Wording,
-  p: Prominence,
-  fit: Fit,
-  rank: number,
-  emit: EmitFeature,
-): void {
-  const { mention, owner } = wording
-  const { entity } = p
-  const paragraph = paragraphOf(document, mention)
-  const away = Math.min(paragraph - p.paragraph, 5)
-  const subject = p.subjectParagraph < 0 ? '-' : Math.min(paragraph - p.subjectParagraph, 3)
-  const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
-  const named = entity.names.length > 0
-  const same = p.last.sentence === mention.sentence
-  const shared = sharedModifiers(wording, entity, document)
-  // "Grayson's spokeswoman" is not Grayson
-  const owned = owner !== null && entity.names.some((name) => name.toLowerCase().endsWith(owner))
-  const det = determinerOf(mention)
-  const loose = fit === 'none' || fit === 'epithet' || fit === 'organization'
-  emit`f=${fit}`
-  emit`f=${fit}|${det}`
-  emit`f=${fit}|sh=${shared}`
-  emit`f=${fit}|named=${named}`
-  emit`f=${fit}|away=${away}`
-  emit`f=${fit}|rank=${Math.min(rank, 3)}`
-  emit`f=${fit}|spoke=${spoke}`
-  emit`f=${fit}|kind=${mention.kind ?? 0}`
-  emit`f=${fit}|subj=${subject}`
-  emit`sh=${shared}`
-  emit`sh=${shared}|${modifiersOf(mention, document)}`
-  emit`away=${away}`
-  emit`away=${away}|loose=${loose}`
-  emit`subj=${subject}|loose=${loose}`
-  emit`spoke=${spoke}|loose=${loose}`
-  emit`spoke=${spoke}|away=${away}`
-  emit`topic=${p.topic}|loose=${loose}`
-  emit`same=${same}|loose=${loose}`
-  emit`same=${same}|${spoke}`
-  emit`owner=${owned}`
-  emit`named=${named}|loose=${loose}`
-  emit`kind=${mention.kind ?? 0}|${entity.kind ?? 0}`
-  emit`roles=${entity.titles.size > 0 || entity.roles.size > 0}|${fit}`
-  emit`gender=${entity.gender !== null && mention.gender !== null}|loose=${loose}`
-  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}`
-  emit`count=${Math.min(Math.floor(Math.log2(1 + p.count)), 4)}|loose=${loose}`
-  emit`unique=${UNIQUE_OFFICES.has(mention.head)}|${fit}`
+/** How far it is. */
+const DISTANCE: Group = {
+  key: ({ fit, away, rank, subject }) => fit | (away << 4) | (rank << 7) | ((subject + 1) << 9),
+  emit({ fit: code, away, rank, subject: paragraphs }, emit) {
+    const fit = FITS[code]
+    const loose = LOOSE.has(fit)
+    const subject = paragraphs < 0 ? '-' : paragraphs
+    emit`f=${fit}|away=${away}`
+    emit`f=${fit}|rank=${rank}`
+    emit`f=${fit}|subj=${subject}`
+    emit`away=${away}`
+    emit`away=${away}|loose=${loose}`
+    emit`subj=${subject}|loose=${loose}`
+  },
 }
+
+/** Whether it is in focus. */
+const FOCUS: Group = {
+  key: ({ fit, spoke, away, topic, same }) =>
+    fit | (spoke << 4) | (away << 6) | (Number(topic) << 9) | (Number(same) << 10),
+  emit({ fit: code, spoke: spokeCode, away, topic, same }, emit) {
+    const fit = FITS[code]
+    const loose = LOOSE.has(fit)
+    const spoke = SPOKE[spokeCode]
+    emit`f=${fit}|spoke=${spoke}`
+    emit`spoke=${spoke}|loose=${loose}`
+    emit`spoke=${spoke}|away=${away}`
+    emit`topic=${topic}|loose=${loose}`
+    emit`same=${same}|loose=${loose}`
+    emit`same=${same}|${spoke}`
+  },
+}
+
+/** What is known of it. */
+const ATTRIBUTES: Group = {
+  key: ({ fit, kind, entityKind, owned, roles, gender, unique, count }) =>
+    fit |
+    (kind << 4) |
+    (entityKind << 7) |
+    (count << 10) |
+    (Number(owned) << 13) |
+    (Number(roles) << 14) |
+    (Number(gender) << 15) |
+    (Number(unique) << 16),
+  emit({ fit: code, kind: kindCode, entityKind, owned, roles, gender, unique, count }, emit) {
+    const fit = FITS[code]
+    const loose = LOOSE.has(fit)
+    const kind = KINDS[kindCode] ?? 0
+    emit`f=${fit}|kind=${kind}`
+    emit`owner=${owned}`
+    emit`kind=${kind}|${KINDS[entityKind] ?? 0}`
+    emit`roles=${roles}|${fit}`
+    emit`gender=${gender}|loose=${loose}`
+    emit`count=${count}`
+    emit`count=${count}|loose=${loose}`
+    emit`unique=${unique}|${fit}`
+  },
+}
+
+/** Features of an entity already mentioned. */
+export const DESCRIBED_GROUPS: readonly Group[] = [WORDS, DISTANCE, FOCUS, ATTRIBUTES]
 
 /** Features of an entity named after the description: "the alliance’s chief said. Secretary-General Jens Stoltenberg …". */
 export function aheadFeatures(
-  mention: Mention,
+  { mention, determiner }: Wording,
   fit: Fit,
   paragraphs: number,
   emit: EmitFeature,
 ): void {
   emit`ahead=${fit}`
   emit`ahead=${fit}|${Math.min(paragraphs, 3)}`
-  emit`ahead=${determinerOf(mention)}`
+  emit`ahead=${DETERMINERS[determiner]}`
   emit`ahead|kind=${mention.kind ?? 0}`
 }
 
 /** Features of a new entity introduced by the description. `best`: the strongest fit among the known entities. */
 export function newFeatures(
   document: Document,
-  mention: Mention,
+  { mention, determiner, shape }: Wording,
   best: Fit | '-',
   emit: EmitFeature,
 ): void {
   const paragraph = paragraphOf(document, mention)
-  const det = determinerOf(mention)
-  const modifiers = modifiersOf(mention, document)
+  const det = DETERMINERS[determiner]
+  const modifiers = SHAPES[shape]
   emit`new`
   emit`new=${best}`
   emit`new=${det}`

@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import { nameWords } from '../entities/name-forms.js'
-import type { Resolution } from '../entities/resolution.js'
+import { type Resolution, resolved } from '../entities/resolution.js'
 
 /** Returns the relative who shares a surname with the possessor; null if there is no match or several. */
 export function relativeOf(
@@ -24,7 +24,7 @@ export function relativeOf(
       e.kind === 'person' &&
       (e.gender === null || mention.gender === null || e.gender === mention.gender),
   )
-  return fits.length === 1 && fits[0] ? { entity: fits[0], certainty: 0.8, rule: 'kinship' } : null
+  return fits.length === 1 && fits[0] ? resolved(fits[0], 0.8, 'kinship') : null
 }
 
 function possessorOf(

@@ -8,8 +8,9 @@ import { NATIONALS } from '../../../lexicon/people/demonyms.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import type { Resolution } from '../entities/resolution.js'
-import type { Prominence, Salience } from '../entities/salience.js'
+import type { Prominence } from '../entities/prominence.js'
+import { type Resolution, resolved } from '../entities/resolution.js'
+import type { Salience } from '../entities/salience.js'
 
 /** Maximum distance to the antecedent, in paragraphs. */
 const REACH = 1
@@ -38,13 +39,14 @@ export function lastFitting(
   // a noun of unknown kind may denote a thing: accept it only right after a quotation
   const before = [items[item - 1], items[item - 2], items[item - 3]]
   if (!known && !before.some((it) => it !== undefined && it.span >= 0)) return null
-  const fitting = salience
-    .candidates()
-    .filter((p) => paragraph - p.paragraph <= REACH && isPerson(p.entity, mention))
-  // if somebody was just quoted in this paragraph, an unknown noun introduces the next speaker
-  if (!known && fitting.some((p) => p.quotedLast && p.paragraph === paragraph)) return null
-  const best = fitting.sort((a, b) => rank(a) - rank(b))[0]
-  return best ? { entity: best.entity, certainty: CERTAINTY, rule: 'definite' } : null
+  let best: Prominence | null = null
+  for (const p of salience.candidates()) {
+    if (paragraph - p.paragraph > REACH || !isPerson(p.entity, mention)) continue
+    // if somebody was just quoted in this paragraph, an unknown noun introduces the next speaker
+    if (!known && p.quotedLast && p.paragraph === paragraph) return null
+    if (best === null || rank(p) < rank(best)) best = p
+  }
+  return best && resolved(best.entity, CERTAINTY, 'definite')
 }
 
 /** Ranks by salience, lowest first: recent subjects before entities that were only mentioned. */

@@ -38,13 +38,18 @@ export function namedBeside(
   }
   // Tim Asquith, the MP for Tweedmouth.
   if (mention.kind !== 'organization' && classes[firstToken - 1] === ',') {
-    const before = mentions.slice(Math.max(0, index - 4), index)
-    const name = before.find((m) => m.endToken === firstToken - 1 && m.type === 'name')
-    const person = name?.kind === 'person' && !name.possessive
-    if (person && mention.determiner === 'the' && CLOSES.has(after(classes, mention))) return name
+    if (mention.determiner !== 'the') return null
+    let i = Math.max(0, index - 4)
+    while (i < index && !isNameEnding(mentions[i] as Mention, firstToken - 1)) i++
+    const name = i < index ? (mentions[i] as Mention) : null
+    if (name?.kind === 'person' && !name.possessive && CLOSES.has(after(classes, mention)))
+      return name
   }
   return null
 }
+
+const isNameEnding = ({ type, endToken }: Mention, end: number): boolean =>
+  endToken === end && type === 'name'
 
 /** Returns the word class after a mention and its "of …" phrase. */
 function after(classes: AnnotatedDocument['classes'], { fullEndToken }: Mention): WordClass {

@@ -3,7 +3,19 @@
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import { WordClass } from '../../syntax/word-class.js'
-import type { Resolution } from '../entities/resolution.js'
+import { type Resolution, resolved } from '../entities/resolution.js'
+
+const COPULAS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  "'s",
+  '’s',
+  'became',
+  'becomes',
+  'remains',
+  'remained',
+  'being',
+])
 
 /** Resolves a predicate nominal to its subject: "Hallam-Ito, 31, is the first winner". */
 export function predicated(
@@ -14,12 +26,7 @@ export function predicated(
   if (mention.kind !== 'person' || mention.plural) return null
   let at = mention.firstToken - 1
   if (classes[at] === WordClass.Adverb) at--
-  if (
-    !/^(?:is|was|['’]s|became|becomes|remains|remained|being)$/.test(
-      document.tokens[at]?.lower ?? '',
-    )
-  )
-    return null
+  if (!COPULAS.has(document.tokens[at]?.lower ?? '')) return null
   for (let i = mention.index - 1; i >= 0 && i > mention.index - 6; i--) {
     const subject = mentions[i] as Mention
     if (subject.sentence !== mention.sentence) return null
@@ -33,7 +40,7 @@ export function predicated(
       !subject.possessive &&
       found.entity.kind !== 'organization'
     )
-      return { ...found, rule: 'predicate' }
+      return resolved(found.entity, found.certainty, 'predicate', found.others, found.mention)
   }
   return null
 }

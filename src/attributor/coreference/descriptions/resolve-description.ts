@@ -1,14 +1,16 @@
 /** Resolves descriptions: "the official", "the alliance's chief", "another source", "the 34-year-old". */
 import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import type { EmitFeature } from '../../../models/feature-template.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import type { Resolution } from '../entities/resolution.js'
+import { type Resolution, resolved } from '../entities/resolution.js'
 import type { Salience } from '../entities/salience.js'
-import type { ChooseDescribed, DescribedCandidate } from './choose-referent.js'
-import { aheadFeatures, knownFeatures, newFeatures } from './description-features.js'
-import { FITS, type Fit, fitOf, mayMean, type Wording, wordingOf } from './description-fit.js'
+import { type ChooseDescribed, type DescribedCandidate, NO_FEATURES } from './choose-referent.js'
+import { describedFacts } from './described-facts.js'
+import { aheadFeatures, newFeatures } from './description-features.js'
+import { FITS, type Fit, fitOf } from './description-fit.js'
+import type { EarlierDescriptions } from './earlier-descriptions.js'
+import { Wording } from './wording.js'
 
 const INTRODUCES = new Set([
   'a',
@@ -45,7 +47,7 @@ const INTRODUCES = new Set([
 
 const AGAIN = 'same description' satisfies Fit
 /** Rules based on an attribute the entity is known to have. */
-const HELD = /^(?:title|role|name part)$/
+const HELD: ReadonlySet<string> = new Set<Fit>(['title', 'role', 'name part'])
 /** Certainty that a bare description refers to the same entity as before. */
 const CERTAIN = 0.9
 
@@ -57,6 +59,7 @@ export function resolveDescription(
   document: Document,
   mention: Mention,
   salience: Salience,
+  earlier: EarlierDescriptions,
   named: readonly Entity[],
   choose: ChooseDescribed,
 ): Resolution | null {
@@ -64,38 +67,41 @@ export function resolveDescription(
   const first = mention.determiner ?? document.tokens[mention.firstToken]?.lower ?? ''
   if (INTRODUCES.has(first)) return null
   const isSource = salience.isSource(mention)
-  const wording = wordingOf(mention, document)
+  // with only "the" as a link, resolve sources only: every source needs a referent
+  const { determiner } = mention
+  const loose = isSource && (determiner === "'s" || determiner?.startsWith('th') === true)
+  const wording = new Wording(mention, document, earlier)
   const ranks = new Map<Fit, number>()
   const candidates: DescribedCandidate[] = []
   for (const p of salience.candidates()) {
-    const { entity } = p
-    if (!mayMean(wording, entity, document)) continue
-    const fit = fitOf(wording, entity, document)
-    // with only "the" as a link, resolve sources only: every source needs a referent
-    if (fit === 'none' && !(isSource && /^(?:th|'s)/.test(mention.determiner ?? ''))) continue
+    const fit = fitOf(wording, p.entity, document)
+    if (fit === null || (fit === 'none' && !loose)) continue
     const rank = ranks.get(fit) ?? 0
     ranks.set(fit, rank + 1)
-    const features = (emit: EmitFeature) => knownFeatures(document, wording, p, fit, rank, emit)
-    candidates.push({ entity, rule: fit === 'none' ? 'definite' : fit, features })
+    candidates.push({
+      entity: p.entity,
+      rule: fit === 'none' ? 'definite' : fit,
+      facts: describedFacts(document, wording, p, fit, rank),
+      features: NO_FEATURES,
+    })
   }
   // a repeated bare description, "CALLER:", works like a name
-  const again = mention.determiner === null && candidates.find((c) => c.rule === AGAIN)
-  if (again) return { entity: again.entity as Entity, certainty: CERTAIN, rule: AGAIN }
+  const again = determiner === null && candidates.find((c) => c.rule === AGAIN)
+  if (again) return resolved(again.entity as Entity, CERTAIN, AGAIN)
   const best = FITS.find((fit) => ranks.has(fit)) ?? '-'
-  if (isSource) candidates.push(...namedSoon(document, wording, named))
+  if (isSource) addNamedSoon(document, wording, named, candidates)
   if (candidates.length === 0) return null
   candidates.push({
     entity: null,
     rule: 'new',
-    features: (emit) => newFeatures(document, mention, best, emit),
+    facts: null,
+    features: (emit) => newFeatures(document, wording, best, emit),
   })
   const chosen = choose(mention, candidates)
   if (!chosen) return null
   const { candidate, certainty, others } = chosen
   const known = candidate.entity ? candidate : introducedBefore(mention, candidates, isSource)
-  return known?.entity
-    ? { entity: known.entity, certainty, rule: known.rule, ...(others && { others }) }
-    : null
+  return known?.entity ? resolved(known.entity, certainty, known.rule, others) : null
 }
 
 /** Overrides the choice of a new entity if the description was already introduced. */
@@ -108,28 +114,33 @@ function introducedBefore(
   const unnamed = candidates.find((c) => c.rule === AGAIN && c.entity?.names.length === 0)
   if (unnamed || isSource || determiner !== 'the') return unnamed
   // for non-sources the office alone is enough: the training examples are sources, which are more often new
-  return candidates.find((c) => c.entity && HELD.test(c.rule))
+  return candidates.find((c) => c.entity && HELD.has(c.rule))
 }
 
-/** Finds persons named after their role: "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …". */
-function namedSoon(
+/** Adds persons named after their role: "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …". */
+function addNamedSoon(
   document: Document,
   wording: Wording,
   named: readonly Entity[],
-): DescribedCandidate[] {
+  candidates: DescribedCandidate[],
+): void {
   const { mention } = wording
   const paragraph = paragraphOf(document, mention)
-  if (mention.plural || mention.kind !== 'person' || paragraph > AHEAD) return []
-  return openingPersons(named).flatMap((entity) => {
+  if (mention.plural || mention.kind !== 'person' || paragraph > AHEAD) return
+  for (const entity of openingPersons(named)) {
     const first = entity.mentions[0]
-    if (!first || first.start < mention.start) return []
+    if (!first || first.start < mention.start) continue
     const away = paragraphOf(document, first) - paragraph
-    if (away > AHEAD || !mayMean(wording, entity, document)) return []
+    if (away > AHEAD) continue
     const fit = fitOf(wording, entity, document)
-    if (fit === 'none' || fit === 'epithet') return []
-    const features = (emit: EmitFeature) => aheadFeatures(mention, fit, away, emit)
-    return [{ entity, rule: 'named soon', features }]
-  })
+    if (fit === null || fit === 'none' || fit === 'epithet') continue
+    candidates.push({
+      entity,
+      rule: 'named soon',
+      facts: null,
+      features: (emit) => aheadFeatures(wording, fit, away, emit),
+    })
+  }
 }
 
 /** Maximum number of persons considered: a text without paragraphs names all of its persons "soon". */

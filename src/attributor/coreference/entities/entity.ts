@@ -2,6 +2,8 @@ import { isFirstName } from '../../../language/names.js'
 import type { NounKind } from '../../../language/nouns.js'
 import type { TypeShares } from '../../entity-types/entity-type.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
+import { EntityNames } from './entity-names.js'
+import { MentionWords } from './mention-words.js'
 import { nameWords } from './name-forms.js'
 
 /** A person, organization or thing that mentions refer to; filled in as the text is processed. */
@@ -25,6 +27,10 @@ export interface Entity {
   plural: boolean
   /** The text refers to it as "it". */
   neuter: boolean
+  /** What its names tell, once read; see `namesOf`. */
+  readNames: EntityNames | null
+  /** Words of its mentions, once read; see `wordsOf`. */
+  readWords: MentionWords | null
 }
 
 /** Full forms of abbreviated titles, so that "the governor" matches "Gov. Christie". */
@@ -73,14 +79,33 @@ export function newEntity(index: number): Entity {
     types: null,
     plural: false,
     neuter: false,
+    readNames: null,
+    readWords: null,
   }
+}
+
+/** What the names of an entity tell. */
+export function namesOf(entity: Entity): EntityNames {
+  const { readNames, names } = entity
+  // names are only added
+  if (readNames !== null && readNames.lower.length === names.length) return readNames
+  const read = new EntityNames(names)
+  entity.readNames = read
+  return read
+}
+
+/** Words of the mentions of an entity in a text. */
+export function wordsOf(entity: Entity, text: string): MentionWords {
+  entity.readWords ??= new MentionWords(entity.mentions, text)
+  return entity.readWords
 }
 
 /** Adds a mention and the attributes it reveals about the entity. */
 export function addMention(entity: Entity, mention: Mention, weak = false): void {
   entity.mentions.push(mention)
   if (mention.type === 'pronoun') {
-    if (/^(?:it|its|itself)$/.test(mention.head)) entity.neuter = true
+    const { head } = mention
+    if (head === 'it' || head === 'its' || head === 'itself') entity.neuter = true
     return
   }
   if (mention.name !== null) {

@@ -1,32 +1,56 @@
 /** Variants of a name: "Paul D. Ryan" and "Ryan", "Environmental Protection Agency" and "EPA". */
 
+import { withoutArticle } from '../../../language/name-prefix.js'
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
-import { withoutArticle } from '../../syntax/name-prefix.js'
+import { wordSet } from '../../../lexicon/word-set.js'
 
 /** Splits a name into lower-case words without punctuation and suffixes. */
 export function nameWords(name: string): string[] {
-  return name
+  const lower = name.toLowerCase()
+  const words = PLAIN_NAME.test(lower) ? lower.split(' ') : splitSpecial(name)
+  let count = 0
+  for (const whole of words) {
+    const word = withoutFinalMarks(whole)
+    if (word !== '' && !NAME_SUFFIXES.has(word)) words[count++] = word
+  }
+  words.length = count
+  return words
+}
+
+/** Names without quotation marks, brackets or letters that need to be normalized: nearly all. */
+const PLAIN_NAME = /^[a-z0-9 .,&-]*$/
+
+const splitSpecial = (name: string): string[] =>
+  name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[“”"()]|''/g, ' ')
     .replace(/[’‘]/g, "'")
-    .split(/[\s]+/)
-    .map((w) => w.replace(/[.,]+$/, ''))
-    .filter((w) => w && !NAME_SUFFIXES.has(w))
+    .split(/\s+/)
+
+/** "jr.," → "jr" */
+function withoutFinalMarks(word: string): string {
+  let end = word.length
+  while (end > 0 && (word[end - 1] === '.' || word[end - 1] === ',')) end--
+  return end === word.length ? word : word.slice(0, end)
 }
+
+const FUNCTION_WORDS: ReadonlySet<string> = wordSet('of the for and de du la &')
 
 /** Builds an acronym, ignoring function words: "Environmental Protection Agency" → "epa". */
 export function acronymOf(words: readonly string[]): string {
-  return words
-    .filter((w) => !/^(?:of|the|for|and|de|du|la|&)$/.test(w))
-    .map((w) => w[0] ?? '')
-    .join('')
+  let acronym = ''
+  for (const word of words) if (!FUNCTION_WORDS.has(word)) acronym += word[0] ?? ''
+  return acronym
 }
 
 /** Strips accents, apostrophes, dots and hyphens. */
-export const plainWord = (word: string): string => word.normalize('NFD').replace(/[̀-ͯ'.-]/g, '')
+export const plainWord = (word: string): string =>
+  PLAIN_WORD.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f'.-]/g, '')
+
+const PLAIN_WORD = /^[a-z0-9]*$/i
 
 /** Matches spelling variants of a first name: "Stacey" and "Stacy", "Sara" and "Sarah"; not "Mario" and "Maria". */
 function isSpellingOf(a: string, b: string): boolean {
@@ -55,7 +79,7 @@ export function isFormOf(
   organization: boolean,
 ): boolean {
   if (short.length > full.length) return false
-  if (short.join(' ') === full.join(' ')) return true
+  if (short.length === full.length && startsWith(full, short)) return true
   if (organization) {
     const joined = short.join('').replace(/\./g, '')
     if (short.length === 1 && joined.length >= 2 && acronymOf(full) === joined) return true
@@ -122,7 +146,13 @@ export function oneLetterOff(a: string, b: string): boolean {
   )
 }
 
-const startsWith = (list: readonly string[], head: readonly string[]): boolean =>
-  head.every((w, i) => list[i] === w)
-const endsWith = (list: readonly string[], tail: readonly string[]): boolean =>
-  tail.every((w, i) => list[list.length - tail.length + i] === w)
+function startsWith(list: readonly string[], head: readonly string[]): boolean {
+  for (let i = 0; i < head.length; i++) if (list[i] !== head[i]) return false
+  return true
+}
+
+function endsWith(list: readonly string[], tail: readonly string[]): boolean {
+  const from = list.length - tail.length
+  for (let i = 0; i < tail.length; i++) if (list[from + i] !== tail[i]) return false
+  return true
+}

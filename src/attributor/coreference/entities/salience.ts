@@ -8,6 +8,7 @@ import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, PREVERBAL, WordClass } from '../../syntax/word-class.js'
 import type { Entity } from './entity.js'
+import { type Clock, Prominence } from './prominence.js'
 
 /** Classes before a verb with an inverted subject: “…,” noted Ann Pell. */
 const OPENS_INVERSION = classSet(WordClass.QuotationMark, ',', '')
@@ -24,53 +25,21 @@ const BEFORE_VERB = classSet(
   ',',
 )
 
-export interface Prominence {
-  readonly entity: Entity
-  readonly last: Mention
-  /** Index of the paragraph with its last mention. */
-  readonly paragraph: number
-  /** Index of the paragraph in which it was last the subject of a clause; -1 if never. */
-  readonly subjectParagraph: number
-  readonly subjectSentence: number
-  readonly count: number
-  /** It was the source of the most recent report, quoted or not. */
-  readonly spokeLast: boolean
-  /** It was the source of the most recent quotation. */
-  readonly quotedLast: boolean
-  /** It was the first subject of the most recent sentence with a subject. */
-  readonly topic: boolean
-  /** Number of sentences since its last mention, not counting those inside quotations. */
-  readonly gap: number
-  /** Number of sentences since it was last a subject; -1 if never. */
-  readonly subjectGap: number
-  /** Number of sentences since it became the topic; -1 if it is not the topic. */
-  readonly topicGap: number
-}
-
-/** Occurrence of an entity, with the number of its sentence among those outside quotations. */
-interface Place {
-  readonly mention: Mention
-  readonly at: number
-}
-
 /** Maximum number of recent entities that a pronoun or description can refer to. */
 const WINDOW = 48
 
 export class Salience {
   readonly #scene: AnnotatedDocument
   readonly #sources: ReadonlySet<number>
-  readonly #counts = new Map<Entity, number>()
-  /** Entities in order of last mention, most recent last. */
-  readonly #recent = new Map<Entity, Place>()
-  readonly #subjects = new Map<Entity, Place>()
-  #speaker: Entity | null = null
+  readonly #known = new Map<Entity, Prominence>()
+  /** Those that a pronoun or description can refer to, most recent first. */
+  readonly #recent: Prominence[] = []
+  readonly #clock: Clock = { sentences: 0 }
+  #speaker: Prominence | null = null
   #reportSentence = -1
-  #quoted: Entity | null = null
-  #topic: Entity | null = null
+  #quoted: Prominence | null = null
+  #topic: Prominence | null = null
   #topicSentence = -1
-  #topicAt = -1
-  /** Number of sentences so far with a mention outside quotations. */
-  #sentences = 0
   #sentence = -1
 
   constructor(scene: AnnotatedDocument, sources: ReadonlySet<number>) {
@@ -79,85 +48,112 @@ export class Salience {
   }
 
   mentioned(entity: Entity, mention: Mention): void {
-    this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1)
-    this.reach(mention)
-    const place = { mention, at: this.#sentences }
-    this.#recent.delete(entity)
-    this.#recent.set(entity, place)
-    if (this.#recent.size > WINDOW) {
-      const oldest = this.#recent.keys().next().value
-      if (oldest) this.#recent.delete(oldest)
+    let p = this.#known.get(entity)
+    if (!p) {
+      p = new Prominence(entity, mention, this.#clock)
+      this.#known.set(entity, p)
     }
+    this.reach(mention)
+    const now = this.#clock.sentences
+    p.count++
+    p.last = mention
+    p.paragraph = paragraphOf(this.#scene.document, mention)
+    p.at = now
+    p.role = -1
+    this.#moveToFront(p)
+    if (this.#recent.length > WINDOW) this.#recent.pop()
     if (this.#sources.has(mention.index)) {
-      this.#speaker = entity
-      this.#quoted = entity
+      this.#setSpeaker(p)
+      this.#setQuoted(p)
       this.#reportSentence = mention.sentence
     } else if (mention.sentence !== this.#reportSentence && reports(this.#scene, mention)) {
       // the first source in a sentence counts: the official in "an official confirmed Kyiv claimed"
-      this.#speaker = entity
+      this.#setSpeaker(p)
       this.#reportSentence = mention.sentence
     }
     if (isSubject(this.#scene, mention)) {
-      this.#subjects.set(entity, place)
+      p.subjectParagraph = p.paragraph
+      p.subjectSentence = mention.sentence
+      p.subjectAt = now
       if (mention.sentence !== this.#topicSentence) {
-        this.#topic = entity
+        this.#setTopic(p, now)
         this.#topicSentence = mention.sentence
-        this.#topicAt = this.#sentences
       }
     }
   }
 
   /** Merges an entity into another that turned out to be the same. */
-  merge(from: Entity, into: Entity): void {
-    this.#counts.set(into, (this.#counts.get(into) ?? 0) + (this.#counts.get(from) ?? 0))
-    for (const places of [this.#recent, this.#subjects]) {
-      const place = places.get(from)
-      if (place) places.set(into, place)
-      places.delete(from)
+  merge(entity: Entity, same: Entity): void {
+    const from = this.#known.get(entity)
+    if (!from) return
+    let into = this.#known.get(same)
+    if (!into) {
+      into = new Prominence(same, from.last, this.#clock)
+      this.#known.set(same, into)
     }
-    if (this.#speaker === from) this.#speaker = into
-    if (this.#quoted === from) this.#quoted = into
-    if (this.#topic === from) this.#topic = into
+    into.count += from.count
+    into.takeSubject(from)
+    const at = this.#recent.indexOf(from)
+    if (at >= 0) {
+      into.takeLast(from)
+      this.#recent.splice(at, 1)
+      if (!this.#recent.includes(into)) this.#recent.unshift(into)
+    }
+    if (this.#speaker === from) this.#setSpeaker(into)
+    if (this.#quoted === from) this.#setQuoted(into)
+    if (this.#topic === from) this.#setTopic(into, from.topicAt)
+  }
+
+  #moveToFront(p: Prominence): void {
+    const recent = this.#recent
+    let at = recent.indexOf(p)
+    if (at < 0) {
+      at = recent.length
+      recent.push(p)
+    }
+    for (; at > 0; at--) recent[at] = recent[at - 1] as Prominence
+    recent[0] = p
+  }
+
+  #setSpeaker(p: Prominence): void {
+    if (this.#speaker) this.#speaker.spokeLast = false
+    p.spokeLast = true
+    this.#speaker = p
+  }
+
+  #setQuoted(p: Prominence): void {
+    if (this.#quoted) this.#quoted.quotedLast = false
+    p.quotedLast = true
+    this.#quoted = p
+  }
+
+  #setTopic(p: Prominence, at: number): void {
+    if (this.#topic) this.#topic.topicAt = -1
+    p.topicAt = at
+    this.#topic = p
   }
 
   /** Advances to the sentence of a mention. */
   reach({ sentence }: Mention): void {
     if (sentence === this.#sentence) return
     this.#sentence = sentence
-    this.#sentences++
+    this.#clock.sentences++
   }
 
   isSource(mention: Mention): boolean {
     return this.#sources.has(mention.index)
   }
 
-  /** Returns the recent entities, most recent first. */
-  candidates(): Prominence[] {
-    const { document } = this.#scene
-    return [...this.#recent]
-      .map(([entity, { mention: last, at }]) => {
-        const subject = this.#subjects.get(entity)
-        return {
-          entity,
-          last,
-          gap: this.#sentences - at,
-          subjectGap: subject ? this.#sentences - subject.at : -1,
-          topicGap: entity === this.#topic ? this.#sentences - this.#topicAt : -1,
-          paragraph: paragraphOf(document, last),
-          subjectParagraph: subject ? paragraphOf(document, subject.mention) : -1,
-          subjectSentence: subject?.mention.sentence ?? -1,
-          count: this.#counts.get(entity) ?? 0,
-          spokeLast: entity === this.#speaker,
-          quotedLast: entity === this.#quoted,
-          topic: entity === this.#topic,
-        }
-      })
-      .reverse()
+  /** Returns the recent entities, most recent first. The list changes with the next mention. */
+  candidates(): readonly Prominence[] {
+    return this.#recent
   }
 }
 
-const isSpeech = (form: string): boolean =>
-  /^(?:speech|writing)$/.test(reportingVerb(form)?.act ?? '')
+function isSpeech(form: string): boolean {
+  const act = reportingVerb(form)?.act
+  return act === 'speech' || act === 'writing'
+}
 
 /** Detects "according to Mara Lind". */
 const isStated = (tokens: readonly Token[], first: number): boolean =>

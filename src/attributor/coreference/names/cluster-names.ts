@@ -1,22 +1,17 @@
 /** Clusters names into entities, fullest forms first, so that a surname in the headline finds its full name. */
+
 import { isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
-import { withoutArticle } from '../../syntax/name-prefix.js'
-import { addMention, type Entity, newEntity } from '../entities/entity.js'
-import {
-  acronymOf,
-  isFirstSurname,
-  isFormOf,
-  nameWords,
-  plainWord,
-} from '../entities/name-forms.js'
+import { addMention, type Entity } from '../entities/entity.js'
+import { nameWords, plainWord } from '../entities/name-forms.js'
 import {
   type Generation,
   generationMeant,
   generationOf,
   hasBothGenerations,
 } from './generations.js'
-import { NameCluster } from './name-cluster.js'
+import type { NameCluster } from './name-cluster.js'
+import { NameIndex } from './name-index.js'
 
 export interface NameClusters {
   readonly entities: Entity[]
@@ -32,10 +27,9 @@ interface Form {
   /** "Sr", "Jr": distinguishes namesakes. */
   readonly generation: Generation | null
   readonly mentions: Mention[]
+  /** All mentions are weak. */
+  weak: boolean
 }
-
-/** Maximum number of clusters per index key. */
-const MOST_NAMESAKES = 40
 
 /**
  * Clusters name mentions into entities. `weak`: indices of mentions in headlines and quotations, which may extend
@@ -54,35 +48,32 @@ export function clusterNames(
   }
   for (const form of fullestFirst(mentions, weak)) {
     const person = form.mentions.some((m) => m.kind === 'person')
-    const organization = !person && form.mentions.some((m) => m.kind === 'organization')
-    const near = index
-      .namesakes(form.words, { person, organization })
-      .filter((c) => !form.generation || !c.generation || c.generation === form.generation)
-    if (near.length === 0 && form.mentions.every((m) => weak.has(m.index))) {
+    const kind = { person, organization: !person && isOrganization(form) }
+    let near = index.namesakes(form.words, kind)
+    if (form.generation)
+      near = near.filter((c) => !c.generation || c.generation === form.generation)
+    if (near.length === 0 && form.weak) {
       // a fuller form only in a headline or quotation: "Hillary Clinton" for "Clinton" in the body
-      const short = index.shortOf(form.words, organization)
+      const short = index.shortOf(form.words, kind.organization)
       if (short) {
         for (const m of form.mentions) assign(m, short)
         continue
       }
     }
-    for (const partner of partnersOf(form.words)) {
-      // "Nick and Pelagia Stavridis": either may later appear as Mr or Mrs Stavridis
-      const cluster = new NameCluster(
-        partner,
-        { organization: false, person: true },
-        form.mentions[0] ?? null,
-      )
-      index.add(cluster)
-    }
-    const homeless = form.mentions.filter((m) => !near.some((c) => c.allowsGender(m.gender)))
+    // "Nick and Pelagia Stavridis": either may later appear as Mr or Mrs Stavridis
+    for (const partner of partnersOf(form.words))
+      index.add(partner, { organization: false, person: true }, form.mentions[0] ?? null, null)
+    const homeless =
+      near.length === 0
+        ? form.mentions
+        : form.mentions.filter((m) => !near.some((c) => c.allowsGender(m.gender)))
     if (homeless.length > 0) {
       // no namesake so far, or none of that gender: "Mr Obama" if the text names only Michelle Obama
-      const cluster = new NameCluster(form.words, { organization, person }, null, form.generation)
-      index.add(cluster)
+      const cluster = index.add(form.words, kind, null, form.generation)
       for (const m of homeless) assign(m, cluster)
       if (near.length > 0) near.push(cluster)
     }
+    if (near.length === 0) continue
     for (const m of form.mentions) {
       if (!clusterOf.has(m.index)) assign(m, likeliest(m, near))
       if (near.length > 1) nearOf.set(m.index, near)
@@ -91,45 +82,51 @@ export function clusterNames(
   return toEntities(mentions, weak, index.clusters, clusterOf, nearOf)
 }
 
+const isOrganization = ({ mentions }: Form): boolean =>
+  mentions.some((m) => m.kind === 'organization')
+
 /** Sorts forms: body before headline-only, then by number of words, then by position. */
 function fullestFirst(mentions: readonly Mention[], weak: ReadonlySet<number>): Form[] {
   const forms = new Map<string, Form>()
+  /** The same by the name as written, so that its words are read once; null without words. */
+  const known = new Map<string, Form | null>()
   const both = hasBothGenerations(mentions)
   for (const mention of mentions) {
     if (mention.name === null) continue
-    const words = nameWords(mention.name)
-    if (words.length === 0) continue
-    const generation = both ? generationOf(mention.name) : null
-    const key = `${words.join(' ')}|${generation ?? ''}`
-    const form = forms.get(key)
-    if (form) form.mentions.push(mention)
-    else forms.set(key, { words, generation, mentions: [mention] })
+    let form = known.get(mention.name)
+    if (form === undefined) {
+      form = formOf(mention.name, both, forms)
+      known.set(mention.name, form)
+    }
+    if (form === null) continue
+    form.mentions.push(mention)
+    if (!weak.has(mention.index)) form.weak = false
   }
-  const ranked = [...forms.values()].map((form) => ({
-    form,
-    weak: form.mentions.every((m) => weak.has(m.index)) ? 1 : 0,
-    first: form.mentions[0]?.index ?? 0,
-  }))
-  ranked.sort(
-    (a, b) => a.weak - b.weak || b.form.words.length - a.form.words.length || a.first - b.first,
+  // a form is made at its first mention, and sorting keeps the order of equals
+  return [...forms.values()].sort(
+    (a, b) => Number(a.weak) - Number(b.weak) || b.words.length - a.words.length,
   )
-  return ranked.map(({ form }) => form)
+}
+
+function formOf(name: string, both: boolean, forms: Map<string, Form>): Form | null {
+  const words = nameWords(name)
+  if (words.length === 0) return null
+  const generation = both ? generationOf(name) : null
+  const key = `${words.join(' ')}|${generation ?? ''}`
+  let form = forms.get(key)
+  if (!form) {
+    form = { words, generation, mentions: [], weak: true }
+    forms.set(key, form)
+  }
+  return form
 }
 
 /** Returns the two names in "Nick and Pelagia Stavridis"; [] for other names. */
 function partnersOf(words: readonly string[]): string[][] {
-  const and = words.indexOf('and')
-  const surname = words.slice(and + 2)
-  const [first, second] = [words[and - 1], words[and + 1]]
-  if (
-    and !== 1 ||
-    !first ||
-    !second ||
-    surname.length === 0 ||
-    !isFirstName(first) ||
-    !isFirstName(second)
-  )
-    return []
+  const [first, and, second] = words
+  if (and !== 'and' || !first || !second || words.length < 4) return []
+  if (!isFirstName(first) || !isFirstName(second)) return []
+  const surname = words.slice(3)
   return [
     [first, ...surname],
     [second, ...surname],
@@ -137,6 +134,7 @@ function partnersOf(words: readonly string[]): string[][] {
 }
 
 function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster {
+  if (near.length === 1) return near[0] as NameCluster
   const meant = generationMeant(mention)
   const fits = near.filter(
     (c) => c.allowsGender(mention.gender) && (!meant || !c.generation || c.generation === meant),
@@ -144,8 +142,13 @@ function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster 
   const pool = fits.length > 0 ? fits : near
   const first = Math.min(...near.map((c) => c.first))
   let best = pool[0] as NameCluster
-  for (const c of pool)
-    if (c.fit(mention, c.first === first) > best.fit(mention, best.first === first)) best = c
+  let highest = best.fit(mention, best.first === first)
+  for (const c of pool) {
+    const fit = c.fit(mention, c.first === first)
+    if (fit <= highest) continue
+    best = c
+    highest = fit
+  }
   return best
 }
 
@@ -156,24 +159,26 @@ function toEntities(
   clusterOf: ReadonlyMap<number, NameCluster>,
   nearOf: ReadonlyMap<number, readonly NameCluster[]>,
 ): NameClusters {
-  const entityOf = new Map(clusters.map((cluster, i) => [cluster, newEntity(i)]))
   const of = new Map<number, Entity>()
   for (const mention of mentions) {
     const cluster = clusterOf.get(mention.index)
-    const entity = cluster && entityOf.get(cluster)
-    if (!entity) continue
+    if (!cluster) continue
+    const { entity } = cluster
     if (cluster.fromCouple && entity.names.length === 0) entity.names.push(givenName(cluster))
     addMention(entity, mention, weak.has(mention.index))
     of.set(mention.index, entity)
   }
-  for (const [cluster, entity] of entityOf) if (cluster.person) entity.kind = 'person'
+  const entities = clusters.map(({ entity }) => entity)
+  for (const { person, entity } of clusters) if (person) entity.kind = 'person'
   const namesakes = new Map<number, readonly Entity[]>()
-  for (const [index, near] of nearOf)
+  for (const [index, near] of nearOf) {
+    const own = of.get(index)
     namesakes.set(
       index,
-      near.flatMap((c) => entityOf.get(c) ?? []).filter((entity) => entity !== of.get(index)),
+      near.map(({ entity }) => entity).filter((entity) => entity !== own),
     )
-  return { entities: [...entityOf.values()], of, namesakes }
+  }
+  return { entities, of, namesakes }
 }
 
 /** Restores the spelling of a partner's name, which is split in "Nick and Pelagia Stavridis". */
@@ -182,68 +187,4 @@ function givenName({ words, fromCouple }: NameCluster): string {
     (fromCouple?.name ?? '').split(/\s+/).map((word) => [plainWord(word.toLowerCase()), word]),
   )
   return words.map((word) => spelt.get(plainWord(word)) ?? word).join(' ')
-}
-
-/** Index of clusters by word, so that only names with a word in common are compared. */
-class NameIndex {
-  readonly clusters: NameCluster[] = []
-  readonly #byKey = new Map<string, NameCluster[]>()
-
-  add(cluster: NameCluster): void {
-    this.clusters.push(cluster)
-    for (const key of keysOf(cluster.words)) {
-      const list = this.#byKey.get(key)
-      if (!list) this.#byKey.set(key, [cluster])
-      else if (list.length < MOST_NAMESAKES) list.push(cluster)
-    }
-  }
-
-  /** Returns the clusters that the name may be a form of. */
-  namesakes(
-    words: readonly string[],
-    kind: { person: boolean; organization: boolean },
-  ): NameCluster[] {
-    const keys = new Set([...keysOf([words[0] ?? '']), ...keysOf([words.at(-1) ?? ''])])
-    if (words.length === 1) keys.add(`@${(words[0] ?? '').replace(/\./g, '')}`)
-    const found = new Set<NameCluster>()
-    for (const key of keys) for (const c of this.#byKey.get(key) ?? []) found.add(c)
-    const matches = [...found].filter((c) => {
-      // "THIELE:" in a transcript looks like an acronym but is a surname
-      const shouted = words.length === 1 && c.words.at(-1) === words[0]
-      if ((c.organization && kind.person) || (c.person && kind.organization && !shouted))
-        return false
-      return isFormOf(words, c.words, c.organization || (kind.organization && !c.person))
-    })
-    // "Duarte" is Pablo Duarte rather than Celia Duarte de Mora
-    const [word = ''] = words
-    const byLast = words.length === 1 && matches.some((c) => c.words.at(-1) === word)
-    return byLast
-      ? matches.filter((c) => c.words.at(-1) === word || !isFirstSurname(word, c.words))
-      : matches
-  }
-
-  /** Returns the one-word cluster that a fuller name belongs to. */
-  shortOf(words: readonly string[], organization: boolean): NameCluster | null {
-    if (words.length < 2 || words.length > 4 || (!organization && !isFirstName(words[0] ?? '')))
-      return null
-    const keys = organization ? [acronymOf(words), words.at(-1) ?? ''] : [words.at(-1) ?? '']
-    for (const c of keys.flatMap((key) => this.#byKey.get(key) ?? [])) {
-      if (
-        c.words.length === 1 &&
-        (organization ? !c.person : !c.organization) &&
-        isFormOf(c.words, words, organization)
-      )
-        return c
-    }
-    return null
-  }
-}
-
-/** Returns the index keys of a name: its words, its acronym, and both ends of long words (to catch typos). */
-function keysOf(words: readonly string[]): Set<string> {
-  const keys = new Set(words.flatMap((word) => [plainWord(word), plainWord(withoutArticle(word))]))
-  if (words.length > 1) keys.add(`@${acronymOf(words)}`)
-  for (const word of words)
-    if (word.length >= 7) keys.add(`~${word.slice(0, 4)}`).add(`~~${word.slice(-4)}`)
-  return keys
 }

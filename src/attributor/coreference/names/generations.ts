@@ -8,8 +8,16 @@ const SENIOR = /(?:,?\s(?:sr|snr|senior|the elder)\.?)$/i
 const JUNIOR = /(?:,?\s(?:jr|jnr|junior|the younger)\.?)$/i
 
 /** Returns the generation indicated by the suffix of a name. */
-export const generationOf = (name: string): Generation | null =>
-  SENIOR.test(name) ? 'senior' : JUNIOR.test(name) ? 'junior' : null
+export function generationOf(name: string): Generation | null {
+  if (!endsWithR(name)) return null
+  return SENIOR.test(name) ? 'senior' : JUNIOR.test(name) ? 'junior' : null
+}
+
+/** All suffixes end with "r" or "r.": few names need to be compared with them. */
+function endsWithR(name: string): boolean {
+  const end = name.endsWith('.') ? name.length - 2 : name.length - 1
+  return name[end] === 'r' || name[end] === 'R'
+}
 
 /** Returns true if both suffixes occur: otherwise the suffix is often omitted and does not distinguish persons. */
 export function hasBothGenerations(mentions: readonly Mention[]): boolean {

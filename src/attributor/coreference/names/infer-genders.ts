@@ -3,23 +3,23 @@ import { nounGender } from '../../../language/nouns.js'
 import { FEMALE_HONORIFICS, MALE_HONORIFICS } from '../../../lexicon/people/titles.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
-import type { Entity } from '../entities/entity.js'
+import { type Entity, namesOf } from '../entities/entity.js'
 
-/** Returns the genders indicated by the titles and roles of a name: "Mrs", "chairwoman", "his wife". */
-function genderTold({ titles, descriptions }: Mention): Gender[] {
+/** Returns the gender indicated by the titles and roles of a name, "Mrs", "chairwoman", "his wife"; null without one. */
+function genderTold({ titles, descriptions }: Mention): Gender | null {
   for (const title of titles) {
     const gender = MALE_HONORIFICS.has(title)
       ? 'male'
       : FEMALE_HONORIFICS.has(title)
         ? 'female'
         : nounGender(title)
-    if (gender) return [gender]
+    if (gender) return gender
   }
   for (const { head } of descriptions) {
     const gender = nounGender(head)
-    if (gender) return [gender]
+    if (gender) return gender
   }
-  return []
+  return null
 }
 
 /**
@@ -35,9 +35,10 @@ export function inferGenders(
     if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0)
       pronouns.add(m.gender)
   for (const entity of entities) {
-    const told = entity.mentions.flatMap(genderTold)
-    if (told[0]) {
-      entity.gender = told[0]
+    let told: Gender | null = null
+    for (const mention of entity.mentions) told ??= genderTold(mention)
+    if (told) {
+      entity.gender = told
       entity.genderIsExplicit = true
       entity.kind ??= 'person'
       continue
@@ -49,13 +50,21 @@ export function inferGenders(
       entity.kind ??= 'person'
       continue
     }
-    const name = entity.names
-      .map((n) => n.split(/\s+/)[0] ?? '')
-      .find((first) => firstNameGender(first) !== null)
-    const single = entity.names.every((n) => !/\s/.test(n))
-    if (single && name && entity.kind !== 'organization') entity.gender = firstNameGender(name)
-    if (entity.kind === null && entity.names.some((n) => /\s/.test(n))) entity.kind = 'person'
+    if (!namesOf(entity).areSingle) entity.kind ??= 'person'
+    else if (entity.kind !== 'organization') {
+      const gender = firstGender(entity.names)
+      if (gender) entity.gender = gender
+    }
     if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender))
       entity.gender = null
   }
+}
+
+/** The gender of the first name that has one. */
+function firstGender(names: readonly string[]): Gender | null {
+  for (const name of names) {
+    const gender = firstNameGender(name)
+    if (gender) return gender
+  }
+  return null
 }

@@ -10,6 +10,9 @@ const LEAST_PERSON = 0.12
 /** Person probability that overrides the lexicons. */
 const SURE_PERSON = 0.9
 
+/** Words inside the names of organizations. */
+const JOINED = / (?:of|for|&|to|on|against) /
+
 export function inferTypes({ typesOf }: AnnotatedDocument, entities: readonly Entity[]): void {
   for (const entity of entities) {
     // a title or relation already decides: "Mr Pell", "his wife"
@@ -22,8 +25,7 @@ export function inferTypes({ typesOf }: AnnotatedDocument, entities: readonly En
       else if (person < 0.5 && !entity.mentions.some(({ kind }) => kind === 'person'))
         entity.kind = null
     }
-    const joined = entity.names.some((name) => / (?:of|for|&|to|on|against) /.test(name))
-    if (person > SURE_PERSON && !joined && (entity.kind === null || entity.kind === 'organization'))
-      entity.kind = 'person'
+    if (person <= SURE_PERSON || (entity.kind !== null && entity.kind !== 'organization')) continue
+    if (!entity.names.some((name) => JOINED.test(name))) entity.kind = 'person'
   }
 }

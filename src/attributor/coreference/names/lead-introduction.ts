@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import type { Resolution } from '../entities/resolution.js'
+import { type Resolution, resolved } from '../entities/resolution.js'
 
 /** Maximum number of paragraphs between a description in the lead and the name. */
 const LEAD = 3
@@ -16,7 +16,7 @@ const LEAD = 3
  */
 export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
-  const introduced = introductions(scene, resolutions)
+  let introduced: readonly Mention[] | null = null
   let next = 0
   for (const m of mentions) {
     if (paragraphOf(document, m) > LEAD) return
@@ -28,6 +28,8 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
     if (KEPT_UNNAMED.has(m.head)) continue
+    // rarely needed; read before anything is merged
+    introduced ??= introductions(scene, resolutions)
     while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
     const name = introduced[next]
     const named = name ? resolutions.get(name.index)?.entity : undefined
@@ -40,8 +42,7 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
       continue
     if (found.entity.gender && named.gender && found.entity.gender !== named.gender) continue
     if (found.entity.mentions.some((x) => x.index > name.index && x.type !== 'pronoun')) continue
-    for (const x of found.entity.mentions)
-      resolutions.set(x.index, { entity: named, certainty: 0.7, rule: 'lead' })
+    for (const x of found.entity.mentions) resolutions.set(x.index, resolved(named, 0.7, 'lead'))
     // not unshift(...): spreading a long list would overflow the stack
     for (const x of [...found.entity.mentions, ...named.mentions.splice(0)]) named.mentions.push(x)
     for (const role of found.entity.roles) named.roles.add(role)

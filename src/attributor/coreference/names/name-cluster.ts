@@ -1,6 +1,7 @@
 /** Cluster of name variants, with a score for how well a mention fits. */
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
+import type { Entity } from '../entities/entity.js'
 import type { Generation } from './generations.js'
 
 export class NameCluster {
@@ -8,29 +9,38 @@ export class NameCluster {
   readonly words: readonly string[]
   readonly organization: boolean
   person: boolean
+  /** Mention of the couple that the person is part of; null if none. */
+  readonly fromCouple: Mention | null
+  readonly generation: Generation | null
+  readonly entity: Entity
   /** Mention index of its first mention. */
   first = Number.POSITIVE_INFINITY
   size = 0
-  readonly titles = new Set<string>()
-  readonly genders = new Set<Gender>()
+  /** Number of the last search that found it, so that each search finds it once. */
+  search = 0
+  readonly #titles: string[] = []
+  #male = false
+  #female = false
+  readonly #isFirstName: boolean
   /** Mentions per form, each list in text order, to find the latest one before an index by binary search. */
   readonly #forms: Mention[][] = []
 
-  /** Mention of the couple that the person is part of; null if none. */
-  readonly fromCouple: Mention | null
-
   constructor(
+    entity: Entity,
     words: readonly string[],
-    kind: { organization: boolean; person: boolean },
-    fromCouple: Mention | null = null,
-    readonly generation: Generation | null = null,
+    kind: { readonly organization: boolean; readonly person: boolean },
+    fromCouple: Mention | null,
+    generation: Generation | null,
   ) {
+    const first = words[0] ?? ''
+    this.entity = entity
     this.words = words
-    this.fromCouple = fromCouple
-    const gender = fromCouple ? firstNameGender(words[0] ?? '') : null
-    if (gender) this.genders.add(gender)
     this.organization = kind.organization
     this.person = kind.person
+    this.fromCouple = fromCouple
+    this.generation = generation
+    this.#isFirstName = isFirstName(first)
+    if (fromCouple) this.#addGender(firstNameGender(first))
   }
 
   /** Adds a mention; add those of one form consecutively, in text order. */
@@ -39,28 +49,30 @@ export class NameCluster {
     if (last && (last.at(-1)?.index ?? -1) < mention.index) last.push(mention)
     else this.#forms.push([mention])
     this.size++
-    this.first = Math.min(this.first, mention.index)
-    for (const title of mention.titles) this.titles.add(title)
-    if (mention.gender) this.genders.add(mention.gender)
+    if (mention.index < this.first) this.first = mention.index
+    for (const title of mention.titles) if (!this.#titles.includes(title)) this.#titles.push(title)
+    this.#addGender(mention.gender)
     if (mention.kind === 'person') this.person = true
   }
 
+  #addGender(gender: Gender | null): void {
+    if (gender === 'male') this.#male = true
+    else if (gender === 'female') this.#female = true
+  }
+
   allowsGender(gender: Gender | null): boolean {
+    if (gender === null) return true
     // a couple is neither "Mr" nor "Mrs"
-    if (gender !== null && this.words[1] === 'and') return false
-    return (
-      gender === null ||
-      this.genders.size === 0 ||
-      (this.genders.size === 1 && this.genders.has(gender))
-    )
+    if (this.words[1] === 'and') return false
+    return gender === 'male' ? !this.#female : !this.#male
   }
 
   /** Scores how well a shorter form fits this namesake. `primary`: the text names this one first. */
   fit(mention: Mention, primary: boolean): number {
-    const titled = mention.titles.some((title) => this.titles.has(title)) ? 3 : 0
+    const titled = mention.titles.some((title) => this.#titles.includes(title)) ? 3 : 0
     const latest = this.#sentenceBefore(mention.index)
     const recent = latest < 0 ? 0 : 1.2 / (1 + (mention.sentence - latest) / 6)
-    const person = isFirstName(this.words[0] ?? '') || this.titles.size > 0 ? 1.5 : 0
+    const person = this.#isFirstName || this.#titles.length > 0 ? 1.5 : 0
     return titled + recent + person + Math.min(this.size, 12) / 4 + (primary ? 0.8 : 0)
   }
 
@@ -75,7 +87,7 @@ export class NameCluster {
         if ((form[middle]?.index ?? 0) < index) low = middle + 1
         else high = middle
       }
-      latest = Math.max(latest, form[low - 1]?.sentence ?? -1)
+      if (low > 0) latest = Math.max(latest, (form[low - 1] as Mention).sentence)
     }
     return latest
   }

@@ -19,14 +19,18 @@ export function describedBefore(scene: AnnotatedDocument, name: Mention): Mentio
   return null
 }
 
+const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'nicknamed', 'dubbed'])
+/** Words right before a name that somebody is given. */
+const INTRODUCES: ReadonlySet<string> = new Set([...NAMED, 'by', 'as', ','])
+
 /**
  * Detects naming phrases before a name: "her name only as", "identified himself as", "to be known as", "named", "goes by",
  * "gave her first name, Bea".
  */
 function namesSomebody(tokens: readonly Token[], at: number): boolean {
+  if (!INTRODUCES.has(tokens[at - 1]?.lower ?? '')) return false
   const word = (i: number): string => tokens[at - i]?.lower ?? ''
-  if (/^(?:named|called|nicknamed|dubbed)$/.test(word(1)))
-    return !/^(?:who|and|he|she|they)$/.test(word(2))
+  if (NAMED.has(word(1))) return !/^(?:who|and|he|she|they)$/.test(word(2))
   if (word(1) === 'by') return /^(?:go|goes|going|went)$/.test(word(2))
   if (word(1) === ',' && /^names?$/.test(word(2))) return givesName(tokens, at - 2)
   if (word(1) !== 'as') return false

@@ -5,203 +5,148 @@
  * trained with `npm run train:coreference`.
  */
 
-import { paragraphOf } from '../../../document/paragraph-of.js'
-import { isFirstName, PLACES } from '../../../language/names.js'
-import { nounKind } from '../../../language/nouns.js'
-import { reportingVerb } from '../../../language/verbs.js'
-import { ASKS } from '../../../lexicon/verbs/verb-groups.js'
-import type { EmitFeature } from '../../../models/feature-template.js'
-import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { isSubject } from '../../annotation/subjects.js'
-import { shareOf } from '../../entity-types/entity-type.js'
-import type { Mention } from '../../mentions/mention.js'
-import { type PronounCase, pronounCase } from '../../mentions/pronoun-forms.js'
-import { VERBAL, WordClass } from '../../syntax/word-class.js'
-import type { Entity } from '../entities/entity.js'
-import type { Prominence } from '../entities/salience.js'
+import type { FeatureGroup } from '../../../models/group-ranker.js'
+import { KINDS } from '../entities/kind-code.js'
+import { SPOKE } from '../entities/prominence.js'
+import {
+  type AntecedentFacts,
+  GENDERS,
+  MENTION_TYPES,
+  PERSONALITIES,
+  ROLES,
+  TYPES,
+} from './antecedent-facts.js'
+import { FORMS, SURROUNDINGS } from './pronoun-context.js'
 
-/** Properties of a pronoun, shared by all of its candidates. */
-export interface PronounContext {
-  readonly mention: Mention
-  /** The pronoun is the source of a quotation. */
-  readonly isSource: boolean
-  readonly pronounCase: PronounCase
-  /** A quotation is right before the pronoun or right after its verb. */
-  readonly besideQuote: boolean
-  readonly opensParagraph: boolean
-  /** Entities named inside the quotations of its paragraph; speakers rarely name themselves. */
-  readonly namedInQuotes: ReadonlySet<Entity>
-  /** Entities named later in its sentence: "he said of Trump". */
-  readonly namedBehind: ReadonlySet<Entity>
+type Group = FeatureGroup<AntecedentFacts>
+
+const orNone = (gap: number): number | string => (gap < 0 ? '-' : gap)
+
+/** How far its last mention is, and in which role. */
+const LAST_MENTION: Group = {
+  key: ({ gap, away, where, role }) => gap | (away << 3) | (where << 6) | (role << 9),
+  emit({ gap, away, near, where, role }, emit) {
+    emit`gap=${gap}`
+    emit`away=${away}`
+    emit`away=${away}|${SURROUNDINGS[where]}`
+    emit`role=${ROLES[role]}`
+    emit`role=${ROLES[role]}|gap=${gap}`
+    emit`role=${ROLES[role]}|away=${near}|${SURROUNDINGS[where]}`
+  },
 }
 
-export function pronounContext(
-  scene: AnnotatedDocument,
-  mention: Mention,
-  isSource: boolean,
-  named: ReadonlyMap<number, Entity>,
-): PronounContext {
-  const { mentions, itemOf, document, collapsedParagraphs } = scene
-  const paragraph = paragraphOf(document, mention)
-  const items = collapsedParagraphs[paragraph]?.items ?? []
-  const item = itemOf[mention.firstToken] ?? -1
-  const namedInQuotes = new Set<Entity>()
-  const namedBehind = new Set<Entity>()
-  const look = (index: number): boolean => {
-    const other = mentions[index]
-    if (
-      !other ||
-      paragraphOf(document, other) !== paragraph ||
-      Math.abs(index - mention.index) > REACH
-    )
-      return false
-    const entity = named.get(other.index)
-    if (!entity) return true
-    if ((itemOf[other.firstToken] ?? -1) < 0) namedInQuotes.add(entity)
-    else if (other.sentence === mention.sentence && index > mention.index && !other.possessive)
-      namedBehind.add(entity)
-    return true
-  }
-  for (let i = mention.index - 1; look(i); i--);
-  for (let i = mention.index + 1; look(i); i++);
-  return {
-    mention,
-    isSource,
-    pronounCase: pronounCase(mention.head),
-    besideQuote:
-      items[item - 1]?.wordClass === WordClass.Quotation ||
-      items[item - 2]?.wordClass === WordClass.Quotation,
-    opensParagraph: item === 0,
-    namedInQuotes,
-    namedBehind,
-  }
+/** Who was a subject, and who spoke. */
+const SUBJECT: Group = {
+  key: ({ subjectGap, gap, where, spoke }) =>
+    (subjectGap + 1) | (gap << 3) | (where << 6) | (spoke << 9),
+  emit({ subjectGap, gap, where, spoke }, emit) {
+    emit`subj=${orNone(subjectGap)}`
+    emit`subj=${orNone(subjectGap)}|gap=${gap}`
+    emit`subj=${orNone(subjectGap)}|${SURROUNDINGS[where]}`
+    emit`spoke=${SPOKE[spoke]}`
+    emit`spoke=${SPOKE[spoke]}|${SURROUNDINGS[where]}`
+    emit`spoke=${SPOKE[spoke]}|gap=${gap}`
+    emit`spoke=${SPOKE[spoke]}|subj=${orNone(subjectGap)}`
+  },
 }
 
-/** Maximum number of mentions scanned on either side within the paragraph. */
-const REACH = 60
-
-const atMost = (n: number, most: number): number => (n > most ? most : n)
-
-/** Emits the features. `rank`: number of candidates mentioned more recently; `subjectRank`: same for subjects. */
-export function antecedentFeatures(
-  scene: AnnotatedDocument,
-  context: PronounContext,
-  p: Prominence,
-  rank: number,
-  subjectRank: number,
-  most: boolean,
-  emit: EmitFeature,
-): void {
-  const { mention, isSource, pronounCase: form, besideQuote, opensParagraph } = context
-  const { entity, last } = p
-  const paragraph = paragraphOf(scene.document, mention)
-  const away = atMost(paragraph - p.paragraph, 4)
-  const gap = atMost(p.gap, 4)
-  const subjectGap = p.subjectGap < 0 ? '-' : atMost(p.subjectGap, 4)
-  const role = roleOf(scene, last)
-  const where = `${isSource ? 's' : form}${besideQuote ? 'q' : ''}`
-  const chain = /^(?:he|she)$/.test(last.head) && last.gender === mention.gender
-  const spoke = p.spokeLast ? (p.quotedLast ? 'sq' : 's') : p.quotedLast ? 'q' : '-'
-  const gender = entity.gender === null ? '?' : entity.gender === mention.gender ? '=' : '!'
-  const name =
-    entity.names.length === 0 ? '0' : entity.names.every((n) => !/\s/.test(n)) ? '1' : '2'
-  const count = atMost(Math.floor(Math.log2(1 + p.count)), 4)
-  const introduced =
-    last.type === 'name' && last.descriptions.length > 0 && p.count <= 2 && !p.quotedLast
-  const inQuotes = context.namedInQuotes.has(entity)
-  const behind = context.namedBehind.has(entity)
-  emit`gap=${gap}`
-  emit`away=${away}`
-  emit`away=${away}|${where}`
-  emit`role=${role}`
-  emit`role=${role}|gap=${gap}`
-  emit`role=${role}|away=${atMost(away, 2)}|${where}`
-  emit`subj=${subjectGap}`
-  emit`subj=${subjectGap}|gap=${gap}`
-  emit`subj=${subjectGap}|${where}`
-  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}`
-  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${where}`
-  emit`topic=${p.topicGap < 0 ? '-' : atMost(p.topicGap, 3)}|${spoke}|first=${opensParagraph}`
-  emit`spoke=${spoke}`
-  emit`spoke=${spoke}|${where}`
-  emit`spoke=${spoke}|away=${atMost(away, 2)}|${where}`
-  emit`spoke=${spoke}|gap=${gap}`
-  emit`spoke=${spoke}|subj=${subjectGap}`
-  emit`type=${last.type}|role=${role}`
-  emit`chain=${chain}|gap=${gap}`
-  emit`rank=${atMost(rank, 4)}`
-  emit`rank=${atMost(rank, 4)}|${role}`
-  emit`srank=${atMost(subjectRank, 3)}`
-  emit`srank=${atMost(subjectRank, 3)}|${where}`
-  emit`gender=${gender}|${name}`
-  emit`kind=${entity.kind ?? 'null'}|${name}`
-  emit`person=${personality(entity)}`
-  emit`type=${typeOf(entity)}|${name}`
-  emit`type=${typeOf(entity)}|${role}`
-  emit`person=${personality(entity)}|${role}`
-  emit`count=${count}`
-  emit`count=${count}|away=${atMost(away, 2)}`
-  emit`most=${most}|away=${atMost(away, 2)}`
-  emit`new=${introduced}|gap=${gap}`
-  emit`new=${introduced}|away=${atMost(away, 2)}|${where}`
-  emit`inq=${inQuotes}|${where}`
-  emit`inq=${inQuotes}|gap=${gap}`
-  emit`behind=${behind}|${form}`
-  if (role === 'obj' && asked(scene, last)) {
-    emit`asked|gap=${gap}`
-    emit`asked|${where}`
-  }
+const TOPIC: Group = {
+  key: ({ topicGap, where, spoke, opensParagraph, near }) =>
+    (topicGap + 1) | (where << 3) | (spoke << 6) | (near << 8) | (Number(opensParagraph) << 10),
+  emit({ topicGap, where, spoke, opensParagraph, near }, emit) {
+    emit`topic=${orNone(topicGap)}`
+    emit`topic=${orNone(topicGap)}|${SURROUNDINGS[where]}`
+    emit`topic=${orNone(topicGap)}|${SPOKE[spoke]}|first=${opensParagraph}`
+    emit`spoke=${SPOKE[spoke]}|away=${near}|${SURROUNDINGS[where]}`
+  },
 }
 
-/** Returns the predicted type of its names, discretized. */
-function typeOf({ types, titles }: Entity): string {
-  if (types === null) return titles.size > 0 ? 'titled' : '-'
-  const person = shareOf(types, 'person')
-  return person > 0.5 ? (person > 0.9 ? '9' : '5') : person > 0.25 ? '2' : '0'
+/** How it compares with the other candidates. */
+const RANK: Group = {
+  key: ({ mentionType, role, rank, subjectRank, where }) =>
+    mentionType | (role << 2) | (rank << 7) | (subjectRank << 10) | (where << 12),
+  emit({ mentionType, role, rank, subjectRank, where }, emit) {
+    emit`type=${MENTION_TYPES[mentionType]}|role=${ROLES[role]}`
+    emit`rank=${rank}`
+    emit`rank=${rank}|${ROLES[role]}`
+    emit`srank=${subjectRank}`
+    emit`srank=${subjectRank}|${SURROUNDINGS[where]}`
+  },
 }
 
-/** Returns the evidence in its names that an entity is a person. */
-function personality({ names, titles, kind }: Entity): string {
-  if (titles.size > 0) return 'titled'
-  const words = names.map((name) => name.toLowerCase().split(/\s+/))
-  if (words.some((all) => all.length > 1 && isFirstName(all[0] ?? ''))) return 'first'
-  if (names.some((name) => PLACES.has(name.toLowerCase()))) return 'place'
-  if (words.some((all) => nounKind(all.at(-1) ?? '') !== null)) return 'noun'
-  return words.length === 0
-    ? '-'
-    : words.every((all) => all.length === 1)
-      ? `one:${kind}`
-      : `more:${kind}`
+/** Whether its names are a person's. */
+const NAMES: Group = {
+  key: ({ gender, name, kind, type }) => gender | (name << 2) | (kind << 4) | (type << 7),
+  emit({ gender, name, kind, type }, emit) {
+    emit`gender=${GENDERS[gender]}|${name}`
+    emit`kind=${KINDS[kind] ?? 'null'}|${name}`
+    emit`type=${TYPES[type]}|${name}`
+  },
 }
 
-/** Detects the object of a verb of asking or telling: "A reporter asked Silva whether". */
-function asked({ document }: AnnotatedDocument, { firstToken }: Mention): boolean {
-  const verb = reportingVerb(document.tokens[firstToken - 1]?.lower ?? '')
-  return verb !== undefined && verb !== null && ASKS.has(verb.base)
+const PERSON: Group = {
+  key: ({ person, type, role }) => person | (type << 4) | (role << 7),
+  emit({ person, type, role }, emit) {
+    const text = personality(person)
+    emit`person=${text}`
+    emit`type=${TYPES[type]}|${ROLES[role]}`
+    emit`person=${text}|${ROLES[role]}`
+  },
 }
 
-/** Returns the grammatical role of a mention: "subj", "poss", "obj", "prep:of", … */
-function roleOf(scene: AnnotatedDocument, mention: Mention): string {
-  if (mention.possessive || /^(?:his|hers|her)$/.test(mention.head)) return 'poss'
-  if (isSubject(scene, mention)) return 'subj'
-  const before = scene.classes[mention.firstToken - 1] ?? ''
-  if (before === WordClass.Preposition) {
-    const word = scene.document.tokens[mention.firstToken - 1]?.lower ?? ''
-    return PREPOSITIONS.has(word) ? `prep:${word}` : 'prep'
-  }
-  if (VERBAL.has(before)) return 'obj'
-  return before === ',' || before === WordClass.Conjunction ? before : 'other'
+/** "first", "one:person", "more:null" */
+const personality = (person: number): string =>
+  PERSONALITIES[person] ?? `${person < 10 ? 'one' : 'more'}:${KINDS[person % 5]}`
+
+/** How often it was mentioned. */
+const COUNT: Group = {
+  key: ({ count, near, most, introduced, chain, gap, where }) =>
+    count |
+    (near << 3) |
+    (gap << 5) |
+    (where << 8) |
+    (Number(most) << 11) |
+    (Number(introduced) << 12) |
+    (Number(chain) << 13),
+  emit({ count, near, most, introduced, chain, gap, where }, emit) {
+    emit`chain=${chain}|gap=${gap}`
+    emit`count=${count}`
+    emit`count=${count}|away=${near}`
+    emit`most=${most}|away=${near}`
+    emit`new=${introduced}|gap=${gap}`
+    emit`new=${introduced}|away=${near}|${SURROUNDINGS[where]}`
+  },
 }
 
-const PREPOSITIONS = new Set([
-  'by',
-  'from',
-  'with',
-  'for',
-  'of',
-  'about',
-  'against',
-  'to',
-  'under',
-  'like',
-])
+/** Whether it is named or asked close to the pronoun. */
+const BESIDE: Group = {
+  key: ({ inQuotes, behind, asked, ahead, gap, where, form }) =>
+    gap |
+    (where << 3) |
+    (form << 6) |
+    (Number(inQuotes) << 8) |
+    (Number(behind) << 9) |
+    (Number(asked) << 10) |
+    (Number(ahead) << 11),
+  emit({ inQuotes, behind, asked, ahead, gap, where, form }, emit) {
+    emit`inq=${inQuotes}|${SURROUNDINGS[where]}`
+    emit`inq=${inQuotes}|gap=${gap}`
+    emit`behind=${behind}|${FORMS[form]}`
+    if (asked) {
+      emit`asked|gap=${gap}`
+      emit`asked|${SURROUNDINGS[where]}`
+    }
+    if (ahead) emit`ahead=known`
+  },
+}
+
+export const ANTECEDENT_GROUPS: readonly Group[] = [
+  LAST_MENTION,
+  SUBJECT,
+  TOPIC,
+  RANK,
+  NAMES,
+  PERSON,
+  COUNT,
+  BESIDE,
+]

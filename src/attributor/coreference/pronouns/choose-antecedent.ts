@@ -1,17 +1,31 @@
 /** Selects the antecedent of "he" or "she" by a linear score per candidate, normalized with softmax. */
 
 import type { Features } from '../../../models/feature-template.js'
+import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
+import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
+import type { Alternative } from '../entities/resolution.js'
+import type { AntecedentFacts } from './antecedent-facts.js'
+import { ANTECEDENT_GROUPS } from './antecedent-features.js'
 import WEIGHTS from './antecedent-weights.json' with { type: 'json' }
 
 export interface AntecedentCandidate {
   readonly entity: Entity
-  readonly features: Features
+  /** Null for a name after the pronoun that no mention precedes: "In her speech, Clinton said". */
+  readonly facts: AntecedentFacts | null
 }
+
+/** Features of a candidate. */
+export const featuresOf =
+  ({ facts }: AntecedentCandidate): Features =>
+  (emit) => {
+    if (facts) emitGroups(ANTECEDENT_GROUPS, facts, emit)
+    else emit`ahead=new`
+  }
 
 export interface Antecedent {
   readonly entity: Entity
@@ -19,12 +33,6 @@ export interface Antecedent {
   readonly certainty: number
   /** The next most probable candidates. */
   readonly others?: readonly Alternative[]
-}
-
-/** Another entity that a mention may refer to. */
-export interface Alternative {
-  readonly entity: Entity
-  readonly certainty: number
 }
 
 /** Returns the most probable candidate; null if there are none. */
@@ -36,28 +44,23 @@ export type ChooseAntecedent = (
 /** Penalty for a first name of the other gender, in logits; too rare in the training data to be learned. */
 const MISMATCH = 3
 
-/** Least probability of an alternative, and how many are kept. */
-const LEAST = 0.02
-const KEPT = 3
-
 /** Builds a chooser from weights trained with `npm run train:coreference`. */
 export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
   const ranker = linearRanker(weights)
+  const scoreOf = groupRanker(ANTECEDENT_GROUPS, ranker, weights.unit)
   return (pronoun, candidates) => {
-    const scores = candidates.map(({ entity, features }) => {
+    const scores = candidates.map((candidate) => {
+      const { entity, facts } = candidate
       const mismatch = entity.gender !== null && entity.gender !== pronoun.gender
-      return ranker(features) - (mismatch ? MISMATCH : 0)
+      const score = facts ? scoreOf(facts) : ranker(featuresOf(candidate))
+      return score - (mismatch ? MISMATCH : 0)
     })
     const probabilities = softmax(scores)
-    const certainty = Math.max(...probabilities)
-    const best = candidates[probabilities.indexOf(certainty)]
-    if (!best) return null
-    const others = candidates
-      .map(({ entity }, i) => ({ entity, certainty: probabilities[i] as number }))
-      .filter((other) => other.entity !== best.entity && other.certainty >= LEAST)
-      .sort((a, b) => b.certainty - a.certainty)
-      .slice(0, KEPT)
-    return { entity: best.entity, certainty, others }
+    const best = mostProbable(probabilities)
+    const entity = candidates[best]?.entity
+    if (!entity) return null
+    const certainty = probabilities[best] as number
+    return { entity, certainty, others: alternativesTo(entity, candidates, probabilities) }
   }
 }
 

@@ -3,7 +3,7 @@
 import { shareOf } from '../../entity-types/entity-type.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import type { Prominence } from '../entities/salience.js'
+import type { Prominence } from '../entities/prominence.js'
 
 const SURE = 0.9
 const DOUBTFUL = 0.6
@@ -11,11 +11,11 @@ const DOUBTFUL = 0.6
 const NEAR = 3
 
 export function withoutDoubtful(candidates: Prominence[], { gender }: Mention): Prominence[] {
-  const near = candidates.some(
-    ({ entity, gap }) =>
-      gap <= NEAR && isSure(entity) && (entity.gender === null || entity.gender === gender),
-  )
-  return near ? candidates.filter(({ entity }) => !isDoubtful(entity)) : candidates
+  for (const { entity, gap } of candidates) {
+    const near = gap <= NEAR && (entity.gender === null || entity.gender === gender)
+    if (near && isSure(entity)) return candidates.filter((p) => !isDoubtful(p.entity))
+  }
+  return candidates
 }
 
 function isSure({ titles, genderIsExplicit, types, kind, names }: Entity): boolean {

@@ -1,16 +1,18 @@
 /** Resolves pronouns: "he", "she", "it", "they", "who". */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import type { EmitFeature } from '../../../models/feature-template.js'
+import { wordSet } from '../../../lexicon/word-set.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import type { Resolution } from '../entities/resolution.js'
-import type { Prominence, Salience } from '../entities/salience.js'
-import { antecedentFeatures, pronounContext } from './antecedent-features.js'
+import type { Prominence } from '../entities/prominence.js'
+import { type Resolution, resolved } from '../entities/resolution.js'
+import type { Salience } from '../entities/salience.js'
+import { antecedentFacts } from './antecedent-facts.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
 import { withoutDoubtful } from './doubtful-persons.js'
+import { pronounContext } from './pronoun-context.js'
 
 /** Score for the subject of the previous sentence, quoted or not. */
 const TOPIC = 0.8
@@ -36,20 +38,37 @@ export function resolvePronoun(
       ? neutralFits
       : null
   if (!fits) return null
-  const scored = salience
-    .candidates()
-    .filter((p) => fits(p.entity))
-    .map((p) => ({ entity: p.entity, score: score(scene, mention, p, salience.isSource(mention)) }))
-    .filter((s) => s.score > -4)
-    .sort((a, b) => b.score - a.score)
-  const [best, second] = scored
-  if (!best) return null
-  const margin = second ? best.score - second.score : 3
-  return {
-    entity: best.entity,
-    certainty: 1 / (1 + Math.exp(-0.6 - 1.2 * margin)),
-    rule: 'pronoun',
+  return mostSalient(scene, mention, salience, fits)
+}
+
+/** Score at or below which an entity is not referred to. */
+const TOO_FAR = -4
+/** Margin over the second best if there is none. */
+const UNRIVALLED = 3
+
+/** Resolves "it" and "they" to the entity with the highest score, the most recent of several. */
+function mostSalient(
+  scene: AnnotatedDocument,
+  mention: Mention,
+  salience: Salience,
+  fits: (entity: Entity) => boolean,
+): Resolution | null {
+  const isSource = salience.isSource(mention)
+  let best: Entity | null = null
+  let highest = TOO_FAR
+  let second = TOO_FAR
+  for (const p of salience.candidates()) {
+    if (!fits(p.entity)) continue
+    const reached = score(scene, mention, p, isSource)
+    if (reached > highest) {
+      second = highest
+      highest = reached
+      best = p.entity
+    } else if (reached > second) second = reached
   }
+  if (!best) return null
+  const margin = second > TOO_FAR ? highest - second : UNRIVALLED
+  return resolved(best, 1 / (1 + Math.exp(-0.6 - 1.2 * margin)), 'pronoun')
 }
 
 /** Resolves "he" and "she" with the trained ranker, among candidates of matching gender. */
@@ -61,32 +80,39 @@ function personal(
   choose: ChooseAntecedent,
 ): Resolution | null {
   salience.reach(mention)
-  const fitting = withoutDoubtful(
-    salience.candidates().filter((p) => personFits(p.entity, mention)),
-    mention,
-  )
+  const agreeing: Prominence[] = []
+  for (const p of salience.candidates()) if (personFits(p.entity, mention)) agreeing.push(p)
+  const fitting = withoutDoubtful(agreeing, mention)
   const context = pronounContext(scene, mention, salience.isSource(mention), named)
-  const most = Math.max(...fitting.map((p) => p.count))
+  let most = 0
+  for (const { count } of fitting) if (count > most) most = count
   const ahead = cataphor(scene, mention, named)
-  const candidates: AntecedentCandidate[] = fitting.map((p, rank) => ({
-    entity: p.entity,
-    features: (emit: EmitFeature): void => {
-      const laterSubjects = fitting.filter(
-        (q) => q.subjectGap >= 0 && (p.subjectGap < 0 || q.subjectGap < p.subjectGap),
-      ).length
-      antecedentFeatures(scene, context, p, rank, laterSubjects, p.count === most, emit)
-      if (p.entity === ahead) emit`ahead=known`
-    },
-  }))
+  const candidates: AntecedentCandidate[] = []
+  for (let rank = 0; rank < fitting.length; rank++) {
+    const p = fitting[rank] as Prominence
+    const later = laterSubjects(fitting, p)
+    const isAhead = p.entity === ahead
+    const facts = antecedentFacts(scene, context, p, rank, later, p.count === most, isAhead)
+    candidates.push({ entity: p.entity, facts })
+  }
   if (ahead && !fitting.some((p) => p.entity === ahead))
-    candidates.push({ entity: ahead, features: (emit) => emit`ahead=new` })
+    candidates.push({ entity: ahead, facts: null })
   const chosen = choose(mention, candidates)
-  return chosen && { ...chosen, rule: 'pronoun' }
+  return chosen && resolved(chosen.entity, chosen.certainty, 'pronoun', chosen.others)
+}
+
+/** Number of candidates that were a subject more recently. */
+function laterSubjects(candidates: readonly Prominence[], { subjectAt }: Prominence): number {
+  let later = 0
+  for (const candidate of candidates) if (candidate.subjectAt > subjectAt) later++
+  return later
 }
 
 /** Words that open a subordinate clause or phrase before its subject: "Asked whether he would resign, Silva …". */
-const SUBORDINATE =
-  /^(?:asked|speaking|writing|while|when|after|although|though|before|as|if|once|because|since|despite|during|in|at|on|with|by|for|pressed|told|questioned|addressing|announcing|saying|having|unlike|like|from|throughout)$/
+const SUBORDINATE: ReadonlySet<string> = wordSet(
+  `asked speaking writing while when after although though before as if once because since despite during in at on with by
+  for pressed told questioned addressing announcing saying having unlike like from throughout`,
+)
 
 /** Resolves a pronoun to the name after the comma: "In her speech, Clinton said". */
 function cataphor(
@@ -96,7 +122,7 @@ function cataphor(
 ): Entity | null {
   const { sentences, tokens } = scene.document
   const sentence = sentences[mention.sentence]
-  if (!sentence || !SUBORDINATE.test(tokens[sentence.firstToken]?.lower ?? '')) return null
+  if (!sentence || !SUBORDINATE.has(tokens[sentence.firstToken]?.lower ?? '')) return null
   for (let i = mention.index - 1; i >= 0 && scene.mentions[i]?.sentence === mention.sentence; i--) {
     // a person named before the pronoun is closer
     const before = scene.mentions[i]
@@ -132,16 +158,21 @@ function relative(
     const before = scene.mentions[i] as Mention
     if (before.sentence !== mention.sentence) break
     const found = resolutions.get(before.index)
-    const gaps = [before.fullEndToken, before.endToken].map((end) => mention.firstToken - end)
-    const touches = gaps.some((gap) => gap >= 0 && gap <= 1)
+    const touches =
+      isRightAfter(before.fullEndToken, mention) || isRightAfter(before.endToken, mention)
     // "an adviser to the minister, who": the whole phrase, if it denotes a person
     const person = before.type === 'nominal' && before.kind === 'person'
     if (found && touches && !before.possessive && (outermost === null || person)) {
-      outermost = { ...found, certainty: outermost === null ? 0.95 : 0.8, rule: 'relative' }
+      const certainty = outermost === null ? 0.95 : 0.8
+      outermost = resolved(found.entity, certainty, 'relative', found.others, found.mention)
     }
   }
   return outermost
 }
+
+/** True if at most one token, a comma, separates a mention from what ends before it. */
+const isRightAfter = (end: number, { firstToken }: Mention): boolean =>
+  firstToken >= end && firstToken - end <= 1
 
 function personFits(entity: Entity, mention: Mention): boolean {
   if (entity.plural || (entity.kind !== 'person' && entity.kind !== null)) return false

@@ -1,12 +1,16 @@
 /** Prefixes that belong to the name they precede: "al-Harthi", "d’Arcy"; "Umm Salma", "Abu Karim". */
 
-import { isFirstName } from '../../language/names.js'
+import { isUpperAt } from '../document/characters.js'
+import { isFirstName } from './names.js'
 
 /** The Arabic article in its assimilated forms, words of descent and the Romance elisions, all with a joining sign. */
-const PREFIX = /^(?:(?:al|el|ul|a[dnrs]|ash|adh|bin|bint|ibn|ben|abu|umm?)-|[dl]['’])(?=\p{Lu})/u
+const PREFIX = /^(?:(?:al|el|ul|a[dnrs]|ash|adh|bin|bint|ibn|ben|abu|umm?)-|[dl]['’])/
 
 /** True of a word that is a name in spite of its first letter: "al-Harthi", "d’Arcy". */
-export const isPrefixedName = (text: string): boolean => PREFIX.test(text)
+export function isPrefixedName(text: string): boolean {
+  const prefix = PREFIX.exec(text)?.[0]
+  return prefix !== undefined && isUpperAt(text, prefix.length)
+}
 
 /** Strips an Arabic article: "al-harthi" → "harthi". Expects lower case. */
 export const withoutArticle = (lower: string): string => lower.replace(/^(?:al|el)-(?=.{3})/, '')
@@ -16,7 +20,18 @@ export const withoutArticle = (lower: string): string => lower.replace(/^(?:al|e
  * Null for other names, "Abu Dhabi" included.
  */
 export function kinNameGender(first: string, next: string): 'male' | 'female' | null {
-  if (/^(?:umm?|bint|binti)$/.test(first)) return 'female'
-  if (/^(?:ibn|bin)$/.test(first)) return 'male'
-  return first === 'abu' && isFirstName(next) ? 'male' : null
+  switch (first) {
+    case 'um':
+    case 'umm':
+    case 'bint':
+    case 'binti':
+      return 'female'
+    case 'ibn':
+    case 'bin':
+      return 'male'
+    case 'abu':
+      return isFirstName(next) ? 'male' : null
+    default:
+      return null
+  }
 }
