@@ -12,9 +12,10 @@ import argparse, collections, json, struct
 import numpy as np, torch
 from tokenizers import Tokenizer
 
-VERSION = 1
+VERSION = 2
 COLUMNS = 8             # the kernel's product takes so many columns of a matrix at a time
 LENGTH = 320            # pieces of a window, with those before and after it
+HEAD = 32               # numbers of an attention head, in MiniLM of any size
 SPECIAL = ('[UNK]', '[CLS]', '[SEP]')
 
 
@@ -84,9 +85,14 @@ def export_tensors(net, keep):
     t = Tensors()
     w = {name: value.float().numpy() for name, value in net.items()}
     both = lambda name: (w[name + '.weight'], w[name + '.bias'])
-    width, inner = w['enc.layers.0.up.weight'].shape[::-1]
     layers = 1 + max(int(name.split('.')[2]) for name in w if name.startswith('enc.layers.'))
-    heads, pointers = 12, len(w['heads.u.weight'])
+    shapes = {w[f'enc.layers.{i}.up.weight'].shape for i in range(layers)}
+    if len(shapes) > 1:
+        raise SystemExit(f'layers of different sizes: {sorted(shapes)}')
+    inner, width = shapes.pop()
+    if inner % COLUMNS:
+        raise SystemExit(f'the layers have {inner} numbers inside; expected a multiple of {COLUMNS}')
+    heads, pointers = width // HEAD, len(w['heads.u.weight'])
     key = len(w['heads.q2.weight']) // pointers
 
     t.rows('words', w['enc.word.weight'][keep])
@@ -112,9 +118,12 @@ def export_tensors(net, keep):
     t.linear('spans', *join('heads.q1', 'heads.n1'))
     t.linear('queries', *both('heads.q2'), key ** -0.5)
     t.linear('keys', *join('heads.k', 'heads.u'))
+    t.linear('reports', *both('heads.t1'))
+    t.linear('labels', *both('heads.t2'))
     t.floats('nobody', np.concatenate([w['heads.n2.weight'][0], w['heads.n2.bias']]))
     t.floats('distances', w['heads.bias'])
-    sizes = dict(width=width, inner=inner, heads=heads, layers=layers, length=LENGTH, key=key, distances=w['heads.bias'].shape[1])
+    sizes = dict(width=width, inner=inner, heads=heads, layers=layers, length=LENGTH, key=key, distances=w['heads.bias'].shape[1],
+                 labels=len(w['heads.t2.weight']))
     return t, sizes
 
 

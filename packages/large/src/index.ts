@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { createLargeModel } from './model.js'
 import type { QuotationModel } from './types.js'
 
-export type { QuotationModel, Range, ScoredRange, SpanReading } from './types.js'
+export type { QuotationModel, Range, ScoredRange, SpanReading, TextReading } from './types.js'
 export { createLargeModel }
 
 let model: QuotationModel | undefined

@@ -10,7 +10,7 @@ import type { QuotationModel } from './types.js'
 import { VERSION } from './version.js'
 import { parseWeights } from './weights/file.js'
 
-export type { QuotationModel, Range, ScoredRange, SpanReading } from './types.js'
+export type { QuotationModel, Range, ScoredRange, SpanReading, TextReading } from './types.js'
 
 /**
  * Creates the model. Without WebAssembly, for example where a page's security policy forbids it, it reads about fifty times

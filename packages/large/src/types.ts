@@ -24,15 +24,26 @@ export interface SpanReading {
   readonly names: readonly ScoredRange[]
 }
 
+/** What the model says of a text. */
+export interface TextReading {
+  /** One reading per span, in the order of the spans given. */
+  readonly spans: readonly SpanReading[]
+  /**
+   * [token × labels + label]: natural logarithms of the probabilities of the labels of reported speech, in the order of
+   * quote-extract's 27 labels; null if no tokens were given.
+   */
+  readonly labels: Float32Array | null
+}
+
 export interface QuotationModel {
   /** Name and version: "large 0.1.0". */
   readonly name: string
   /**
-   * Reads quoted spans in their context.
+   * Reads a text. Ranges are half-open, in UTF-16 code units.
    *
    * @param text the text of a document
-   * @param spans outermost quoted spans in text order, without their marks; UTF-16 code units, half-open
-   * @returns one reading per span, in the same order
+   * @param spans all outermost quoted spans in text order, without their marks
+   * @param tokens the tokens of the text, in order, for labels of reported speech; null to read only around quoted spans
    */
-  read(text: string, spans: readonly Range[]): readonly SpanReading[]
+  read(text: string, spans: readonly Range[], tokens: readonly Range[] | null): TextReading
 }

@@ -3,12 +3,18 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { QuotationModel } from '../../../src/models/quotation-model.js'
 import { createLargeModel } from '../src/model.js'
-import { randomWeights } from './support/random-weights.js'
+import { randomWeights, SIZES } from './support/random-weights.js'
 
 const { file } = randomWeights()
 /** Also checks that the model has the interface of the main package. */
 const model: QuotationModel = createLargeModel(file)
 const text = `“We said,” said Mara Lind, the mayor.\n\n“The mayor” was said. “${'we lind '.repeat(40)}”`
+const tokensOf = (text: string) =>
+  [...text.matchAll(/[\p{L}\p{N}]+|\S/gu)].map(({ 0: token, index }) => ({
+    start: index,
+    end: index + token.length,
+  }))
+const tokens = tokensOf(text)
 const spans = [
   { start: 1, end: 9 },
   { start: 40, end: 49 },
@@ -28,40 +34,69 @@ describe('createLargeModel', () => {
   })
 
   it('gives one reading per span, in the order of the spans', () => {
-    const readings = model.read(text, spans)
+    const readings = model.read(text, spans, null).spans
     expect(readings).toHaveLength(3)
-    const turned = model.read(text, [...spans].reverse())
+    const turned = model.read(text, [...spans].reverse(), null).spans
     expect([...turned].reverse()).toEqual(readings)
+  })
+
+  it('gives the logarithms of probabilities of labels per token', () => {
+    const { labels } = model.read(text, spans, tokens)
+    expect(labels).toHaveLength(tokens.length * SIZES.labels)
+    tokens.forEach((_, token) => {
+      const own = [...(labels ?? [])].slice(token * SIZES.labels, (token + 1) * SIZES.labels)
+      expect(own.reduce((sum, label) => sum + Math.exp(label), 0)).toBeCloseTo(1, 5)
+    })
+    expect(new Set(labels).size).toBeGreaterThan(tokens.length)
+  })
+
+  it('reads spans alike with and without tokens', () => {
+    const { spans: readings, labels } = model.read(text, spans, null)
+    expect(labels).toBeNull()
+    expect(model.read(text, spans, tokens).spans).toEqual(readings)
+    expect(model.read(text, [], tokens).labels).toHaveLength(tokens.length * SIZES.labels)
+  })
+
+  it('reads labels of a short text alike with and without spans elsewhere', () => {
+    const short = 'the mayor said.'
+    const { labels } = model.read(short, [], tokensOf(short))
+    expect(model.read(short, [], tokensOf(short).slice(1)).labels).toEqual(
+      labels?.slice(SIZES.labels),
+    )
   })
 
   it('reads alike without WebAssembly', () => {
     vi.stubGlobal('WebAssembly', undefined)
-    const plain = createLargeModel(file).read(text, spans)
+    const plain = createLargeModel(file).read(text, spans, tokens)
     vi.unstubAllGlobals()
-    model.read(text, spans).forEach((reading, i) => {
-      expect(reading.nobody).toBeCloseTo(plain[i]?.nobody ?? Number.NaN, 2)
-      expect(reading.sources[0]?.probability).toBeCloseTo(
-        plain[i]?.sources[0]?.probability ?? Number.NaN,
-        2,
-      )
+    const fast = model.read(text, spans, tokens)
+    fast.spans.forEach(({ nobody, sources }, i) => {
+      const reading = plain.spans[i]
+      expect(nobody).toBeCloseTo(reading?.nobody ?? Number.NaN, 2)
+      expect(sources[0]?.probability).toBeCloseTo(reading?.sources[0]?.probability ?? Number.NaN, 2)
+    })
+    fast.labels?.forEach((label, i) => {
+      expect(label).toBeCloseTo(plain.labels?.[i] ?? Number.NaN, 1)
     })
   })
 
   it('reads the same twice', () => {
-    expect(model.read(text, spans)).toEqual(model.read(text, spans))
+    expect(model.read(text, spans, tokens)).toEqual(model.read(text, spans, tokens))
   })
 
   it.each([
     ['no spans', text, []],
     ['an empty text', '', []],
   ])('gives nothing for %s', (_, text, spans) => {
-    expect(model.read(text, spans)).toEqual([])
+    expect(model.read(text, spans, null)).toEqual({ spans: [], labels: null })
+    expect(model.read(text, spans, [])).toEqual({ spans: [], labels: new Float32Array(0) })
   })
 
-  it('takes spans of a text without words as nobody’s', () => {
-    expect(model.read(' \n', [{ start: 0, end: 1 }])).toEqual([
-      { nobody: 1, sources: [], names: [] },
-    ])
+  it('takes spans of a text without words as nobody’s, and all labels as equally likely', () => {
+    const token = { start: 0, end: 1 }
+    const { spans, labels } = model.read(' \n', [token], [token])
+    expect(spans).toEqual([{ nobody: 1, sources: [], names: [] }])
+    expect(labels).toEqual(new Float32Array(SIZES.labels).fill(-Math.log(SIZES.labels)))
   })
 
   it('gives ranges of the text and probabilities', () => {
@@ -73,8 +108,9 @@ describe('createLargeModel', () => {
           start: Math.min(start, text.length),
           end: Math.min(start + length, text.length),
         }))
-        const readings = model.read(text, spans)
+        const { spans: readings, labels } = model.read(text, spans, spans)
         expect(readings).toHaveLength(spans.length)
+        expect(labels?.every((label) => label <= 1e-6)).toBe(true)
         for (const { nobody, sources, names } of readings) {
           expect(nobody >= 0 && nobody <= 1).toBe(true)
           for (const { start, end, probability } of [...sources, ...names]) {

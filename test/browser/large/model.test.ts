@@ -12,6 +12,11 @@ const spans = ['We said,', 'the mayor', 'No.'].map((part) => ({
   end: text.indexOf(part) + part.length,
 }))
 
+const tokens = [...text.matchAll(/\p{L}+|\S/gu)].map(({ 0: token, index }) => ({
+  start: index,
+  end: index + token.length,
+}))
+
 interface Page {
   LargeModel: { createLargeModel: typeof createLargeModel }
   WebAssembly: unknown
@@ -29,23 +34,29 @@ async function readInPage(wasm: boolean) {
   if (!wasm) await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
   return page.evaluate(
-    ([bytes, text, spans]) => {
+    ([bytes, text, spans, tokens]) => {
       const { LargeModel } = globalThis as unknown as Page
-      return LargeModel.createLargeModel(Uint8Array.from(bytes)).read(text, spans)
+      const reading = LargeModel.createLargeModel(Uint8Array.from(bytes)).read(text, spans, tokens)
+      return { spans: reading.spans, labels: [...(reading.labels ?? [])] }
     },
-    [[...file], text, spans] as const,
+    [[...file], text, spans, tokens] as const,
   )
 }
 
+function readHere() {
+  const reading = createLargeModel(file).read(text, spans, tokens)
+  return { spans: reading.spans, labels: [...(reading.labels ?? [])] }
+}
+
 it('reads to the bit as Node does', async () => {
-  expect(await readInPage(true)).toEqual(createLargeModel(file).read(text, spans))
+  expect(await readInPage(true)).toEqual(readHere())
 })
 
 it('reads without WebAssembly', async () => {
-  const readings = createLargeModel(file).read(text, spans)
   const plain = await readInPage(false)
-  readings.forEach(({ nobody, sources }, i) => {
-    expect(plain[i]?.nobody).toBeCloseTo(nobody, 2)
-    expect(plain[i]?.sources[0]?.probability).toBeCloseTo(sources[0]?.probability ?? Number.NaN, 2)
+  readHere().spans.forEach(({ nobody, sources }, i) => {
+    const reading = plain.spans[i]
+    expect(reading?.nobody).toBeCloseTo(nobody, 2)
+    expect(reading?.sources[0]?.probability).toBeCloseTo(sources[0]?.probability ?? Number.NaN, 2)
   })
 })

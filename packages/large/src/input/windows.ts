@@ -16,6 +16,8 @@ const BEFORE = 0.36
 const AFTER = 40
 /** Of a longer span only this many pieces count for that. */
 const LONG_SPAN = 60
+/** A window ends this many pieces after its last span. */
+const AFTER_LAST = 100
 
 /**
  * Chooses windows from left to right, until every span is in one.
@@ -25,21 +27,20 @@ const LONG_SPAN = 60
  * @param size most pieces of a window
  */
 export function chooseWindows(count: number, spans: readonly PieceRange[], size: number): Window[] {
-  if (spans.length === 0) return []
-  if (count <= size) return [{ start: 0, end: count, spans: spans.map((_, i) => i) }]
   const windows: Window[] = []
   for (let i = 0; i < spans.length; ) {
     const { first } = spans[i] as PieceRange
     const start = Math.max(0, Math.min(first - Math.floor(size * BEFORE), count - size))
-    const end = start + size
+    const most = Math.min(start + size, count)
     const held = [i++]
     for (; i < spans.length; i++) {
       const span = spans[i] as PieceRange
       const needed = Math.min(span.last, span.first + LONG_SPAN) + AFTER
-      if (needed > end && end !== count) break
+      if (needed > most && most !== count) break
       held.push(i)
     }
-    windows.push({ start, end, spans: held })
+    const last = held.reduce((last, i) => Math.max(last, (spans[i] as PieceRange).last), 0)
+    windows.push({ start, end: Math.min(most, last + 1 + AFTER_LAST), spans: held })
   }
   return windows
 }

@@ -40,3 +40,15 @@ export function exponential(x: number): number {
   const whole = Math.round(power)
   return polynomial(power - whole, EXP.powers) * 2 ** whole
 }
+
+/** ln x of x >= 1 within 10⁻¹² of it; the same in all engines, like `exponential`. */
+export function logarithm(x: number): number {
+  let doublings = 0
+  let rest = x
+  for (; rest > Math.SQRT2; rest /= 2) doublings++
+  const ratio = (rest - 1) / (rest + 1)
+  const square = ratio * ratio
+  let sum = 0
+  for (let power = 17; power > 0; power -= 2) sum = sum * square + 1 / power
+  return doublings * Math.LN2 + 2 * ratio * sum
+}

@@ -53,6 +53,9 @@ export const POINTERS = 3
 /** Numbers of a piece that the pointers read: a key for each, then a score for each. */
 export const keyWidth = ({ key }: Sizes): number => roundUp(POINTERS * (key + 1), COLUMN_BLOCK)
 
+/** Numbers of a piece from which its label is read. */
+export const labelWidth = ({ labels }: Sizes): number => roundUp(labels, COLUMN_BLOCK)
+
 /** Lays the buffers out after the tensors. */
 export function layOut({ sizes, tensorBytes }: WeightsHeader): { buffers: Buffers; bytes: number } {
   let bytes = 0
@@ -68,7 +71,7 @@ export function layOut({ sizes, tensorBytes }: WeightsHeader): { buffers: Buffer
   const wide = Math.max(rows * inner, rows * 3 * width, SPAN_ROWS * features)
   const buffers = {
     x: take(rows * width * 4),
-    y: take(rows * Math.max(width, keyWidth(sizes)) * 4),
+    y: take(rows * Math.max(width, keyWidth(sizes), labelWidth(sizes)) * 4),
     wide: take(wide * 4),
     integers: take(wide * 2),
     scales: take(Math.max(rows, SPAN_ROWS) * 4),

@@ -1,16 +1,20 @@
-/** From a text and its quoted spans to what the network says of them. */
+/** From a text, its quoted spans and its tokens to what the network says of them. */
+import { coverRest } from '../input/cover.js'
 import { readFeatures } from '../input/features.js'
 import { type PieceRange, piecesOf } from '../input/piece-range.js'
 import { chooseWindows, type Window } from '../input/windows.js'
+import { logarithm } from '../kernel/curves.js'
 import { markOf } from '../network/embeddings.js'
 import { createEncoder } from '../network/encoder.js'
 import { createHeads, type SpanScores } from '../network/heads.js'
+import { createLabelReader } from '../network/labels.js'
 import type { Memory } from '../network/memory.js'
 import { type Pieces, splitIntoPieces } from '../pieces/pieces.js'
 import type { Vocabulary } from '../pieces/vocabulary.js'
 import type { QuotationModel, Range, SpanReading } from '../types.js'
 import { findNames } from './names.js'
 import { findSources } from './sources.js'
+import { placeTokens } from './token-labels.js'
 import { wordsOf } from './words.js'
 
 /** The reading of a span in a text without any pieces. */
@@ -19,33 +23,46 @@ const UNREAD: SpanReading = { nobody: 1, sources: [], names: [] }
 export function createReader(memory: Memory, vocabulary: Vocabulary): QuotationModel['read'] {
   const encode = createEncoder(memory)
   const readHeads = createHeads(memory)
-  const size = memory.sizes.length - 2
+  const readLabels = createLabelReader(memory)
+  const { length, labels: kinds } = memory.sizes
+  const size = length - 2
 
-  return (text, spans) => {
-    if (spans.length === 0) return []
+  return (text, spans, tokens) => {
+    const readings: SpanReading[] = []
+    const labels = tokens && new Float32Array(tokens.length * kinds).fill(-logarithm(kinds))
+    const result = { spans: readings, labels }
+    if (spans.length === 0 && !tokens) return result
     const pieces = splitIntoPieces(text, vocabulary)
     const count = pieces.ids.length
-    if (count === 0) return spans.map(() => UNREAD)
+    if (count === 0) return { spans: spans.map(() => UNREAD), labels }
     const ranges = spans.map((span) => piecesOf(span, pieces))
     const marks = marksOf(text, pieces, ranges)
     const words = wordsOf(text)
-    const readings: SpanReading[] = []
     const order = ranges.map((_, i) => i).sort((a, b) => firstOf(ranges, a) - firstOf(ranges, b))
     const sorted = order.map((i) => ranges[i] as PieceRange)
-    for (const window of chooseWindows(count, sorted, size)) {
+    const windows = chooseWindows(count, sorted, size)
+    if (tokens) windows.push(...coverRest(count, windows, size))
+    const placed = tokens && placeTokens(tokens, pieces, windows)
+
+    windows.forEach((window, w) => {
       const { start, end } = window
       const inner = pieces.ids.slice(start, end)
       encode({
         ids: [vocabulary.start, ...inner, vocabulary.end],
         marks: [0, ...marks.slice(start, end), 0],
       })
-      const scores = readHeads(inner.length + 2, placesIn(window, sorted))
-      scores.forEach((score, i) => {
-        const span = order[window.spans[i] as number] as number
-        readings[span] = readingOf(score, window, pieces, words)
-      })
-    }
-    return readings
+      if (window.spans.length > 0) {
+        readHeads(inner.length + 2, placesIn(window, sorted)).forEach((scores, i) => {
+          const span = order[window.spans[i] as number] as number
+          readings[span] = readingOf(scores, window, pieces, words)
+        })
+      }
+      const own = placed?.[w] ?? []
+      if (!labels || own.length === 0) return
+      const writeLabels = readLabels(inner.length + 2)
+      for (const { token, piece } of own) writeLabels(piece - start + 1, labels, token * kinds)
+    })
+    return result
   }
 }
 

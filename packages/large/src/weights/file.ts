@@ -16,6 +16,8 @@ export interface Sizes {
   readonly key: number
   /** Kinds of distance between a piece and a span. */
   readonly distances: number
+  /** Labels of reported speech. */
+  readonly labels: number
 }
 
 export interface WeightsHeader {
@@ -33,7 +35,7 @@ export interface WeightsFile {
 }
 
 export const MAGIC = 'QXLM'
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 /** Bytes before the header. */
 export const PREFIX = 12
 

@@ -21,6 +21,7 @@ describe('chooseWindows', () => {
         [185, 285, [1]],
       ],
     ],
+    ['a short text with much after its spans', 90, at(3), [[0, 90, [0]]]],
     ['all of the rest in the last window', 500, at(450, 480, 495), [[400, 500, [0, 1, 2]]]],
     [
       'a long span',
@@ -39,6 +40,18 @@ describe('chooseWindows', () => {
     expect(windows.map(({ start, end, spans }) => [start, end, spans])).toEqual(expected)
   })
 
+  it.each([
+    ['after the last span', 900, at(400), [[292, 505, [0]]]],
+    ['after the last of several', 900, at(400, 440), [[292, 545, [0, 1]]]],
+    ['at the full size', 900, at(400, 540), [[292, 592, [0, 1]]]],
+    ['after all of a long span', 900, [{ first: 400, last: 470 }], [[292, 571, [0]]]],
+    ['in a text that fits', 280, at(20), [[0, 125, [0]]]],
+    ['with the text', 900, at(860), [[600, 900, [0]]]],
+  ] as const)('ends a window %s', (_, count, spans, expected) => {
+    const windows = chooseWindows(count, spans, 300)
+    expect(windows.map(({ start, end, spans }) => [start, end, spans])).toEqual(expected)
+  })
+
   it('puts each span in one window, with its first piece', () => {
     const starts = fc.array(fc.nat(999), { minLength: 1, maxLength: 30 })
     fc.assert(
@@ -49,10 +62,13 @@ describe('chooseWindows', () => {
         const windows = chooseWindows(1000, spans, size)
         expect(windows.flatMap((window) => window.spans)).toEqual(spans.map((_, i) => i))
         for (const { start, end, spans: held } of windows) {
-          expect([start >= 0, end <= 1000, end - start]).toEqual([true, true, size])
+          expect([start >= 0, end <= 1000, end - start <= size]).toEqual([true, true, true])
           for (const i of held) {
             expect(spans[i]?.first).toBeGreaterThanOrEqual(start)
             expect(spans[i]?.first).toBeLessThan(end)
+            expect(end).toBeGreaterThanOrEqual(
+              Math.min(1000, start + size, (spans[i]?.last as number) + 101),
+            )
           }
         }
       }),

@@ -7,9 +7,10 @@ export const SIZES: Sizes = {
   inner: 64,
   heads: 2,
   layers: 2,
-  length: 24,
+  length: 56,
   key: 8,
   distances: 48,
+  labels: 5,
 }
 
 export const PIECES = [
@@ -24,11 +25,14 @@ export interface RandomWeights {
   readonly file: Uint8Array
   /** Matrices and vectors by name, as the file has them: rounded to bytes, times their scales. */
   readonly matrices: ReadonlyMap<string, Matrix>
+  readonly sizes: Sizes
 }
 
-export function randomWeights(seed = 1): RandomWeights {
+/** @param changed sizes other than SIZES */
+export function randomWeights(seed = 1, changed: Partial<Sizes> = {}): RandomWeights {
   const random = createRandom(seed)
-  const { width, inner, layers, length, key, distances } = SIZES
+  const sizes = { ...SIZES, ...changed }
+  const { width, inner, layers, length, key, distances, labels } = sizes
   const matrices = new Map<string, Matrix>()
   const tensors: Record<string, number> = {}
   const parts: Uint8Array[] = []
@@ -82,12 +86,16 @@ export function randomWeights(seed = 1): RandomWeights {
   }
   linear('spans', 2 * width, 6 * width)
   linear('queries', 3 * key, width)
-  linear('keys', 32, width)
+  linear('keys', multipleOf8(3 * (key + 1)), width)
+  linear('reports', width, width)
+  linear('labels', multipleOf8(labels), width)
   floats('nobody', 1, width + 1)
   floats('distances', 3, distances)
-  const header = { sizes: SIZES, tensors, tensorBytes: size }
-  return { file: fileOf(header, parts), matrices }
+  const header = { sizes, tensors, tensorBytes: size }
+  return { file: fileOf(header, parts), matrices, sizes }
 }
+
+const multipleOf8 = (count: number): number => Math.ceil(count / 8) * 8
 
 /** The file of a header, tensors and the pieces. */
 export function fileOf(header: object, tensors: readonly Uint8Array[]): Uint8Array {

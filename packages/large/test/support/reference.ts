@@ -1,8 +1,7 @@
 /** The network written down as plainly as possible, in 64-bit floats: what the fast one must equal. */
-import { type Matrix, SIZES } from './random-weights.js'
+import type { Matrix, RandomWeights } from './random-weights.js'
 
 type Vector = readonly number[]
-type Weights = ReadonlyMap<string, Matrix>
 
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, x, i) => sum + x * (b[i] as number), 0)
 const add = (a: Vector, b: Vector): Vector => a.map((x, i) => x + (b[i] as number))
@@ -26,8 +25,8 @@ function erf(z: number): number {
 }
 export const gelu = (x: number): number => (x / 2) * (1 + erf(x / Math.SQRT2))
 
-export function createReference(weights: Weights) {
-  const get = (name: string): Matrix => weights.get(name) as Matrix
+export function createReference({ matrices, sizes }: RandomWeights) {
+  const get = (name: string): Matrix => matrices.get(name) as Matrix
   const row = (name: string, i = 0): Vector => get(name)[i] as Vector
   const linear = (name: string, x: Vector): Vector =>
     add(
@@ -44,7 +43,7 @@ export function createReference(weights: Weights) {
         ((value - mean) / Math.sqrt(variance + 1e-12)) * (gain[i] as number) + (bias[i] as number),
     )
   }
-  const { width, heads, layers, key } = SIZES
+  const { width, heads, layers, key, labels } = sizes
 
   function attend(name: string, xs: readonly Vector[]): readonly Vector[] {
     const all = xs.map((x) => linear(name, x))
@@ -79,6 +78,11 @@ export function createReference(weights: Weights) {
           })
       }
       return xs
+    },
+    /** Logarithms of the probabilities of a piece's labels. */
+    label(x: Vector): Vector {
+      const scores = linear('labels', linear('reports', x).map(gelu)).slice(0, labels)
+      return softmax(scores).map(Math.log)
     },
     /** `kinds`: kind of distance of each piece from the span. */
     read(xs: readonly Vector[], first: number, last: number, kinds: Vector) {
