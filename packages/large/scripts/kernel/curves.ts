@@ -66,7 +66,7 @@ const score = add(get('x'), get('at'))
  */
 export const softmax = `
 (func (export "softmax") ${params('x', 'stride', 'to', 'toStride', 'rows', 'count', 'padded')}
-  ${locals('i32', 'i', 'at', 'end', 'q', 'last')} ${locals('v128', 'v', 'n', 'max', 'sum')}
+  ${locals('i32', 'i', 'at', 'end', 'q', 'last')} ${locals('v128', 'v', 'n', 'max', 'other', 'sum')}
   ${set('end', `(i32.shl ${get('padded')} ${i32(2)})`)}
   ${set('last', `(i32.shl ${get('count')} ${i32(2)})`)}
   ${loop(
@@ -81,7 +81,15 @@ export const softmax = `
       (br $fill)))
     ${set('max', floats(-1e30))}
     ${set('sum', ZERO)}
-    ${loop('at', get('end'), 16, set('max', larger(get('max'), load(score))))}
+    ${set('other', floats(-1e30))}
+    ${loop(
+      'at',
+      get('end'),
+      32,
+      `${set('max', larger(get('max'), load(score)))}
+      ${set('other', larger(get('other'), load(score, 16)))}`,
+    )}
+    ${set('max', larger(get('max'), get('other')))}
     ${across('pmax', 'max')}
     ${loop(
       'at',

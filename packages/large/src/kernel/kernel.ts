@@ -52,7 +52,7 @@ export interface Kernel {
     rows: number,
     width: number,
   ): void
-  /** x = layer norm of x + y, row by row; `width` is a multiple of 4. */
+  /** x = layer norm of x + y, row by row; `width` is a multiple of 8. */
   addNorm(x: number, y: number, gain: number, bias: number, rows: number, width: number): void
   /** Applies GELU to `count` floats in place; a multiple of 4. */
   gelu(x: number, count: number): void
