@@ -5,10 +5,12 @@
 NET.pt is the state of the network; TOKENIZER.json the tokenizer of MiniLM. The vocabulary is BERT's without its unused pieces.
 --pieces cuts it: kept are single characters, then what the news uses, most frequent first ("text" of each line of NEWS.jsonl).
 
+The checksum of weights.bin goes into weights.sha256 next to it, as sha256sum writes it: a test compares them.
+
 The file, which packages/large/src/weights/file.ts reads: "QXLM", version and length of the header (32-bit, little-endian), header
 (JSON), tensors, each at a multiple of 16 bytes, and the pieces, one per line.
 """
-import argparse, collections, json, struct
+import argparse, collections, hashlib, json, pathlib, struct
 import numpy as np, torch
 from tokenizers import Tokenizer
 
@@ -143,11 +145,11 @@ def main():
     tensors, sizes = export_tensors(torch.load(options.net, map_location='cpu', weights_only=True), keep)
     header = json.dumps({'sizes': sizes, 'tensors': tensors.at, 'tensorBytes': tensors.size}, separators=(',', ':')).encode()
     pieces = ''.join(tokenizer.id_to_token(number) + '\n' for number in keep).encode()
-    with open(options.output, 'wb') as file:
-        file.write(b'QXLM' + struct.pack('<II', VERSION, len(header)) + header)
-        file.writelines(tensors.parts)
-        file.write(pieces)
-        print(f'{options.output}: {file.tell() / 1e6:.1f} MB, {len(keep)} pieces')
+    output = pathlib.Path(options.output)
+    contents = b''.join([b'QXLM' + struct.pack('<II', VERSION, len(header)) + header, *tensors.parts, pieces])
+    output.write_bytes(contents)
+    output.with_suffix('.sha256').write_text(f'{hashlib.sha256(contents).hexdigest()}  {output.name}\n')
+    print(f'{output}: {len(contents) / 1e6:.1f} MB, {len(keep)} pieces')
 
 
 main()
