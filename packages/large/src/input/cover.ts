@@ -4,7 +4,7 @@ import type { Window } from './windows.js'
 /** A window covers pieces that are at least so many pieces away from where it cuts the text. */
 export const EDGE = 16
 /** It has so many on each side of them if there is room. */
-const CONTEXT = 48
+const CONTEXT = 32
 
 /**
  * Pieces of a window from a piece to where the window cuts the text; infinite if it cuts it nowhere.
