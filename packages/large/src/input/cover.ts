@@ -3,8 +3,6 @@ import type { Window } from './windows.js'
 
 /** A window covers pieces that are at least so many pieces away from where it cuts the text. */
 export const EDGE = 16
-/** It has so many on each side of them if there is room. */
-const CONTEXT = 32
 
 /**
  * Pieces of a window from a piece to where the window cuts the text; infinite if it cuts it nowhere.
@@ -31,13 +29,11 @@ export function coverRest(count: number, windows: readonly Window[], size: numbe
   }
   const further: Window[] = []
   for (let first = covered.indexOf(0); first >= 0; ) {
-    const most = Math.max(0, first - EDGE) + size
+    const start = Math.max(0, first - EDGE)
+    const most = start + size
     const next = most < count ? most - EDGE : count
     const last = covered.lastIndexOf(0, next - 1)
-    const spare = size - (last + 1 - first) - 2 * EDGE
-    const around = EDGE + Math.max(0, Math.min(CONTEXT - EDGE, spare >> 1))
-    const start = Math.max(0, first - around)
-    further.push({ start, end: Math.min(count, last + 1 + around), spans: [] })
+    further.push({ start, end: Math.min(count, last + 1 + EDGE), spans: [] })
     first = covered.indexOf(0, next)
   }
   return further

@@ -11,8 +11,8 @@ describe('coverRest', () => {
     ['a text that fits', 90, [], [0, 90]],
     ['a text that was read', 90, [0, 90], []],
     ['a text of two windows', 160, [], [0, 100, 68, 160]],
-    ['what comes before', 400, [140, 400], [0, 100, 68, 168, 120, 188]],
-    ['what is near the edge of a window', 300, [0, 150], [118, 218, 186, 286, 238, 300]],
+    ['what comes before', 400, [140, 400], [0, 100, 68, 168, 136, 172]],
+    ['what is near the edge of a window', 300, [0, 150], [118, 218, 186, 286, 254, 300]],
   ] as const)('%s', (_, count, [start, end], expected) => {
     const windows = end ? [window(start, end)] : []
     const further = coverRest(count, windows, 100)
