@@ -12,10 +12,12 @@ export interface Window {
 
 /** Part of a window before its first span. */
 const BEFORE = 0.36
-/** A span has this many pieces after it in its window, which ends there after its last span. */
+/** A span has this many pieces after it in its window. */
 const AFTER = 40
 /** Of a longer span only this many pieces count for that. */
 const LONG_SPAN = 60
+/** A window ends this many pieces after its last span. */
+const AFTER_LAST = 100
 
 /**
  * Chooses windows from left to right, until every span is in one.
@@ -28,7 +30,7 @@ export function chooseWindows(count: number, spans: readonly PieceRange[], size:
   const windows: Window[] = []
   for (let i = 0; i < spans.length; ) {
     const { first } = spans[i] as PieceRange
-    const start = Math.max(0, first - Math.floor(size * BEFORE))
+    const start = Math.max(0, Math.min(first - Math.floor(size * BEFORE), count - size))
     const most = Math.min(start + size, count)
     const held = [i++]
     for (; i < spans.length; i++) {
@@ -38,7 +40,7 @@ export function chooseWindows(count: number, spans: readonly PieceRange[], size:
       held.push(i)
     }
     const last = held.reduce((last, i) => Math.max(last, (spans[i] as PieceRange).last), 0)
-    windows.push({ start, end: Math.min(most, last + 1 + AFTER), spans: held })
+    windows.push({ start, end: Math.min(most, last + 1 + AFTER_LAST), spans: held })
   }
   return windows
 }
