@@ -13,7 +13,7 @@ export { createLargeModel }
 let model: QuotationModel | undefined
 
 /**
- * Returns the model. The first call in a process or worker thread reads its weights, 25 MB.
+ * Returns the model. The first call in a process or worker thread reads its weights, more than 20 MB.
  *
  * @throws Error if weights.bin is missing
  */
