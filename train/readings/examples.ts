@@ -5,7 +5,7 @@ import { readStatements } from '../../src/attributor/read-statements.js'
 import {
   articleFacts,
   rankingOf,
-  rankSpeakers,
+  type SpeakerRanker,
 } from '../../src/attributor/speaker-assignment/rank-speakers.js'
 import { type Terms, termsOf } from '../../src/attributor/speaker-assignment/read-again.js'
 import type { Ranker } from '../../src/models/linear-ranker.js'
@@ -26,6 +26,7 @@ export interface ReadExample {
 export function readExamplesOf(
   article: GoldArticle,
   ranker: Ranker,
+  rankSpeakers: SpeakerRanker,
   model: QuotationModel,
 ): ReadExample[] {
   const document = parseDocument(article.text)

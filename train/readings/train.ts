@@ -1,13 +1,15 @@
 /**
- * `npm run train:readings -- TRAIN.jsonl CORPUS.jsonl … --readings READINGS.jsonl --weights SOURCES.json`: fits the weights
- * with which a model's reading joins the ranker of speakers, and the calibration of its confidence. Writes
+ * `npm run train:readings -- TRAIN.jsonl CORPUS.jsonl … --readings READINGS.jsonl --sources SOURCES.json --speakers SPEAKERS.json`:
+ * fits the weights with which a model's reading joins the ranker of speakers, and the calibration of its confidence. Writes
  * `src/attributor/speaker-assignment/reading-weights.json`. Deterministic.
  *
- * READINGS are those of articles that the model was not trained on, as `train/encoder/predict.py` writes them; SOURCES, the
- * weights of source selection learnt without the same articles.
+ * READINGS are those of articles that the model was not trained on, as `train/encoder/predict.py` writes them; SOURCES and
+ * SPEAKERS, the weights of source selection and of the ranker of speakers learnt without the same articles, as
+ * `npm run train:speakers -- … --folds FOLDER` leaves them in its folder.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { speakerRanker } from '../../src/attributor/speaker-assignment/rank-speakers.js'
 import { linearRanker } from '../../src/models/linear-ranker.js'
 import { trainingArticles } from '../annotated/training-articles.js'
 import { calibrate } from '../speakers/calibrate.js'
@@ -18,18 +20,28 @@ import { readReadings } from './read-readings.js'
 const { values } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { readings: { type: 'string' }, weights: { type: 'string' } },
+  options: {
+    readings: { type: 'string' },
+    sources: { type: 'string' },
+    speakers: { type: 'string' },
+  },
 })
 const { annotated } = trainingArticles('npm run train:readings')
-if (typeof values.readings !== 'string' || typeof values.weights !== 'string') {
-  console.error('train:readings needs --readings and --weights')
+const { readings: readingsFile, sources, speakers } = values
+if (
+  typeof readingsFile !== 'string' ||
+  typeof sources !== 'string' ||
+  typeof speakers !== 'string'
+) {
+  console.error('train:readings needs --readings, --sources and --speakers')
   process.exit(2)
 }
-const readings = readReadings(values.readings)
-const ranker = linearRanker(JSON.parse(readFileSync(values.weights, 'utf8')))
+const readings = readReadings(readingsFile)
+const ranker = linearRanker(JSON.parse(readFileSync(sources, 'utf8')))
+const rankSpeakers = speakerRanker(JSON.parse(readFileSync(speakers, 'utf8')))
 const examples = annotated.flatMap((article): ReadExample[] => {
   const model = readings.get(article.id)
-  return model ? readExamplesOf(article, ranker, model) : []
+  return model ? readExamplesOf(article, ranker, rankSpeakers, model) : []
 })
 const weights = fitReadings(examples.filter(({ right }) => right.length > 0))
 const outcomes = examples.flatMap(({ terms, right }) => {

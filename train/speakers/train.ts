@@ -70,7 +70,11 @@ const count = writeWeights(
   new URL('speaker-weights.json', folder),
   quantised(learnFrom(parts), UNIT, 1),
 )
-console.error(`${outcomes.length} statements, ${count} weights`, calibration)
+const right = outcomes.filter((outcome) => outcome.right).length
+console.error(
+  `${outcomes.length} statements of left-out articles with a speaker, ${right} right; ${count} weights`,
+  calibration,
+)
 
 /** Returns the probability of the best speaker and whether it is right; [] if "nobody" is likelier. */
 function outcomeOf({ features, right }: Example, weights: ReadonlyMap<string, number>): Outcome[] {

@@ -16,8 +16,8 @@ import type { Decision, SpeakerCandidate } from './speaker-candidates.js'
 const TURN_CERTAINTY = 0.7
 /** Upper bound: about 2 % of the highest-scoring speakers are wrong. */
 const MAX_CONFIDENCE = 0.98
-/** Probability of "nobody" from which a model drops a statement, as source selection does. */
-const NO_QUOTATION = 0.9
+/** Probability of "nobody" from which a model drops a statement, as source selection does; from 0.9, it would drop speech too. */
+const NO_QUOTATION = 0.99
 /** Guesses below this probability are dropped. */
 const MIN_CONFIDENCE = 0.2
 

@@ -7,6 +7,7 @@ import type { Features } from '../../models/feature-template.js'
 import { emitGroups, groupRanker } from '../../models/group-ranker.js'
 import { linearRanker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
+import type { NamedWeights, PackedWeights } from '../../models/weights.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution } from '../coreference/entities/resolution.js'
@@ -71,7 +72,7 @@ const FIRST_LOOK = 0.4
 export type SpeakerRanker = (ranking: SpeakerRanking, base: Entity | null) => number[]
 
 /** Creates a ranker of speakers from weights in the form of `speaker-weights.json`. */
-export function speakerRanker(weights: typeof WEIGHTS): SpeakerRanker {
+export function speakerRanker(weights: NamedWeights | PackedWeights): SpeakerRanker {
   const ranker = linearRanker(weights)
   const scoreOf = groupRanker(SPEAKER_GROUPS, ranker, weights.unit)
   return ({ candidates, nobody, facts }, base) => {
