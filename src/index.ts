@@ -3,6 +3,7 @@
  *
  * @module quote-extract
  */
+export type { Range } from './document/document.js'
 export type { Piece, Reading } from './document/reading.js'
 export { ArgumentError } from './errors.js'
 export type { ExtractOptions } from './extract.js'

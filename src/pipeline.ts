@@ -38,7 +38,7 @@ export interface ExtractOptions {
 /** Offsets of the result are UTF-16 code units into the text, or into the `input` of a reading. */
 export type Extractor = (input: string | Reading, options?: ExtractOptions) => Extraction
 
-/** What the pipeline is about to do; `report` only with the tagger. */
+/** What the pipeline is about to do; `report` only with the tagger, `read` only with a model. */
 export type Stage = 'parse' | AttributionStage | 'assemble'
 
 const ranker = linearRanker(weights)

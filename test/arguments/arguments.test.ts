@@ -64,6 +64,18 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
       () => call('', { acts: ['opinion'] }),
       'unknown act "opinion"; expected "speech", "writing", "thought", "attitude"',
     ],
+    [
+      () => call('', { model: 'large' }),
+      'extractQuotes: model must be a model, as loadLargeModel() of quote-extract-large returns, or null, not "large"',
+    ],
+    [
+      () => corpus([], { model: 'huge' }),
+      'extractCorpus: model must be "fast" or "large", not "huge"',
+    ],
+    [
+      () => corpus([], { model: 'large' }),
+      'extractCorpus: the large model is not installed; add it with: npm install quote-extract-large',
+    ],
     [() => filter('', {}), 'filterExtraction: expected what extractQuotes returned, not ""'],
     [() => filter(nothing), 'filterExtraction: the options must be an object, not undefined'],
     [
@@ -121,6 +133,7 @@ describe('what is accepted', () => {
     ['undefined values', { source: undefined, explain: undefined, acts: undefined }],
     ['no acts', { acts: [] }],
     ['a null source', { source: null }],
+    ['no model', { model: null }],
   ])('%s', (_, options) => {
     expect(call('', options)).toEqual(nothing)
   })
