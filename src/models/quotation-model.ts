@@ -1,8 +1,9 @@
 /** Interface of a model that reads the text around quoted spans, such as the package quote-extract-large. */
 import type { Range } from '../document/document.js'
 
-/** A range of the text with a probability from 0 to 1. */
+/** A range of the text with a probability. */
 export interface ScoredRange extends Range {
+  /** Between 0 and 1. */
   readonly probability: number
 }
 
@@ -21,12 +22,13 @@ export interface TextReading {
   /** One reading per span, in the order of the spans given. */
   readonly spans: readonly SpanReading[]
   /**
-   * [token × labels + label]: natural logarithms of the probabilities of the labels of reported speech (the 27 LABELS of
+   * Natural logarithms of the probabilities of the labels of reported speech, at token × labels + label (the 27 LABELS of
    * report-tagger/labels/labels.ts, in that order); null if no tokens were given.
    */
   readonly labels: Float32Array | null
 }
 
+/** A model that reads a text for a closer look at its quotations. */
 export interface QuotationModel {
   /** Name and version, as the output gives it: "large 0.1.0". */
   readonly name: string
