@@ -1,28 +1,29 @@
 /** The package of the large model in Chromium: the same readings as in Node, with and without WebAssembly. */
+import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createLargeModel } from '../../../packages/large/src/model.js'
 import { randomWeights } from '../../../packages/large/test/support/random-weights.js'
+import { parseDocument } from '../../../src/parser/parse.js'
 import { open } from '../browser.js'
-
-const { file } = randomWeights()
-const text = `“We said,” said Mara Lind. “${'the mayor said '.repeat(20)}” 😀 “No.”`
-const spans = ['We said,', 'the mayor', 'No.'].map((part) => ({
-  start: text.indexOf(part),
-  end: text.indexOf(part) + part.length,
-}))
-
-const tokens = [...text.matchAll(/\p{L}+|\S/gu)].map(({ 0: token, index }) => ({
-  start: index,
-  end: index + token.length,
-}))
 
 interface Page {
   LargeModel: { createLargeModel: typeof createLargeModel }
   WebAssembly: unknown
 }
 
-async function readInPage(wasm: boolean) {
+const ADDRESS = 'https://weights.invalid/weights.bin'
+
+/** What the model is given: the text, its outermost quoted spans, its tokens. */
+function inputOf(text: string) {
+  const { tokens, quotedSpans } = parseDocument(text)
+  const rangeOf = ({ start, end }: { start: number; end: number }) => ({ start, end })
+  const spans = quotedSpans.filter(({ depth }) => depth === 0).map(rangeOf)
+  return { text, spans, tokens: tokens.map(rangeOf) }
+}
+type Input = ReturnType<typeof inputOf>
+
+async function readInPage(weights: Uint8Array, input: Input, wasm = true) {
   const { outputFiles } = await build({
     entryPoints: ['packages/large/src/model.ts'],
     bundle: true,
@@ -31,32 +32,53 @@ async function readInPage(wasm: boolean) {
     write: false,
   })
   const { page } = await open('<!doctype html><title>Model</title>', {})
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({
+      body: Buffer.from(weights),
+      headers: { 'access-control-allow-origin': '*' },
+    }),
+  )
   if (!wasm) await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
   return page.evaluate(
-    ([bytes, text, spans, tokens]) => {
+    async ([address, { text, spans, tokens }]) => {
       const { LargeModel } = globalThis as unknown as Page
-      const reading = LargeModel.createLargeModel(Uint8Array.from(bytes)).read(text, spans, tokens)
+      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
+      const reading = LargeModel.createLargeModel(bytes).read(text, spans, tokens)
       return { spans: reading.spans, labels: [...(reading.labels ?? [])] }
     },
-    [[...file], text, spans, tokens] as const,
+    [ADDRESS, input] as const,
   )
 }
 
-function readHere() {
-  const reading = createLargeModel(file).read(text, spans, tokens)
+function readHere(weights: Uint8Array, { text, spans, tokens }: Input) {
+  const reading = createLargeModel(weights).read(text, spans, tokens)
   return { spans: reading.spans, labels: [...(reading.labels ?? [])] }
 }
 
-it('reads to the bit as Node does', async () => {
-  expect(await readInPage(true)).toEqual(readHere())
+describe('random weights', () => {
+  const { file } = randomWeights()
+  const input = inputOf(`“We said,” said Mara Lind. “${'the mayor said '.repeat(20)}” 😀 “No.”`)
+
+  it('read to the bit as in Node', async () => {
+    expect(await readInPage(file, input)).toEqual(readHere(file, input))
+  })
+
+  it('read without WebAssembly', async () => {
+    const plain = await readInPage(file, input, false)
+    readHere(file, input).spans.forEach(({ nobody, sources: [source] }, i) => {
+      const reading = plain.spans[i]
+      expect(reading?.nobody).toBeCloseTo(nobody, 2)
+      expect(reading?.sources[0]?.probability).toBeCloseTo(source?.probability ?? Number.NaN, 2)
+    })
+  })
 })
 
-it('reads without WebAssembly', async () => {
-  const plain = await readInPage(false)
-  readHere().spans.forEach(({ nobody, sources }, i) => {
-    const reading = plain.spans[i]
-    expect(reading?.nobody).toBeCloseTo(nobody, 2)
-    expect(reading?.sources[0]?.probability).toBeCloseTo(sources[0]?.probability ?? Number.NaN, 2)
+describe('the weights of the package', () => {
+  it('read an article to the bit as in Node', async () => {
+    const weights = readFileSync('packages/large/weights.bin')
+    const input = inputOf(readFileSync('fixtures/diplomacy-strait-talks.txt', 'utf8'))
+    expect(input.spans.length).toBeGreaterThan(5)
+    expect(await readInPage(weights, input)).toEqual(readHere(weights, input))
   })
 })
