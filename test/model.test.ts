@@ -17,7 +17,7 @@ describe('a model that reads the text', () => {
     expect(findProblems(found, text)).toEqual([])
     expect(found.quotes.map((quote) => [quote.text, quote.speaker?.name])).toEqual([
       ['We will open the bridge,', 'Mara Lind'],
-      ['It is a great day for the town,', 'Mara Lind'],
+      ['It is a great day for the town,', 'Jens Holt'],
       ['I never saw such a crowd in this town,', 'Jens Holt'],
     ])
     const alone = extractQuotes(text)
@@ -34,7 +34,7 @@ describe('a model that reads the text', () => {
       const { model } = lastNameModel(['Lind', 'Holt'], certainty)
       return extractQuotes(text, { model }).quotes.map((quote) => quote.text)
     }
-    expect(texts(0.99)).not.toContain('Great Bridge')
+    expect(texts(0.98)).not.toContain('Great Bridge')
     expect(texts(0.6)).toContain('Great Bridge')
   })
 

@@ -24,7 +24,8 @@ const at = ({ entity }: SpeakerCandidate, probability: number) => {
   return { start, end, probability }
 }
 
-const unsure: SpanReading = { nobody: 0.1, sources: [], names: [] }
+/** Sure only that somebody speaks. */
+const unsure: SpanReading = { nobody: 0.005, sources: [], names: [] }
 
 describe('readAgain', () => {
   it.each<[what: string, ranked: number[], reading: SpanReading, best: number]>([
@@ -44,7 +45,7 @@ describe('readAgain', () => {
       1,
     ],
     ['nobody', [0.2, 0.4, 0.4], { ...unsure, nobody: 0.99 }, 0],
-    ['a speaker whom the ranker did not see', [0.9, 0.1, 0], { ...unsure, nobody: 0.001 }, 1],
+    ['a speaker whom the ranker doubts', [0.9, 0.1, 0], { ...unsure, names: [at(lind, 0.5)] }, 1],
   ])('prefers %s', (_, ranked, reading, best) => {
     const { probabilities } = readAgain(ranked, [lind, holt], reading)
     expect(probabilities.indexOf(Math.max(...probabilities))).toBe(best)
