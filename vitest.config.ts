@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'source',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
           exclude: ['test/cli/binary/**', 'test/browser/**'],
         },
       },

@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, posix } from 'node:path'
+import { join, posix, resolve } from 'node:path'
 
 /**
  * Emits the declarations of the library's entries and of the files they refer to; internal files are left out of the package.
  *
  * @param {string} root the repository
  * @param {readonly string[]} entries their names in src/, without .ts
+ * @param {string} project its configuration of TypeScript, relative to the repository or absolute
  * @returns {Map<string, string>} path below dist → declaration file
  */
-export function emitTypes(root, entries) {
+export function emitTypes(root, entries, project = 'tsconfig.types.json') {
   const folder = mkdtempSync(join(tmpdir(), 'quote-extract-types-'))
   try {
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-    const args = [tsc, '--project', join(root, 'tsconfig.types.json'), '--outDir', folder]
+    const args = [tsc, '--project', resolve(root, project), '--outDir', folder]
     execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
     return reachableFrom(
       entries.map((name) => `${name}.d.ts`),

@@ -7,12 +7,15 @@ import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
 const WEIGHTS = /\/(?:[a-z]+-)?weights\.json$/
+/** Seven numbers: reading them from a file of their own would only cost time. */
+const FEW = /\/reading-weights\.json$/
 
 /** Returns esbuild plugins that leave `…/weights.json` out of the bundles, and the files that replace it. */
 export function sharedWeights(root) {
   /** Name in dist/ → path of the JSON. */
   const found = new Map()
   const find = ({ path, resolveDir }) => {
+    if (FEW.test(path)) return
     const source = join(resolveDir, path)
     // pos-tagger/weights.json, coreference/pronouns/antecedent-weights.json
     const [, part = basename(dirname(source))] = /([a-z]+)-weights\.json$/.exec(source) ?? []

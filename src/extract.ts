@@ -6,6 +6,7 @@ import type { Reading } from './document/reading.js'
 import { ArgumentError } from './errors.js'
 import type { Extraction } from './extraction/schema.js'
 import { acts } from './lexicon/verbs/acts.js'
+import type { QuotationModel } from './models/quotation-model.js'
 import { createExtractor, type ExtractOptions } from './pipeline.js'
 
 export type { ExtractOptions } from './pipeline.js'
@@ -42,6 +43,11 @@ export const extractOptionTypes: OptionTypes<ExtractOptions> = {
   indirect: flag,
   explain: flag,
   acts: listOf('act', acts),
+  model: {
+    expected: 'a model, as loadLargeModel() of quote-extract-large returns, or null',
+    accepts: (value) =>
+      value === null || typeof (value as Partial<QuotationModel>).read === 'function',
+  },
 }
 
 /** @throws ArgumentError if the input is no text, for an unknown option or a value of the wrong type */

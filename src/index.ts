@@ -3,6 +3,7 @@
  *
  * @module quote-extract
  */
+export type { Range } from './document/document.js'
 export type { Piece, Reading } from './document/reading.js'
 export { ArgumentError } from './errors.js'
 export type { ExtractOptions } from './extract.js'
@@ -21,6 +22,12 @@ export type {
   Speaker,
   SpeakerKind,
 } from './extraction/types.js'
+export type {
+  QuotationModel,
+  ScoredRange,
+  SpanReading,
+  TextReading,
+} from './models/quotation-model.js'
 export type {
   Change,
   Check,

@@ -11,6 +11,7 @@ import type { Reading } from './document/reading.js'
 import type { Extraction } from './extraction/schema.js'
 import type { Act } from './lexicon/verbs/acts.js'
 import { linearRanker } from './models/linear-ranker.js'
+import type { QuotationModel } from './models/quotation-model.js'
 import { parseDocument } from './parser/parse.js'
 import { readText } from './readers/text/read-text.js'
 
@@ -25,6 +26,11 @@ export interface ExtractOptions {
   readonly indirect?: boolean
   /** Adds to each quote the evidence for its speaker, as `evidence`. Default: false. */
   readonly explain?: boolean
+  /**
+   * A model that reads the text for a closer look at the speakers, from the package quote-extract-large. Default: null, only
+   * the models of this package.
+   */
+  readonly model?: QuotationModel | null
   /** Keeps only quotes that report one of these acts. Default: all except indirect quotes that report an attitude. */
   readonly acts?: readonly Act[]
 }
@@ -32,7 +38,7 @@ export interface ExtractOptions {
 /** Offsets of the result are UTF-16 code units into the text, or into the `input` of a reading. */
 export type Extractor = (input: string | Reading, options?: ExtractOptions) => Extraction
 
-/** What the pipeline is about to do; `report` only with the tagger. */
+/** What the pipeline is about to do; `report` only with the tagger, `read` only with a model. */
 export type Stage = 'parse' | AttributionStage | 'assemble'
 
 const ranker = linearRanker(weights)
@@ -48,7 +54,7 @@ export function createExtractor(
   onStage: (stage: Stage) => void = () => {},
 ): Extractor {
   let tagger: Tagger | undefined
-  return (input, { source = null, indirect = false, explain = false, acts } = {}) => {
+  return (input, { source = null, indirect = false, explain = false, model = null, acts } = {}) => {
     const isText = typeof input === 'string'
     onStage('parse')
     const read = isText ? (readText(input) ?? input) : input
@@ -59,11 +65,13 @@ export function createExtractor(
     const quotes = attribute(document, ranker, indirect ? tagger : null, {
       explain,
       byline,
+      model,
       onStage,
     })
     onStage('assemble')
     return assembleExtraction(document, keepActs(document, quotes, acts), spansOf(read), {
       source,
+      model: model?.name,
       article: isText ? (article ?? undefined) : article,
     })
   }

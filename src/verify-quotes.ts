@@ -24,7 +24,9 @@ export type VerifyQuotes = (
 export function createVerifier(extract: Extractor): VerifyQuotes {
   return (draft, sources, options = {}) => {
     const named = typeof draft === 'string' ? { name: null, text: draft } : draft
-    const [verification] = verifyDrafts([named], sources, options, extract) as [Verification]
+    const { model = null, ...held } = options
+    const read: Extractor = model ? (text, own) => extract(text, { ...own, model }) : extract
+    const [verification] = verifyDrafts([named], sources, held, read) as [Verification]
     const [problem] = findVerificationProblems(
       verification,
       readingOf(named.text).input,

@@ -119,6 +119,20 @@ const ROOMS = [
   'page/',
 ]
 
+/** Rooms of the package of the large model. */
+const LARGE_ROOMS = [
+  'types.ts',
+  'pieces/',
+  'input/',
+  'kernel/',
+  'weights/',
+  'network/',
+  'reading/',
+  'version.ts',
+  'model.ts',
+  'index.ts',
+]
+
 const MOST_FILES = 15
 const MOST_LINES = 250
 /** True of word lists and learnt weights, which may be longer. */
@@ -129,7 +143,12 @@ const filesIn = (folder: string): string[] =>
     .map((path) => join(folder, path))
     .filter((path) => statSync(path).isFile())
 
-const sources = filesIn('src').filter((path) => /\.tsx?$/.test(path))
+const TREES = [
+  { tree: 'src', rooms: ROOMS },
+  { tree: 'packages/large/src', rooms: LARGE_ROOMS },
+]
+
+const sourcesIn = (tree: string): string[] => filesIn(tree).filter((path) => /\.tsx?$/.test(path))
 
 /** Paths imported by a file, including type and dynamic imports. */
 const importsOf = (path: string): string[] =>
@@ -138,20 +157,18 @@ const importsOf = (path: string): string[] =>
     .map((target) => (existsSync(target) ? target : target.replace(/\.ts$/, '.tsx')))
     .filter((target) => /\.tsx?$/.test(target))
 
-const imports = new Map(sources.map((path) => [path, importsOf(path)]))
-
-function roomOf(path: string): number {
-  const inside = relative('src', path)
+/** Index of the room of a path inside a tree; -1 if it has none. */
+function roomOf(inside: string, rooms: readonly string[]): number {
   let best = -1
-  ROOMS.forEach((room, index) => {
+  rooms.forEach((room, index) => {
     const holds = room.endsWith('/') ? inside.startsWith(room) : inside === room
-    if (holds && room.length > (ROOMS[best]?.length ?? 0)) best = index
+    if (holds && room.length > (rooms[best]?.length ?? 0)) best = index
   })
   return best
 }
 
 /** An import path from a file back to itself; null if there is none. */
-function findCircle(): string[] | null {
+function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>()
   const visit = (path: string, trail: readonly string[]): string[] | null => {
     if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
@@ -163,16 +180,20 @@ function findCircle(): string[] | null {
     done.add(path)
     return null
   }
-  for (const path of sources) {
+  for (const path of imports.keys()) {
     const circle = visit(path, [])
     if (circle) return circle
   }
   return null
 }
 
-describe('the rooms of src/', () => {
+describe.each(TREES)('the rooms of $tree', ({ tree, rooms }) => {
+  const sources = sourcesIn(tree)
+  const imports = new Map(sources.map((path) => [path, importsOf(path)]))
+  const room = (path: string): number => roomOf(relative(tree, path), rooms)
+
   it('contain every file', () => {
-    expect(sources.filter((path) => roomOf(path) < 0)).toEqual([])
+    expect(sources.filter((path) => room(path) < 0)).toEqual([])
   })
 
   it('have imports', () => {
@@ -182,27 +203,28 @@ describe('the rooms of src/', () => {
   it('import only from themselves and earlier rooms', () => {
     const wrong = [...imports].flatMap(([path, targets]) =>
       targets
-        .filter((target) => roomOf(target) > roomOf(path))
+        .filter((target) => room(target) > room(path))
         .map((target) => `${path} imports ${target}`),
     )
     expect(wrong).toEqual([])
   })
 
   it('have no import cycle', () => {
-    expect(findCircle()).toBeNull()
+    expect(findCircle(imports)).toBeNull()
   })
 })
 
 describe('folders and files', () => {
   it(`have at most ${MOST_FILES} files per folder`, () => {
     const counts = new Map<string, number>()
-    for (const path of [...filesIn('src'), ...filesIn('test')])
+    const folders = ['src', 'test', 'packages/large/src', 'packages/large/test']
+    for (const path of folders.flatMap(filesIn))
       counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([])
   })
 
   it(`have at most ${MOST_LINES} lines per file of code`, () => {
-    const long = filesIn('src')
+    const long = TREES.flatMap(({ tree }) => filesIn(tree))
       .filter((path) => !isData(path))
       .map((path) => [path, readFileSync(path, 'utf8').split('\n').length - 1] as const)
       .filter(([, lines]) => lines > MOST_LINES)

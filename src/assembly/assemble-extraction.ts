@@ -16,6 +16,8 @@ export interface Labels {
   readonly source: string | null
   /** Undefined to leave the field out. */
   readonly article: Article | null | undefined
+  /** Name of the model that read the text; undefined without one. */
+  readonly model?: string | undefined
 }
 
 /**
@@ -26,7 +28,7 @@ export function assembleExtraction(
   document: Document,
   found: readonly AttributedQuote[],
   cut: CutSpan,
-  { source, article }: Labels,
+  { source, article, model }: Labels,
 ): Extraction {
   const ordered = found
     .flatMap((quote) => placeIn(cut, quote) ?? [])
@@ -73,6 +75,7 @@ export function assembleExtraction(
   })
   return {
     source,
+    ...(model !== undefined && { model }),
     ...(article !== undefined && { article }),
     quotes,
     speakers: [...speakers.values()],

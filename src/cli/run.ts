@@ -68,7 +68,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     }
     if (request.action === 'serve') {
       const { serve } = await import('./serve/serve.js')
-      return await serve(request, { stdout, stderr, quiet: config.quiet, jobs: config.jobs })
+      return await serve(request, { ...surroundings, ...config })
     }
     const { describeSchema } = await import('./commands/schema-text.js')
     await write(describeSchema(), config, surroundings)
@@ -83,10 +83,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 async function extractOne(
   source: string,
   text: string,
-  { extraction: options }: Config,
+  { extraction: options, model }: Config,
   { loadExtractor }: Surroundings,
 ): Promise<Extraction> {
-  const extract = await loadExtractor(options.indirect === true)
+  const extract = await loadExtractor({ indirect: options.indirect === true, model })
   try {
     return await checked(text, () => extract(text, { source, ...options }))
   } catch (error) {

@@ -6,7 +6,9 @@ import type { Spelling } from './spelling.js'
  * All ranges are half-open and count UTF-16 code units of the text exactly as it was read.
  */
 export interface Range {
+  /** Offset of the first code unit. */
   readonly start: number
+  /** Offset after the last code unit. */
   readonly end: number
 }
 

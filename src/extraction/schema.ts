@@ -29,6 +29,12 @@ const schema = z
       .describe(
         'Text that offsets refer to, if not the input itself: the article extracted from a web page',
       ),
+    model: z
+      .string()
+      .optional()
+      .describe(
+        'Name and version of the model that had the last word on the speakers (--model large); absent if only the built-in ones did',
+      ),
     article: articleSchema
       .nullable()
       .optional()

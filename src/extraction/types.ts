@@ -14,6 +14,8 @@ export interface Extraction {
   offsets?: 'code-point' | 'byte' | undefined
   /** Text that offsets refer to, if not the input itself: the article extracted from a web page. */
   text?: string | undefined
+  /** Name and version of the model that had the last word on the speakers (--model large); absent if only the built-in ones did. */
+  model?: string | undefined
   /** Present for web pages and Markdown, and for a text whose first lines tell. */
   article?: Article | null | undefined
   /** In text order. */

@@ -7,14 +7,18 @@ import { describeValue } from '../arguments/describe-value.js'
 import type { Reading } from '../document/reading.js'
 import { ArgumentError } from '../errors.js'
 import { extractOptionTypes } from '../extract.js'
+import { type ModelName, models } from '../models/model-names.js'
 import type { ExtractOptions } from '../pipeline.js'
 import { openPool, type Pool } from '../threads/pool.js'
 import type { CorpusRecord, CorpusResult } from './corpus-result.js'
+import { findLarge } from './large-model.js'
 import { readAhead } from './read-ahead.js'
 import type { ExtractAnswer, ExtractTask } from './worker.js'
 
 /** Options of `extractCorpus`: those of `extractQuotes` but `source`, which is the id of each record. */
-export interface CorpusOptions extends Omit<ExtractOptions, 'source'> {
+export interface CorpusOptions extends Omit<ExtractOptions, 'source' | 'model'> {
+  /** By name, for each thread loads its own; "large" needs the package quote-extract-large. Default: "fast". */
+  readonly model?: ModelName
   /** Maximum number of worker threads, from 1. Default: the number of processors that the process may use. */
   readonly jobs?: number
 }
@@ -32,7 +36,8 @@ const AHEAD = 8
  *
  * @param records texts, or objects with a `text` and, if wanted, an `id`
  * @param options what to extract and on how many threads
- * @throws ArgumentError at once if the first argument is not iterable, for an unknown option or a value of the wrong type
+ * @throws ArgumentError at once if the first argument is not iterable, for an unknown option or a value of the wrong type, or if
+ *   the large model is not installed
  */
 export function extractCorpus<Input extends string | CorpusRecord>(
   records: AsyncIterable<Input> | Iterable<Input | PromiseLike<Input>>,
@@ -40,17 +45,19 @@ export function extractCorpus<Input extends string | CorpusRecord>(
 ): AsyncGenerator<CorpusResult<Input>, void, undefined> {
   checkRecords(records)
   checkOptions('extractCorpus', options, types)
+  if (options.model === 'large') checkLarge()
   return run(records, options)
 }
 
 async function* run<Input extends string | CorpusRecord>(
   records: AsyncIterable<Input> | Iterable<Input | PromiseLike<Input>>,
-  { jobs = availableParallelism(), ...options }: CorpusOptions,
+  { jobs = availableParallelism(), model = 'fast', ...options }: CorpusOptions,
 ): AsyncGenerator<CorpusResult<Input>, void, undefined> {
   const file = new URL('./node-worker.js', import.meta.url)
   const pool = openPool<ExtractTask, ExtractAnswer>(file, jobs, {})
   try {
-    const extract = (record: Input, index: number) => extractOne(pool, record, index, options)
+    const extract = (record: Input, index: number) =>
+      extractOne(pool, record, index, { options, model })
     yield* readAhead(records, extract, jobs * AHEAD)
   } finally {
     await pool.close()
@@ -61,11 +68,11 @@ async function extractOne<Input extends string | CorpusRecord>(
   pool: Pool<ExtractTask, ExtractAnswer>,
   record: Input,
   index: number,
-  options: ExtractOptions,
+  { options, model }: Omit<ExtractTask, 'text'>,
 ): Promise<CorpusResult<Input>> {
   try {
     const { text, source } = textOf(record)
-    const answer = await pool.run({ text, options: { ...options, source } })
+    const answer = await pool.run({ text, options: { ...options, source }, model })
     if ('error' in answer) throw answer.error
     return { record, index, extraction: answer.extraction, error: null }
   } catch (error) {
@@ -96,8 +103,21 @@ const jobsType: OptionType = {
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
 }
 
-const { source: _, ...shared } = extractOptionTypes
-const types: OptionTypes<CorpusOptions> = { ...shared, jobs: jobsType }
+const modelType: OptionType = {
+  expected: models.map((name) => JSON.stringify(name)).join(' or '),
+  accepts: (value) => models.some((name) => name === value),
+}
+
+const { source: _source, model: _model, ...shared } = extractOptionTypes
+const types: OptionTypes<CorpusOptions> = { ...shared, model: modelType, jobs: jobsType }
+
+function checkLarge(): void {
+  try {
+    findLarge()
+  } catch (error) {
+    throw new ArgumentError(`extractCorpus: ${(error as Error).message}`)
+  }
+}
 
 function checkRecords(records: unknown): void {
   const iterable =

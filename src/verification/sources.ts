@@ -1,4 +1,5 @@
 import type { Reading } from '../document/reading.js'
+import type { QuotationModel } from '../models/quotation-model.js'
 
 /** A text to verify, or to verify against. */
 export interface NamedText {
@@ -19,4 +20,6 @@ export interface VerifyOptions {
   readonly minWords?: number
   /** Also looks for the draft's reports without quotation marks. Default: false. */
   readonly indirect?: boolean
+  /** A model that reads drafts and sources for a closer look at their speakers, as `extractQuotes` takes. Default: null. */
+  readonly model?: QuotationModel | null
 }

@@ -44,11 +44,11 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
     ],
     [
       () => call('', { fileName: 'a.txt' }),
-      'extractQuotes: unknown option "fileName"; expected "source", "indirect", "explain", "acts"',
+      'extractQuotes: unknown option "fileName"; expected "source", "indirect", "explain", "acts", "model"',
     ],
     [
       () => call('', { constructor: 1 }),
-      'extractQuotes: unknown option "constructor"; expected "source", "indirect", "explain", "acts"',
+      'extractQuotes: unknown option "constructor"; expected "source", "indirect", "explain", "acts", "model"',
     ],
     [
       () => call('', { source: 7 }),
@@ -63,6 +63,18 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
     [
       () => call('', { acts: ['opinion'] }),
       'unknown act "opinion"; expected "speech", "writing", "thought", "attitude"',
+    ],
+    [
+      () => call('', { model: 'large' }),
+      'extractQuotes: model must be a model, as loadLargeModel() of quote-extract-large returns, or null, not "large"',
+    ],
+    [
+      () => corpus([], { model: 'huge' }),
+      'extractCorpus: model must be "fast" or "large", not "huge"',
+    ],
+    [
+      () => corpus([], { model: 'large' }),
+      'extractCorpus: the large model is not installed; add it with: npm install quote-extract-large',
     ],
     [() => filter('', {}), 'filterExtraction: expected what extractQuotes returned, not ""'],
     [() => filter(nothing), 'filterExtraction: the options must be an object, not undefined'],
@@ -92,7 +104,7 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
     ],
     [
       () => corpus([], { source: 'a' }),
-      'extractCorpus: unknown option "source"; expected "indirect", "explain", "acts", "jobs"',
+      'extractCorpus: unknown option "source"; expected "indirect", "explain", "acts", "model", "jobs"',
     ],
     [() => csv(nothing), 'formatCsv: expected an array of { extraction, text }, not an object'],
     [() => csv([nothing]), 'formatCsv: expected an array of { extraction, text }, not an object'],
@@ -121,6 +133,7 @@ describe('what is accepted', () => {
     ['undefined values', { source: undefined, explain: undefined, acts: undefined }],
     ['no acts', { acts: [] }],
     ['a null source', { source: null }],
+    ['no model', { model: null }],
   ])('%s', (_, options) => {
     expect(call('', options)).toEqual(nothing)
   })

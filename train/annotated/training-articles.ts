@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 import { type GoldArticle, readArticles } from '../corpus.js'
 import { readAnnotated } from './read-annotated.js'
 
+const OPTIONS = ['fold', 'folds', 'readings', 'sources', 'speakers', 'dev'] as const
+
 export interface TrainingArticles {
   /** The corpus that came annotated. */
   readonly corpus: string
@@ -16,7 +18,8 @@ export function trainingArticles(command: string): TrainingArticles {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     strict: false,
-    options: { fold: { type: 'string' }, folds: { type: 'string' } },
+    // the options of all training scripts, so that their values are not taken for files
+    options: Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }])),
   })
   const [corpus, ...corpora] = positionals
   if (!corpus) {

@@ -27,20 +27,32 @@ export function speakerExamplesOf(article: GoldArticle, ranker: Ranker): Example
     const gold = goldFor(article, decision.choice.place)
     if (!gold) return []
     const ranking = rankingOf(scene, facts, decisions, resolutions, at)
-    const { candidates, nobody } = ranking
-    const all = [namesOf(nobody), ...featuresOf(ranking).map(namesOf)]
-    if (gold.attribution === null) return [{ features: all, right: [0] }]
-    const source = article.attributions[gold.attribution]?.source ?? []
-    const speaker = article.speakers?.find(({ id }) => id === gold.speaker)
-    if (article.speakers && (!speaker || speaker.name === '?')) return []
-    const isRight = speaker
-      ? isSpeaker(document, speaker, source)
-      : ({ mention }: SpeakerCandidate) =>
-          mention !== null && mention.type !== 'pronoun' && sourceFit(mention, source) >= 0.3
-    const right = candidates.flatMap((candidate, i) => (isRight(candidate) ? [i + 1] : []))
-    // the corpus names the source only: whom a pronoun refers to is unknown
-    return speaker || right.length > 0 ? [{ features: all, right }] : []
+    const right = rightOf(document, article, gold, ranking.candidates)
+    if (!right) return []
+    return [{ features: [namesOf(ranking.nobody), ...featuresOf(ranking).map(namesOf)], right }]
   })
+}
+
+/**
+ * Returns which candidates are the annotated speaker, counted from 1, [0] for nobody; null if that is unknown.
+ */
+export function rightOf(
+  document: Document,
+  article: GoldArticle,
+  gold: GoldArticle['quoted'][number],
+  candidates: readonly SpeakerCandidate[],
+): number[] | null {
+  if (gold.attribution === null) return [0]
+  const source = article.attributions[gold.attribution]?.source ?? []
+  const speaker = article.speakers?.find(({ id }) => id === gold.speaker)
+  if (article.speakers && (!speaker || speaker.name === '?')) return null
+  const isRight = speaker
+    ? isSpeaker(document, speaker, source)
+    : ({ mention }: SpeakerCandidate) =>
+        mention !== null && mention.type !== 'pronoun' && sourceFit(mention, source) >= 0.3
+  const right = candidates.flatMap((candidate, i) => (isRight(candidate) ? [i + 1] : []))
+  // the corpus names the source only: whom a pronoun refers to is unknown
+  return speaker || right.length > 0 ? right : null
 }
 
 /** Tests whether a candidate is the annotated speaker, as the score does. */

@@ -3,11 +3,13 @@
  * `train:source-selection`. Writes `src/attributor/speaker-assignment/speaker-weights.json`. Deterministic.
  *
  * The ranker reads what source selection says, which is surer of articles it was trained on. So each fifth of the articles
- * is read with weights learnt from the other four. `--folds FOLDER` keeps these weights between runs. The calibration of
+ * is read with weights learnt from the other four. `--folds FOLDER` keeps these weights between runs, and writes those of the
+ * speaker ranker that were learnt without each fifth (`speakers-foldK.json`), for `train:readings`. The calibration of
  * the confidence (`speaker-calibration.json`) is fitted to annotated articles that were left out in the same way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { linearRanker } from '../../src/models/linear-ranker.js'
 import { softmax } from '../../src/models/softmax.js'
@@ -22,6 +24,8 @@ import { calibrate, type Outcome } from './calibrate.js'
 import { speakerExamplesOf } from './examples.js'
 
 const FOLDS = 5
+/** Weights are whole multiples of it. */
+const UNIT = 0.02
 
 const { articles, annotated } = trainingArticles('npm run train:speakers')
 const { folds } = parseArgs({
@@ -49,6 +53,11 @@ const learnFrom = (some: typeof parts) =>
 // away from home: only the annotated articles, each with weights learnt from other folds
 const outcomes = parts.flatMap((part, fold) => {
   const weights = learnFrom(parts.filter((_, other) => other !== fold))
+  if (typeof folds === 'string')
+    writeWeights(
+      pathToFileURL(join(folds, `speakers-fold${fold}.json`)),
+      quantised(weights, UNIT, 1),
+    )
   return part.annotated.flatMap((example) => outcomeOf(example, weights))
 })
 const calibration = calibrate(outcomes)
@@ -59,9 +68,13 @@ writeFileSync(
 )
 const count = writeWeights(
   new URL('speaker-weights.json', folder),
-  quantised(learnFrom(parts), 0.02, 1),
+  quantised(learnFrom(parts), UNIT, 1),
 )
-console.error(`${outcomes.length} statements, ${count} weights`, calibration)
+const right = outcomes.filter((outcome) => outcome.right).length
+console.error(
+  `${outcomes.length} statements of left-out articles with a speaker, ${right} right; ${count} weights`,
+  calibration,
+)
 
 /** Returns the probability of the best speaker and whether it is right; [] if "nobody" is likelier. */
 function outcomeOf({ features, right }: Example, weights: ReadonlyMap<string, number>): Outcome[] {

@@ -1,7 +1,7 @@
 /**
  * The sequence tagger: labels the tokens of each paragraph as sources, cues and contents of attributions with a
  * linear-chain conditional random field (Lafferty et al. 2001) whose scores are averaged with those of a small network,
- * if the data include one. The weights (`weights.json`) are learnt by `npm run train:report-tagger`.
+ * if the data include one, and with those of a model that has read the text, if there is one. The weights (`weights.json`) are learnt by `npm run train:report-tagger`.
  */
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { columnsOf } from './features/token-columns.js'
@@ -13,6 +13,7 @@ import { type CrfData, crfScorer, type Scorer, type Scores } from './scoring/crf
 import { NET_REACH } from './scoring/net.js'
 import { type NetData, readNet } from './scoring/net-data.js'
 import { netScorer } from './scoring/net-scores.js'
+import { addReading, SHARES, type Shares } from './shares.js'
 
 /** Weights of the tagger. */
 export interface TaggerData extends CrfData {
@@ -21,35 +22,47 @@ export interface TaggerData extends CrfData {
   readonly net?: NetData
 }
 
-/** Returns the attributions of every paragraph, in text order. */
-export type Tagger = (scene: AnnotatedDocument) => Attribution[][]
+/**
+ * Returns the attributions of every paragraph, in text order.
+ *
+ * @param labels what a model that has read the text says of its tokens, as in `TextReading`; null without one
+ */
+export type Tagger = (scene: AnnotatedDocument, labels?: Float32Array | null) => Attribution[][]
 
 const L = LABELS.length
-/** Weight of the network's scores. */
-const NET_SHARE = 0.4
 /** Tokens scored at a time; few paragraphs have more. */
 const PIECE = 4096
 
-/**
- * Creates a tagger.
- *
- * @param piece number of tokens scored at a time; it does not change the labels
- */
-export function createTagger(data: TaggerData, piece = PIECE): Tagger {
-  const { moves, scorers } = prepare(data)
-  return (scene) => {
+/** How a tagger works, for tests and trials. */
+export interface TaggerSettings {
+  /** Number of tokens scored at a time; it does not change the labels. */
+  readonly piece?: number
+  /** Instead of those of `SHARES`. */
+  readonly shares?: Partial<Shares>
+}
+
+/** Creates a tagger. */
+export function createTagger(
+  data: TaggerData,
+  { piece = PIECE, shares: changed = {} }: TaggerSettings = {},
+): Tagger {
+  const shares = { ...SHARES, ...changed }
+  const { scorers, moves, movesWithReading } = prepare(data, shares)
+  return (scene, labels = null) => {
     const columns = columnsOf(scene)
     const scores = scorers.map((scorer) => scorer(scene.document, columns))
     const { paragraphs, sentences } = scene.document
     const addScores: Scores = (first, end, into) => {
       for (const add of scores) add(first, end, into)
+      if (labels) addReading(labels, shares, first, end, into)
     }
+    const allowed = labels ? movesWithReading() : moves
     return paragraphs.map(({ firstSentence, endSentence }) => {
       const first = sentences[firstSentence]?.firstToken ?? 0
       const end = sentences[endSentence - 1]?.endToken ?? first
       return end === first
         ? []
-        : linkSpans(readSpans(labelsOf(addScores, moves, first, end, piece), first))
+        : linkSpans(readSpans(labelsOf(addScores, allowed, first, end, piece), first))
     })
   }
 }
@@ -75,14 +88,30 @@ function labelsOf(
   return path.labels()
 }
 
-function prepare(data: TaggerData): { moves: Moves; scorers: readonly Scorer[] } {
+interface Prepared {
+  readonly scorers: readonly Scorer[]
+  readonly moves: Moves
+  /** The moves if a model has read the text. */
+  readonly movesWithReading: () => Moves
+}
+
+function prepare(data: TaggerData, shares: Shares): Prepared {
   const net = data.net ? readNet(data.net) : null
-  const share = net ? 1 - NET_SHARE : 1
-  const transitions = Float32Array.from(data.transitions, (weight, i) => {
-    const other = net ? NET_SHARE * (net.transitions[i] as number) : 0
-    return weight * share + other + (LABELS[i % L]?.begins ? data.beginning : 0)
-  })
+  const share = net ? 1 - shares.net : 1
+  const movesFor = (factor: number, beginning: number): Moves =>
+    movesOf(
+      Float32Array.from(data.transitions, (weight, i) => {
+        const other = net ? shares.net * (net.transitions[i] as number) : 0
+        return factor * (weight * share + other) + (LABELS[i % L]?.begins ? beginning : 0)
+      }),
+    )
   const scorers = [crfScorer(data, share)]
-  if (net && data.net) scorers.push(netScorer(net, data.net.bits, NET_SHARE))
-  return { moves: movesOf(transitions), scorers }
+  if (net && data.net) scorers.push(netScorer(net, data.net.bits, shares.net))
+  let withReading: Moves | undefined
+  return {
+    scorers,
+    moves: movesFor(1, data.beginning),
+    movesWithReading: () =>
+      (withReading ??= movesFor(shares.moves, shares.beginning * data.beginning)),
+  }
 }

@@ -24,10 +24,18 @@ export interface Resolved {
   readonly certainty: number
 }
 
-/** Tags a document and returns its reports, without those in glued headlines. */
-export function readReports(scene: AnnotatedDocument, tagger: Tagger): Report[] {
+/**
+ * Tags a document and returns its reports, without those in glued headlines.
+ *
+ * @param labels what a model says of the tokens, as in `TextReading`
+ */
+export function readReports(
+  scene: AnnotatedDocument,
+  tagger: Tagger,
+  labels: Float32Array | null = null,
+): Report[] {
   const sources = new SourceMentions(scene)
-  return tagger(scene)
+  return tagger(scene, labels)
     .flat()
     .filter(({ content }) => !scene.gluedHeadlines.has(sentenceOf(scene, content[0]?.first ?? 0)))
     .map((attribution) => ({

@@ -7,6 +7,7 @@ import type { Features } from '../../models/feature-template.js'
 import { emitGroups, groupRanker } from '../../models/group-ranker.js'
 import { linearRanker } from '../../models/linear-ranker.js'
 import { softmax } from '../../models/softmax.js'
+import type { NamedWeights, PackedWeights } from '../../models/weights.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution } from '../coreference/entities/resolution.js'
@@ -20,9 +21,6 @@ import {
 } from './speaker-facts.js'
 import { SPEAKER_GROUPS } from './speaker-features.js'
 import WEIGHTS from './speaker-weights.json' with { type: 'json' }
-
-const ranker = linearRanker(WEIGHTS)
-const scoreOf = groupRanker(SPEAKER_GROUPS, ranker, WEIGHTS.unit)
 
 export interface SpeakerRanking {
   readonly candidates: readonly SpeakerCandidate[]
@@ -71,13 +69,19 @@ export function rankingOf(
 const FIRST_LOOK = 0.4
 
 /** Probabilities of "nobody" and of each candidate; they sum to 1. `base`: the speaker decided on so far, if any. */
-export function rankSpeakers(
-  { candidates, nobody, facts }: SpeakerRanking,
-  base: Entity | null,
-): number[] {
-  const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
-  return softmax([
-    ranker(nobody) + bonus(null),
-    ...facts.map((one, i) => scoreOf(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
-  ])
+export type SpeakerRanker = (ranking: SpeakerRanking, base: Entity | null) => number[]
+
+/** Creates a ranker of speakers from weights in the form of `speaker-weights.json`. */
+export function speakerRanker(weights: NamedWeights | PackedWeights): SpeakerRanker {
+  const ranker = linearRanker(weights)
+  const scoreOf = groupRanker(SPEAKER_GROUPS, ranker, weights.unit)
+  return ({ candidates, nobody, facts }, base) => {
+    const bonus = (entity: Entity | null): number => (entity === base ? FIRST_LOOK : 0)
+    return softmax([
+      ranker(nobody) + bonus(null),
+      ...facts.map((one, i) => scoreOf(one) + bonus((candidates[i] as SpeakerCandidate).entity)),
+    ])
+  }
 }
+
+export const rankSpeakers = speakerRanker(WEIGHTS)

@@ -1,5 +1,6 @@
 import type { Filter } from '../../extraction/filter.js'
 import type { FormatOptions } from '../../formatter/formats.js'
+import type { ModelName } from '../../models/model-names.js'
 import type { ExtractOptions } from '../../pipeline.js'
 import { allowsColour, type Terminal } from '../output/terminal.js'
 import { type CorpusConfig, resolveCorpusConfig } from './corpus-options.js'
@@ -16,6 +17,7 @@ export interface Config extends CorpusConfig, FormatConfig {
   /** Output file; undefined for standard output. */
   readonly output: string | undefined
   readonly filter: Filter
+  readonly model: ModelName
   /** Options passed to the extractor. */
   readonly extraction: Pick<ExtractOptions, 'indirect' | 'explain' | 'acts'>
 }
@@ -43,6 +45,7 @@ export function resolveConfig(files: readonly string[], flags: Flags, terminal: 
       ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
       ...(flags.speaker !== undefined && { speaker: flags.speaker }),
     },
+    model: flags.model ?? 'fast',
     extraction: {
       ...(flags.indirect !== undefined && { indirect: flags.indirect }),
       ...(flags.explain !== undefined && { explain: flags.explain }),

@@ -2,12 +2,14 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { UsageError } from '../../errors.js'
 import { formatters } from '../../formatter/formats.js'
 import { type Act, acts } from '../../lexicon/verbs/acts.js'
+import type { ModelName } from '../../models/model-names.js'
 import { completionsOf } from '../completion/options.js'
 import { completionScript, type Shell, shells } from '../completion/scripts.js'
 import { WordsOption } from '../completion/words-option.js'
 import { didYouMean } from './choices.js'
 import { addCorpusOptions, type CorpusFlags } from './corpus-options.js'
 import { addFormatOptions, addShapeOptions, type FormatFlags } from './format-options.js'
+import { modelOption } from './model-option.js'
 import { addScoreCommand, type ScoreRequest } from './score-command.js'
 import { addServeCommand, type ServeRequest } from './serve-command.js'
 import { describeVerify, parseVerify, type VerifyRequest } from './verify-command.js'
@@ -27,6 +29,7 @@ export interface Flags extends CorpusFlags, FormatFlags {
   readonly minConfidence?: number
   readonly speaker?: readonly string[]
   readonly indirect?: boolean
+  readonly model?: ModelName
   readonly explain?: boolean
   readonly act?: readonly Act[]
   readonly color?: boolean
@@ -173,6 +176,7 @@ function describeProgram(): Command {
       addName,
     )
     .option('--indirect', 'include reported speech without quotation marks')
+    .addOption(modelOption())
     .option(
       '--explain',
       'explain each speaker: candidates, decisive evidence, how the name was found (shown by json, jsonl, table, html)',

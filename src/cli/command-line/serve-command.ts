@@ -40,7 +40,8 @@ GET  /openapi.json  the description of the API, with all options
 GET  /health        whether the server works
 
 Without --port, the server listens on 8080, or on a free port if that is taken. The address is printed
-on standard output. Ctrl-C and SIGTERM let requests finish that are under way.
+on standard output. Ctrl-C and SIGTERM let requests finish that are under way. With --model large the API
+answers with the large model; the page works in the browser, with the fast one.
 
 Examples:
   quote-extract serve                          the page, in the browser

@@ -1,11 +1,13 @@
 /** Command line of `quote-extract verify`. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { verificationFormats } from '../../formatter/verification/formats.js'
+import type { ModelName } from '../../models/model-names.js'
 import { type FindingRule, findingRules } from '../../verification/findings.js'
 import { WordsOption } from '../completion/words-option.js'
 import { encodings, type NamedEncoding } from '../input/encoding.js'
 import { type InputKind, inputKinds } from '../input/kind.js'
 import { listOf, parseEncoding } from './corpus-options.js'
+import { modelOption } from './model-option.js'
 
 export interface VerifyFlags {
   readonly sources?: readonly string[]
@@ -15,6 +17,7 @@ export interface VerifyFlags {
   readonly failOn?: readonly FindingRule[]
   readonly minWords?: number
   readonly indirect?: true
+  readonly model?: ModelName
   readonly input?: InputKind
   readonly encoding?: NamedEncoding
   readonly idField?: string
@@ -106,6 +109,7 @@ export function describeVerify(command: Command): Command {
       '--indirect',
       'also look for reports without quotation marks: the same speaker on something near, whatever the words; never fails',
     )
+    .addOption(modelOption())
     .addOption(
       new Option(
         '--input <kind>',

@@ -39,6 +39,8 @@ export interface Streams {
 /** Extracts from all inputs and writes the output; returns the exit code. */
 export async function extractCommand(config: Config, streams: Streams): Promise<ExitCode> {
   const prepared = await prepare(config, streams.stdin)
+  // a model that cannot be loaded fails the run, not each text
+  if (config.model !== 'fast') await streams.loadExtractor({ indirect: false, model: config.model })
   const unlock = await lock(prepared.grown)
   try {
     return await extractInputs(config, streams, prepared)

@@ -14,7 +14,7 @@ import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { describeError } from '../errors/report.js'
 import { assertWritable } from '../output/output.js'
 import { allowsColour, type Terminal } from '../output/terminal.js'
-import type { LoadExtractor } from '../workers/do-work.js'
+import type { ExtractorNeeds, LoadExtractor } from '../workers/do-work.js'
 import { inputsOf, withSpeakers } from './verify-inputs.js'
 
 export interface VerifyStreams {
@@ -35,6 +35,8 @@ export async function verifyCommand(
   const output = flags.output === '-' ? undefined : flags.output
   const { draftInputs, sourceInputs } = await inputsOf(drafts, flags, output, stdin)
   if (output !== undefined) await assertWritable(output, true)
+  // a model that cannot be loaded is reported before anything is read
+  if (flags.model === 'large') await streams.loadExtractor(needsOf(flags))
   let failed = 0
   const report = (line: string) => {
     if (flags.quiet !== true) stderr.write(line)
@@ -75,6 +77,11 @@ export async function verifyCommand(
   return found > 0 ? exitCodes.found : exitCodes.ok
 }
 
+const needsOf = ({ indirect, model }: VerifyFlags): ExtractorNeeds => ({
+  indirect: indirect === true,
+  ...(model !== undefined && { model }),
+})
+
 /** The text that offsets refer to. */
 const inputOf = (text: ReadText['text']): string => (typeof text === 'string' ? text : text.input)
 
@@ -87,7 +94,7 @@ async function verifyAll(
   if (drafts.length === 0) return []
   const { verifyDrafts } = await import('../../verification/verify-drafts.js')
   const { findVerificationProblems } = await import('../../verification/find-problems.js')
-  const extract = await loadExtractor(flags.indirect === true)
+  const extract = await loadExtractor(needsOf(flags))
   const options = {
     ...(flags.minWords !== undefined && { minWords: flags.minWords }),
     ...(flags.indirect !== undefined && { indirect: flags.indirect }),

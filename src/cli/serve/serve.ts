@@ -3,10 +3,12 @@ import { createServer } from 'node:http'
 import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { getRequestListener } from '@hono/node-server'
+import type { ModelName } from '../../models/model-names.js'
 import type { ServeRequest } from '../command-line/serve-command.js'
 import { listenForInterrupt } from '../commands/interrupt.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { writeStream } from '../output/output.js'
+import type { LoadExtractor } from '../workers/do-work.js'
 import { createApp } from './app.js'
 import { answerBrokenRequest } from './broken-request.js'
 import { openThreads } from './jobs/threads.js'
@@ -18,6 +20,9 @@ export interface ServeStreams {
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WritableStream
   readonly quiet: boolean
+  /** The model of all answers. */
+  readonly model: ModelName
+  readonly loadExtractor: LoadExtractor
   /** Number of worker threads; undefined: one per core. */
   readonly jobs: number | undefined
 }
@@ -28,11 +33,13 @@ const MOST_HEADER = 65_536
 /**
  * Serves until Ctrl-C or SIGTERM; requests under way are finished first. A second signal ends the process at once.
  *
- * @throws OutputError if the address cannot be opened
+ * @throws OutputError if the address cannot be opened, UsageError if the model cannot be loaded
  */
 export async function serve(request: ServeRequest, streams: ServeStreams): Promise<ExitCode> {
   const { host, limits } = request
-  const threads = openThreads(streams.jobs ?? availableParallelism())
+  if (streams.model !== 'fast')
+    await streams.loadExtractor({ indirect: false, model: streams.model })
+  const threads = openThreads(streams.jobs ?? availableParallelism(), streams.model)
   let stopping = false
   const app = createApp({
     limits,

@@ -5,6 +5,7 @@ import { type Filter, filterExtraction } from '../../extraction/filter.js'
 import type { Extraction } from '../../extraction/schema.js'
 import type { OffsetUnit } from '../../formatter/common/offset-units.js'
 import { formatJsonLines } from '../../formatter/jsonl.js'
+import type { ModelName } from '../../models/model-names.js'
 import type { ExtractOptions, Extractor } from '../../pipeline.js'
 import type { FailOn } from '../corpus/fail-on.js'
 import { findingsOf } from '../corpus/findings.js'
@@ -21,7 +22,8 @@ export interface WorkSettings {
   /** Whether the other fields of a record are kept in the output. */
   readonly keepRecord: boolean
   readonly filter: Filter
-  readonly extraction: Omit<ExtractOptions, 'source'>
+  readonly extraction: Omit<ExtractOptions, 'source' | 'model'>
+  readonly model: ModelName
   /** Whether each text is printed as a line of JSON. */
   readonly asLines: boolean
   readonly offsets: OffsetUnit
@@ -30,8 +32,15 @@ export interface WorkSettings {
   readonly quiet: boolean
 }
 
-/** Loads the extractor; `indirect`: with the tagger for reported speech without quotation marks. */
-export type LoadExtractor = (indirect: boolean) => Promise<Extractor>
+/** What an extractor is needed for. */
+export interface ExtractorNeeds {
+  /** Reported speech without quotation marks, which needs the tagger. */
+  readonly indirect: boolean
+  /** Default: "fast". */
+  readonly model?: ModelName
+}
+
+export type LoadExtractor = (needs: ExtractorNeeds) => Promise<Extractor>
 
 /** Processes one work; never throws, but returns a failure. */
 export async function doWork(
@@ -46,7 +55,10 @@ export async function doWork(
     const { input, record, ...named } = await inputOf(work, settings)
     id = named
     const name = named.id
-    const extract = await loadExtractor(settings.extraction.indirect === true)
+    const extract = await loadExtractor({
+      indirect: settings.extraction.indirect === true,
+      model: settings.model,
+    })
     const whole = await checked(input, () =>
       extract(input, { ...settings.extraction, source: name }),
     )

@@ -19,6 +19,10 @@ export function featureWords(name: string): string | null {
   switch (key) {
     case 'stated':
       return 'the text itself names the source: a label, a signature or “as she put it”'
+    case 'ranked':
+      return 'the fast model finds it likely'
+    case 'read':
+      return readTerms.get(first) ?? null
     case 't':
       return mentionTerm(first)
     case 'head':
@@ -45,6 +49,14 @@ export function featureWords(name: string): string | null {
       return key.startsWith('0') ? marksWords(feature) : null
   }
 }
+
+/** `read=`: what the large model says of the mention and of the words. */
+const readTerms = new Map([
+  ['source', 'the large model takes it for the source next to the quotation'],
+  ['name', 'the large model takes it for the name of the speaker'],
+  ['quotation', 'the large model takes the words for a quotation'],
+  ['nobody', 'the large model takes the words for nobody’s'],
+])
 
 /** `fin=`: whether the mention is the subject of the verb that ends the sentence; "-": there is none. */
 function closingTerm(subject: string): string | null {

@@ -21,6 +21,7 @@ const rules: Readonly<Record<ResolutionRule, readonly [far: string, sentence: Se
     'a mention',
     (m, name) => `${m} more likely refers to ${name}, by the quotations around it`,
   ],
+  read: ['a mention', (_, name) => `the large model prefers ${name}`],
   new: ['a description', (m) => `${m} is the first mention of this speaker`],
   'same description': ['a description', (m, name) => `${m} repeats a description of ${name}`],
   title: ['a description', (m, name) => `${m} is a title of ${name} in the text`],

@@ -10,6 +10,8 @@ const STEPS: Record<Stage, readonly [share: number, words: string]> = {
   parse: [0.01, 'Reading the text'],
   annotate: [0.06, 'Finding names'],
   decide: [0.15, 'Finding who says what'],
+  // the page has no model that reads the text
+  read: [0.89, 'Reading the text again'],
   assign: [0.89, 'Joining what belongs together'],
   report: [0.9, 'Finding reported speech'],
   assemble: [0.95, 'Putting it together'],

@@ -124,6 +124,11 @@ describe('the table in docs/errors.md', () => {
     [`chmod 000 diary; ${asOrdinaryUser}$QE good.jsonl -f jsonl --resume -o diary`, 1],
     ['$QE serve --no-open --host 203.0.113.7 --port 0', 1],
     ['$QE serve --indirect', 2],
+    ['$QE good.txt --model large', 2],
+    [
+      'mkdir -p node_modules/quote-extract-large; echo x > node_modules/quote-extract-large/index.js; $QE good.txt --model large',
+      2,
+    ],
     // a terminal without input
     ['script -qec "$QE" /dev/null < /dev/null | tr -d "\\r" >&2; exit \u0024{PIPESTATUS[0]}', 2],
     ['$QE - - < good.txt', 2],

@@ -167,6 +167,12 @@ const cases: [feature: string, words: string | null][] = [
   ['0unmarked=0|1', 'the article does not have the same words without marks'],
   ['0general=y|1', 'the sentence is general or negated: “you”, “if”, “not”, or a question'],
   ['0general=|1', null],
+  ['ranked', 'the fast model finds it likely'],
+  ['read=source', 'the large model takes it for the source next to the quotation'],
+  ['read=name', 'the large model takes it for the name of the speaker'],
+  ['read=quotation', 'the large model takes the words for a quotation'],
+  ['read=nobody', 'the large model takes the words for nobody’s'],
+  ['read=toString', null],
 ]
 
 const strange = [

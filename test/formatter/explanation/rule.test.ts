@@ -27,6 +27,8 @@ const cases: [rule: string, mention: string | null, words: string][] = [
   ['pronoun', null, 'a pronoun in another paragraph refers to Mara Lind'],
   ['relative', 'who', '“who” refers to the words right before it: Mara Lind'],
   ['around', 'Lind', '“Lind” more likely refers to Mara Lind, by the quotations around it'],
+  ['read', 'Lind', 'the large model prefers Mara Lind'],
+  ['read', null, 'the large model prefers Mara Lind'],
   ['narrator', 'I', '“I” is the narrator of this passage: Mara Lind'],
   ['turn', null, 'in this dialogue, it is the turn of Mara Lind'],
   ['new', 'an official', '“an official” is the first mention of this speaker'],

@@ -15,6 +15,7 @@ export type ResolutionRule =
   | 'narrator'
   | 'turn'
   | 'around'
+  | 'read'
   | 'new'
   | 'same description'
   | 'title'

@@ -1,8 +1,9 @@
 /** The server's worker threads: texts are processed there, so that the server keeps answering. */
+import type { ModelName } from '../../../models/model-names.js'
 import { openPool } from '../../../threads/pool.js'
 import { Problem } from '../problem.js'
 import { inRequestTerms, type TextRequest } from '../request/text-request.js'
-import type { Answer } from './extract-work.js'
+import type { Answer, AnswerTask } from './extract-work.js'
 
 export interface Threads {
   /**
@@ -18,12 +19,12 @@ export interface Threads {
 /** Enough for 10 MB of news: a text that needs more fails alone. */
 const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2040 }
 
-export function openThreads(most: number): Threads {
+export function openThreads(most: number, model: ModelName): Threads {
   const file = new URL('./serve-worker.js', import.meta.url)
-  const pool = openPool<TextRequest, Answer>(file, most, LIMITS)
+  const pool = openPool<AnswerTask, Answer>(file, most, LIMITS)
   return {
     run: async (request, signal) => {
-      const answer = await pool.run(request, signal).catch((error: unknown) => {
+      const answer = await pool.run({ request, model }, signal).catch((error: unknown) => {
         throw signal.aborted ? timedOut() : problemOf(error)
       })
       if (answer.kind === 'done') return answer.body

@@ -2,7 +2,6 @@
 
 import { answerTasks } from '../../../threads/pool.js'
 import { loadExtractor } from '../../workers/load-extractor.js'
-import type { TextRequest } from '../request/text-request.js'
-import { answerRequest } from './extract-work.js'
+import { type AnswerTask, answerRequest } from './extract-work.js'
 
-answerTasks((request: TextRequest) => answerRequest(request, loadExtractor))
+answerTasks((task: AnswerTask) => answerRequest(task, loadExtractor))

@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../../..')
 type Packages = Record<string, string>
-const { dependencies, peerDependencies }: { dependencies: Packages; peerDependencies: Packages } =
+const {
+  dependencies,
+  peerDependencies,
+  peerDependenciesMeta,
+}: { dependencies: Packages; peerDependencies: Packages; peerDependenciesMeta: object } =
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Installed files with this ending. */
@@ -48,6 +52,9 @@ async function importedPackages(): Promise<Set<string>> {
   for (const file of installed('.d.ts'))
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '([^.'][^']*)'/g))
       note(path)
+  // resolved by name at run time, from two places
+  for (const file of installed('.js'))
+    if (/(["'`])quote-extract-large\1/.test(readFileSync(file, 'utf8'))) note('quote-extract-large')
   return found
 }
 
@@ -57,8 +64,10 @@ describe('the dependencies of the package', () => {
     expect([...(await importedPackages())].sort()).toEqual(declared.sort())
   })
 
-  it('install one package, zod: compromise is optional, and only its types are used', () => {
+  it('install one package, zod: the others are optional, and only types of compromise are used', () => {
     expect(Object.keys(dependencies)).toEqual(['zod'])
+    expect(Object.keys(peerDependenciesMeta)).toEqual(Object.keys(peerDependencies))
+    expect(Object.values(peerDependenciesMeta)).toEqual([{ optional: true }, { optional: true }])
     expect(readFileSync(join(root, 'dist/compromise.js'), 'utf8')).not.toMatch(
       /from ["']compromise/,
     )

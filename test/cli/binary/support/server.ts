@@ -11,8 +11,13 @@ export interface Running {
 }
 
 /** Starts `quote-extract serve` on a free port; it is killed when the test ends. */
-export async function startServer(...args: readonly string[]): Promise<Running> {
-  const child = spawn(process.execPath, [binary, 'serve', '--no-open', '--port', '0', ...args])
+export const startServer = (...args: readonly string[]): Promise<Running> =>
+  startServerIn(process.cwd(), ...args)
+
+/** The same, in another working folder. */
+export async function startServerIn(cwd: string, ...args: readonly string[]): Promise<Running> {
+  const options = ['--no-open', '--port', '0', ...args]
+  const child = spawn(process.execPath, [binary, 'serve', ...options], { cwd })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

@@ -1,0 +1,49 @@
+/**
+ * The interface of models that read quotations, as quote-extract defines it. Repeated here so that this package needs nothing
+ * of quote-extract, not even its types.
+ */
+
+/** Half-open range of UTF-16 code units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** A range of the text with a probability from 0 to 1. */
+export interface ScoredRange extends Range {
+  readonly probability: number
+}
+
+/** What the model says of one quoted span. */
+export interface SpanReading {
+  /** Probability that the words are nobody's speech or writing: a title, a term, a scare quote. */
+  readonly nobody: number
+  /** Phrases that may be the source next to the quotation, likeliest first; they may overlap. */
+  readonly sources: readonly ScoredRange[]
+  /** Words that may name the speaker, anywhere in the part of the text that was read, likeliest first. */
+  readonly names: readonly ScoredRange[]
+}
+
+/** What the model says of a text. */
+export interface TextReading {
+  /** One reading per span, in the order of the spans given. */
+  readonly spans: readonly SpanReading[]
+  /**
+   * [token × labels + label]: natural logarithms of the probabilities of the labels of reported speech, in the order of
+   * quote-extract's 27 labels; null if no tokens were given.
+   */
+  readonly labels: Float32Array | null
+}
+
+export interface QuotationModel {
+  /** Name and version: "large 0.1.0". */
+  readonly name: string
+  /**
+   * Reads a text. Ranges are half-open, in UTF-16 code units.
+   *
+   * @param text the text of a document
+   * @param spans all outermost quoted spans in text order, without their marks
+   * @param tokens the tokens of the text, in order, for labels of reported speech; null to read only around quoted spans
+   */
+  read(text: string, spans: readonly Range[], tokens: readonly Range[] | null): TextReading
+}

@@ -1,0 +1,79 @@
+/**
+ * `npm run train:encoder-articles -- TRAIN.jsonl CORPUS.jsonl … --dev=NAME:DEV.jsonl … > ARTICLES.jsonl`: the articles that
+ * `train.py` reads, annotated ones first. Its offsets count code points, as Python's do.
+ */
+import { parseArgs } from 'node:util'
+import { parseDocument } from '../../src/parser/parse.js'
+import { trainingArticles } from '../annotated/training-articles.js'
+import { type GoldArticle, readArticles } from '../corpus.js'
+import { pointsOf } from './code-points.js'
+import { copiesAmong } from './near-copies.js'
+import { rawSpans, rawTexts } from './raw-articles.js'
+import { labelsOf, targetsOf } from './targets.js'
+
+/** Folds by which annotated articles are left out, as in `train:speakers`. */
+const FOLDS = 5
+
+const { articles, annotated } = trainingArticles('npm run train:encoder-articles')
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { dev: { type: 'string', multiple: true } },
+})
+
+function write(record: object): void {
+  process.stdout.write(`${JSON.stringify(record)}\n`)
+}
+
+/** Writes a set of articles; `folds` says in which ones an article, or a copy of it, is. */
+function writeSet(
+  set: string,
+  some: readonly GoldArticle[],
+  foldsOf: (at: number) => number[] = () => [],
+): void {
+  const isWhole = some.some(hasReports)
+  some.forEach((article, at) => {
+    const points = pointsOf(article.text)
+    const spans = targetsOf(article, points)
+    const { id, text } = article
+    const record = {
+      id,
+      set,
+      folds: foldsOf(at),
+      full: article.speakers !== undefined,
+      text,
+      spans,
+    }
+    write(isWhole ? { ...record, ...labelled(article, points) } : record)
+  })
+}
+
+/** Tests whether an article annotates more attributions than those of its quoted spans. */
+function hasReports({ attributions, quoted }: GoldArticle): boolean {
+  const ofSpans = new Set(quoted.map(({ attribution }) => attribution))
+  return attributions.some((_, i) => !ofSpans.has(i))
+}
+
+function labelled({ text, attributions }: GoldArticle, points: Int32Array): object {
+  const document = parseDocument(text)
+  return {
+    tokens: document.tokens.map(({ start }) => points[start]),
+    labels: labelsOf(document, attributions),
+  }
+}
+
+writeSet('corpus', articles)
+const copies = copiesAmong(annotated.map(({ text }) => text))
+writeSet('annotated', annotated, (at) => [
+  // its own fold first
+  ...new Set([at, ...(copies.get(at) ?? [])].map((one) => one % FOLDS)),
+])
+for (const named of (values.dev ?? []) as string[]) {
+  const [set = '', file = ''] = named.split(':')
+  writeSet(set, readArticles(file))
+}
+const known = new Set(annotated.map(({ id }) => id))
+for (const { id, text } of rawTexts(positionals.slice(1) as string[])) {
+  const spans = known.has(id) ? [] : rawSpans(text)
+  if (spans.length > 0) write({ id, set: 'raw', folds: [], full: false, text, spans })
+}
