@@ -72,10 +72,6 @@ describe('a wrong argument throws an ArgumentError of one line', () => {
       () => corpus([], { model: 'huge' }),
       'extractCorpus: model must be "fast" or "large", not "huge"',
     ],
-    [
-      () => corpus([], { model: 'large' }),
-      'extractCorpus: the large model is not installed; add it with: npm install quote-extract-large',
-    ],
     [() => filter('', {}), 'filterExtraction: expected what extractQuotes returned, not ""'],
     [() => filter(nothing), 'filterExtraction: the options must be an object, not undefined'],
     [

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { article, asOrdinaryUser, shell, temporaryFolder } from './support/command.js'
+import { installAlone } from './support/installed.js'
 
 const page = await readFile('docs/errors.md', 'utf8')
 const rows = page
@@ -74,6 +75,8 @@ async function folder(): Promise<string> {
 
 describe('the table in docs/errors.md', () => {
   const seen = new Set<number>()
+
+  const { binary } = installAlone()
 
   it.each<[line: string, code: number]>([
     ['$QE missing.txt', 1],
@@ -153,7 +156,7 @@ describe('the table in docs/errors.md', () => {
     ['$QE -f json verify good.txt --sources quiet.txt', 2],
     ['$QE verify good.txt --sources quiet.txt --fail-on not-found -f csv > x', 4],
   ])('%s', async (line, code) => {
-    const ended = await shell(line, { cwd: await folder() })
+    const ended = await shell(line, { cwd: await folder(), binary })
     expect(ended.code).toBe(code)
     expect(ended.out).toBe('')
     expect(ended.err).toMatch(/^quote-extract: [^\n]+\n$/)

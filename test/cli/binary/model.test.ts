@@ -1,9 +1,10 @@
 /** `--model large`, with a stand-in for the package that holds the model. */
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Extraction } from '../../../src/index.js'
-import { command, shell, temporaryFolder } from './support/command.js'
+import { command as run, shell, temporaryFolder } from './support/command.js'
+import { installAlone, install as installPackage } from './support/installed.js'
 import { post, startServerIn } from './support/server.js'
 
 const article = `Mara Lind met Jens Holt in Oslo on Monday. “We will open the bridge,” said the mayor, Mara Lind. Holt nodded. “It is a great day for the town,” she said.
@@ -50,6 +51,11 @@ async function folderWith(contents: string | null): Promise<string> {
 
 const speakersOf = ({ quotes }: Extraction) => quotes.map(({ speaker }) => speaker?.name)
 
+const { home, binary } = installAlone()
+
+const command = (args: readonly string[], { cwd }: { readonly cwd: string }) =>
+  run(args, { cwd, binary })
+
 const MISSING =
   'quote-extract: the large model is not installed; add it with: npm install quote-extract-large\n'
 
@@ -61,7 +67,7 @@ describe('--model large', () => {
     const extraction = JSON.parse(out) as Extraction
     expect(Object.keys(extraction).slice(0, 2)).toEqual(['source', 'model'])
     expect(extraction.model).toBe('large 9.9.9')
-    expect(speakersOf(extraction)).toEqual(['Mara Lind', 'Mara Lind', 'Jens Holt'])
+    expect(speakersOf(extraction)).toEqual(['Mara Lind', 'Jens Holt', 'Jens Holt'])
     const fast = await command(['a.txt', '--model', 'fast'], { cwd })
     expect(JSON.parse(fast.out)).not.toHaveProperty('model')
     expect(speakersOf(JSON.parse(fast.out))).toEqual(['Mara Lind', 'Mara Lind', 'Mara Lind'])
@@ -70,17 +76,14 @@ describe('--model large', () => {
 
   it('takes it from next to quote-extract, wherever it is called', async () => {
     const prefix = await temporaryFolder()
-    const home = join(prefix, 'node_modules/quote-extract')
-    await mkdir(home, { recursive: true })
-    for (const part of ['package.json', 'bin', 'dist'])
-      await cp(part, join(home, part), { recursive: true })
-    await symlink(join(process.cwd(), 'node_modules/zod'), join(prefix, 'node_modules/zod'))
+    const other = join(prefix, 'node_modules/quote-extract')
+    await installPackage(other)
     await install(prefix)
     const cwd = await folderWith('throw new Error("not this one")\n')
-    const line = `${process.execPath} ${home}/bin/quote-extract.js a.txt --model large`
-    const { code: exit, out, err } = await shell(line, { cwd })
+    const file = join(other, 'bin/quote-extract.js')
+    const { code: exit, out, err } = await run(['a.txt', '--model', 'large'], { cwd, binary: file })
     expect([exit, err]).toEqual([0, ''])
-    expect(speakersOf(JSON.parse(out))).toEqual(['Mara Lind', 'Mara Lind', 'Jens Holt'])
+    expect(speakersOf(JSON.parse(out))).toEqual(['Mara Lind', 'Jens Holt', 'Jens Holt'])
   })
 
   it('works on threads', async () => {
@@ -135,10 +138,10 @@ describe('--model large', () => {
 
   it('is the model of a server', async () => {
     const cwd = await folderWith(code)
-    const server = await startServerIn(cwd, '--model', 'large')
+    const server = await startServerIn({ cwd, binary }, '--model', 'large')
     const answer = (await (await post(server, article)).json()) as Extraction
     expect(answer.model).toBe('large 9.9.9')
-    expect(speakersOf(answer)).toEqual(['Mara Lind', 'Mara Lind', 'Jens Holt'])
+    expect(speakersOf(answer)).toEqual(['Mara Lind', 'Jens Holt', 'Jens Holt'])
   })
 })
 
@@ -151,7 +154,7 @@ describe('extractCorpus with the large model', () => {
   async function project(contents: string | null): Promise<string> {
     const cwd = await folderWith(contents)
     await mkdir(join(cwd, 'node_modules'), { recursive: true })
-    await symlink(process.cwd(), join(cwd, 'node_modules/quote-extract'))
+    await symlink(home, join(cwd, 'node_modules/quote-extract'))
     await writeFile(join(cwd, 'script.mjs'), script)
     return cwd
   }

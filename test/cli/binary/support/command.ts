@@ -13,6 +13,8 @@ export const asOrdinaryUser =
   process.getuid?.() === 0 ? 'setpriv --bounding-set=-all --inh-caps=-all ' : ''
 
 interface Options {
+  /** The command to run. Default: that of this checkout. */
+  readonly binary?: string
   readonly stdin?: string | Uint8Array
   readonly cwd?: string
   readonly env?: Record<string, string>
@@ -26,7 +28,7 @@ export interface Ended {
 
 /** Runs the built command as a user's shell would, without the colour settings of this process. */
 export function command(args: readonly string[], options: Options = {}): Promise<Ended> {
-  return execute(process.execPath, [binary, ...args], options)
+  return execute(process.execPath, [options.binary ?? binary, ...args], options)
 }
 
 /** Runs a line of shell in which `$QE` is the command. */
@@ -38,7 +40,7 @@ function execute(file: string, args: readonly string[], options: Options): Promi
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env
   const child = spawn(file, args, {
     cwd: options.cwd,
-    env: { ...env, QE: `${process.execPath} ${binary}`, ...options.env },
+    env: { ...env, QE: `${process.execPath} ${options.binary ?? binary}`, ...options.env },
   })
   let out = ''
   let err = ''

@@ -12,12 +12,15 @@ export interface Running {
 
 /** Starts `quote-extract serve` on a free port; it is killed when the test ends. */
 export const startServer = (...args: readonly string[]): Promise<Running> =>
-  startServerIn(process.cwd(), ...args)
+  startServerIn({ cwd: process.cwd() }, ...args)
 
-/** The same, in another working folder. */
-export async function startServerIn(cwd: string, ...args: readonly string[]): Promise<Running> {
+/** The same, in another working folder, or of another command. */
+export async function startServerIn(
+  { cwd, binary: file = binary }: { readonly cwd: string; readonly binary?: string },
+  ...args: readonly string[]
+): Promise<Running> {
   const options = ['--no-open', '--port', '0', ...args]
-  const child = spawn(process.execPath, [binary, 'serve', ...options], { cwd })
+  const child = spawn(process.execPath, [file, 'serve', ...options], { cwd })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })
