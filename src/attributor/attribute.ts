@@ -47,8 +47,12 @@ export function attribute(
   onStage('annotate')
   const scene = annotate(document)
   onStage('decide')
-  const decided = decideStatements(scene, ranker, { explain, byline })
-  const { statements, decisions, resolutions, sources } = decided
+  const decided = decideStatements(scene, ranker, {
+    explain,
+    byline,
+    keepNames: tagger !== null,
+  })
+  const { statements, decisions, resolutions, sources, names } = decided
   if (model) onStage('read')
   const reading = model && readStatements(document, statements, model, tagger !== null)
   onStage('assign')
@@ -84,7 +88,7 @@ export function attribute(
     scene,
     quotes,
     reports,
-    resolveSources(scene, reports, sources, resolutions, byline),
+    resolveSources(scene, reports, sources, resolutions, byline, names),
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Ranker } from '../models/linear-ranker.js'
 import type { AnnotatedDocument } from './annotation/annotated-document.js'
 import type { Resolution } from './coreference/entities/resolution.js'
+import { copyNames, type NamedEntities, nameEntities } from './coreference/names/named-entities.js'
 import { resolveMentions } from './coreference/resolve-mentions.js'
 import { selectSources } from './source-selection/select-sources.js'
 import type { SpanChoice } from './source-selection/source-choice.js'
@@ -18,6 +19,8 @@ export interface DecidedStatements {
   readonly resolutions: ReadonlyMap<number, Resolution>
   /** Indices of the mentions chosen as sources. */
   readonly sources: ReadonlySet<number>
+  /** The names of the text as they were before `resolutions`; null unless they are kept. */
+  readonly names: NamedEntities | null
 }
 
 export interface DecideOptions {
@@ -25,18 +28,22 @@ export interface DecideOptions {
   readonly explain?: boolean
   /** Names of the article's authors, known from outside its prose. */
   readonly byline?: string | null
+  /** Keeps the names of the text, to resolve its mentions once more. */
+  readonly keepNames?: boolean
 }
 
 /** Runs source selection, coreference and dialogue turns, and groups the quotations into statements. */
 export function decideStatements(
   scene: AnnotatedDocument,
   ranker: Ranker,
-  { explain = false, byline = null }: DecideOptions = {},
+  { explain = false, byline = null, keepNames = false }: DecideOptions = {},
 ): DecidedStatements {
   const chosen = selectSources(scene, ranker, explain)
   const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
-  const resolutions = resolveMentions(scene, sources, { byline })
+  const names = nameEntities(scene)
+  const kept = keepNames ? copyNames(names) : null
+  const resolutions = resolveMentions(scene, sources, { byline, names })
   const voted = chosen.map((choice) => voteByEntity(choice, resolutions))
   const choices = alternateAdjacent(scene, voted, resolutions)
   const entityOf = ({ mention }: SpanChoice) =>
@@ -51,5 +58,5 @@ export function decideStatements(
     const isFinal = turn !== undefined || acts || !chosenAsVoted.has(first)
     return { choice: first, entity: turn ?? entityOf(first), turn, isFinal }
   })
-  return { statements, decisions, resolutions, sources }
+  return { statements, decisions, resolutions, sources, names: kept }
 }

@@ -7,7 +7,6 @@ import { nounGender } from '../../language/nouns.js'
 import { INDEFINITE } from '../../lexicon/people/unnamed-sources.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
-import { isTitleCased } from '../syntax/capitals.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
 import { EarlierDescriptions } from './descriptions/earlier-descriptions.js'
 import { relativeOf } from './descriptions/kinship.js'
@@ -19,11 +18,9 @@ import { addMention, type Entity, newEntity } from './entities/entity.js'
 import { type Alternative, type Resolution, resolved } from './entities/resolution.js'
 import { Salience } from './entities/salience.js'
 import { JointSpeakers } from './joint-speakers.js'
-import { clusterNames } from './names/cluster-names.js'
-import { inferGenders } from './names/infer-genders.js'
-import { inferTypes } from './names/infer-types.js'
 import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
+import { type NamedEntities, nameEntities } from './names/named-entities.js'
 import { Author } from './pronouns/author.js'
 import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
 import { narratorOf } from './pronouns/first-person.js'
@@ -31,6 +28,9 @@ import { namedNext } from './pronouns/named-next.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 
 export interface ResolveOptions {
+  /** The names of the text, which are changed. Default: read anew. */
+  readonly names?: NamedEntities | null
+
   /** Selects the antecedent of "he" or "she". */
   readonly choose?: ChooseAntecedent
   /** Selects the referent of a description. */
@@ -47,9 +47,21 @@ export interface ResolveOptions {
 export function resolveMentions(
   scene: AnnotatedDocument,
   sources: ReadonlySet<number>,
-  { choose = chooseAntecedent, describe = chooseDescribed, byline = null }: ResolveOptions = {},
+  {
+    choose = chooseAntecedent,
+    describe = chooseDescribed,
+    byline = null,
+    names = null,
+  }: ResolveOptions = {},
 ): ReadonlyMap<number, Resolution> {
-  const pass = new Pass(scene, withCoordinates(scene, sources), choose, describe, byline)
+  const pass = new Pass(
+    scene,
+    withCoordinates(scene, sources),
+    choose,
+    describe,
+    byline,
+    names ?? nameEntities(scene),
+  )
   for (const mention of scene.mentions) pass.resolve(mention)
   return pass.end()
 }
@@ -77,27 +89,19 @@ class Pass {
     readonly choose: ChooseAntecedent,
     readonly describe: ChooseDescribed,
     byline: string | null,
+    { titleCased, clusters: { entities, of, namesakes } }: NamedEntities,
   ) {
-    const { mentions, document, itemOf, appositions, gluedHeadlines } = scene
-    this.#titleCased = document.sentences.map(
-      (sentence, i) => gluedHeadlines.has(i) || isTitleCased(document, sentence),
-    )
-    const weak = new Set<number>()
-    for (const m of mentions)
-      if (this.#titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
-    const { entities, of, namesakes } = clusterNames(mentions, weak)
+    this.#titleCased = titleCased
     this.#entities = entities
     this.#clusters = [...entities]
     this.#named = of
     this.#namesakes = namesakes
-    inferGenders(scene, entities)
-    inferTypes(scene, entities)
-    for (const { anchor, apposed } of appositions) {
+    for (const { anchor, apposed } of scene.appositions) {
       this.#apposedTo.set(apposed, anchor)
       this.#apposedTo.set(anchor, apposed)
     }
     this.#salience = new Salience(scene, speaking)
-    this.#descriptions = new EarlierDescriptions(document.text)
+    this.#descriptions = new EarlierDescriptions(scene.document.text)
     this.#author = new Author(byline, entities, () => this.#fresh())
     this.#joint = new JointSpeakers(scene, speaking, this.#salience, () => this.#fresh())
   }

@@ -2,6 +2,7 @@
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Entity } from '../coreference/entities/entity.js'
 import type { Resolution } from '../coreference/entities/resolution.js'
+import type { NamedEntities } from '../coreference/names/named-entities.js'
 import { resolveMentions } from '../coreference/resolve-mentions.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Report, Resolved } from './report.js'
@@ -13,6 +14,7 @@ import type { Report, Resolved } from './report.js'
  * @param quoting indices of the mentions that quotations have as their source
  * @param known resolutions with these sources alone
  * @param byline the article's authors; null if unknown
+ * @param names the names of the text before mentions were resolved; used up
  */
 export function resolveSources(
   scene: AnnotatedDocument,
@@ -20,11 +22,12 @@ export function resolveSources(
   quoting: ReadonlySet<number>,
   known: ReadonlyMap<number, Resolution>,
   byline: string | null,
+  names: NamedEntities | null,
 ): (mention: Mention) => Resolved | undefined {
   const sources = new Set(quoting)
   for (const { mention } of reports) if (mention) sources.add(mention.index)
   if (sources.size === quoting.size) return (mention) => known.get(mention.index)
-  const found = resolveMentions(scene, sources, { byline })
+  const found = resolveMentions(scene, sources, { byline, names })
   const same = new Map<Entity, Entity>()
   const knownAs = (entity: Entity): Entity => {
     const before = same.get(entity)

@@ -84,6 +84,27 @@ export function newEntity(index: number): Entity {
   }
 }
 
+/** Returns an entity that can be changed apart from this one. */
+export function copyEntity(entity: Entity): Entity {
+  return {
+    index: entity.index,
+    names: [...entity.names],
+    weakNames: new Set(entity.weakNames),
+    mentions: [...entity.mentions],
+    roles: new Set(entity.roles),
+    titles: new Set(entity.titles),
+    gender: entity.gender,
+    genderIsExplicit: entity.genderIsExplicit,
+    kind: entity.kind,
+    types: entity.types,
+    plural: entity.plural,
+    neuter: entity.neuter,
+    // both are read again when they are needed
+    readNames: null,
+    readWords: null,
+  }
+}
+
 /** What the names of an entity tell. */
 export function namesOf(entity: Entity): EntityNames {
   const { readNames, names } = entity
