@@ -132,7 +132,8 @@ def main():
         if done >= 1: break
     torch.save({k: v.detach().float().cpu() for k, v in net.state_dict().items()}, o.out)
     for name, some in sets.items():
-        predict([net], some, device, ids_of=own)
+        labelled = bool(some) and some[0].kinds['plain'].labels is not None
+        predict([net], some, device, labels=labelled, ids_of=own)
         say(name, evaluate(some))
         if o.readings: write(some, f'{o.readings}{name}.jsonl')
 

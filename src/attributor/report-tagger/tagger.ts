@@ -1,7 +1,8 @@
 /**
  * The sequence tagger: labels the tokens of each paragraph as sources, cues and contents of attributions with a
  * linear-chain conditional random field (Lafferty et al. 2001) whose scores are averaged with those of a small network,
- * if the data include one, and with those of a model that has read the text, if there is one. The weights (`weights.json`) are learnt by `npm run train:report-tagger`.
+ * if the data include one, and with those of a model that has read the text, if there is one. The weights (`weights.json`)
+ * are learnt by `npm run train:report-tagger`.
  */
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { columnsOf } from './features/token-columns.js'
