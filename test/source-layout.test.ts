@@ -45,6 +45,8 @@ const ROOMS = [
   'attributor/statements/',
   'attributor/report-tagger/features/',
   'attributor/report-tagger/labels/',
+  'attributor/report-tagger/kernel/',
+  'attributor/report-tagger/buckets/',
   'attributor/report-tagger/scoring/',
   'attributor/report-tagger/',
   'attributor/reported-speech/',

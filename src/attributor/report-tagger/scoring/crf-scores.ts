@@ -2,10 +2,10 @@
 
 import type { Document } from '../../../document/document.js'
 import { fromBase64 } from '../../../models/base64.js'
-import { featureWriter, MAX_FEATURES } from '../features/crf-features.js'
+import { MOST_TOKENS } from '../buckets/feature-buffer.js'
 import type { Columns } from '../features/token-columns.js'
 import { LABELS } from '../labels/labels.js'
-import { rowSums } from './row-sums.js'
+import { SCORES, weightSums } from './weight-sums.js'
 
 /** Weights of the linear model. */
 export interface CrfData {
@@ -31,25 +31,28 @@ const L = LABELS.length
  * Creates the scorer of the linear model.
  *
  * @param share weight of this model's scores
- * @param sumsOf implementation of the row sums
+ * @param sumsOf implementation of the sums
  */
 export function crfScorer(
   { bits, units, emissions }: CrfData,
   share: number,
-  sumsOf = rowSums,
+  sumsOf = weightSums,
 ): Scorer {
   const bytes = fromBase64(emissions)
   const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  const { rows, sums, sum } = sumsOf(table, L, MAX_FEATURES)
-  const unit = Float32Array.from(units, (value) => value * share)
-  return (document, columns) => {
-    const write = featureWriter(document, columns, bits)
-    return (first, end, into) => {
-      for (let i = first; i < end; i++) {
-        sum(write(i, rows))
-        const at = (i - first) * L
+  const { sums, add } = sumsOf(
+    table,
+    bits,
+    Float32Array.from(units, (value) => value * share),
+  )
+  return (document, columns) => (first, end, into) => {
+    for (let from = first; from < end; from += MOST_TOKENS) {
+      const to = Math.min(end, from + MOST_TOKENS)
+      add(document, columns, from, to)
+      for (let i = 0; i < to - from; i++) {
+        const at = (from - first + i) * L
         for (let l = 0; l < L; l++)
-          into[at + l] = (into[at + l] as number) + (sums[l] as number) * (unit[l] as number)
+          into[at + l] = (into[at + l] as number) + (sums[i * SCORES + l] as number)
       }
     }
   }

@@ -1,9 +1,9 @@
 /** Runs the network in the kernel. Its memory holds the weights, then the states of one paragraph. */
 
 import { NET_FEATURES } from '../features/net-features.js'
+import { type Kernel, NET_MODULE, type NetLoops, withKernel } from '../kernel/wasm-kernel.js'
 import { LABELS } from '../labels/labels.js'
 import { DILATIONS, type NetWeights, WIDTH } from './net.js'
-import { type Kernel, withKernel } from './wasm-kernel.js'
 
 /** Most labels that the kernel supports. */
 const ROOM = 28
@@ -29,9 +29,9 @@ export interface NetKernel {
  * @param vectors [bucket × WIDTH + i]
  */
 export const netKernel = (weights: NetWeights, vectors: Int8Array): NetKernel | null =>
-  L <= ROOM ? withKernel((kernel) => prepare(kernel, weights, vectors)) : null
+  L <= ROOM ? withKernel(NET_MODULE, (kernel) => prepare(kernel, weights, vectors)) : null
 
-function prepare(kernel: Kernel, weights: NetWeights, vectors: Int8Array): NetKernel {
+function prepare(kernel: Kernel<NetLoops>, weights: NetWeights, vectors: Int8Array): NetKernel {
   const { loops } = kernel
   const table = kernel.put(vectors)
   const bias = kernel.put(Float64Array.from(weights.bias))

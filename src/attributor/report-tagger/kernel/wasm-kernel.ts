@@ -1,10 +1,12 @@
 /**
- * The tagger's inner loops in WebAssembly, two 64-bit floats or eight 16-bit numbers at a time (scripts/kernel-text.ts).
+ * The tagger's inner loops in WebAssembly, two 64-bit floats or eight 16-bit numbers at a time (scripts/kernel-text.ts and
+ * scripts/feature-kernel-text.ts).
  * The sums are the same as in the TypeScript loops, which remain for environments where WebAssembly is missing or
  * forbidden, for example by a page's security policy. Browsers compile modules below 4 KB synchronously in the main thread.
  */
 import { fromBase64 } from '../../../models/base64.js'
-import { KERNEL_CODE } from './wasm-kernel-code.js'
+import { FEATURE_KERNEL_CODE } from './feature-kernel-code.js'
+import { KERNEL_CODE } from './net-kernel-code.js'
 
 interface Memory {
   readonly buffer: ArrayBuffer
@@ -12,10 +14,12 @@ interface Memory {
   grow(pages: number): number
 }
 
-/** All parameters except counts, `unit` and `reach` are addresses in bytes. */
-interface Loops {
+interface WithMemory {
   readonly memory: Memory
-  sumRows(table: number, rows: number, count: number, to: number): void
+}
+
+/** Loops of the network. All parameters except counts, `unit` and `reach` are addresses in bytes. */
+export interface NetLoops extends WithMemory {
   embed(
     table: number,
     rows: number,
@@ -38,6 +42,51 @@ interface Loops {
   score(from: number, weights: number, bias: number, to: number, length: number): void
 }
 
+/** `columns` is the address of a buffer, `steps` and `features` those of lists of offsets into it; `groups` are of four tokens. */
+type JoinColumns = (
+  columns: number,
+  steps: number,
+  count: number,
+  to: number,
+  stride: number,
+  groups: number,
+) => void
+type HashColumns = (
+  columns: number,
+  features: number,
+  count: number,
+  rows: number,
+  template: number,
+  shift: number,
+  groups: number,
+) => void
+
+/** Loops of feature programs and the linear model. Names of addresses in bytes are plural. */
+export interface FeatureLoops extends WithMemory {
+  readonly pairColumns: JoinColumns
+  readonly mixColumns: JoinColumns
+  readonly pairBuckets: HashColumns
+  readonly mixBuckets: HashColumns
+  sumRows(
+    table: number,
+    rows: number,
+    count: number,
+    units: number,
+    to: number,
+    length: number,
+  ): void
+}
+
+/** A module as it is shipped. */
+export interface KernelModule<Loops extends WithMemory> {
+  readonly code: string
+  /** Only for the type. */
+  readonly loops?: Loops
+}
+
+export const NET_MODULE: KernelModule<NetLoops> = { code: KERNEL_CODE }
+export const FEATURE_MODULE: KernelModule<FeatureLoops> = { code: FEATURE_KERNEL_CODE }
+
 interface WebAssemblyApi {
   Module: new (bytes: Uint8Array) => object
   Instance: new (module: object) => { readonly exports: unknown }
@@ -48,7 +97,7 @@ const PAGE = 65536
 const MAX_BYTES = 64 * 1024 * 1024
 
 /** One instance with its memory. Allocated parts are never freed. */
-export class Kernel {
+export class Kernel<Loops extends WithMemory> {
   readonly loops: Loops
   #allocated = 0
 
@@ -69,7 +118,7 @@ export class Kernel {
   }
 
   /** Copies numbers into the memory and returns their address. */
-  put(values: Int8Array | Float64Array): number {
+  put(values: Int8Array | Int32Array | Float32Array | Float64Array): number {
     const at = this.allocate(values.byteLength)
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
     new Uint8Array(this.buffer).set(bytes, at)
@@ -96,16 +145,20 @@ export class Kernel {
   }
 }
 
-/** Undefined before the first use, null if it cannot be compiled. */
-let compiled: object | null | undefined
+/** The modules compiled so far; null if they cannot be compiled. */
+let compiled: Map<string, object> | null = new Map()
 
-/** Calls `prepare` with a new instance and returns its result; null if WebAssembly is not available. */
-export function withKernel<T>(prepare: (kernel: Kernel) => T): T | null {
+/** Calls `prepare` with a new instance of a module and returns its result; null if WebAssembly is not available. */
+export function withKernel<T, Loops extends WithMemory>(
+  { code }: KernelModule<Loops>,
+  prepare: (kernel: Kernel<Loops>) => T,
+): T | null {
   const api = (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly
-  if (!api || compiled === null) return null
+  if (!api || !compiled) return null
   try {
-    compiled ??= new api.Module(fromBase64(KERNEL_CODE))
-    return prepare(new Kernel(new api.Instance(compiled).exports as Loops))
+    const module = compiled.get(code) ?? new api.Module(fromBase64(code))
+    compiled.set(code, module)
+    return prepare(new Kernel(new api.Instance(module).exports as Loops))
   } catch {
     // no SIMD support, WebAssembly forbidden, or out of memory
     compiled = null
