@@ -123,10 +123,23 @@ const sumRows = `
     ${move('to', int(112))}`,
   )})`
 
+/** Moves `count` rows of `width` bytes to rows of 32 bytes. What follows a row in its 32 bytes is not 0. */
+const spreadRows = `
+(func (export "spreadRows") ${params('rows width to count')} ${locals('v128', 'x')}
+  ${times(
+    'count',
+    `(local.set $x (v128.load offset=16 ${get('rows')}))
+    (v128.store ${get('to')} (v128.load ${get('rows')}))
+    (v128.store offset=16 ${get('to')} ${get('x')})
+    ${move('rows', get('width'))}
+    ${move('to', int(32))}`,
+  )})`
+
 export const FEATURE_KERNEL_TEXT = `(module
 (memory (export "memory") 1)
 ${joinColumns('pairColumns', pair)}
 ${joinColumns('mixColumns', mix)}
 ${hashColumns('pairBuckets', bucket)}
 ${hashColumns('mixBuckets', mix)}
+${spreadRows}
 ${sumRows})`

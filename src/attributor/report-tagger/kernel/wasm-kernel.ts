@@ -4,7 +4,7 @@
  * The sums are the same as in the TypeScript loops, which remain for environments where WebAssembly is missing or
  * forbidden, for example by a page's security policy. Browsers compile modules below 4 KB synchronously in the main thread.
  */
-import { fromBase64 } from '../../../models/base64.js'
+import { type EncodedBytes, fromBase64 } from '../../../models/base64.js'
 import { FEATURE_KERNEL_CODE } from './feature-kernel-code.js'
 import { KERNEL_CODE } from './net-kernel-code.js'
 
@@ -67,6 +67,8 @@ export interface FeatureLoops extends WithMemory {
   readonly mixColumns: JoinColumns
   readonly pairBuckets: HashColumns
   readonly mixBuckets: HashColumns
+  /** Moves `count` rows of `width` bytes, at most 32, to rows of 32 bytes that may begin before them. */
+  spreadRows(rows: number, width: number, to: number, count: number): void
   sumRows(
     table: number,
     rows: number,
@@ -122,6 +124,13 @@ export class Kernel<Loops extends WithMemory> {
     const at = this.allocate(values.byteLength)
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
     new Uint8Array(this.buffer).set(bytes, at)
+    return at
+  }
+
+  /** Decodes bytes into the memory and returns their address. */
+  decode({ length, decodeTo }: EncodedBytes): number {
+    const at = this.allocate(length)
+    decodeTo(new Uint8Array(this.buffer, at, length))
     return at
   }
 

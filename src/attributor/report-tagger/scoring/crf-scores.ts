@@ -1,7 +1,7 @@
 /** Label scores from the linear model: the sum of the weights of each token's features. */
 
 import type { Document } from '../../../document/document.js'
-import { fromBase64 } from '../../../models/base64.js'
+import { type EncodedBytes, encodedBytes } from '../../../models/base64.js'
 import { MOST_TOKENS } from '../buckets/feature-buffer.js'
 import type { Columns } from '../features/token-columns.js'
 import { LABELS } from '../labels/labels.js'
@@ -13,8 +13,8 @@ export interface CrfData {
   readonly bits: number
   /** Scale of the emission weights, by label. */
   readonly units: readonly number[]
-  /** Signed bytes in base64: [bucket × labels + label]. */
-  readonly emissions: string
+  /** Signed bytes, in base64 if they are a string: [bucket × labels + label]. */
+  readonly emissions: string | EncodedBytes
   /** [(before + 1) × labels + label]; row 0 is the start of a paragraph. */
   readonly transitions: readonly number[]
 }
@@ -38,10 +38,8 @@ export function crfScorer(
   share: number,
   sumsOf = weightSums,
 ): Scorer {
-  const bytes = fromBase64(emissions)
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   const { sums, add } = sumsOf(
-    table,
+    encodedBytes(emissions),
     bits,
     Float32Array.from(units, (value) => value * share),
   )

@@ -1,5 +1,6 @@
 /** Label scores from the network. */
 
+import { signedBytes } from '../../../models/base64.js'
 import { bucketReader } from '../buckets/bucket-reader.js'
 import { NET_PROGRAM } from '../features/net-features.js'
 import type { Scorer } from './crf-scores.js'
@@ -15,10 +16,10 @@ import { packVectors } from './sum-vectors.js'
  * @param kernel null for the TypeScript loops, which return the same result
  */
 export function netScorer(
-  { weights }: ReadNet,
+  { weights, vectors }: ReadNet,
   bits: number,
   share: number,
-  kernel: NetKernel | null = netKernel(weights, signedBytes(weights.embeddings)),
+  kernel: NetKernel | null = netKernel(weights, vectors),
 ): Scorer {
   const pass = new NetPass()
   let packed: Int32Array | null = null
@@ -32,12 +33,9 @@ export function netScorer(
       return
     }
     // packed on first use: usually the kernel does all the work
-    packed ??= packVectors(signedBytes(weights.embeddings))
+    packed ??= packVectors(signedBytes(vectors))
     pass.embedPacked(packed, weights, features, length)
     pass.convolve(weights, length)
     pass.score(weights, into, length, share)
   }
 }
-
-const signedBytes = (embeddings: ReadNet['weights']['embeddings']): Int8Array =>
-  embeddings instanceof Int8Array ? embeddings : Int8Array.from(embeddings)

@@ -1,6 +1,7 @@
 /** Sums of the weights of each token's features in the linear model, in the kernel if it is available. */
 
 import type { Document } from '../../../document/document.js'
+import { type EncodedBytes, signedBytes } from '../../../models/base64.js'
 import { MOST_TOKENS } from '../buckets/feature-buffer.js'
 import { featuresIn } from '../buckets/kernel-features.js'
 import { plainFeatures } from '../buckets/plain-features.js'
@@ -33,12 +34,12 @@ const FLOAT = Float32Array.BYTES_PER_ELEMENT
  * @param bits the buckets are numbered from 0 to 2^bits - 1
  * @param units the factor of each label's sum
  */
-export const weightSums = (weights: Int8Array, bits: number, units: Float32Array): WeightSums =>
+export const weightSums = (weights: EncodedBytes, bits: number, units: Float32Array): WeightSums =>
   kernelSums(weights, bits, units) ?? plainSums(weights, bits, units)
 
 /** Uses the TypeScript loops. */
-export function plainSums(weights: Int8Array, bits: number, units: Float32Array): WeightSums {
-  const packed = packRows(weights, L)
+export function plainSums(weights: EncodedBytes, bits: number, units: Float32Array): WeightSums {
+  const packed = packRows(signedBytes(weights), L)
   const { rows, run } = plainFeatures(CRF_PROGRAM, bits)
   const sum = new Int32Array(ROW_LENGTH)
   const sums = new Float32Array(MOST_TOKENS * SCORES)
@@ -56,7 +57,7 @@ export function plainSums(weights: Int8Array, bits: number, units: Float32Array)
 
 /** Uses the kernel; returns null if it is not available. */
 export const kernelSums = (
-  weights: Int8Array,
+  weights: EncodedBytes,
   bits: number,
   units: Float32Array,
 ): WeightSums | null =>
@@ -70,9 +71,10 @@ export const kernelSums = (
     // the memory does not grow any more, so these views stay valid
     new Float32Array(kernel.buffer, factors, L).set(units)
     const sums = new Float32Array(kernel.buffer, to, MOST_TOKENS * SCORES)
-    const padded = new Int8Array(kernel.buffer, table, count * ROW_BYTES)
-    for (let row = 0; row < count; row++)
-      for (let l = 0; l < L; l++) padded[row * ROW_BYTES + l] = weights[row * L + l] as number
+    // decoded at the end of their place, then spread over it
+    const dense = table + count * (ROW_BYTES - L)
+    weights.decodeTo(new Uint8Array(kernel.buffer, dense, weights.length))
+    loops.spreadRows(dense, L, table, count)
     return {
       sums,
       add(document, columns, first, end) {

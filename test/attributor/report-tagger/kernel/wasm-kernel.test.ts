@@ -32,7 +32,7 @@ import {
   SCORES,
 } from '../../../../src/attributor/report-tagger/scoring/weight-sums.js'
 import type { Document } from '../../../../src/document/document.js'
-import { fromBase64 } from '../../../../src/models/base64.js'
+import { encodedBytes, fromBase64 } from '../../../../src/models/base64.js'
 import { annotateText } from '../../annotate-text.js'
 
 const L = LABELS.length
@@ -113,7 +113,7 @@ describe('the kernel', () => {
   )
 
   it('returns exactly the scores of the network, independently of earlier paragraphs', () => {
-    const kernel = netKernel(weights, vectors)
+    const kernel = netKernel(weights, encodedBytes(vectors))
     if (!kernel) throw new Error('no kernel')
     for (const length of [1, 5, 40, 3, 1000, 2, 18]) {
       const features = Int32Array.from(
@@ -125,14 +125,16 @@ describe('the kernel', () => {
   })
 
   it('leaves paragraphs above its memory limit to TypeScript', () => {
-    const kernel = netKernel(weights, vectors)
+    const kernel = netKernel(weights, encodedBytes(vectors))
     expect(kernel?.features(20_000)).toHaveLength(20_000 * NET_FEATURES)
     expect(kernel?.features(200_000)).toBeNull()
   })
 
   it('runs feature programs and sums weights like the TypeScript loops', () => {
     const bits = 6
-    const bytes = Int8Array.from({ length: BUCKETS * L }, (_, i) => ((i * 91) % 256) - 128)
+    const bytes = encodedBytes(
+      Int8Array.from({ length: BUCKETS * L }, (_, i) => ((i * 91) % 256) - 128),
+    )
     const units = Float32Array.from({ length: L }, (_, l) => 0.001 * (l + 1))
     const kernels = [kernelSums(bytes, bits, units), kernelFeatures(NET_PROGRAM, bits)] as const
     const plain = [plainSums(bytes, bits, units), plainFeatures(NET_PROGRAM, bits)] as const
