@@ -135,6 +135,79 @@ const spreadRows = `
     ${move('to', int(32))}`,
   )})`
 
+/** Offsets into the moves of `advance`, in 64-bit floats: see src/attributor/report-tagger/labels/kernel-steps.ts. */
+const LABELS = 27
+const FREE = (LABELS + 1) / 2
+const LEAST = LABELS * FREE
+const MOST = LEAST + LABELS
+const BEGUN = MOST + LABELS
+const INSIDE = BEGUN + FREE - 1
+const BEFORE = INSIDE + FREE - 1
+const PAIRS = FREE / 2
+
+const set = (name: string, value: string): string => `(local.set $${name} ${value})`
+const number = (offset: number, from: string): string =>
+  `(f64.load offset=${offset * 8} ${get(from)})`
+const plus = (a: string, b: string): string => `(f64.add ${a} ${b})`
+/** Adds `value` to the score at `offset` labels from $row. */
+const addScore = (
+  offset: number,
+  value: string,
+): string => `(f32.store offset=${offset * 4} ${get('row')}
+  (f32.demote_f64 ${plus(`(f64.promote_f32 (f32.load offset=${offset * 4} ${get('row')}))`, value)}))`
+
+/** Keeps the scores before a token as 64-bit floats, and the lowest that one must have to be worth a look. */
+const readBefore = `
+  ${set('bound', '(f64.const -inf)')} ${set('q', get('moves'))} ${set('k', int(LABELS))}
+  ${times(
+    'k',
+    `${set('score', `(f64.promote_f32 (f32.load ${get('rows')}))`)}
+    (f64.store offset=${BEFORE * 8} ${get('q')} ${get('score')})
+    ${set('bound', `(f64.max ${get('bound')} ${plus(get('score'), number(LEAST, 'q'))})`)}
+    ${move('rows', int(4))} ${move('q', int(8))}`,
+  )}`
+/** Finds the best label before each of the free ones: scores in s0 to s6, labels in i0 to i6. */
+const findBest = `
+  ${repeat(PAIRS, (k) => `${set(`s${k}`, '(f64x2.splat (f64.const -inf))')} ${set(`i${k}`, all(0))}`)}
+  ${set('p', get('moves'))} ${set('q', get('moves'))} ${set('label', all(0))} ${set('k', int(LABELS))}
+  ${times(
+    'k',
+    `(if (f64.ge ${plus(number(BEFORE, 'q'), number(MOST, 'q'))} ${get('bound')}) (then
+      ${set('x', `(f64x2.splat ${number(BEFORE, 'q')})`)}
+      ${repeat(
+        PAIRS,
+        (j) => `${set('y', `(f64x2.add ${get('x')} (v128.load offset=${j * 16} ${get('p')}))`)}
+        ${set('better', `(f64x2.gt ${get('y')} ${get(`s${j}`)})`)}
+        ${set(`s${j}`, `(v128.bitselect ${get('y')} ${get(`s${j}`)} ${get('better')})`)}
+        ${set(`i${j}`, `(v128.bitselect ${get('label')} ${get(`i${j}`)} ${get('better')})`)}`,
+      )}))
+    ${set('label', `(i32x4.add ${get('label')} ${all(1)})`)}
+    ${move('p', int(FREE * 8))} ${move('q', int(8))}`,
+  )}
+  ${repeat(FREE, (f) => {
+    const label = f === 0 ? 0 : 2 * f - 1
+    return `${addScore(label, `(f64x2.extract_lane ${f % 2} ${get(`s${f >> 1}`)})`)}
+    (i32.store8 offset=${label} ${get('from')} (i32x4.extract_lane ${(f % 2) * 2} ${get(`i${f >> 1}`)}))`
+  })}`
+/** The labels inside spans, from 2 on in steps of 2, follow the label that begins the span or themselves. */
+const stepInside = `
+  ${set('p', get('moves'))} ${set('q', get('moves'))} ${set('k', int(2))}
+  (loop $next_inside
+    ${set('score', plus(number(BEFORE + 1, 'p'), number(BEGUN, 'q')))}
+    ${set('inside', plus(number(BEFORE + 2, 'p'), number(INSIDE, 'q')))}
+    ${set('stays', `(f64.gt ${get('inside')} ${get('score')})`)}
+    ${addScore(2, `(select ${get('inside')} ${get('score')} ${get('stays')})`)}
+    (i32.store8 ${add(get('from'), get('k'))} (i32.sub ${add(get('k'), get('stays'))} ${int(1)}))
+    ${move('p', int(16))} ${move('q', int(8))} ${move('row', int(8))}
+    (br_if $next_inside (i32.lt_u (local.tee $k ${add(get('k'), int(2))}) ${int(LABELS)})))`
+
+/** One step of the Viterbi algorithm for each of `count` rows of scores after the first; `from` gets the labels before. */
+const advance = `
+(func (export "advance") ${params('rows count from moves')}
+  ${locals('i32', 'row k p q stays')} ${locals('f64', 'bound score inside')}
+  ${locals('v128', 'x y better label')} ${locals('v128', [...Array(PAIRS).keys()].map((k) => `s${k} i${k}`).join(' '))}
+  ${times('count', `${readBefore} ${set('row', get('rows'))} ${findBest} ${stepInside} ${move('from', int(LABELS))}`)})`
+
 export const FEATURE_KERNEL_TEXT = `(module
 (memory (export "memory") 1)
 ${joinColumns('pairColumns', pair)}
@@ -142,4 +215,5 @@ ${joinColumns('mixColumns', mix)}
 ${hashColumns('pairBuckets', bucket)}
 ${hashColumns('mixBuckets', mix)}
 ${spreadRows}
-${sumRows})`
+${sumRows}
+${advance})`

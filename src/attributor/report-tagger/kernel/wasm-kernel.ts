@@ -67,6 +67,8 @@ export interface FeatureLoops extends WithMemory {
   readonly mixColumns: JoinColumns
   readonly pairBuckets: HashColumns
   readonly mixBuckets: HashColumns
+  /** Steps of the Viterbi algorithm for the `count` rows after the first. */
+  advance(rows: number, count: number, from: number, moves: number): void
   /** Moves `count` rows of `width` bytes, at most 32, to rows of 32 bytes that may begin before them. */
   spreadRows(rows: number, width: number, to: number, count: number): void
   sumRows(
