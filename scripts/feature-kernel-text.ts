@@ -105,7 +105,10 @@ const addRow = `
   )}
   ${move('rows', int(4))}`
 
-/** For each token, the sum of `count` rows of 32 bytes, the first 28 times their `units`: 32-bit floats. */
+/**
+ * For each token, the sum of `count` rows of 32 bytes, the first 27 times their `units`: 32-bit floats. The next token
+ * overwrites a 28th.
+ */
 const sumRows = `
 (func (export "sumRows") ${params('table rows count units to length')}
   ${locals('i32', 'k p')} ${locals('v128', 'x s0 s1 s2 s3')}
@@ -120,7 +123,7 @@ const sumRows = `
         (f32x4.convert_i32x4_s (i32x4.extend_${k % 2 ? 'high' : 'low'}_i16x8_s ${get(`s${k >> 1}`)}))
         (v128.load offset=${k * 16} ${get('units')})))`,
     )}
-    ${move('to', int(112))}`,
+    ${move('to', int(108))}`,
   )})`
 
 /** Moves `count` rows of `width` bytes to rows of 32 bytes. What follows a row in its 32 bytes is not 0. */

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../../document/document.js'
 import { memoize } from '../../../language/memoize.js'
-import { hashText } from '../../../models/hash.js'
+import { extendHash, hashText } from '../../../models/hash.js'
 import { CLASS_LETTERS } from '../../../pos-tagger/word/part-of-speech.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isCueWord } from '../../syntax/according-to.js'
@@ -83,8 +83,11 @@ export function columnsOf(scene: AnnotatedDocument): Columns {
     base[i] = traits.base
     act[i] = traits.act
     const c = classes[i] ?? ''
-    wordClass[i] = hashOf(c)
-    tag[i] = hashOf(c + CLASS_LETTERS.charAt(tags[i] as number))
+    const classHash = hashOf(c)
+    wordClass[i] = classHash
+    const letter = CLASS_LETTERS.charCodeAt(tags[i] as number)
+    // tokens that are not words have no part of speech
+    tag[i] = Number.isNaN(letter) ? classHash : extendHash(classHash, letter)
   }
   const quote = quoteStates(document)
   const verbs = nearestTriggers(document, quote, (i) =>

@@ -5,7 +5,7 @@ import { type EncodedBytes, encodedBytes } from '../../../models/base64.js'
 import { MOST_TOKENS } from '../buckets/feature-buffer.js'
 import type { Columns } from '../features/token-columns.js'
 import { LABELS } from '../labels/labels.js'
-import { SCORES, weightSums } from './weight-sums.js'
+import { weightSums } from './weight-sums.js'
 
 /** Weights of the linear model. */
 export interface CrfData {
@@ -19,7 +19,7 @@ export interface CrfData {
   readonly transitions: readonly number[]
 }
 
-/** Adds the weighted scores of the tokens from `first` to `end` to `into`: [token × labels + label]. */
+/** Sets `into`, or adds to it, the weighted scores of the tokens from `first` to `end`: [token × labels + label]. */
 export type Scores = (first: number, end: number, into: Float32Array) => void
 
 /** Prepares the scoring of one document. */
@@ -28,7 +28,7 @@ export type Scorer = (document: Document, columns: Columns) => Scores
 const L = LABELS.length
 
 /**
- * Creates the scorer of the linear model.
+ * Creates the scorer of the linear model, which sets the scores.
  *
  * @param share weight of this model's scores
  * @param sumsOf implementation of the sums
@@ -47,11 +47,7 @@ export function crfScorer(
     for (let from = first; from < end; from += MOST_TOKENS) {
       const to = Math.min(end, from + MOST_TOKENS)
       add(document, columns, from, to)
-      for (let i = 0; i < to - from; i++) {
-        const at = (from - first + i) * L
-        for (let l = 0; l < L; l++)
-          into[at + l] = (into[at + l] as number) + (sums[i * SCORES + l] as number)
-      }
+      into.set(sums.subarray(0, (to - from) * L), (from - first) * L)
     }
   }
 }

@@ -10,7 +10,7 @@ import { type NetKernel, netKernel } from './net-kernel.js'
 import { packVectors } from './sum-vectors.js'
 
 /**
- * Creates the scorer of the network.
+ * Creates the scorer of the network, which adds to the scores.
  *
  * @param share weight of this model's scores
  * @param kernel null for the TypeScript loops, which return the same result

@@ -11,12 +11,9 @@ import { FEATURE_MODULE, withKernel } from '../kernel/wasm-kernel.js'
 import { LABELS } from '../labels/labels.js'
 import { packRows, ROW_LENGTH, sumRows } from './sum-rows.js'
 
-/** Room for the scores of one token; the labels need one less. */
-export const SCORES = ROW_LENGTH
-
 /** Adder of weights with its output buffer. */
 export interface WeightSums {
-  /** Result of `add`: [token × SCORES + label]. */
+  /** Result of `add`: [token × labels + label]. */
   readonly sums: Float32Array
   /** Sums the weights of the tokens from `first` to `end` of one paragraph, at most `MOST_TOKENS`. */
   add(document: Document, columns: Columns, first: number, end: number): void
@@ -42,14 +39,14 @@ export function plainSums(weights: EncodedBytes, bits: number, units: Float32Arr
   const packed = packRows(signedBytes(weights), L)
   const { rows, run } = plainFeatures(CRF_PROGRAM, bits)
   const sum = new Int32Array(ROW_LENGTH)
-  const sums = new Float32Array(MOST_TOKENS * SCORES)
+  const sums = new Float32Array(MOST_TOKENS * L)
   return {
     sums,
     add(document, columns, first, end) {
       run(document, columns, first, end)
       for (let i = 0; i < end - first; i++) {
         sumRows(packed, rows.subarray(i * CRF_FEATURES), CRF_FEATURES, sum)
-        for (let l = 0; l < L; l++) sums[i * SCORES + l] = (sum[l] as number) * (units[l] as number)
+        for (let l = 0; l < L; l++) sums[i * L + l] = (sum[l] as number) * (units[l] as number)
       }
     },
   }
@@ -65,12 +62,12 @@ export const kernelSums = (
     const { loops } = kernel
     const count = weights.length / L
     const table = kernel.allocate(count * ROW_BYTES)
-    const factors = kernel.allocate(SCORES * FLOAT)
-    const to = kernel.allocate(MOST_TOKENS * SCORES * FLOAT)
+    const factors = kernel.allocate(ROW_LENGTH * FLOAT)
+    const to = kernel.allocate((MOST_TOKENS * L + ROW_LENGTH) * FLOAT)
     const { address, run } = featuresIn(kernel, CRF_PROGRAM, bits)
     // the memory does not grow any more, so these views stay valid
     new Float32Array(kernel.buffer, factors, L).set(units)
-    const sums = new Float32Array(kernel.buffer, to, MOST_TOKENS * SCORES)
+    const sums = new Float32Array(kernel.buffer, to, MOST_TOKENS * L)
     // decoded at the end of their place, then spread over it
     const dense = table + count * (ROW_BYTES - L)
     weights.decodeTo(new Uint8Array(kernel.buffer, dense, weights.length))
