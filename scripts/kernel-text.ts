@@ -50,13 +50,6 @@ function pairOfSums(k: number): string {
   return `(f64x2.convert_low_i32x4_s ${two})`
 }
 
-/** Like `sumRows`: sums `count` rows of 32 bytes into 16-bit integers. */
-const sumRows = `
-(func (export "sumRows") (param $table i32) (param $rows i32) (param $count i32) (param $to i32)
-  ${locals('i32', 'i', 'p')} ${locals('v128', 'x', ...sums(4))}
-  (if (local.get $count) (then ${loop('i', '(local.get $count)', 1, nextRow)}))
-  ${repeat(4, (k) => `(v128.store offset=${k * 16} (local.get $to) (local.get $s${k}))`)})`
-
 /** Like `NetPass.embedPacked`, 28 rows per token; writes to `marks` which numbers of a vector are not 0. */
 const embed = `
 (func (export "embed") (param $table i32) (param $rows i32) (param $unit f64) (param $bias i32)
@@ -190,4 +183,4 @@ const score = `
 
 export const KERNEL_TEXT = `(module
 (memory (export "memory") 1)
-${[sumRows, embed, convolve, score].join('\n')})`
+${[embed, convolve, score].join('\n')})`

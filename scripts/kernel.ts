@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import loadWabt from 'wabt'
 import { toBase64 } from '../src/models/base64.js'
+import { FEATURE_KERNEL_TEXT } from './feature-kernel-text.js'
 import { KERNEL_TEXT } from './kernel-text.js'
 import { ROW_KERNEL_TEXT } from './row-kernel-text.js'
 
@@ -34,7 +35,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     KERNEL_TEXT,
     'kernel-text.ts',
     'KERNEL_CODE',
-    'attributor/report-tagger/scoring/wasm-kernel-code.ts',
+    'attributor/report-tagger/kernel/net-kernel-code.ts',
+  )
+  await write(
+    FEATURE_KERNEL_TEXT,
+    'feature-kernel-text.ts',
+    'FEATURE_KERNEL_CODE',
+    'attributor/report-tagger/kernel/feature-kernel-code.ts',
   )
   await write(
     ROW_KERNEL_TEXT,

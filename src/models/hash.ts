@@ -7,6 +7,10 @@ export function hashText(text: string): number {
   return hash >>> 0
 }
 
+/** Hash of a text with one more code unit, from the text's `hashText`. */
+export const extendHash = (hash: number, code: number): number =>
+  Math.imul(hash ^ code, 0x01000193) >>> 0
+
 /** Combines two hashes; order matters. Unsigned 32 bits. */
 export function mix(a: number, b: number): number {
   let h = Math.imul(a ^ (b >>> 15), 0x85ebca6b) ^ Math.imul(b + 0x9e3779b9, 0xc2b2ae35)

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { decodeBase64, fromBase64, toBase64 } from '../../src/models/base64.js'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  decodeBase64,
+  encodedBytes,
+  fromBase64,
+  signedBytes,
+  toBase64,
+} from '../../src/models/base64.js'
 
 describe('base64', () => {
   it('agrees with Node in both directions', () => {
@@ -13,4 +19,22 @@ describe('base64', () => {
       }),
     )
   })
+
+  it.each([['with'], ['without']])('decodes to where the bytes are needed, %s Buffer', (how) => {
+    if (how === 'without') vi.stubGlobal('Buffer', undefined)
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
+        const encoded = encodedBytes(toBase64(bytes))
+        expect(encoded.length).toBe(bytes.length)
+        const room = new Uint8Array(bytes.length + 4).fill(7)
+        encoded.decodeTo(room.subarray(2, 2 + bytes.length))
+        expect([...room]).toEqual([7, 7, ...bytes, 7, 7])
+        const signed = Int8Array.from(bytes)
+        expect(signedBytes(encoded)).toEqual(signed)
+        expect(signedBytes(encodedBytes(signed))).toEqual(signed)
+      }),
+    )
+  })
 })
+
+afterEach(() => vi.unstubAllGlobals())

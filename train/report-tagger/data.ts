@@ -1,13 +1,11 @@
 /** Training sequences from annotated articles: the features and gold labels of each paragraph. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
+import { bucketReader } from '../../src/attributor/report-tagger/buckets/bucket-reader.js'
 import {
-  featureWriter,
-  MAX_FEATURES,
+  CRF_FEATURES,
+  CRF_PROGRAM,
 } from '../../src/attributor/report-tagger/features/crf-features.js'
-import {
-  NET_FEATURES,
-  netFeatureWriter,
-} from '../../src/attributor/report-tagger/features/net-features.js'
+import { NET_PROGRAM } from '../../src/attributor/report-tagger/features/net-features.js'
 import { columnsOf } from '../../src/attributor/report-tagger/features/token-columns.js'
 import { type CueSide, labelIndex } from '../../src/attributor/report-tagger/labels/labels.js'
 import type { Document } from '../../src/document/document.js'
@@ -58,27 +56,23 @@ export function sequencesOf(article: GoldArticle, bits: number, netBits: number)
   const document = parseDocument(article.text)
   const labels = goldLabels(document, article.attributions)
   const columns = columnsOf(annotate(document))
-  const write = featureWriter(document, columns, bits)
-  const writeNet = netFeatureWriter(document, columns, netBits)
-  const buffer = new Int32Array(MAX_FEATURES)
+  const read = bucketReader(CRF_PROGRAM, bits)
+  const readNet = bucketReader(NET_PROGRAM, netBits)
   const sequences: Sequence[] = []
   for (const { firstSentence, endSentence } of document.paragraphs) {
     const first = document.sentences[firstSentence]?.firstToken ?? 0
     const end = document.sentences[endSentence - 1]?.endToken ?? first
     if (end === first) continue
-    const offsets = new Int32Array(end - first + 1)
-    const lists: number[] = []
-    for (let i = first; i < end; i++) {
-      const n = write(i, buffer)
-      for (let k = 0; k < n; k++) lists.push(buffer[k] as number)
-      offsets[i - first + 1] = lists.length
-    }
-    const net = new Int32Array((end - first) * NET_FEATURES)
-    for (let i = first; i < end; i++) writeNet(i, net, (i - first) * NET_FEATURES)
+    const offsets = Int32Array.from({ length: end - first + 1 }, (_, i) => i * CRF_FEATURES)
     const own = labels.slice(first, end)
     // a span that continues from the previous paragraph begins again
     if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1
-    sequences.push({ features: Int32Array.from(lists), offsets, net, labels: own })
+    sequences.push({
+      features: read(document, columns, first, end),
+      offsets,
+      net: readNet(document, columns, first, end),
+      labels: own,
+    })
   }
   return sequences
 }

@@ -9,7 +9,7 @@ import { columnsOf } from './features/token-columns.js'
 import { LABELS } from './labels/labels.js'
 import { type Attribution, linkSpans } from './labels/link.js'
 import { readSpans } from './labels/spans.js'
-import { LabelPath, type Moves, movesOf } from './labels/viterbi.js'
+import { LabelPath, type Steps, stepsOf } from './labels/viterbi.js'
 import { type CrfData, crfScorer, type Scorer, type Scores } from './scoring/crf-scores.js'
 import { NET_REACH } from './scoring/net.js'
 import { type NetData, readNet } from './scoring/net-data.js'
@@ -71,7 +71,7 @@ export function createTagger(
 /** Labels a paragraph in pieces, which bounds the memory for features and layers. */
 function labelsOf(
   addScores: Scores,
-  moves: Moves,
+  moves: Steps,
   first: number,
   end: number,
   piece: number,
@@ -91,16 +91,16 @@ function labelsOf(
 
 interface Prepared {
   readonly scorers: readonly Scorer[]
-  readonly moves: Moves
+  readonly moves: Steps
   /** The moves if a model has read the text. */
-  readonly movesWithReading: () => Moves
+  readonly movesWithReading: () => Steps
 }
 
 function prepare(data: TaggerData, shares: Shares): Prepared {
   const net = data.net ? readNet(data.net) : null
   const share = net ? 1 - shares.net : 1
-  const movesFor = (factor: number, beginning: number): Moves =>
-    movesOf(
+  const movesFor = (factor: number, beginning: number): Steps =>
+    stepsOf(
       Float32Array.from(data.transitions, (weight, i) => {
         const other = net ? shares.net * (net.transitions[i] as number) : 0
         return factor * (weight * share + other) + (LABELS[i % L]?.begins ? beginning : 0)
@@ -108,7 +108,7 @@ function prepare(data: TaggerData, shares: Shares): Prepared {
     )
   const scorers = [crfScorer(data, share)]
   if (net && data.net) scorers.push(netScorer(net, data.net.bits, shares.net))
-  let withReading: Moves | undefined
+  let withReading: Steps | undefined
   return {
     scorers,
     moves: movesFor(1, data.beginning),

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../../../src/indirect.js'
 import { article, command, shell, temporaryFolder } from './support/command.js'
 
 const namesIn = (json: string) =>
@@ -26,6 +28,18 @@ describe('quote-extract', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out).source).toBeNull()
     expect(namesIn(out)).toEqual(['Mara Lind'])
+  })
+
+  it('finds with --indirect what the library finds, whose weights it reads in another way', async () => {
+    const file = fileURLToPath(
+      new URL('../../../fixtures/canadian-ferry-strike.txt', import.meta.url),
+    )
+    const text = await readFile(file, 'utf8')
+    const { quotes } = extractQuotes(text, { indirect: true })
+    const { code, out, err } = await command(['--indirect', '-'], { stdin: text })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out).quotes).toEqual(JSON.parse(JSON.stringify(quotes)))
+    expect(quotes.some(({ type }) => type === 'indirect')).toBe(true)
   })
 
   it('prints several documents in one array, in the order named', async () => {

@@ -1,183 +1,175 @@
 /**
  * Features of a token for the linear sequence tagger, based on those that helped on PolNeAR (Newell et al. 2018): the
  * words and word classes around it, the distance to reporting verbs, quotation marks, mentions of possible sources and
- * the position in the sentence. Each feature is a bucket number.
+ * the position in the sentence.
  */
-import type { Document, Token } from '../../../document/document.js'
-import { pair } from '../../../models/hash.js'
-import type { Columns } from './token-columns.js'
+import { type FeatureProgram, ProgramBuilder, type Value } from './feature-program.js'
+import type { ColumnName } from './token-columns.js'
 
-/** Upper bound on the features of one token. */
-export const MAX_FEATURES = 124
+/** Each feature is known by its place in this list: a change needs a new training. */
+function program(): FeatureProgram {
+  const builder = new ProgramBuilder()
+  const at = (name: ColumnName, shift = 0): Value => builder.at(name, shift)
+  const pair = (left: Value, right: Value): Value => builder.join(left, right)
+  const around = (name: ColumnName, reach: number): Value[] =>
+    Array.from({ length: 2 * reach + 1 }, (_, k) => at(name, k - reach))
 
-/** Writes the features of a token into `into` from index 0 on and returns their number. */
-export type FeatureWriter = (token: number, into: Int32Array) => number
+  const wLeft2 = at('word', -2)
+  const wLeft1 = at('word', -1)
+  const w0 = at('word')
+  const wRight1 = at('word', 1)
+  const wRight2 = at('word', 2)
+  const words = [
+    ...around('word', 4),
+    pair(wLeft2, wLeft1),
+    pair(wLeft1, w0),
+    pair(w0, wRight1),
+    pair(wRight1, wRight2),
+    pair(pair(wLeft1, w0), wRight1),
+    pair(pair(wLeft2, wLeft1), w0),
+    pair(pair(w0, wRight1), wRight2),
+    at('suffix2'),
+    at('suffix3'),
+    at('prefix3'),
+    at('suffix3', -1),
+    at('suffix3', 1),
+    at('shape'),
+    pair(at('shape', -1), at('shape')),
+    pair(at('shape'), at('shape', 1)),
+    pair(w0, at('inside')),
+  ]
 
-/** Value before the start and after the end of a paragraph. */
-const EDGE = 0x51ed270b
+  const cLeft4 = at('wordClass', -4)
+  const cLeft3 = at('wordClass', -3)
+  const cLeft2 = at('wordClass', -2)
+  const cLeft1 = at('wordClass', -1)
+  const c0 = at('wordClass')
+  const cRight1 = at('wordClass', 1)
+  const cRight2 = at('wordClass', 2)
+  const cRight3 = at('wordClass', 3)
+  const cRight4 = at('wordClass', 4)
+  const before2 = pair(cLeft2, cLeft1)
+  const after2 = pair(cRight1, cRight2)
+  const classes = [
+    ...around('wordClass', 4),
+    pair(cLeft1, c0),
+    pair(c0, cRight1),
+    pair(before2, c0),
+    pair(c0, after2),
+    pair(pair(cLeft1, c0), cRight1),
+    pair(pair(before2, c0), after2),
+    pair(pair(cLeft3, before2), c0),
+    pair(pair(c0, after2), cRight3),
+    pair(pair(pair(cLeft4, cLeft3), before2), c0),
+    pair(pair(c0, after2), pair(cRight3, cRight4)),
+    pair(wLeft1, c0),
+    pair(c0, wRight1),
+    pair(w0, cRight1),
+    pair(cLeft1, w0),
+    pair(pair(cLeft1, w0), cRight1),
+    pair(pair(wLeft1, c0), cRight1),
+    pair(pair(cLeft1, c0), wRight1),
+  ]
 
-/** Hashes a feature; its highest bits are the bucket. */
-function bucket(template: number, value: number): number {
-  const h = pair(value, Math.imul(template, 0xc2b2ae35))
-  return Math.imul(h ^ (h >>> 13), 0x27d4eb2f)
+  const tLeft2 = at('tag', -2)
+  const tLeft1 = at('tag', -1)
+  const t0 = at('tag')
+  const tRight1 = at('tag', 1)
+  const tRight2 = at('tag', 2)
+  const partsOfSpeech = [
+    ...around('tag', 2),
+    pair(tLeft1, t0),
+    pair(t0, tRight1),
+    pair(pair(tLeft2, tLeft1), t0),
+    pair(pair(t0, tRight1), tRight2),
+    pair(pair(tLeft1, t0), tRight1),
+  ]
+
+  const left = at('leftWord')
+  const right = at('rightWord')
+  const leftGap = at('leftGap')
+  const rightGap = at('rightGap')
+  const leftBetween = at('leftBetween')
+  const rightBetween = at('rightBetween')
+  const leftAct = at('leftAct')
+  const rightAct = at('rightAct')
+  const inside = at('inside')
+  const reportingVerbs = [
+    ...around('base', 3),
+    pair(at('act', -1), c0),
+    pair(at('act'), c0),
+    pair(c0, at('act', 1)),
+    pair(at('base'), cLeft1),
+    pair(at('base'), cRight1),
+    pair(at('base'), wRight1),
+    pair(left, leftGap),
+    pair(right, rightGap),
+    pair(left, leftBetween),
+    pair(right, rightBetween),
+    pair(pair(left, leftBetween), c0),
+    pair(pair(right, rightBetween), c0),
+    pair(pair(leftAct, leftGap), c0),
+    pair(pair(rightAct, rightGap), c0),
+    pair(pair(leftAct, pair(leftBetween, rightBetween)), rightAct),
+    pair(pair(leftBetween, pair(cLeft1, c0)), leftAct),
+    pair(pair(rightBetween, pair(c0, cRight1)), rightAct),
+    pair(pair(pair(leftAct, rightAct), pair(leftGap, rightGap)), inside),
+    pair(pair(left, wLeft1), c0),
+    pair(pair(left, cLeft1), w0),
+    pair(at('closing'), inside),
+    pair(pair(at('closing'), cLeft1), c0),
+  ]
+
+  const q0 = at('quote')
+  const quotationMarks = [
+    q0,
+    pair(q0, c0),
+    pair(at('quote', -1), q0),
+    pair(q0, at('quote', 1)),
+    pair(pair(at('quote', -2), at('quote', -1)), q0),
+    pair(pair(q0, pair(leftAct, leftBetween)), pair(rightAct, rightBetween)),
+    pair(pair(q0, cLeft1), cRight1),
+    pair(pair(q0, cRight1), cRight2),
+    pair(pair(q0, wLeft1), wRight1),
+  ]
+
+  const m0 = at('mention')
+  const v0 = at('mentionVerb')
+  const end = at('mentionEnd')
+  const mentions = [
+    pair(m0, end),
+    pair(at('mention', -1), m0),
+    pair(m0, at('mention', 1)),
+    pair(m0, v0),
+    pair(pair(m0, v0), pair(end, inside)),
+    pair(pair(at('mention', 1), at('mentionVerb', 1)), c0),
+    pair(pair(at('mention', -1), at('mentionVerb', -1)), c0),
+    pair(pair(m0, v0), right),
+    pair(pair(m0, v0), left),
+  ]
+
+  const position = [
+    pair(at('fromStart4'), c0),
+    pair(at('fromEnd4'), c0),
+    pair(pair(at('fromStart4'), q0), at('firstClass')),
+    pair(pair(at('sentencesBefore'), at('sentencesAfter')), inside),
+    pair(at('firstWord'), at('secondClass')),
+    pair(pair(at('firstClass'), at('secondClass')), leftAct),
+  ]
+
+  return builder.build('pair', 1, [
+    at('always'),
+    ...words,
+    ...classes,
+    ...partsOfSpeech,
+    ...reportingVerbs,
+    ...quotationMarks,
+    ...mentions,
+    ...position,
+  ])
 }
 
-/** @param bits the buckets are numbered from 0 to 2^bits - 1 */
-export function featureWriter(document: Document, columns: Columns, bits: number): FeatureWriter {
-  const { tokens, sentences, paragraphs } = document
-  const { word, suffix2, suffix3, prefix3, shape, base, act, wordClass, tag } = columns
-  const { quote, mention, verbs, closing } = columns
-  const shift = 32 - bits
-
-  let from = 0
-  let to = 0
-  const at = (values: Int32Array, i: number): number =>
-    i >= from && i < to ? (values[i] as number) : EDGE
-
-  return (i, into) => {
-    const token = tokens[i] as Token
-    const sentence = sentences[token.sentence] as (typeof sentences)[number]
-    const paragraph = paragraphs[sentence.paragraph] as (typeof paragraphs)[number]
-    from = sentences[paragraph.firstSentence]?.firstToken ?? 0
-    to = sentences[paragraph.endSentence - 1]?.endToken ?? from
-    let n = 0
-    // read once: most are used in several features
-    const wLeft2 = at(word, i - 2)
-    const wLeft1 = at(word, i - 1)
-    const w0 = at(word, i)
-    const wRight1 = at(word, i + 1)
-    const wRight2 = at(word, i + 2)
-    const cLeft4 = at(wordClass, i - 4)
-    const cLeft3 = at(wordClass, i - 3)
-    const cLeft2 = at(wordClass, i - 2)
-    const cLeft1 = at(wordClass, i - 1)
-    const c0 = at(wordClass, i)
-    const cRight1 = at(wordClass, i + 1)
-    const cRight2 = at(wordClass, i + 2)
-    const cRight3 = at(wordClass, i + 3)
-    const cRight4 = at(wordClass, i + 4)
-    const tLeft2 = at(tag, i - 2)
-    const tLeft1 = at(tag, i - 1)
-    const t0 = at(tag, i)
-    const tRight1 = at(tag, i + 1)
-    const tRight2 = at(tag, i + 2)
-    into[n++] = 0
-    const q0 = quote[i] as number
-    const inside = q0 & 3
-    // words
-    for (let k = -4; k <= 4; k++) into[n++] = at(word, i + k)
-    for (let k = -2; k <= 1; k++) into[n++] = pair(at(word, i + k), at(word, i + k + 1))
-    into[n++] = pair(pair(wLeft1, w0), wRight1)
-    into[n++] = pair(pair(wLeft2, wLeft1), w0)
-    into[n++] = pair(pair(w0, wRight1), wRight2)
-    into[n++] = suffix2[i] as number
-    into[n++] = suffix3[i] as number
-    into[n++] = prefix3[i] as number
-    into[n++] = at(suffix3, i - 1)
-    into[n++] = at(suffix3, i + 1)
-    into[n++] = shape[i] as number
-    into[n++] = pair(at(shape, i - 1), shape[i] as number)
-    into[n++] = pair(shape[i] as number, at(shape, i + 1))
-    into[n++] = pair(w0, inside)
-    // classes
-    for (let k = -4; k <= 4; k++) into[n++] = at(wordClass, i + k)
-    const before2 = pair(cLeft2, cLeft1)
-    const after2 = pair(cRight1, cRight2)
-    into[n++] = pair(cLeft1, c0)
-    into[n++] = pair(c0, cRight1)
-    into[n++] = pair(before2, c0)
-    into[n++] = pair(c0, after2)
-    into[n++] = pair(pair(cLeft1, c0), cRight1)
-    into[n++] = pair(pair(before2, c0), after2)
-    into[n++] = pair(pair(cLeft3, before2), c0)
-    into[n++] = pair(pair(c0, after2), cRight3)
-    into[n++] = pair(pair(pair(cLeft4, cLeft3), before2), c0)
-    into[n++] = pair(pair(c0, after2), pair(cRight3, cRight4))
-    into[n++] = pair(wLeft1, c0)
-    into[n++] = pair(c0, wRight1)
-    into[n++] = pair(w0, cRight1)
-    into[n++] = pair(cLeft1, w0)
-    into[n++] = pair(pair(cLeft1, w0), cRight1)
-    into[n++] = pair(pair(wLeft1, c0), cRight1)
-    into[n++] = pair(pair(cLeft1, c0), wRight1)
-    // parts of speech
-    for (let k = -2; k <= 2; k++) into[n++] = at(tag, i + k)
-    into[n++] = pair(tLeft1, t0)
-    into[n++] = pair(t0, tRight1)
-    into[n++] = pair(pair(tLeft2, tLeft1), t0)
-    into[n++] = pair(pair(t0, tRight1), tRight2)
-    into[n++] = pair(pair(tLeft1, t0), tRight1)
-    // reporting verbs
-    for (let k = -3; k <= 3; k++) into[n++] = at(base, i + k)
-    into[n++] = pair(at(act, i - 1), c0)
-    into[n++] = pair(act[i] as number, c0)
-    into[n++] = pair(c0, at(act, i + 1))
-    into[n++] = pair(base[i] as number, cLeft1)
-    into[n++] = pair(base[i] as number, cRight1)
-    into[n++] = pair(base[i] as number, wRight1)
-    const left = verbs.left.word[i] as number
-    const right = verbs.right.word[i] as number
-    const leftGap = verbs.left.gap[i] as number
-    const rightGap = verbs.right.gap[i] as number
-    const leftBetween = verbs.left.between[i] as number
-    const rightBetween = verbs.right.between[i] as number
-    const leftAct = verbs.left.kind[i] as number
-    const rightAct = verbs.right.kind[i] as number
-    into[n++] = pair(left, leftGap)
-    into[n++] = pair(right, rightGap)
-    into[n++] = pair(left, leftBetween)
-    into[n++] = pair(right, rightBetween)
-    into[n++] = pair(pair(left, leftBetween), c0)
-    into[n++] = pair(pair(right, rightBetween), c0)
-    into[n++] = pair(pair(leftAct, leftGap), c0)
-    into[n++] = pair(pair(rightAct, rightGap), c0)
-    into[n++] = pair(pair(leftAct, pair(leftBetween, rightBetween)), rightAct)
-    into[n++] = pair(pair(leftBetween, pair(cLeft1, c0)), leftAct)
-    into[n++] = pair(pair(rightBetween, pair(c0, cRight1)), rightAct)
-    into[n++] = pair(pair(pair(leftAct, rightAct), pair(leftGap, rightGap)), inside)
-    into[n++] = pair(pair(left, wLeft1), c0)
-    into[n++] = pair(pair(left, cLeft1), w0)
-    into[n++] = pair(closing[i] as number, inside)
-    into[n++] = pair(pair(closing[i] as number, cLeft1), c0)
-    // quotation marks
-    into[n++] = q0
-    into[n++] = pair(q0, c0)
-    into[n++] = pair(at(quote, i - 1), q0)
-    into[n++] = pair(q0, at(quote, i + 1))
-    into[n++] = pair(pair(at(quote, i - 2), at(quote, i - 1)), q0)
-    into[n++] = pair(pair(q0, pair(leftAct, leftBetween)), pair(rightAct, rightBetween))
-    into[n++] = pair(pair(q0, cLeft1), cRight1)
-    into[n++] = pair(pair(q0, cRight1), cRight2)
-    into[n++] = pair(pair(q0, wLeft1), wRight1)
-    // mentions
-    const m0 = mention.place[i] as number
-    const v0 = mention.verb[i] as number
-    const end = mention.fullEnd[i] as number
-    into[n++] = pair(m0, end)
-    into[n++] = pair(at(mention.place, i - 1), m0)
-    into[n++] = pair(m0, at(mention.place, i + 1))
-    into[n++] = pair(m0, v0)
-    into[n++] = pair(pair(m0, v0), pair(end, inside))
-    into[n++] = pair(pair(at(mention.place, i + 1), at(mention.verb, i + 1)), c0)
-    into[n++] = pair(pair(at(mention.place, i - 1), at(mention.verb, i - 1)), c0)
-    into[n++] = pair(pair(m0, v0), right)
-    into[n++] = pair(pair(m0, v0), left)
-    // position
-    const fromStart = Math.min(i - sentence.firstToken, 4)
-    const fromEnd = Math.min(sentence.endToken - 1 - i, 4)
-    into[n++] = pair(fromStart, c0)
-    into[n++] = pair(fromEnd, c0)
-    into[n++] = pair(pair(fromStart, q0), at(wordClass, sentence.firstToken))
-    const number = Math.min(token.sentence - paragraph.firstSentence, 3)
-    const remaining = Math.min(paragraph.endSentence - 1 - token.sentence, 2)
-    into[n++] = pair(pair(number, remaining), inside)
-    into[n++] = pair(at(word, sentence.firstToken), at(wordClass, sentence.firstToken + 1))
-    into[n++] = pair(
-      pair(at(wordClass, sentence.firstToken), at(wordClass, sentence.firstToken + 1)),
-      leftAct,
-    )
-    // a separate loop is faster than hashing each feature as it is written
-    for (let k = 0; k < n; k++) into[k] = bucket(k + 1, into[k] as number) >>> shift
-    return n
-  }
-}
+/** The features of the linear tagger. */
+export const CRF_PROGRAM: FeatureProgram = program()
+/** Number of features of each token. */
+export const CRF_FEATURES: number = CRF_PROGRAM.features.length

@@ -1,62 +1,49 @@
 /** Features of a token for the network: its own properties and position; the layers see its neighbours. */
-import type { Document, Token } from '../../../document/document.js'
-import { mix } from '../../../models/hash.js'
-import type { Columns } from './token-columns.js'
+import { type FeatureProgram, ProgramBuilder, type Value } from './feature-program.js'
+import type { ColumnName } from './token-columns.js'
 
 /** Number of features of each token. */
 export const NET_FEATURES = 28
 
-/** Writes the features of a token into `into` from index `from` on. */
-export type NetFeatureWriter = (token: number, into: Int32Array, from: number) => void
-
-/** @param bits the buckets are numbered from 0 to 2^bits - 1 */
-export function netFeatureWriter(
-  { tokens, sentences, paragraphs }: Document,
-  columns: Columns,
-  bits: number,
-): NetFeatureWriter {
-  const { word, suffix2, suffix3, prefix3, shape, base, act, wordClass, tag } = columns
-  const { quote, mention, verbs, closing } = columns
-  const { left, right } = verbs
-  const shift = 32 - bits
-  const of = (values: ArrayLike<number>, i: number): number => values[i] ?? 0
-  return (i, into, from) => {
-    let n = from
-    const { sentence: index } = tokens[i] as Token
-    const sentence = sentences[index] as (typeof sentences)[number]
-    const paragraph = paragraphs[sentence.paragraph] as (typeof paragraphs)[number]
-    const c = of(wordClass, i)
-    const q = of(quote, i)
-    into[n++] = of(word, i)
-    into[n++] = of(suffix2, i)
-    into[n++] = of(suffix3, i)
-    into[n++] = of(prefix3, i)
-    into[n++] = of(shape, i)
-    into[n++] = of(tag, i)
-    into[n++] = of(base, i)
-    into[n++] = mix(of(act, i), c)
-    into[n++] = mix(of(wordClass, i - 1), c)
-    into[n++] = mix(c, of(wordClass, i + 1))
-    into[n++] = mix(mix(of(tag, i - 1), of(tag, i)), of(tag, i + 1))
-    into[n++] = mix(of(word, i - 1), of(word, i))
-    into[n++] = q
-    into[n++] = mix(q, c)
-    into[n++] = of(mention.place, i)
-    into[n++] = mix(of(mention.place, i), of(mention.fullEnd, i))
-    into[n++] = mix(of(mention.place, i), of(mention.verb, i))
-    into[n++] = of(left.word, i)
-    into[n++] = of(right.word, i)
-    into[n++] = mix(of(left.kind, i), of(left.gap, i))
-    into[n++] = mix(of(right.kind, i), of(right.gap, i))
-    into[n++] = mix(of(left.kind, i), of(left.between, i))
-    into[n++] = mix(of(right.kind, i), of(right.between, i))
-    into[n++] = of(closing, i)
-    into[n++] = mix(of(closing, i), q & 3)
-    into[n++] = Math.min(i - sentence.firstToken, 6)
-    into[n++] = Math.min(sentence.endToken - 1 - i, 6)
-    into[n++] = Math.min(index - paragraph.firstSentence, 3)
-    // a separate loop is faster than hashing each feature as it is written
-    for (let k = 0; k < NET_FEATURES; k++)
-      into[from + k] = mix(k + 1001, into[from + k] as number) >>> shift
-  }
+/** Each feature is known by its place in this list: a change needs a new training. */
+function program(): FeatureProgram {
+  const builder = new ProgramBuilder()
+  const of = (name: ColumnName): Value => builder.at(name)
+  const beside = (name: ColumnName, shift: number): Value => builder.beside(name, shift)
+  const mix = (left: Value, right: Value): Value => builder.join(left, right)
+  const c = of('wordClass')
+  const q = of('quote')
+  return builder.build('mix', 1001, [
+    of('word'),
+    of('suffix2'),
+    of('suffix3'),
+    of('prefix3'),
+    of('shape'),
+    of('tag'),
+    of('base'),
+    mix(of('act'), c),
+    mix(beside('wordClass', -1), c),
+    mix(c, beside('wordClass', 1)),
+    mix(mix(beside('tag', -1), of('tag')), beside('tag', 1)),
+    mix(beside('word', -1), of('word')),
+    q,
+    mix(q, c),
+    of('mention'),
+    mix(of('mention'), of('mentionEnd')),
+    mix(of('mention'), of('mentionVerb')),
+    of('leftWord'),
+    of('rightWord'),
+    mix(of('leftAct'), of('leftGap')),
+    mix(of('rightAct'), of('rightGap')),
+    mix(of('leftAct'), of('leftBetween')),
+    mix(of('rightAct'), of('rightBetween')),
+    of('closing'),
+    mix(of('closing'), of('inside')),
+    of('fromStart6'),
+    of('fromEnd6'),
+    of('sentencesBefore'),
+  ])
 }
+
+/** The features of the network. */
+export const NET_PROGRAM: FeatureProgram = program()

@@ -3,7 +3,8 @@ import type { Document, Token } from '../../../document/document.js'
 
 /** Flag of the tokens inside a quotation, marks excluded. */
 export const INSIDE = 1
-const MARK = 2
+/** Flag of quotation marks. */
+export const MARK = 2
 const OPENS = 4
 const CLOSES = 8
 const FIRST_INSIDE = 16

@@ -1,7 +1,7 @@
 /** Weights of the network as data: its vectors as signed bytes, the rest as 32-bit floats, both in base64. */
-import { fromBase64 } from '../../../models/base64.js'
+import { type EncodedBytes, encodedBytes, fromBase64 } from '../../../models/base64.js'
 import { LABELS } from '../labels/labels.js'
-import { DILATIONS, type NetWeights, WIDTH } from './net.js'
+import { type DenseWeights, DILATIONS, WIDTH } from './net.js'
 
 /** Serialised weights of the network. */
 export interface NetData {
@@ -9,15 +9,17 @@ export interface NetData {
   readonly bits: number
   /** Scale of the vectors. */
   readonly unit: number
-  /** Signed bytes: [bucket × WIDTH + i]. */
-  readonly embeddings: string
+  /** Signed bytes, in base64 if they are a string: [bucket × WIDTH + i]. */
+  readonly embeddings: string | EncodedBytes
   /** Little-endian floats: transitions, bias, each layer's weights and bias, output, its bias. */
   readonly dense: string
 }
 
 /** Deserialised weights of the network. */
 export interface ReadNet {
-  readonly weights: NetWeights
+  readonly weights: DenseWeights
+  /** Signed bytes: [bucket × WIDTH + i] */
+  readonly vectors: EncodedBytes
   /** [(before + 1) × labels + label] */
   readonly transitions: Float64Array
 }
@@ -38,16 +40,9 @@ export function readNet({ unit, embeddings, dense }: NetData): ReadNet {
   const layers = DILATIONS.map(() => ({ weights: take(WIDTH * 3 * WIDTH), bias: take(WIDTH) }))
   const output = take(labels * WIDTH)
   const outputBias = take(labels)
-  const vectors = fromBase64(embeddings)
   return {
     transitions,
-    weights: {
-      embeddings: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length),
-      unit,
-      bias,
-      layers,
-      output,
-      outputBias,
-    },
+    weights: { unit, bias, layers, output, outputBias },
+    vectors: encodedBytes(embeddings),
   }
 }

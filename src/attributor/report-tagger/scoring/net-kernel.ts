@@ -1,9 +1,10 @@
 /** Runs the network in the kernel. Its memory holds the weights, then the states of one paragraph. */
 
+import type { EncodedBytes } from '../../../models/base64.js'
 import { NET_FEATURES } from '../features/net-features.js'
+import { type Kernel, NET_MODULE, type NetLoops, withKernel } from '../kernel/wasm-kernel.js'
 import { LABELS } from '../labels/labels.js'
-import { DILATIONS, type NetWeights, WIDTH } from './net.js'
-import { type Kernel, withKernel } from './wasm-kernel.js'
+import { type DenseWeights, DILATIONS, WIDTH } from './net.js'
 
 /** Most labels that the kernel supports. */
 const ROOM = 28
@@ -28,12 +29,16 @@ export interface NetKernel {
  *
  * @param vectors [bucket × WIDTH + i]
  */
-export const netKernel = (weights: NetWeights, vectors: Int8Array): NetKernel | null =>
-  L <= ROOM ? withKernel((kernel) => prepare(kernel, weights, vectors)) : null
+export const netKernel = (weights: DenseWeights, vectors: EncodedBytes): NetKernel | null =>
+  L <= ROOM ? withKernel(NET_MODULE, (kernel) => prepare(kernel, weights, vectors)) : null
 
-function prepare(kernel: Kernel, weights: NetWeights, vectors: Int8Array): NetKernel {
+function prepare(
+  kernel: Kernel<NetLoops>,
+  weights: DenseWeights,
+  vectors: EncodedBytes,
+): NetKernel {
   const { loops } = kernel
-  const table = kernel.put(vectors)
+  const table = kernel.decode(vectors)
   const bias = kernel.put(Float64Array.from(weights.bias))
   const layers = weights.layers.map((layer, k) => ({
     weights: kernel.put(byHalves(layer.weights)),

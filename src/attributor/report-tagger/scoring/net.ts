@@ -18,10 +18,8 @@ export const NET_REACH: number = DILATIONS.reduce((sum: number, one) => sum + on
 const D = WIDTH
 const L = LABELS.length
 
-/** Weights of the network. */
-export interface NetWeights {
-  /** [bucket × WIDTH + i], in units. */
-  readonly embeddings: Int8Array | Float32Array
+/** Weights of the network without its vectors. */
+export interface DenseWeights {
   /** Scale of the embeddings. */
   readonly unit: number
   readonly bias: Table
@@ -30,6 +28,12 @@ export interface NetWeights {
   /** [label × WIDTH + i] */
   readonly output: Table
   readonly outputBias: Table
+}
+
+/** Weights of the network. */
+export interface NetWeights extends DenseWeights {
+  /** [bucket × WIDTH + i], in units. */
+  readonly embeddings: Int8Array | Float32Array
 }
 
 /** Dot product of two vectors of WIDTH numbers, in four independent sums for instruction-level parallelism. */
@@ -82,7 +86,12 @@ export class NetPass {
   }
 
   /** Same as `embed`, for vectors packed by `packVectors`. */
-  embedPacked(packed: Int32Array, weights: NetWeights, features: Int32Array, length: number): void {
+  embedPacked(
+    packed: Int32Array,
+    weights: DenseWeights,
+    features: Int32Array,
+    length: number,
+  ): void {
     this.#reserve(length)
     const state = this.states[0] as Float64Array
     const { unit, bias } = weights
@@ -98,7 +107,7 @@ export class NetPass {
   }
 
   /** Runs all layers. */
-  convolve({ layers }: NetWeights, length: number): void {
+  convolve({ layers }: DenseWeights, length: number): void {
     layers.forEach((layer, k) => {
       const from = this.states[k] as Float64Array
       const to = this.states[k + 1] as Float64Array
@@ -109,7 +118,7 @@ export class NetPass {
 
   /** Adds the score of every label, times `share`, to `scores`. */
   score(
-    { output, outputBias }: NetWeights,
+    { output, outputBias }: DenseWeights,
     scores: Float32Array | Float64Array,
     length: number,
     share: number,

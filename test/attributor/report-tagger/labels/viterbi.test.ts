@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kernelSteps } from '../../../../src/attributor/report-tagger/labels/kernel-steps.js'
 import { LABELS, mayFollow } from '../../../../src/attributor/report-tagger/labels/labels.js'
-import { bestLabels, movesOf } from '../../../../src/attributor/report-tagger/labels/viterbi.js'
+import {
+  type Advance,
+  type Moves,
+  plainSteps,
+} from '../../../../src/attributor/report-tagger/labels/plain-steps.js'
+import {
+  bestLabels,
+  LabelPath,
+  stepsOf,
+} from '../../../../src/attributor/report-tagger/labels/viterbi.js'
 
 const L = LABELS.length
 const score = fc.float({ min: -5, max: 5, noNaN: true })
@@ -30,7 +40,7 @@ describe('the most likely labels', () => {
         }
         const best = bestLabels(
           Float32Array.from(scores),
-          movesOf(Float32Array.from(moves)),
+          stepsOf(Float32Array.from(moves)),
           length,
         )
         const reached = total(best)
@@ -45,5 +55,27 @@ describe('the most likely labels', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('are the same in the kernel and in plain loops, whatever the pieces', () => {
+    const transitions = Float32Array.from({ length: (L + 1) * L }, (_, i) => Math.sin(i * 7.3) * 3)
+    const length = 700
+    const scores = Float32Array.from({ length: length * L }, (_, i) => Math.cos(i * 12.9) * 4)
+    const labelsBy = (implementation: (moves: Moves) => Advance | null, piece: number) => {
+      const path = new LabelPath(stepsOf(transitions, [implementation]), length)
+      for (let from = 0; from < length; from += piece) {
+        const to = Math.min(length, from + piece)
+        const rows = new Float32Array((1 + to - from) * L)
+        rows.set(scores.subarray(from * L, to * L), L)
+        path.add(rows, to - from)
+      }
+      return path.labels()
+    }
+    const expected = labelsBy(plainSteps, length)
+    expect(new Set(expected).size).toBeGreaterThan(10)
+    for (const piece of [1, 2, 100, 256, 257, 700]) {
+      expect(labelsBy(plainSteps, piece)).toEqual(expected)
+      expect(labelsBy(kernelSteps, piece)).toEqual(expected)
+    }
   })
 })
