@@ -7,7 +7,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 
 const WEIGHTS = /\/(?:[a-z]+-)?weights\.json$/
-/** Seven numbers: reading them from a file of their own would only cost time. */
+/** Five numbers: reading them from a file of their own would only cost time. */
 const FEW = /\/reading-weights\.json$/
 
 /** Weights of megabytes. */

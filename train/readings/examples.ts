@@ -1,11 +1,11 @@
-/** Examples for the weights of readings: the terms for "nobody" and every candidate of each annotated statement. */
+/** Examples for the weights of readings and for the confidence, one per annotated statement. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
 import { readStatements } from '../../src/attributor/read-statements.js'
 import {
   articleFacts,
   rankingOf,
-  type SpeakerRanker,
+  rankSpeakers,
 } from '../../src/attributor/speaker-assignment/rank-speakers.js'
 import { type Terms, termsOf } from '../../src/attributor/speaker-assignment/read-again.js'
 import type { Ranker } from '../../src/models/linear-ranker.js'
@@ -16,8 +16,11 @@ import { goldFor } from '../source-selection/examples.js'
 import { rightOf } from '../speakers/examples.js'
 
 export interface ReadExample {
-  /** Of "nobody" first, then of each candidate. */
+  /** Of "nobody" first, then of each candidate; so are the terms. */
+  readonly ranked: readonly number[]
   readonly terms: readonly Terms[]
+  /** Whether source selection found somebody. */
+  readonly hasBase: boolean
   /** Indices of the right ones; empty if the speaker is not among the candidates. */
   readonly right: readonly number[]
 }
@@ -26,7 +29,6 @@ export interface ReadExample {
 export function readExamplesOf(
   article: GoldArticle,
   ranker: Ranker,
-  rankSpeakers: SpeakerRanker,
   model: QuotationModel,
 ): ReadExample[] {
   const document = parseDocument(article.text)
@@ -41,6 +43,7 @@ export function readExamplesOf(
     const right = rightOf(document, article, gold, ranking.candidates)
     if (!right) return []
     const ranked = rankSpeakers(ranking, decision.entity)
-    return [{ terms: termsOf(ranked, ranking.candidates, readings[at] as SpanReading), right }]
+    const terms = termsOf(ranked, ranking.candidates, readings[at] as SpanReading)
+    return [{ ranked, terms, right, hasBase: decision.entity !== null }]
   })
 }

@@ -4,15 +4,13 @@
  *
  * The ranker reads what source selection says, which is surer of articles it was trained on. So each fifth of the articles
  * is read with weights learnt from the other four. `--folds FOLDER` keeps these weights between runs, and writes those of the
- * speaker ranker that were learnt without each fifth (`speakers-foldK.json`), for `train:readings`. The calibration of
- * the confidence (`speaker-calibration.json`) is fitted to annotated articles that were left out in the same way.
+ * speaker ranker that were learnt without each fifth (`speakers-foldK.json`), to measure with.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { linearRanker } from '../../src/models/linear-ranker.js'
-import { softmax } from '../../src/models/softmax.js'
 import type { NamedWeights } from '../../src/models/weights.js'
 import { trainingArticles } from '../annotated/training-articles.js'
 import type { GoldArticle } from '../corpus.js'
@@ -20,7 +18,6 @@ import { quantised, writeWeights } from '../named-weights.js'
 import type { Example } from '../source-selection/examples.js'
 import { learn } from '../source-selection/learn.js'
 import { learnSources } from '../source-selection/learn-sources.js'
-import { calibrate, type Outcome } from './calibrate.js'
 import { speakerExamplesOf } from './examples.js'
 
 const FOLDS = 5
@@ -50,40 +47,18 @@ const learnFrom = (some: typeof parts) =>
     LEARNING,
   )
 
-// away from home: only the annotated articles, each with weights learnt from other folds
-const outcomes = parts.flatMap((part, fold) => {
-  const weights = learnFrom(parts.filter((_, other) => other !== fold))
-  if (typeof folds === 'string')
-    writeWeights(
-      pathToFileURL(join(folds, `speakers-fold${fold}.json`)),
-      quantised(weights, UNIT, 1),
-    )
-  return part.annotated.flatMap((example) => outcomeOf(example, weights))
-})
-const calibration = calibrate(outcomes)
+if (typeof folds === 'string')
+  parts.forEach((_, fold) => {
+    const weights = learnFrom(parts.filter((_, other) => other !== fold))
+    const file = join(folds, `speakers-fold${fold}.json`)
+    writeWeights(pathToFileURL(file), quantised(weights, UNIT, 1))
+  })
 const folder = new URL('../../src/attributor/speaker-assignment/', import.meta.url)
-writeFileSync(
-  new URL('speaker-calibration.json', folder),
-  `{ "slope": ${calibration.slope.toFixed(3)}, "offset": ${calibration.offset.toFixed(3)} }\n`,
-)
 const count = writeWeights(
   new URL('speaker-weights.json', folder),
   quantised(learnFrom(parts), UNIT, 1),
 )
-const right = outcomes.filter((outcome) => outcome.right).length
-console.error(
-  `${outcomes.length} statements of left-out articles with a speaker, ${right} right; ${count} weights`,
-  calibration,
-)
-
-/** Returns the probability of the best speaker and whether it is right; [] if "nobody" is likelier. */
-function outcomeOf({ features, right }: Example, weights: ReadonlyMap<string, number>): Outcome[] {
-  const scores = features.map((list) => list.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0))
-  const probabilities = softmax(scores)
-  const best = probabilities.indexOf(Math.max(...probabilities))
-  if (best === 0) return []
-  return [{ probability: probabilities[best] as number, right: right.includes(best) }]
-}
+console.error(`${count} weights`)
 
 function sourceWeights(fold: number): NamedWeights {
   const file = typeof folds === 'string' ? join(folds, `ss-fold${fold}.json`) : null

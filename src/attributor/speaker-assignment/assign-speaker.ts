@@ -8,7 +8,7 @@ import type { Resolution, ResolutionRule } from '../coreference/entities/resolut
 import type { Mention } from '../mentions/mention.js'
 import type { SpanChoice } from '../source-selection/source-choice.js'
 import { articleFacts, rankingOf, rankSpeakers } from './rank-speakers.js'
-import { type JointRanking, READING_CALIBRATION, readAgain } from './read-again.js'
+import { type JointRanking, readAgain } from './read-again.js'
 import CALIBRATION from './speaker-calibration.json' with { type: 'json' }
 import type { Decision, SpeakerCandidate } from './speaker-candidates.js'
 
@@ -19,7 +19,7 @@ const MAX_CONFIDENCE = 0.98
 /** Probability of "nobody" from which a model drops a statement, as source selection does; from 0.9, it would drop speech too. */
 const NO_QUOTATION = 0.99
 /** Guesses below this probability are dropped. */
-const MIN_CONFIDENCE = 0.2
+export const MIN_CONFIDENCE = 0.2
 
 export interface AssignedSpeaker {
   /** Null if no speaker was found with enough confidence. */
@@ -37,11 +37,13 @@ export interface AssignedSpeaker {
   readonly joint: JointRanking | null
 }
 
+type Calibration = typeof CALIBRATION.fast
+
 /**
- * Turns the ranker's probability into the share of right speakers, as counted on articles that were left out of
- * training (Platt 1999).
+ * Turns a probability into the share of right speakers, as counted on web pages of many sites that nothing was learnt from
+ * (Platt 1999).
  */
-function calibrated(probability: number, { slope, offset }: typeof CALIBRATION): number {
+function calibrated(probability: number, { slope, offset }: Calibration): number {
   const odds = Math.log(probability / Math.max(1e-6, 1 - probability))
   return 1 / (1 + Math.exp(-(slope * odds + offset)))
 }
@@ -103,7 +105,7 @@ export function assignSpeakers(
       beside,
       mention: beside && (resolution?.entity === entity ? (resolution.mention ?? beside) : beside),
       confidence: Math.min(
-        certain ?? calibrated(confidence, joint ? READING_CALIBRATION : CALIBRATION),
+        certain ?? calibrated(confidence, joint ? CALIBRATION.read : CALIBRATION.fast),
         MAX_CONFIDENCE,
       ),
       rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : other,

@@ -1,6 +1,6 @@
 /**
  * A third look at the speaker of a statement, by a model that reads the text: its probabilities join those of the ranker
- * in a log-linear model, whose weights and calibration are fitted to articles that neither was trained on
+ * in a log-linear model, whose weights are fitted to articles that neither was trained on
  * (`npm run train:readings`).
  */
 
@@ -12,9 +12,6 @@ import type { SpeakerCandidate } from './speaker-candidates.js'
 /** Least probability that counts, so that a logarithm is finite: of the ranker, and of the model. */
 const LEAST_RANKED = 1e-4
 const LEAST_READ = 3e-3
-
-/** How confidence follows from a probability, with the model. */
-export const READING_CALIBRATION = { slope: WEIGHTS.slope, offset: WEIGHTS.offset }
 
 /** The terms of the log-linear model for "nobody" or for a candidate. */
 export interface Terms {
