@@ -20,6 +20,7 @@ import { WordClass } from '../syntax/word-class.js'
 const LONGEST = 5
 /** Range of the backward search for a verb or an article, in items. */
 const REACH = 4
+const NEGATES = /^(?:never|not|didn['’]t|doesn['’]t|don['’]t)$/
 const ARTICLES = /^(?:the|a|an)$/
 const INDEFINITE = /^(?:a|an|another|some|any|no|two|three|several|many|something|someone)$/
 
@@ -152,7 +153,8 @@ function isKnownTo(word: Word, from: number): boolean {
 function isSpokenOf(word: Word, noun: number): boolean {
   if (/['’]s?$/.test(word(noun - 1)) || /^(?:his|her|their|my|our)$/.test(word(noun - 1)))
     return false
-  for (let i = noun - 1; i >= noun - REACH; i--) if (USES.has(word(i))) return false
+  for (let i = noun - 1; i >= noun - REACH; i--)
+    if (USES.has(word(i))) return NEGATES.test(word(i - 1)) && /^us/.test(word(i))
   return !/^(?:by|from|in|during|to)$/.test(word(1)) && !/^(?:use|choice)$/.test(word(noun - 2))
 }
 
