@@ -161,6 +161,9 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
   return from
 }
 
+/** Ending of nouns for persons by what they do: "administrator". */
+const AGENT = /.{3}(?:er|or|ist|ian|ant)$/
+
 const REFLEXIVE = /sel(?:f|ves)$/
 
 /** Token index after an age: ", 25,". */
@@ -221,6 +224,11 @@ function apposedAt(
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next
+    // "The butcher, Stan Pell, said": a noun in no lexicon before the full name of a person
+    if (mention.kind === null && /\S\s\S/.test(next.name ?? ''))
+      return next.kind === 'person' || (next.kind === null && AGENT.test(mention.head))
+        ? next
+        : null
   }
   return null
 }
