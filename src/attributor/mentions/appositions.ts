@@ -50,6 +50,14 @@ export function joinAppositions(
   const roleBefore = new Map<number, Description>()
   for (const mention of found) {
     if (mention.type === 'pronoun') continue
+    // "a courier who": no thing
+    if (
+      mention.kind === null &&
+      mention.type === 'nominal' &&
+      !mention.plural &&
+      isWho(tokens, mention)
+    )
+      mention.kind = 'person'
     const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
     let end =
       mention.type === 'nominal' || mention.kind === 'organization'
@@ -107,6 +115,9 @@ export function joinAppositions(
   }
   return appositions
 }
+
+const isWho = (tokens: readonly Token[], { endToken }: Mention): boolean =>
+  tokens[endToken]?.lower === 'who'
 
 function describe(mention: DraftMention, description: Description): void {
   mention.descriptions = [...mention.descriptions, description]
