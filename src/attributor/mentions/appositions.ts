@@ -50,6 +50,14 @@ export function joinAppositions(
   const roleBefore = new Map<number, Description>()
   for (const mention of found) {
     if (mention.type === 'pronoun') continue
+    // "a courier who": no thing
+    if (
+      mention.kind === null &&
+      mention.type === 'nominal' &&
+      !mention.plural &&
+      isWho(tokens, mention)
+    )
+      mention.kind = 'person'
     const limit = sentences[mention.sentence]?.endToken ?? mention.endToken
     let end =
       mention.type === 'nominal' || mention.kind === 'organization'
@@ -108,6 +116,9 @@ export function joinAppositions(
   return appositions
 }
 
+const isWho = (tokens: readonly Token[], { endToken }: Mention): boolean =>
+  tokens[endToken]?.lower === 'who'
+
 function describe(mention: DraftMention, description: Description): void {
   mention.descriptions = [...mention.descriptions, description]
 }
@@ -160,6 +171,9 @@ function afterParenthesis(classes: readonly WordClass[], from: number, limit: nu
   for (let i = from + 1; i < Math.min(limit, from + 12); i++) if (classes[i] === ')') return i + 1
   return from
 }
+
+/** Ending of nouns for persons by what they do: "administrator". */
+const AGENT = /.{3}(?:er|or|ist|ian|ant)$/
 
 const REFLEXIVE = /sel(?:f|ves)$/
 
@@ -221,6 +235,11 @@ function apposedAt(
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next
+    // "The butcher, Stan Pell, said": a noun in no lexicon before the full name of a person
+    if (mention.kind === null && /\S\s\S/.test(next.name ?? ''))
+      return next.kind === 'person' || (next.kind === null && AGENT.test(mention.head))
+        ? next
+        : null
   }
   return null
 }

@@ -12,9 +12,14 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
 import { besideQuotation } from './stated/beside-quotation.js'
+import { insetSpeaker } from './stated/inset-speaker.js'
+import { judgedBy } from './stated/judged-by.js'
+import { subjectBeforeColon } from './stated/label-sentence.js'
 import { leadInSource } from './stated/lead-in-line.js'
 import { namedNextSentence } from './stated/next-sentence.js'
+import { ownerOfWords } from './stated/owned-words.js'
 import { reportedSource } from './stated/reports-of-reports.js'
+import { userOfWords } from './stated/used-words.js'
 
 /** Classes that may follow a signature; "" is the end of the paragraph. */
 const AFTER_SIGNATURE = classSet('.', ',', ';', WordClass.Quotation, '')
@@ -35,6 +40,11 @@ export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): M
     besideQuotation(scene, place)?.mention ??
     namedNextSentence(scene, place) ??
     leadInSource(scene, place) ??
+    ownerOfWords(scene, place) ??
+    userOfWords(scene, place) ??
+    judgedBy(scene, place) ??
+    subjectBeforeColon(scene, place) ??
+    insetSpeaker(scene, place) ??
     null
   )
 }

@@ -20,6 +20,8 @@ import { WordClass } from '../syntax/word-class.js'
 const LONGEST = 5
 /** Range of the backward search for a verb or an article, in items. */
 const REACH = 4
+const NEGATES = /^(?:never|not|didn['’]t|doesn['’]t|don['’]t)$/
+const ONLY = /^(?:only|simply|just|merely)$/
 const ARTICLES = /^(?:the|a|an)$/
 const INDEFINITE = /^(?:a|an|another|some|any|no|two|three|several|many|something|someone)$/
 
@@ -49,7 +51,9 @@ export function namedWords(
       const listed =
         previous !== undefined &&
         named.has(previous) &&
-        (isQuoted(-1) || (/^(?:or|and|,)$/.test(word(-1)) && isQuoted(-2))) &&
+        (isQuoted(-1) ||
+          (/^(?:or|and|,)$/.test(word(-1)) && isQuoted(-2)) ||
+          isGapped(word, isQuoted)) &&
         !/^(?:said|says)$/.test(word(1))
       if (
         !(
@@ -74,6 +78,16 @@ export function namedWords(
       if (isShort(document, span) && names.has(plain(document, span))) named.add(span)
     })
   return named
+}
+
+/** known as “X”, and the calm before it as “Y”: the verb is left out. */
+function isGapped(word: Word, isQuoted: (distance: number) => boolean): boolean {
+  if (word(-1) !== 'as') return false
+  for (let i = -2; i > -14; i--) {
+    if (isQuoted(i)) return true
+    if (word(i) === '' || /(?:ed|es)$/.test(word(i))) return false
+  }
+  return false
 }
 
 function wordsAround(document: Document, outline: CollapsedParagraph, index: number): Word {
@@ -114,6 +128,8 @@ function isNamed(word: Word): boolean {
   if (WORD_NOUNS.has(word(-1))) return isSpokenOf(word, -1)
   if (last === 'as' && word(at - 1) === 'known') return true
   if (last === 'as' && isKnownTo(word, at - 1)) return true
+  // "gave his name only as"
+  if (last === 'as' && /^names?$/.test(word(ONLY.test(word(at - 1)) ? at - 2 : at - 1))) return true
   if (GOES_BY.has(`${word(at - 1)}-${last}`)) return true
   if (NAMED.has(last)) return namesItsObject(word, at)
   return isCustomary(word) || titlesWork(word)
@@ -130,11 +146,15 @@ function isDemanded(word: Word): boolean {
   return false
 }
 
+const CALL = /^(?:call|term|dub|nickname)$/
+
 /** "Botanists call the habit “X”", "Locals call it “X”" */
 function isCustomary(word: Word): boolean {
+  // "a fault that programmers call “X”"
+  if (CALL.test(word(-1))) return NAMERS.has(word(-2)) && /^(?:that|which|\(|,)$/.test(word(-3))
   if (ARTICLES.test(word(-1)) || /['’]s?$/.test(word(-1))) return false
   for (let i = -2; i >= -REACH - 1; i--) {
-    if (!/^(?:call|term|dub|nickname)$/.test(word(i))) continue
+    if (!CALL.test(word(i))) continue
     return (
       NAMERS.has(word(i - 1)) && !/^(?:a|an|the|his|her|their|what|which|than)$/.test(word(i - 2))
     )
@@ -152,7 +172,8 @@ function isKnownTo(word: Word, from: number): boolean {
 function isSpokenOf(word: Word, noun: number): boolean {
   if (/['’]s?$/.test(word(noun - 1)) || /^(?:his|her|their|my|our)$/.test(word(noun - 1)))
     return false
-  for (let i = noun - 1; i >= noun - REACH; i--) if (USES.has(word(i))) return false
+  for (let i = noun - 1; i >= noun - REACH; i--)
+    if (USES.has(word(i))) return NEGATES.test(word(i - 1)) && /^us/.test(word(i))
   return !/^(?:by|from|in|during|to)$/.test(word(1)) && !/^(?:use|choice)$/.test(word(noun - 2))
 }
 

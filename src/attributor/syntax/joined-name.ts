@@ -9,6 +9,7 @@ import {
   JOINED_AFTER_AND,
   ORGANIZATION_ENDINGS,
 } from '../../lexicon/nouns/institutions.js'
+import { NOBLE_TITLES } from '../../lexicon/people/offices.js'
 import { startsUpper } from './capitals.js'
 import { isPossessive } from './possessive.js'
 import { WordClass } from './word-class.js'
@@ -42,7 +43,12 @@ export function joinedName(
     return 1
   // "People for the Proper Treatment | of Gulls": the name of an institution may continue with "of"
   const further = inInstitution && token.lower === 'of'
-  if (NAME_PREPOSITIONS.has(token.lower) && (further || DEPARTMENT_HEADS.has(previous))) {
+  if (
+    NAME_PREPOSITIONS.has(token.lower) &&
+    (further ||
+      DEPARTMENT_HEADS.has(previous) ||
+      (token.lower === 'of' && NOBLE_TITLES.has(previous)))
+  ) {
     // "University to Boston", unlike "Alliance to Reclaim Our Schools"
     const next = tokens[i + 1]?.lower ?? ''
     if (token.lower === 'to' && (PLACES.has(next) || isFirstName(next))) return 0

@@ -18,10 +18,21 @@ const TOLD =
 /** Maximum number of words after the verb of a subject-first clause: "the mayor’s aide said on Monday". */
 const LONGEST_REST = 3
 
+/** Maximum number of words of a role before a name: "said harbour master Ida Morn". */
+const LONGEST_ROLE = 4
+
+/** "said potter Ida Morn": a role without an article before a full name. */
+function isRoleAndName(words: readonly string[]): boolean {
+  let at = 1
+  while (at <= LONGEST_ROLE && /^\p{Ll}/u.test(words[at] ?? '')) at++
+  return at > 1 && /^\p{Lu}/u.test(words[at] ?? '') && /^\p{Lu}/u.test(words[at + 1] ?? '')
+}
+
 /** True of a reporting clause: "said Ida Morn", "the mayor’s aide said". */
 function isClause(words: readonly string[]): boolean {
   const [first = '', second = ''] = words
-  if (TOLD.test(first)) return SUBJECT_START.test(second) || PRONOUN.test(second)
+  if (TOLD.test(first))
+    return SUBJECT_START.test(second) || PRONOUN.test(second) || isRoleAndName(words)
   const verb = words.findIndex((word) => TOLD.test(word))
   if (verb < 1 || verb > LONGEST_SUBJECT || words.length - 1 - verb > LONGEST_REST) return false
   if (words.some((word) => RELATIVES.has(word))) return false

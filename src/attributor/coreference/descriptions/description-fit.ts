@@ -52,10 +52,15 @@ function isOwnedBy(owner: string, { mentions }: Entity, text: string): boolean {
 }
 
 /** Returns true if the kind of the entity allows the description, which is not its earlier one, to refer to it. */
-function allowsKind({ mention, isNew, isTelling }: Wording, { kind, roles }: Entity): boolean {
+function allowsKind(
+  { mention, isNew, isTelling, isGeneric }: Wording,
+  { kind, roles }: Entity,
+): boolean {
   // "officials" is a new group each time, "the officials" refers back
   if (isNew) return false
-  if (mention.kind === 'person') return kind === 'person' || kind === null
+  // "the retailer", "the watchdog": persons or organizations
+  if (mention.kind === 'person' && !(isGeneric && kind === 'organization'))
+    return kind === 'person' || kind === null
   if (kind !== 'person') return true
   // a noun of unknown kind may denote a thing, "the radio", or a person, "the retiree"
   return mention.kind === null && (isTelling || roles.has(mention.head))

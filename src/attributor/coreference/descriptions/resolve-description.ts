@@ -100,8 +100,21 @@ export function resolveDescription(
   const chosen = choose(mention, candidates)
   if (!chosen) return null
   const { candidate, certainty, others } = chosen
-  const known = candidate.entity ? candidate : introducedBefore(mention, candidates, isSource)
+  const known = candidate.entity
+    ? (sameTrade(wording, candidate, candidates) ?? candidate)
+    : introducedBefore(mention, candidates, isSource)
   return known?.entity ? resolved(known.entity, certainty, known.rule, others) : null
+}
+
+/** Overrides the choice of any organization, "the watchdog" for a bank, if one alone is named by a synonym: an authority. */
+function sameTrade(
+  { isGeneric }: Wording,
+  { rule }: DescribedCandidate,
+  candidates: readonly DescribedCandidate[],
+): DescribedCandidate | undefined {
+  if (!isGeneric || (rule !== 'definite' && rule !== 'organization')) return undefined
+  const fits = candidates.filter((c) => c.rule === 'synonym' && c.entity?.kind === 'organization')
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 /** Overrides the choice of a new entity if the description was already introduced. */

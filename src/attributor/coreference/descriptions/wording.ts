@@ -3,6 +3,7 @@
 import type { Document } from '../../../document/document.js'
 import { hasCapitalWord } from '../../../document/letters.js'
 import { singulars } from '../../../language/nouns.js'
+import { COMPANY_NOUNS } from '../../../lexicon/nouns/companies.js'
 import { GENERIC_ORGANIZATION } from '../../../lexicon/nouns/institutions.js'
 import { EPITHETS, SYNONYMS } from '../../../lexicon/nouns/synonyms.js'
 import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
@@ -52,7 +53,8 @@ export class Wording {
     this.isNew = determiner === null && (mention.plural || !startsUpper(this.phrase))
     this.isTelling = EPITHETS.has(head) || DEMONYMS.has(head) || head.endsWith('year-old')
     this.isCouple = determiner === 'the' && COUPLE.test(head)
-    this.isGeneric = determiner === 'the' && GENERIC_ORGANIZATION.has(head)
+    this.isGeneric =
+      determiner === 'the' && (GENERIC_ORGANIZATION.has(head) || COMPANY_NOUNS.has(head))
   }
 
   /** Its words of three or more letters, except the head. */
@@ -87,6 +89,8 @@ export class Wording {
     if (!told && !determiner?.startsWith('th')) return false
     if (this.isTelling) return true
     if (kind !== 'person') return false
+    // "the Presiding Officer": an office, which somebody else holds
+    if (startsUpper(this.phrase.slice(this.phrase.lastIndexOf(' ') + 1))) return false
     return hasCapitalWord(this.phrase) || /\b(?:former|longtime|veteran)\b/.test(this.phrase)
   }
 

@@ -139,7 +139,9 @@ function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster 
   const fits = near.filter(
     (c) => c.allowsGender(mention.gender) && (!meant || !c.generation || c.generation === meant),
   )
-  const pool = fits.length > 0 ? fits : near
+  // "Mrs Pell" is the one known as a woman, not the one of unknown gender
+  const known = fits.filter((c) => c.hasGender(mention.gender))
+  const pool = known.length > 0 ? known : fits.length > 0 ? fits : near
   const first = Math.min(...near.map((c) => c.first))
   let best = pool[0] as NameCluster
   let highest = best.fit(mention, best.first === first)

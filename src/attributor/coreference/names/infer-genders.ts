@@ -24,7 +24,8 @@ function genderTold({ titles, descriptions }: Mention): Gender | null {
 
 /**
  * Infers the gender of named entities from titles and relations, otherwise from the first name. A first name counts
- * for little if the article never uses the matching pronoun: the name may be unisex or the lexicon wrong.
+ * for little if the article never uses the matching pronoun and names nobody whom its pronouns fit: the name may be unisex or
+ * the lexicon wrong.
  */
 export function inferGenders(
   { mentions, itemOf }: AnnotatedDocument,
@@ -34,6 +35,7 @@ export function inferGenders(
   for (const m of mentions)
     if (m.type === 'pronoun' && m.gender && (itemOf[m.firstToken] ?? -1) >= 0)
       pronouns.add(m.gender)
+  const guessed: Entity[] = []
   for (const entity of entities) {
     let told: Gender | null = null
     for (const mention of entity.mentions) told ??= genderTold(mention)
@@ -55,10 +57,19 @@ export function inferGenders(
       const gender = firstGender(entity.names)
       if (gender) entity.gender = gender
     }
-    if (entity.gender !== null && pronouns.size > 0 && !pronouns.has(entity.gender))
-      entity.gender = null
+    guessed.push(entity)
   }
+  if (pronouns.size === 0) return
+  // "she" is not Doug if the article names anybody else
+  if (entities.some((entity) => mayBeMeant(entity, pronouns))) return
+  for (const entity of guessed)
+    if (entity.gender !== null && !pronouns.has(entity.gender)) entity.gender = null
 }
+
+const mayBeMeant = ({ kind, gender, names }: Entity, pronouns: ReadonlySet<string>): boolean =>
+  kind === 'person' &&
+  (gender === null || pronouns.has(gender)) &&
+  names.some((name) => /\S\s\S/.test(name))
 
 /** The gender of the first name that has one. */
 function firstGender(names: readonly string[]): Gender | null {

@@ -1,5 +1,6 @@
 /** Cluster of name variants, with a score for how well a mention fits. */
 import { firstNameGender, isFirstName } from '../../../language/names.js'
+import { nounGender } from '../../../language/nouns.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Generation } from './generations.js'
@@ -52,6 +53,8 @@ export class NameCluster {
     if (mention.index < this.first) this.first = mention.index
     for (const title of mention.titles) if (!this.#titles.includes(title)) this.#titles.push(title)
     this.#addGender(mention.gender)
+    // "his wife, Ann Pell"
+    for (const { head } of mention.descriptions) this.#addGender(nounGender(head))
     if (mention.kind === 'person') this.person = true
   }
 
@@ -65,6 +68,11 @@ export class NameCluster {
     // a couple is neither "Mr" nor "Mrs"
     if (this.words[1] === 'and') return false
     return gender === 'male' ? !this.#female : !this.#male
+  }
+
+  /** True if a title, a relation or the first name tells the gender. */
+  hasGender(gender: Gender | null): boolean {
+    return gender === 'male' ? this.#male : gender === 'female' && this.#female
   }
 
   /** Scores how well a shorter form fits this namesake. `primary`: the text names this one first. */

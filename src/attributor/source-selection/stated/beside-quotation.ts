@@ -16,6 +16,7 @@ import { classSet, DASHES, VERBAL, WordClass } from '../../syntax/word-class.js'
 const WAITS = /[,?!—–-]["'”’]?\s*$/
 /** Particles of phrasal verbs: "chimed in", "shot back", "put in". */
 const PARTICLE = /^(?:in|back|up|out|off|on|over|away|along|forth)$/
+const OBJECT_PRONOUN = /^(?:him|her|them|us|me|himself|herself|themselves)$/
 const SUBJECT_PRONOUN = /^(?:he|she|they)$/
 /** Classes that end a clause or open an adjunct of manner, time or place. */
 const CLAUSE_END = classSet(
@@ -130,7 +131,27 @@ function direct(
     return null
   let end = verb + 1
   if (PARTICLE.test(wordAt(scene.document, outline, end))) end++
+  // “Is it?” She kissed the girl: a sentence of its own
+  if (
+    outline.items[from]?.sentence === outline.items[from - 1]?.sentence &&
+    !CLAUSE_END.has(classIn(outline, end, verb))
+  )
+    end = afterListener(scene, outline, end)
   return CLAUSE_END.has(classIn(outline, end, verb)) ? { mention, end } : null
+}
+
+/** “…,” she corrected the reporter; “…,” Doe reassured them: the index after the person spoken to, or the same index. */
+function afterListener(
+  scene: AnnotatedDocument,
+  outline: CollapsedParagraph,
+  item: number,
+): number {
+  const listener = scene.mentionAt.get(outline.items[item]?.token ?? -1)
+  if (!listener || listener.possessive || listener.modifier) return item
+  const { type, head, kind } = listener
+  const person =
+    type === 'pronoun' ? OBJECT_PRONOUN.test(head) : kind === 'person' || kind === 'group'
+  return person ? itemAfter(scene, listener) : item
 }
 
 const classIn = ({ items }: CollapsedParagraph, item: number, within: number): WordClass =>
