@@ -7,6 +7,7 @@ import { isBareLetterAt } from '../document/characters.js'
 import type { Document, Range, Token } from '../document/document.js'
 import { isEvery } from '../document/letters.js'
 import { tokenRange } from '../document/token-range.js'
+import { HELD_BACK, LEFT_UNSAID, MOODS, TAKEN } from '../lexicon/grammar/implied.js'
 import { CONDITIONS, MODALS, NEGATIONS, NO_SOURCE, REFUSALS } from '../lexicon/grammar/negation.js'
 import { HAPPENED } from '../lexicon/verbs/verb-groups.js'
 
@@ -26,6 +27,9 @@ export function isAsserted(
   const near = sourceAhead && verb.first - source.end <= REACH
   const first = near ? source.end : Math.max(clauseStart(tokens, verb.first), verb.first - 3)
   const words = tokens.slice(first, verb.end).map(({ lower }) => lower)
+  if (isLeftUnsaid(words)) return false
+  if (source && isAllThatWasSaid(tokens, words, source.first)) return true
+  if (isDeniedTwice(words) || makesException(words)) return true
   if (words.some((word) => NEGATIONS.has(word) && !isIdiom(words, word))) return false
   if (words.some((word, i) => (MODALS.has(word) && !isLimited(words, i)) || REFUSALS.has(word)))
     return false
@@ -60,7 +64,67 @@ const isLimited = (words: readonly string[], modal: number): boolean =>
 
 const afterHappening = (words: readonly string[], to: number): boolean =>
   to > 0 &&
-  (HAPPENED.has(words[to - 1] as string) || words[to - 1] === 'according' || isDeed(words, to))
+  (HAPPENED.has(words[to - 1] as string) ||
+    words[to - 1] === 'according' ||
+    isMood(words, to) ||
+    isHad(words, to) ||
+    isDeed(words, to))
+
+/** "was happy to say", "felt compelled to add", "saw fit to call". */
+const isMood = (words: readonly string[], to: number): boolean =>
+  MOODS.has(words[to - 1] as string) &&
+  words.slice(0, to - 1).some((word) => /^(?:is|was|were|are|felt|feels|saw|sees|got)$/.test(word))
+
+/** "had this to say", "had the nerve to ask". */
+function isHad(words: readonly string[], to: number): boolean {
+  if (!words.slice(0, to).some((word) => /^(?:had|has|have)$/.test(word))) return false
+  const object = words[to - 1] as string
+  return TAKEN.has(object) || /^(?:this|these|following|plenty|lots|much|more|words)$/.test(object)
+}
+
+/** "stopped short of calling", "denied saying". */
+const isLeftUnsaid = (words: readonly string[]): boolean =>
+  /ing$/.test(words.at(-1) ?? '') && words.slice(0, -1).some((word) => LEFT_UNSAID.has(word))
+
+/** "did not hesitate to call", "couldn’t resist adding"; but not "will not hesitate to call". */
+function isDeniedTwice(words: readonly string[]): boolean {
+  const not = words.findIndex((word) => NEGATIONS.has(word))
+  if (not < 0 || /^(?:won't|wouldn't|shouldn't)$/.test(words[not] as string)) return false
+  if (words.slice(0, not).some((word) => MODALS.has(word) && !/^(?:could|can)$/.test(word)))
+    return false
+  return words.slice(not + 1, not + 4).some((word) => HELD_BACK.has(word))
+}
+
+/** "declined to comment beyond saying", "would not comment except to say". */
+const makesException = (words: readonly string[]): boolean =>
+  words.some((word, i) => {
+    const next = words[i + 1] ?? ''
+    const excepts =
+      /^(?:beyond|except|besides)$/.test(word) ||
+      (next === 'than' && /^(?:other|more|further)$/.test(word)) ||
+      (next === 'from' && /^(?:apart|aside)$/.test(word))
+    return excepts && i < words.length - 1
+  })
+
+/** What limits what was said, before a clause: "all she", "the most Ann Pell"; but not "the best skipper". */
+const LIMITS = /^(?:all|best|most|least|only|thing|nearest|closest)$/
+const CLAUSE = /^(?:\p{Lu}.*|he|she|they|it|we|the|his|her|their|its|that)$/u
+
+/** "All she could manage was", "was the most he would say". */
+function isAllThatWasSaid(
+  tokens: readonly Token[],
+  words: readonly string[],
+  source: number,
+): boolean {
+  let limited = false
+  for (let i = source - 1; i <= source + 1 && !limited; i++)
+    limited = LIMITS.test(tokens[i]?.lower ?? '') && CLAUSE.test(tokens[i + 1]?.text ?? '')
+  return (
+    limited &&
+    words.some((word) => /^(?:could|can|would|will)$/.test(word)) &&
+    !words.some((word) => NEGATIONS.has(word))
+  )
+}
 
 /** Verbs of actions that lead to speaking: "took to the radio to say", "paused to ask", "went so far as to call". */
 const DEEDS =

@@ -30,6 +30,21 @@ describe('asserted', () => {
     '[She] interrupted {to say} the tide was late.',
     '[She] phoned the harbour {to say} the tide was late.',
     '[She] went as far as {to call} the tide late.',
+    '[She] did not hesitate {to call} the tide late.',
+    '[She] was not afraid {to call} the tide late.',
+    '[She] couldn’t resist {adding} that the tide was late.',
+    '[She] never tires of {saying} that the tide is late.',
+    '[She] declined to comment beyond {saying} that the tide was late.',
+    '[She] would not comment except {to say} that the tide was late.',
+    '[She] refused to speak other than {to say} that the tide was late.',
+    'All [she] {could say} was that the tide was late.',
+    'The most [the ferryman] {would admit} was that the tide was late.',
+    '“Late” was the best [she] {could offer}.',
+    '[She] had this {to say} about the tide.',
+    '[She] had plenty {to say} about the tide.',
+    '[She] had the nerve {to ask} whether the tide was late.',
+    '[She] was happy {to tell} them that the tide was late.',
+    '[She] felt compelled {to add} that the tide was late.',
   ])('%s', (sentence) => {
     expect(assertedIn(sentence)).toBe(true)
   })
@@ -63,6 +78,15 @@ describe('not asserted', () => {
     '[She] was called {to say} the tide was late.',
     '[She] came ready {to say} the tide was late.',
     '[She] would {say} the tide was late.',
+    '[She] will not hesitate {to call} the tide late.',
+    '[She] would not hesitate {to call} the tide late.',
+    '[She] avoided {saying} that the tide was late.',
+    '[She] stopped short of {calling} the tide late.',
+    '[She] had no right {to say} the tide was late.',
+    '[She] had the chance {to say} when she would sail.',
+    '[She] did not have the nerve {to say} the tide was late.',
+    '[She] was not happy {to say} when she would sail.',
+    'The best [skipper] {would say} the tide was late.',
   ])('%s', (sentence) => {
     expect(assertedIn(sentence)).toBe(false)
   })

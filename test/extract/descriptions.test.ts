@@ -108,3 +108,30 @@ describe('kinship', () => {
     expect(names).not.toContain('Omar Vassallo')
   })
 })
+
+describe('what the text told of a person', () => {
+  it.each<[text: string, speakers: string[]]>([
+    [
+      'Ola Finch teaches chemistry in Hull; Ned Bray drives a tram.\n\n“I lost,” the chemistry teacher said.\n\n“I won,” said the tram driver.',
+      ['Ola Finch', 'Ned Bray'],
+    ],
+    [
+      'Tess Wold, who runs a shoe shop, met Guy Orme, a retired judge. “I like it,” the shop owner said.',
+      ['Tess Wold'],
+    ],
+    [
+      'Rowan Tait scored twice. “It was cold,” the New Zealander said.\n\nHis captain, Ilka Moor, sighed. ‘We were poor,’ said the former gymnast.',
+      ['Rowan Tait', 'Ilka Moor'],
+    ],
+    [
+      'Ilka Moor beat Zola Finch. “I slept badly,” said Finch. “She slept well,” the South African said.',
+      ['Zola Finch', 'Zola Finch'],
+    ],
+    [
+      'Ilka Moor fell at the second fence. “I was cold,” said a former gymnast.',
+      ['former gymnast'],
+    ],
+  ])('%j', (text, speakers) => {
+    expect(speakerNames(text)).toEqual(speakers)
+  })
+})

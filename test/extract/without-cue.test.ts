@@ -77,3 +77,30 @@ describe('a quotation without a cue in the same paragraph', () => {
     expect(speakerNames(text)).toEqual([name])
   })
 })
+
+describe('a gesture and a quotation that have a paragraph to themselves', () => {
+  it.each<[text: string, name: string]>([
+    ['The cook, Ned Bray, shook his head. “They never bite.”', 'Ned Bray'],
+    [
+      'Ned Bray looked at the eels, then at the barrel and the rope. “They never bite.”',
+      'Ned Bray',
+    ],
+    ['He put down the rope. “They never bite.”', 'Ola Finch'],
+    ['Her daughter shrugged. “They never bite.”', 'Her daughter'],
+  ])('%s', (text, name) => {
+    const story = `Ola Finch sells eels in Hull. “They bite,” ${text.startsWith('He ') ? 'he' : 'she'} says.`
+    expect(speakerNames(`${story}\n\n${text}`)).toEqual(['Ola Finch', name])
+  })
+})
+
+describe('a question that belongs to its asker', () => {
+  it.each<[text: string, names: string[]]>([
+    [
+      'To a heckler’s question, “Who paid?”, Mayor Ned Bray shot back, “My wife.”',
+      ['heckler', 'Ned Bray'],
+    ],
+    ['To the charge that he lied, Ned Bray answered, “My wife did.”', ['Ned Bray']],
+  ])('%s', (text, names) => {
+    expect(speakerNames(text)).toEqual(names)
+  })
+})

@@ -14,6 +14,7 @@ import { isNational, lastFitting } from './descriptions/last-fitting.js'
 import { namedBeside } from './descriptions/named-beside.js'
 import { coordinate, predicated, withCoordinates } from './descriptions/predicate-nominals.js'
 import { resolveDescription } from './descriptions/resolve-description.js'
+import { toldBefore } from './descriptions/told-before.js'
 import { addMention, type Entity, newEntity } from './entities/entity.js'
 import { type Alternative, type Resolution, resolved } from './entities/resolution.js'
 import { Salience } from './entities/salience.js'
@@ -199,7 +200,10 @@ class Pass {
     const same =
       predicated(scene, mention, resolutions) ??
       coordinate(scene, mention, resolutions) ??
-      relativeOf(scene, mention, resolutions, this.#clusters)
+      relativeOf(scene, mention, resolutions, this.#clusters) ??
+      (isSource
+        ? toldBefore(scene, mention, resolutions, this.#salience, this.#descriptions)
+        : null)
     if (same) {
       same.entity.gender ??= mention.gender
       this.#put(mention, same)

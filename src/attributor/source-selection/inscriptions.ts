@@ -103,5 +103,6 @@ function isShortName(document: Document, outline: CollapsedParagraph, index: num
   if (!span || span.end - span.start > 60) return false
   const words = document.text.slice(span.start, span.end).split(/\s+/).filter(Boolean)
   const longer = words.filter((word) => hasLetters(word, 4))
-  return longer.length > 0 && longer.every(opensUpper)
+  // “Doc” has no longer word
+  return words.length > 0 && (longer.length > 0 ? longer : words).every(opensUpper)
 }

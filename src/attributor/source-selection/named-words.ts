@@ -55,9 +55,15 @@ export function namedWords(
           (/^(?:or|and|,)$/.test(word(-1)) && isQuoted(-2)) ||
           isGapped(word, isQuoted)) &&
         !/^(?:said|says)$/.test(word(1))
+      const variant =
+        previous !== undefined &&
+        named.has(previous) &&
+        /^(?:say|says|use|uses|prefer|prefers)$/.test(word(-1)) &&
+        outline.items[outline.spanItems[index - 1] as number]?.sentence === sentence
       if (
         !(
           listed ||
+          variant ||
           isNamed(word) ||
           isExplained(word, isQuoted) ||
           isOperated(word) ||
@@ -126,7 +132,9 @@ function isNamed(word: Word): boolean {
   const last = word(at)
   if (word(-1) === 'so-called') return !isDemanded(word)
   if (WORD_NOUNS.has(word(-1))) return isSpokenOf(word, -1)
-  if (last === 'as' && word(at - 1) === 'known') return true
+  if (last === 'as' && (word(at - 1) === 'known' || word(at - 2) === 'known')) return true
+  if (/^[,:]$/.test(last) && isGivenName(word, at - 1)) return true
+  if (isGivenName(word, at) || /^(?:pronounced|spelled|spelt)$/.test(last)) return true
   if (last === 'as' && isKnownTo(word, at - 1)) return true
   // "gave his name only as"
   if (last === 'as' && /^names?$/.test(word(ONLY.test(word(at - 1)) ? at - 2 : at - 1))) return true
@@ -134,6 +142,12 @@ function isNamed(word: Word): boolean {
   if (NAMED.has(last)) return namesItsObject(word, at)
   return isCustomary(word) || titlesWork(word)
 }
+
+/** "their nicknames, “X” and “Y”", "under the alias “X”": a name, whoever gave it. */
+const isGivenName = (word: Word, at: number): boolean =>
+  /^(?:nicknames?|alias(?:es)?|pseudonyms?|usernames?|codenames?|code-names?|monikers?)$/.test(
+    word(at),
+  ) && !/^(?:a|an|used|use)$/.test(word(at - 1))
 
 /** "She has called for taxing so-called “X”": the words are hers. */
 function isDemanded(word: Word): boolean {
@@ -216,7 +230,10 @@ function titlesWork(word: Word): boolean {
 
 /** “X” means “Y”, a Greek word for “Y”, X, slang for “Y” */
 function isExplained(word: Word, isQuoted: (distance: number) => boolean): boolean {
-  if (SIGNIFIES.has(word(-1)) && isQuoted(-2)) return true
+  if (SIGNIFIES.has(word(-1)) && (isQuoted(-2) || /^(?:both|all|which|it|that)$/.test(word(-2))))
+    return true
+  if (word(-1) === 'as' && isTranslated(word)) return true
+  if (isVariant(word)) return true
   if (
     (SIGNIFIES.has(word(1)) && word(1) !== 'meaning') ||
     (/^(?:stands|stood)$/.test(word(1)) && word(2) === 'for')
@@ -231,6 +248,27 @@ function isExplained(word: Word, isQuoted: (distance: number) => boolean): boole
       word(-2),
     )
   )
+}
+
+/** "translates roughly as “X”", "is best rendered as “X”" */
+function isTranslated(word: Word): boolean {
+  for (let i = -2; i > -5; i--)
+    if (
+      /^(?:translates|translated|translate|rendered|glossed|pronounced|spelled|spelt)$/.test(
+        word(i),
+      )
+    )
+      return !/^(?:has|have|had|he|she)$/.test(word(i - 1))
+  return false
+}
+
+/** "say “X” where the next valley says “Y”", "“X” comes close": one word next to another. */
+function isVariant(word: Word): boolean {
+  if (/^(?:say|says|use|uses)$/.test(word(-1)) && /^(?:where|while|whereas|for|not)$/.test(word(1)))
+    return true
+  if (/^(?:comes|came)$/.test(word(1)) && /^(?:close|closest|nearest|from)$/.test(word(2)))
+    return true
+  return false
 }
 
 /** “X” appears twice, “X” occurs 40 times. */

@@ -37,6 +37,7 @@ export function reportsNobody(
     isInscription(document, outline, index) ||
     (doubles && inHeadline(document, outline, span)) ||
     (isTitle(text) && besideWork(document, outline, index)) ||
+    (isTitle(text) && knownFor(document, outline, index)) ||
     (isTitle(text) && /\S\s+\S/.test(text.trim()) && behindIn(document, outline, index))
   )
 }
@@ -94,6 +95,23 @@ function behindIn(document: Document, outline: CollapsedParagraph, index: number
     (word(item - 1) === 'to' && word(item - 2) === 'according')
   )
 }
+
+/** "best remembered for “Low Water”", "back on stage in “Hens”", "a part in “Hens”": a work, even of one word. */
+function knownFor(document: Document, outline: CollapsedParagraph, index: number): boolean {
+  const item = outline.spanItems[index] ?? -1
+  const word = (i: number): string => wordAt(document, outline, i)
+  if (word(item - 1) === 'for')
+    return /^(?:remembered|known|famous|celebrated|acclaimed|noted|famed|nominated)$/.test(
+      word(item - 2),
+    )
+  if (!/^(?:in|of|with|from)$/.test(word(item - 1))) return false
+  for (let i = item - 2; i > item - 6; i--) if (STAGE.test(word(i))) return true
+  return false
+}
+
+/** Words of the stage and the screen. */
+const STAGE =
+  /^(?:stage|screen|starred|stars|starring|appears|appeared|appearing|role|roles|part|cameo|debut|cast|understudy|premiere|revival|remake|adaptation|screening|heroine|villain|soundtrack)$/
 
 /** "CNN’s": three to five capitals and a possessive ending. */
 const isBroadcaster = (word: string): boolean =>

@@ -116,9 +116,38 @@ function leadsToVerb({ items }: CollapsedParagraph, from: number, end: number): 
     const wordClass = items[i]?.wordClass
     if (VERBAL_OR_AUXILIARY.has(wordClass)) return true
     if (wordClass === ',') {
+      // "The cook, Ned Bray, shook his head": this comma closes the apposition
+      if (VERBAL.has(items[i + 1]?.wordClass)) return true
       do i++
       while (i < end && items[i]?.wordClass !== ',')
     } else if (wordClass === WordClass.Relative || wordClass === WordClass.Conjunction) return false
   }
   return false
+}
+
+/** Maximum number of words in a gesture that has its paragraph to itself. */
+const LONG_BEAT = 14
+
+/** Auxiliaries: a sentence of being or having tells of somebody rather than showing a gesture. */
+const STATE = /^(?:is|are|was|were|be|been|has|have|had|does|did|will|would|could|can|may|might)$/
+
+/** Returns the actor of a paragraph that consists of a gesture and a quotation: The clerk looked up. “It’s shut.” */
+export function gesturing(
+  scene: AnnotatedDocument,
+  { outline, index }: { readonly outline: CollapsedParagraph; readonly index: number },
+): Mention | null {
+  const { items, spanItems, spans } = outline
+  const item = spanItems[index] ?? -1
+  if (spans.length !== 1 || item !== items.length - 1 || item < 3) return null
+  const sentence = items[0]?.sentence
+  if (items[item - 1]?.sentence !== sentence || items[item]?.sentence === sentence) return null
+  if (items[item - 1]?.wordClass !== '.') return null
+  const actor = findActor(scene, outline, item)
+  if (!actor) return null
+  let words = 0
+  for (let i = 0; i < item; i++) {
+    if (STATE.test(lowerAt(scene, outline, i))) return null
+    if (WORDS.has(items[i]?.wordClass)) words++
+  }
+  return words <= LONG_BEAT ? actor.mention : null
 }

@@ -11,7 +11,7 @@ import { evidenceFor, explicitEvidence } from './evidence.js'
 import { explicitSource } from './explicit-source.js'
 import { namedWords } from './named-words.js'
 import { quotesWithDoubles, reportsNobody } from './non-quotations.js'
-import { type Actor, findActor } from './preceding-speaker.js'
+import { type Actor, findActor, gesturing } from './preceding-speaker.js'
 import { chooseSource } from './rank-candidates.js'
 import type { OpenCandidate, Ranked, SpanChoice } from './source-choice.js'
 import { askerOf } from './stated/asked.js'
@@ -121,7 +121,10 @@ export function selectSources(
         return
       }
       const told = asker ?? explicitSource(scene, place) ?? nameLineSource(scene, place)
-      const stated = told ?? answererOf(scene, place)
+      const stated =
+        told ??
+        answererOf(scene, place) ??
+        (standsAlone(scene, place) ? gesturing(scene, place) : null)
       if (stated) {
         choices.push({
           place,

@@ -37,5 +37,7 @@ export const EVERYBODY: ReadonlySet<string> = wordSet(`
 
 /** Verbs whose quoted object is a work: "sang “Harbour Lights”". */
 export const PERFORMED: ReadonlySet<string> = wordSet(`
-  watch watched watching sing sings sang singing hum hummed perform performed recite recited
+  watch watched watching sing sings sang singing hum hummed perform performed recite recited direct
+  directed directing compose composed published authored penned recorded released produced choreographed premiered staged
+  screened rehearsing rehearsed
 `)

@@ -19,7 +19,7 @@ export const USES: ReadonlySet<string> = wordSet(`
 
 /** What a word does that is spoken of: “X” means …, “X” comes from … */
 export const SIGNIFIES: ReadonlySet<string> = wordSet(`
-  means meant meaning denotes denoted denoting signifies signified connotes translates derives
+  mean means meant meaning denotes denoted denoting signifies signified connotes translates derives
 `)
 
 /** A parrot called “X”, a suspect named “X”, a river now dubbed “X”. */

@@ -37,6 +37,21 @@ describe('excludes words that are mentioned, explained or displayed', () => {
     ['a sample phrase', 'If they call, you can say, “I have no time for that now, thank you.”'],
     ['a trademark', 'Morn Ropes makes “ropes that think”™.'],
     ['a repeated name', 'The man is known as “Eel”. “Eel” is 44.'],
+    [
+      'nicknames after a comma',
+      'We met two men by their nicknames, “Pike” and “Long Ned”, on the quay.',
+    ],
+    ['under an alias', 'She writes under her pseudonym, “Eel”, for a paper in Hull.'],
+    ['a short name that friends use', 'Otto Brack, whom friends call “Doc”, owns a shed.'],
+    ['known by an adverb as', 'The barn is known locally as “the Tin Hat”.'],
+    ['words of two regions', 'Islanders say “pook” where the mainland says “stook”.'],
+    ['what both mean', 'The two names differ, but both mean “rope”.'],
+    ['a translation', 'The dish, “moqa”, translates roughly as “a kind of anger”.'],
+    ['no word comes closer', 'It has no English word, though “longing” comes close.'],
+    ['a pronunciation', 'The town is spelled “Wrae” and pronounced “ray”.'],
+    ['what somebody is remembered for', 'Otto Brack, best remembered for “Low Tide”, has retired.'],
+    ['a part in a play', 'Otto Brack has a small part in “Hens”, which opens on Friday.'],
+    ['a film that somebody directed', 'He also directed “Low Tide” and wrote its songs.'],
   ])('%s', (_why, text) => {
     expect(quoted(`${text}\n\n${SPEECH}`)).toEqual(['I sold the boat,'])
   })
@@ -52,6 +67,10 @@ describe('keeps words that the text attributes to somebody', () => {
     ['Her word for it was “theft”, Ida Morn said.', ['theft']],
     ['“You can say no,” said Ida Morn.', ['You can say no,']],
     ['Ida Morn described the pier as “a ruin”.', ['a ruin']],
+    ['Ida Morn praised her part in “a good fight”.', ['a good fight']],
+    ['The pier, Ida Morn said, was known as much for “its rust” as its view.', ['its rust']],
+    ['Ida Morn says “no”.', ['no']],
+    ['Ida Morn said she means “business”.', ['business']],
   ])('%s', (text, words) => {
     for (const word of words) expect(quoted(text)).toContain(word)
   })

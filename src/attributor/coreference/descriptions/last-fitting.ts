@@ -17,9 +17,15 @@ const REACH = 1
 /** Certainty of the resolution. */
 const CERTAINTY = 0.75
 
+/** Nationality nouns of two words: "the South African", "the Sri Lankan". */
+const TWO_WORDS =
+  /^(?:south|north|east|west|central|northern|southern) (?:african|korean|sudanese|american|yemeni|vietnamese|irishman|irishwoman|macedonian|german)$|^(?:new zealander|sri lankan|costa rican|puerto rican|saudi arabian|sierra leonean|cape verdean|hong konger|papua new guinean)$/
+
 /** Detects nationality nouns, "the Dane", which are capitalized like names but describe a person. */
-export const isNational = ({ type, determiner, name, head }: Mention): boolean =>
-  type === 'name' && determiner === 'the' && !/\s/.test(name ?? ' ') && NATIONALS.has(head)
+export function isNational({ type, determiner, name, head }: Mention): boolean {
+  if (type !== 'name' || determiner !== 'the' || name === null) return false
+  return /\s/.test(name) ? TWO_WORDS.test(name.toLowerCase()) : NATIONALS.has(head)
+}
 
 /** Resolves a source with "the" whose noun is in no lexicon or denotes an age or a nationality. */
 export function lastFitting(

@@ -9,6 +9,7 @@ import { classSet, WordClass } from '../../syntax/word-class.js'
 /** Participles that introduce a question put to somebody. */
 const PUT_TO = /^(?:asked|questioned|quizzed|pressed|challenged|prompted|heckled|interrupted)$/
 const BE = /^(?:is|are|was|were|been|being|be|when|if|and|but|then|once)$/
+const QUESTION = /^(?:question|query|shout|cry|taunt|heckle|challenge|demand|plea)$/
 const SIGNS = classSet(',', ':')
 
 /** Returns the asker of a quoted question; "nobody" if the text does not name one; null if the span is not such a question. */
@@ -31,6 +32,12 @@ export function askerOf(
     const next = items[item + 1]?.wordClass === ',' ? item + 2 : item + 1
     if (word(next) === 'by') return mentionFrom(next + 1) ?? 'nobody'
     return opensSentence(last) ? 'nobody' : null
+  }
+  // To a student’s question, “…”
+  if (QUESTION.test(word(last))) {
+    const owner = scene.mentionEnding.get(items[last - 1]?.token ?? -1)
+    const before = owner ? (scene.itemOf[owner.firstToken] ?? 0) - 1 : -1
+    if (owner?.possessive && /^(?:to|at|after|answering|hearing)$/.test(word(before))) return owner
   }
   // Asked by a student, “…”
   const asker = word(last) === '' ? undefined : scene.mentionEnding.get(items[last]?.token ?? -1)
