@@ -140,7 +140,7 @@ function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster 
     (c) => c.allowsGender(mention.gender) && (!meant || !c.generation || c.generation === meant),
   )
   // "Mrs Pell" is the one known as a woman, not the one of unknown gender
-  const known = fits.filter((c) => c.hasGender(mention.gender))
+  const known = mention.titles.length > 0 ? fits.filter((c) => c.hasGender(mention.gender)) : []
   const pool = known.length > 0 ? known : fits.length > 0 ? fits : near
   const first = Math.min(...near.map((c) => c.first))
   let best = pool[0] as NameCluster
