@@ -235,8 +235,9 @@ function apposedAt(
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next
-    // "The butcher, Stan Pell, said": a noun in no lexicon before the full name of a person
-    if (mention.kind === null && /\S\s\S/.test(next.name ?? ''))
+    // "The butcher, Stan Pell, said": a noun in no lexicon before the full name; but "At the showroom, Stan Pell said"
+    const isPlace = classes[mention.firstToken - 1] === WordClass.Preposition
+    if (mention.kind === null && !isPlace && /\S\s\S/.test(next.name ?? ''))
       return next.kind === 'person' || (next.kind === null && AGENT.test(mention.head))
         ? next
         : null

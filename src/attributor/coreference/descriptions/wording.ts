@@ -7,6 +7,7 @@ import { COMPANY_NOUNS } from '../../../lexicon/nouns/companies.js'
 import { GENERIC_ORGANIZATION } from '../../../lexicon/nouns/institutions.js'
 import { EPITHETS, SYNONYMS } from '../../../lexicon/nouns/synonyms.js'
 import { DEMONYMS } from '../../../lexicon/people/demonyms.js'
+import { NOBLE_TITLES } from '../../../lexicon/people/offices.js'
 import type { Mention } from '../../mentions/mention.js'
 import { startsUpper } from '../../syntax/capitals.js'
 import type { Entity } from '../entities/entity.js'
@@ -83,14 +84,15 @@ export class Wording {
   }
 
   #readEpithet(): boolean {
-    const { determiner, kind } = this.mention
+    const { determiner, head, kind } = this.mention
     // "my father" states a relation to the speaker; "the Vermont senator" identifies the person
     const told = determiner === 'the' || (determiner === "'s" && /\bformer\b/.test(this.phrase))
     if (!told && !determiner?.startsWith('th')) return false
     if (this.isTelling) return true
     if (kind !== 'person') return false
-    // "the Presiding Officer": an office, which somebody else holds
-    if (startsUpper(this.phrase.slice(this.phrase.lastIndexOf(' ') + 1))) return false
+    // "the Presiding Officer": an office, which somebody else holds; not "the Duchess"
+    const isOffice = startsUpper(this.phrase.slice(this.phrase.lastIndexOf(' ') + 1))
+    if (isOffice && !NOBLE_TITLES.has(head)) return false
     return hasCapitalWord(this.phrase) || /\b(?:former|longtime|veteran)\b/.test(this.phrase)
   }
 
