@@ -1,11 +1,11 @@
-/** Examples for the weights of readings and for the confidence, one per annotated statement. */
+/** Examples for the weights of readings: the terms for "nobody" and every candidate of each annotated statement. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
 import { readStatements } from '../../src/attributor/read-statements.js'
 import {
   articleFacts,
   rankingOf,
-  rankSpeakers,
+  type SpeakerRanker,
 } from '../../src/attributor/speaker-assignment/rank-speakers.js'
 import { type Terms, termsOf } from '../../src/attributor/speaker-assignment/read-again.js'
 import type { Ranker } from '../../src/models/linear-ranker.js'
@@ -16,7 +16,7 @@ import { goldFor } from '../source-selection/examples.js'
 import { rightOf } from '../speakers/examples.js'
 
 export interface ReadExample {
-  /** Of "nobody" first, then of each candidate; so are the terms. */
+  /** The ranker's probabilities of "nobody" first, then of each candidate; so are the terms. */
   readonly ranked: readonly number[]
   readonly terms: readonly Terms[]
   /** Whether source selection found somebody. */
@@ -29,6 +29,7 @@ export interface ReadExample {
 export function readExamplesOf(
   article: GoldArticle,
   ranker: Ranker,
+  rankSpeakers: SpeakerRanker,
   model: QuotationModel,
 ): ReadExample[] {
   const document = parseDocument(article.text)

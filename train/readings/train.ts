@@ -1,62 +1,68 @@
 /**
- * `npm run train:readings -- PAGES.jsonl`: fits the weights with which a model's reading joins the ranker of speakers, and the
- * calibration of the confidence with it and without. Writes `reading-weights.json` and `speaker-calibration.json` in
- * `src/attributor/speaker-assignment/`. Deterministic.
+ * `npm run train:readings -- TRAIN.jsonl CORPUS.jsonl … --readings READINGS.jsonl --sources SOURCES.json --speakers SPEAKERS.json`:
+ * fits the weights with which a model's reading joins the ranker of speakers. Writes
+ * `src/attributor/speaker-assignment/reading-weights.json`. Deterministic.
  *
- * PAGES holds texts that `train/annotated` annotates, neither chosen for their confidence nor learnt from by source selection,
- * the ranker of speakers or the large model, which reads them here.
+ * READINGS are those of articles that the model was not trained on, as `train/encoder/predict.py` writes them; SOURCES and
+ * SPEAKERS, the weights of source selection and of the ranker of speakers learnt without the same articles, as
+ * `npm run train:speakers -- … --folds FOLDER` leaves them in its folder.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { speakerRanker } from '../../src/attributor/speaker-assignment/rank-speakers.js'
 import { linearRanker } from '../../src/models/linear-ranker.js'
-import { loadLarge } from '../../src/node/large-model.js'
-import { readAnnotated } from '../annotated/read-annotated.js'
-import { calibrate } from './calibrate.js'
+import { trainingArticles } from '../annotated/training-articles.js'
 import { type ReadExample, readExamplesOf } from './examples.js'
-import { fitReadings, probabilitiesOf } from './fit.js'
-import { outcomeOf } from './outcome.js'
+import { fitReadings, probabilitiesOf, TERMS, type Weights } from './fit.js'
+import { readReadings } from './read-readings.js'
 
-const pages = process.argv.slice(2)
-if (pages.length === 0) {
-  console.error('usage: npm run train:readings -- PAGES.jsonl')
+const { values } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: {
+    readings: { type: 'string' },
+    sources: { type: 'string' },
+    speakers: { type: 'string' },
+  },
+})
+const { annotated } = trainingArticles('npm run train:readings')
+const { readings: readingsFile, sources, speakers } = values
+if (
+  typeof readingsFile !== 'string' ||
+  typeof sources !== 'string' ||
+  typeof speakers !== 'string'
+) {
+  console.error('train:readings needs --readings, --sources and --speakers')
   process.exit(2)
 }
-const model = loadLarge()
-const attributor = new URL('../../src/attributor/', import.meta.url)
-const sources = readFileSync(new URL('source-selection/weights.json', attributor), 'utf8')
-const ranker = linearRanker(JSON.parse(sources))
-const examples = readAnnotated(pages).flatMap((article): ReadExample[] =>
-  readExamplesOf(article, ranker, model),
-)
+const readings = readReadings(readingsFile)
+const ranker = linearRanker(JSON.parse(readFileSync(sources, 'utf8')))
+const rankSpeakers = speakerRanker(JSON.parse(readFileSync(speakers, 'utf8')))
+const examples = annotated.flatMap((article): ReadExample[] => {
+  const model = readings.get(article.id)
+  return model ? readExamplesOf(article, ranker, rankSpeakers, model) : []
+})
 const weights = fitReadings(examples.filter(({ right }) => right.length > 0))
-const alone = examples.map(({ ranked, right, hasBase }) => outcomeOf(ranked, right, !hasBase))
-const read = examples.map(({ terms, right }) =>
-  outcomeOf(probabilitiesOf(terms, weights), right, true),
+const rounded = Object.fromEntries(
+  Object.entries(weights).map(([name, value]) => [name, Number(value.toFixed(3))]),
 )
-const calibration = {
-  fast: rounded(calibrate(alone.filter((one) => one !== null))),
-  read: rounded(calibrate(read.filter((one) => one !== null))),
-}
-const folder = new URL('speaker-assignment/', attributor)
-writeFileSync(new URL('reading-weights.json', folder), `${JSON.stringify(rounded(weights))}\n`)
 writeFileSync(
-  new URL('speaker-calibration.json', folder),
-  `${JSON.stringify(calibration, null, 2)}\n`,
+  new URL('../../src/attributor/speaker-assignment/reading-weights.json', import.meta.url),
+  `${JSON.stringify(rounded)}\n`,
 )
-
-const best = (probabilities: readonly number[]): number =>
-  probabilities.indexOf(Math.max(...probabilities))
 const share = (some: (example: ReadExample) => boolean): string =>
   `${((100 * examples.filter(some).length) / examples.length).toFixed(2)} %`
-const without = share(({ ranked, right }) => right.includes(best(ranked)))
-const together = share(({ terms, right }) => right.includes(best(probabilitiesOf(terms, weights))))
-console.error(
-  `${examples.length} statements; right ${without} without, ${together} with the readings`,
-  rounded(weights),
-  calibration,
-)
-
-function rounded<T extends object>(numbers: T): T {
-  return Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [name, Number(value.toFixed(3))]),
-  ) as T
+const bestOf = (example: ReadExample, by: Weights): number => {
+  const probabilities = probabilitiesOf(example.terms, by)
+  return probabilities.indexOf(Math.max(...probabilities))
 }
+const ranked: Weights = {
+  ...(Object.fromEntries(TERMS.map((term) => [term, 0])) as Weights),
+  ranked: 1,
+}
+console.error(
+  `${examples.length} statements; right ${share((e) => e.right.includes(bestOf(e, ranked)))} without, ${share(
+    (e) => e.right.includes(bestOf(e, weights)),
+  )} with the readings`,
+  rounded,
+)

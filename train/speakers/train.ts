@@ -4,7 +4,7 @@
  *
  * The ranker reads what source selection says, which is surer of articles it was trained on. So each fifth of the articles
  * is read with weights learnt from the other four. `--folds FOLDER` keeps these weights between runs, and writes those of the
- * speaker ranker that were learnt without each fifth (`speakers-foldK.json`), to measure with.
+ * speaker ranker that were learnt without each fifth (`speakers-foldK.json`), for `train:readings`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
