@@ -28,3 +28,35 @@ export const NATIONALS: ReadonlySet<string> = new Set([
   motswana basotho swazi gambian liberian guinean mauritian fijian samoan tongan trinidadian barbadian bajan guyanese
   surinamese grenadian bahamian salvadorean costarican puertorican tibetan bhutanese laotian omani bahraini`),
 ])
+
+/** Those of two or three words, in lower case: "the South African". */
+export const TWO_WORD_NATIONALS: ReadonlySet<string> = new Set([
+  'south african',
+  'central african',
+  'north african',
+  'west african',
+  'east african',
+  'south korean',
+  'north korean',
+  'south sudanese',
+  'south american',
+  'north american',
+  'central american',
+  'south yemeni',
+  'north vietnamese',
+  'south vietnamese',
+  'northern irishman',
+  'northern irishwoman',
+  'north macedonian',
+  'east german',
+  'west german',
+  'new zealander',
+  'sri lankan',
+  'costa rican',
+  'puerto rican',
+  'saudi arabian',
+  'sierra leonean',
+  'cape verdean',
+  'hong konger',
+  'papua new guinean',
+])

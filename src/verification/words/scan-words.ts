@@ -7,6 +7,7 @@ export type VisitWord = (hash: number, start: number, end: number) => void
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const [DOT, COMMA] = [0x2e, 0x2c]
+const OPENING_MARK = 0x2018
 
 /**
  * Reads the words of a range of a text, in order. Words end at blanks, hyphens, dashes and all other punctuation, except
@@ -75,7 +76,7 @@ function scanWord(
   return Math.max(at, start + 1)
 }
 
-/** Tests whether an apostrophe stands between two letters. */
+/** Tests whether an apostrophe stands between two letters: "don't", "O‘Dowd"; but not "Lind‘I do", where a quotation opens. */
 function isInner(text: string, at: number, classes: Uint8Array): boolean {
   const before = classes[text.charCodeAt(at - 1)] as number
   const after = classes[text.charCodeAt(at + 1)] as number
@@ -83,6 +84,17 @@ function isInner(text: string, at: number, classes: Uint8Array): boolean {
     before >= CharacterClass.Plain &&
     before <= CharacterClass.Letter &&
     after >= CharacterClass.Plain &&
-    after <= CharacterClass.Letter
+    after <= CharacterClass.Letter &&
+    !(text.charCodeAt(at) === OPENING_MARK && opensQuotation(text, at, classes))
+  )
+}
+
+/** Tests whether a mark stands between the end of a word of two letters or more and a capital. */
+function opensQuotation(text: string, at: number, classes: Uint8Array): boolean {
+  return (
+    classes[text.charCodeAt(at - 1)] === CharacterClass.Plain &&
+    classes[text.charCodeAt(at + 1)] === CharacterClass.AsciiCapital &&
+    classes[text.charCodeAt(at - 2)] !== CharacterClass.Separator &&
+    at >= 2
   )
 }

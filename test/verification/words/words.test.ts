@@ -10,6 +10,8 @@ describe('readWords', () => {
   it.each([
     ['We don’t know', ['we', "don't", 'know']],
     ["‘Don't,’ he said", ["don't", 'he', 'said']],
+    ['Omar Lind‘I do,’ he said', ['omar', 'lind', 'i', 'do', 'he', 'said']],
+    ['O‘Dowd, d‘Arc and McDonald’S', ["o'dowd", "d'arc", 'and', "mcdonald's"]],
     ['a well-known—and old – lock', ['a', 'well', 'known', 'and', 'old', 'lock']],
     ['25,000 or 3.5, or 7.', ['25,000', 'or', '3.5', 'or', '7']],
     ['5% of $3', ['5', '%', 'of', '$', '3']],

@@ -4,7 +4,7 @@
  */
 
 import { paragraphOf } from '../../../document/paragraph-of.js'
-import { NATIONALS } from '../../../lexicon/people/demonyms.js'
+import { NATIONALS, TWO_WORD_NATIONALS } from '../../../lexicon/people/demonyms.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
@@ -17,14 +17,10 @@ const REACH = 1
 /** Certainty of the resolution. */
 const CERTAINTY = 0.75
 
-/** Nationality nouns of two words: "the South African", "the Sri Lankan". */
-const TWO_WORDS =
-  /^(?:south|north|east|west|central|northern|southern) (?:african|korean|sudanese|american|yemeni|vietnamese|irishman|irishwoman|macedonian|german)$|^(?:new zealander|sri lankan|costa rican|puerto rican|saudi arabian|sierra leonean|cape verdean|hong konger|papua new guinean)$/
-
 /** Detects nationality nouns, "the Dane", which are capitalized like names but describe a person. */
 export function isNational({ type, determiner, name, head }: Mention): boolean {
   if (type !== 'name' || determiner !== 'the' || name === null) return false
-  return /\s/.test(name) ? TWO_WORDS.test(name.toLowerCase()) : NATIONALS.has(head)
+  return /\s/.test(name) ? TWO_WORD_NATIONALS.has(name.toLowerCase()) : NATIONALS.has(head)
 }
 
 /** Resolves a source with "the" whose noun is in no lexicon or denotes an age or a nationality. */
