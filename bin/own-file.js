@@ -1,5 +1,4 @@
 /** Files that only this user can have written, in a folder checked by `ownFolder`. */
-const { randomBytes } = require('node:crypto')
 const fs = require('node:fs')
 const path = require('node:path')
 const { isPrivate } = require('./own-folder.js')
@@ -30,6 +29,8 @@ exports.readOwn = (file) => {
 
 /** Writes a file completely or not at all. */
 exports.writeWhole = (file, content) => {
+  // loaded only here: it takes longer than reading a file
+  const { randomBytes } = require('node:crypto')
   const draft = `${file}.${randomBytes(8).toString('hex')}.tmp`
   const handle = fs.openSync(draft, 'wx', 0o600)
   try {

@@ -1,16 +1,14 @@
 /**
- * Stored form of compiled code: a digest, then the code. V8 does not detect damaged code and crashes on it, so code is
- * loaded only if every byte of it, and everything it was made from, is unchanged.
+ * Stored form of compiled code: everything it was made from, then the code twice. V8 does not detect damaged code and crashes on
+ * it, so code is loaded only if both copies are the same and it was made from the same. Comparing takes a tenth of the time of a
+ * digest, which would first have to load `node:crypto`.
  */
-const { createHash } = require('node:crypto')
-
-const DIGEST_BYTES = 32
 
 /**
  * @param {readonly (string | Buffer)[]} madeFrom
  * @param {Buffer} code
  */
-exports.seal = (madeFrom, code) => Buffer.concat([digest(madeFrom, code), code])
+exports.seal = (madeFrom, code) => Buffer.concat([...labelled(madeFrom), code, code])
 
 /**
  * @param {readonly (string | Buffer)[]} madeFrom
@@ -18,12 +16,20 @@ exports.seal = (madeFrom, code) => Buffer.concat([digest(madeFrom, code), code])
  * @returns {Buffer | null} the code; null if anything differs
  */
 exports.unseal = (madeFrom, sealed) => {
-  const code = sealed.subarray(DIGEST_BYTES)
-  return digest(madeFrom, code).equals(sealed.subarray(0, DIGEST_BYTES)) ? code : null
+  let at = 0
+  for (const part of labelled(madeFrom)) {
+    if (!sealed.subarray(at, at + part.length).equals(part)) return null
+    at += part.length
+  }
+  const middle = at + (sealed.length - at) / 2
+  if (middle === at || !Number.isInteger(middle)) return null
+  const code = sealed.subarray(at, middle)
+  return code.equals(sealed.subarray(middle)) ? code : null
 }
 
-function digest(madeFrom, code) {
-  const hash = createHash('sha256')
-  for (const part of [...madeFrom, code]) hash.update(`${part.length}:`).update(part)
-  return hash.digest()
-}
+/** The parts, each after its length, which separates it from the next. */
+const labelled = (parts) =>
+  parts.flatMap((part) => {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part
+    return [Buffer.from(`${bytes.length}:`), bytes]
+  })

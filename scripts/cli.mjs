@@ -44,7 +44,7 @@ export async function buildCommandLine(root, weights) {
     write: false,
     metafile: true,
     logLevel: 'warning',
-    plugins: [weights],
+    plugins: [weights, lateModules],
   })
   const chunks = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   const always = alwaysLoaded(metafile)
@@ -65,6 +65,25 @@ export async function buildCommandLine(root, weights) {
   return { files, metafile }
 }
 
+/** Modules of Node that few runs call: each is loaded when one of its functions is first looked up. */
+const LATE = ['child_process', 'crypto', 'fs/promises', 'v8']
+
+const lateModules = {
+  name: 'late-modules',
+  setup(build) {
+    const filter = new RegExp(`^node:(?:${LATE.join('|')})$`)
+    build.onResolve({ filter }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    )
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      const getters = Object.keys(process.getBuiltinModule(path)).map(
+        (name) => `get ${name}() { return require('${path}').${name} }`,
+      )
+      return { contents: `module.exports = { ${getters.join(', ')} }` }
+    })
+  },
+}
+
 /** Names of the chunks of the entry points in ALWAYS. */
 function alwaysLoaded({ outputs }) {
   const names = new Set()
@@ -78,6 +97,13 @@ function alwaysLoaded({ outputs }) {
     if (ALWAYS.includes(entryPoint)) add(path)
   return names
 }
+
+/**
+ * Writes other characters as escapes, which mean the same in strings and in regular expressions: V8 stores a source of ASCII in
+ * half the memory. esbuild leaves them in regular expressions.
+ */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** Bundles one file that exports `main`, and `chunks` for the modules that other files share with it. */
 async function bundleAlways(chunks, always) {
@@ -97,6 +123,7 @@ async function bundleAlways(chunks, always) {
     write: false,
     banner: { js: banner },
     plugins: [
+      lateModules,
       {
         name: 'chunks',
         setup(build) {
@@ -113,5 +140,5 @@ async function bundleAlways(chunks, always) {
     ],
   })
   const [{ path, text }] = outputFiles
-  return { name: basename(path), text }
+  return { name: basename(path), text: inAscii(text) }
 }

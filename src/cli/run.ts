@@ -7,6 +7,7 @@ import { extractCommand } from './commands/extract.js'
 import { type ExitCode, exitCodes } from './errors/exit-codes.js'
 import { describeError, exitCodeOf } from './errors/report.js'
 import { pasteHint } from './input/paste.js'
+import type { TextOutput } from './output/descriptor-output.js'
 import { writeFileWhole, writeStream } from './output/output.js'
 import { describeTerminal } from './output/terminal.js'
 import { checked } from './workers/checked.js'
@@ -15,8 +16,8 @@ import type { LoadExtractor } from './workers/do-work.js'
 /** Streams and environment of the process, and the extractor; tests substitute their own. */
 export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdout: TextOutput
+  readonly stderr: TextOutput
   readonly env: Readonly<Record<string, string | undefined>>
   /** Loads the extractor when there is a text to process; help, schema and most errors do not need it. */
   readonly loadExtractor: LoadExtractor

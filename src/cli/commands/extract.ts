@@ -17,6 +17,7 @@ import type { Done, Failure, Outcome, Work } from '../corpus/work.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { describeError } from '../errors/report.js'
 import { pasteHint } from '../input/paste.js'
+import type { TextOutput } from '../output/descriptor-output.js'
 import { fileSink, streamSink } from '../output/line-sink.js'
 import { assertWritable } from '../output/output.js'
 import { noProgress, showProgress } from '../output/progress.js'
@@ -28,8 +29,8 @@ import { type Prepared, prepare } from './prepare.js'
 /** Streams of the process, the extractor and the writer of whole outputs. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean }
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdout: TextOutput
+  readonly stderr: TextOutput
   readonly loadExtractor: LoadExtractor
   readonly env: Environment
   /** Writes a complete output to --output or standard output. */
@@ -70,7 +71,7 @@ async function extractInputs(
     config.resume && config.output !== undefined
       ? await readDone(config.output, config.offsets, (written) => notices.takeWritten(written))
       : nothingDone
-  if (stdin.isTTY && paths.includes('-')) report(pasteHint(process.platform))
+  if (paths.includes('-') && stdin.isTTY) report(pasteHint(process.platform))
   for (const path of written) await assertWritable(path, path === config.output && !asLines)
   let foundRecords = false
   const formatOptions = () => ({

@@ -12,6 +12,7 @@ import { type ReadText, readTexts } from '../corpus/read-texts.js'
 import { describeFailure } from '../corpus/work.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
 import { describeError } from '../errors/report.js'
+import type { TextOutput } from '../output/descriptor-output.js'
 import { assertWritable } from '../output/output.js'
 import { allowsColour, type Terminal } from '../output/terminal.js'
 import type { ExtractorNeeds, LoadExtractor } from '../workers/do-work.js'
@@ -19,7 +20,7 @@ import { inputsOf, withSpeakers } from './verify-inputs.js'
 
 export interface VerifyStreams {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
-  readonly stderr: NodeJS.WritableStream
+  readonly stderr: TextOutput
   readonly terminal: Terminal
   readonly loadExtractor: LoadExtractor
   /** Writes a complete output to a file, or to standard output. */

@@ -1,5 +1,6 @@
 /** Expands folders and patterns on the command line to files. */
-import { stat } from 'node:fs/promises'
+import { stat as statWithCallback } from 'node:fs'
+import { promisify } from 'node:util'
 import { InputError } from '../../errors.js'
 import { webAddressError } from './foreign/web-address.js'
 import type { InputKind } from './kind.js'
@@ -22,6 +23,9 @@ const wanted: Readonly<Record<InputKind, readonly string[]>> = {
   markdown: ['md', 'markdown'],
   jsonl: ['jsonl', 'ndjson'],
 }
+
+/** Every run needs it: loading `node:fs/promises` takes longer. */
+const stat = promisify(statWithCallback)
 
 const patternFor = (kind: InputKind) => `**/*.{${wanted[kind].join(',')}}{,.gz}`
 

@@ -1,10 +1,17 @@
 /** Reads all bytes of an input, up to the maximum size of a text: an endless input does not exhaust memory. */
 import { constants } from 'node:buffer'
-import { open } from 'node:fs/promises'
+import fs from 'node:fs'
+import { promisify } from 'node:util'
 import { InputError } from '../../errors.js'
 
 /** Maximum bytes: as many as the longest V8 string has code units, half a gigabyte. */
 const MOST = constants.MAX_STRING_LENGTH
+
+// Every run needs them: loading `node:fs/promises` takes longer.
+const open = promisify(fs.open)
+const fstat = promisify(fs.fstat)
+const read = promisify(fs.read)
+const close = promisify(fs.close)
 
 /** Bytes to read at a time from a file of unknown size. */
 const CHUNK = 1024 * 1024
@@ -37,21 +44,21 @@ export async function readStream(
  * @throws InputError if it is too large, like `readStream`
  */
 export async function readBytes(path: string | Buffer, name: string): Promise<Uint8Array> {
-  const file = await open(path)
+  const file = await open(path, 'r')
   try {
-    const { size } = await file.stat()
+    const { size } = await fstat(file)
     if (size > MOST) throw tooLarge(name, `${size} bytes`)
     // One byte more, to see the end. A file without a size is a device, or grows while it is read.
     async function* chunks() {
       for (let room = size > 0 ? size + 1 : CHUNK; ; room = CHUNK) {
-        const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(room), 0, room, null)
+        const { buffer, bytesRead } = await read(file, Buffer.allocUnsafe(room), 0, room, null)
         if (bytesRead === 0) return
         yield buffer.subarray(0, bytesRead)
       }
     }
     return await readStream(chunks(), name)
   } finally {
-    await file.close()
+    await close(file)
   }
 }
 

@@ -2,6 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { OutputError } from '../../errors.js'
 import { writeReason } from '../errors/system-reason.js'
+import type { TextOutput } from './descriptor-output.js'
 import { writeStream } from './output.js'
 
 export interface LineSink {
@@ -11,7 +12,7 @@ export interface LineSink {
   close(keep?: boolean): Promise<void>
 }
 
-export const streamSink = (stream: NodeJS.WritableStream): LineSink => ({
+export const streamSink = (stream: TextOutput): LineSink => ({
   write: (lines) => writeStream(stream, lines),
   close: async () => {},
 })

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { OutputError } from '../../errors.js'
 import { systemReason, writeReason } from '../errors/system-reason.js'
 import { rejectInvalidName } from '../input/byte-path.js'
+import type { TextOutput } from './descriptor-output.js'
 import { newDraft, removeDeadDrafts } from './draft.js'
 import { isSame, statIfThere, targetOf } from './target.js'
 
@@ -109,7 +110,7 @@ export async function assertWritable(path: string, whole: boolean): Promise<void
  * @returns whether the output is still read
  * @throws OutputError with a one-line message
  */
-export async function writeStream(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
+export async function writeStream(stream: TextOutput, text: string): Promise<boolean> {
   try {
     ignoreErrorEvents(stream)
     await new Promise<void>((done, fail) => {
@@ -125,10 +126,10 @@ export async function writeStream(stream: NodeJS.WritableStream, text: string): 
   }
 }
 
-const listened = new WeakSet<NodeJS.WritableStream>()
+const listened = new WeakSet<TextOutput>()
 
 /** Each write receives its own error; without a listener, the 'error' event after it would end the process. */
-function ignoreErrorEvents(stream: NodeJS.WritableStream): void {
+function ignoreErrorEvents(stream: TextOutput): void {
   if (listened.has(stream)) return
   listened.add(stream)
   stream.on('error', () => {})

@@ -1,6 +1,7 @@
 /** Progress of a run, shown on the terminal. */
 import { stat } from 'node:fs/promises'
 import { innerName } from '../input/stream/gzip.js'
+import type { TextOutput } from './descriptor-output.js'
 
 export interface Progress {
   /** Adds finished texts and bytes. */
@@ -11,7 +12,7 @@ export interface Progress {
   stop(): void
 }
 
-export const noProgress = (stream: NodeJS.WritableStream): Progress => ({
+export const noProgress = (stream: TextOutput): Progress => ({
   advance() {},
   log: (line) => stream.write(line),
   stop() {},
@@ -22,7 +23,7 @@ export const noProgress = (stream: NodeJS.WritableStream): Progress => ({
  * such as wrapping or the saved cursor, so that a killed run leaves nothing but one line.
  */
 export async function showProgress(
-  stream: NodeJS.WritableStream,
+  stream: TextOutput,
   inputs: readonly string[],
 ): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress')
@@ -36,7 +37,8 @@ export async function showProgress(
     {
       format,
       formatTime: describeDuration,
-      stream,
+      // that of a terminal is Node's own
+      stream: stream as NodeJS.WriteStream,
       clearOnComplete: true,
       hideCursor: null,
       linewrap: true,

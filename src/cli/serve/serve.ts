@@ -7,6 +7,7 @@ import type { ModelName } from '../../models/model-names.js'
 import type { ServeRequest } from '../command-line/serve-command.js'
 import { listenForInterrupt } from '../commands/interrupt.js'
 import { type ExitCode, exitCodes } from '../errors/exit-codes.js'
+import type { TextOutput } from '../output/descriptor-output.js'
 import { writeStream } from '../output/output.js'
 import type { LoadExtractor } from '../workers/do-work.js'
 import { createApp } from './app.js'
@@ -17,8 +18,8 @@ import { openBrowser } from './open-browser.js'
 import { openPageFiles } from './page-files.js'
 
 export interface ServeStreams {
-  readonly stdout: NodeJS.WritableStream
-  readonly stderr: NodeJS.WritableStream
+  readonly stdout: TextOutput
+  readonly stderr: TextOutput
   readonly quiet: boolean
   /** The model of all answers. */
   readonly model: ModelName

@@ -67,7 +67,7 @@ async function folder(): Promise<string> {
     `const { isMainThread } = require('node:worker_threads'), { parse } = JSON
     if (!isMainThread) JSON.parse = (text) => text.includes('LEAVE') ? process.exit(0) : parse(text)`,
   )
-  await write('stop.cjs', `require('node:fs').promises.stat = () => process.exit(0)`)
+  await write('stop.cjs', `require('node:fs').stat = () => process.exit(0)`)
   await write('large.txt', '')
   await truncate(join(cwd, 'large.txt'), 600_000_000)
   return cwd

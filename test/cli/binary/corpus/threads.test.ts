@@ -92,8 +92,8 @@ describe('a thread that ends during a record', () => {
 
 describe('a run that ends before it is finished', () => {
   it.each([
-    ['has nothing left to wait for', 'fs.promises.stat = () => new Promise(() => {})'],
-    ['exits from within', 'fs.promises.stat = () => process.exit(0)'],
+    ['has nothing left to wait for', 'fs.stat = () => {}'],
+    ['exits from within', 'fs.stat = () => process.exit(0)'],
   ])('is reported as an internal error: it %s', async (_, act) => {
     const cwd = await temporaryFolder()
     await writeFile(join(cwd, 'x.txt'), article)
