@@ -31,7 +31,7 @@ const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', '
 export function createWordTagger(data: WordsData): WordTagger {
   const lookup = readLexicon(data.lexicon)
   const rows = new Rows(lookup, readTable(data.endings))
-  const context = rowSums(readTable(data.context))
+  const context = rowSums(data.context)
   const cache = new WordCache(lookup)
   const clause = new ClauseReader()
   const choose = (at: number, view: View): number => {

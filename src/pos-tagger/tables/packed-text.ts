@@ -3,8 +3,8 @@
  */
 
 /** Code of the first character, "#"; the range skips the backslash. */
-const FIRST = 35
-const BACKSLASH = 92
+export const FIRST = 35
+export const BACKSLASH = 92
 const LEVELS = 91
 /** Digit for "90 or more": the next digit is added. */
 export const MORE = LEVELS - 1

@@ -1,11 +1,19 @@
 /**
  * Sums of the rows of many features, the inner loop of the tagger: in WebAssembly, all sixteen parts of speech at a time
- * and compiled before its first use; the TypeScript loop of `addWeights` does the same where WebAssembly is missing or
- * forbidden, for example by a page's security policy.
+ * and compiled before its first use; the TypeScript loops of `readTable` and `addWeights` do the same where WebAssembly is missing
+ * or forbidden, for example by a page's security policy.
  */
 import { fromBase64 } from '../../models/base64.js'
 import { ROW_KERNEL_CODE } from './row-kernel-code.js'
-import { addWeights, ROW, type Table } from './weight-rows.js'
+import {
+  addWeights,
+  BIAS,
+  ROW,
+  readTable,
+  type TableData,
+  tableLength,
+  writeCodes,
+} from './weight-rows.js'
 
 /** Adder of rows with its input and output buffers. */
 export interface RowSums {
@@ -20,10 +28,11 @@ export interface RowSums {
 /** Maximum number of features per sum. */
 const MOST = 64
 
-export const rowSums = (table: Table): RowSums => kernelRowSums(table) ?? plainRowSums(table)
+export const rowSums = (data: TableData): RowSums => kernelRowSums(data) ?? plainRowSums(data)
 
-/** Uses the TypeScript loop. */
-export function plainRowSums(table: Table): RowSums {
+/** Uses the TypeScript loops. */
+export function plainRowSums(data: TableData): RowSums {
+  const table = readTable(data)
   const features = new Int32Array(MOST)
   const total = new Int32Array(ROW)
   const sums = new Int16Array(ROW)
@@ -38,6 +47,7 @@ export function plainRowSums(table: Table): RowSums {
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
   /** All parameters but `count` and `shift` are addresses in bytes; the table is at 0. */
+  unpack(text: number, end: number): void
   sum(features: number, count: number, shift: number, to: number): void
 }
 
@@ -50,16 +60,22 @@ const PAGE = 65536
 const INT = Int32Array.BYTES_PER_ELEMENT
 
 /** Uses the kernel, scripts/row-kernel-text.ts; returns null if it cannot run. */
-export function kernelRowSums({ packed, shift }: Table): RowSums | null {
+export function kernelRowSums({ bits, weights }: TableData): RowSums | null {
   const api = (globalThis as { WebAssembly?: WebAssemblyApi }).WebAssembly
   if (!api) return null
   try {
     const module = new api.Module(fromBase64(ROW_KERNEL_CODE))
-    const { memory, sum } = new api.Instance(module).exports as Kernel
-    const at = Math.ceil(packed.byteLength / 16) * 16
+    const { memory, sum, unpack } = new api.Instance(module).exports as Kernel
+    const size = tableLength(bits)
+    const at = Math.ceil(size / 16) * 16
     const to = at + MOST * INT
-    memory.grow(Math.ceil((to + ROW * INT) / PAGE))
-    new Int32Array(memory.buffer).set(packed)
+    const text = to + ROW * INT
+    const end = text + weights.length
+    memory.grow(Math.ceil(end / PAGE))
+    new Uint8Array(memory.buffer, 0, size).fill(BIAS)
+    writeCodes(weights, new Uint8Array(memory.buffer, text, weights.length))
+    unpack(text, end)
+    const shift = 32 - bits
     return {
       features: new Int32Array(memory.buffer, at, MOST),
       sums: new Int16Array(memory.buffer, to, ROW),

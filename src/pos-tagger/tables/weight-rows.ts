@@ -42,7 +42,9 @@ export const tableLength = (bits: number): number => ((1 << bits) + WORDS - 1) *
 
 export function readTable({ bits, weights }: TableData): Table {
   const packed = new Int32Array(tableLength(bits) / STEP).fill(NO_WEIGHTS)
-  const signs = bytesOf(weights)
+  // while the code is cold, at startup, reading bytes is faster than reading a string
+  const signs = new Uint8Array(weights.length)
+  writeCodes(weights, signs)
   let place = 0
   for (let at = 0; at < signs.length; ) {
     const gap = digitOf(signs[at++] as number)
@@ -56,15 +58,14 @@ export function readTable({ bits, weights }: TableData): Table {
 }
 
 interface Encoder {
-  encode(text: string): Uint8Array
+  encodeInto(text: string, target: Uint8Array): void
 }
 
-/** Codes of an ASCII string. While the code is cold, at startup, reading bytes is faster than reading a string. */
-function bytesOf(text: string): Uint8Array {
+/** Writes the codes of an ASCII string to bytes of the same length. */
+export function writeCodes(text: string, target: Uint8Array): void {
   const { TextEncoder } = globalThis as { TextEncoder?: new () => Encoder }
-  return TextEncoder
-    ? new TextEncoder().encode(text)
-    : Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+  if (TextEncoder) new TextEncoder().encodeInto(text, target)
+  else for (let at = 0; at < text.length; at++) target[at] = text.charCodeAt(at)
 }
 
 /** Adds the weights of `count` features to `sums`, each biased by 128. */

@@ -23,7 +23,10 @@ it('adds up the weights of known features', () => {
   expect([...score(() => {})]).toEqual([0, 0, 0, 0, 0, 0, 0])
 })
 
-it('rejects more features than the table can hold', () => {
-  const entries = Array.from({ length: 1 << 15 }, (_, i) => ({ key: i + 1, weights: [1] }))
-  expect(() => packTypes(entries)).toThrow('at most 16384 features')
+it.each([
+  [0x10000, 1, 'at most 65535 features'],
+  [0x100, 0x1000, 'at most 255 features in a bucket'],
+])('rejects more features than the table can hold: %i', (count, step, message) => {
+  const entries = Array.from({ length: count }, (_, i) => ({ key: i * step + 1, weights: [1] }))
+  expect(() => packTypes(entries)).toThrow(message)
 })

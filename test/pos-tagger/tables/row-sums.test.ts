@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { assembleKernel } from '../../../scripts/kernel.js'
 import { ROW_KERNEL_TEXT } from '../../../scripts/row-kernel-text.js'
+import { UNIT } from '../../../src/pos-tagger/tables/lexicon-entry.js'
 import { ROW_KERNEL_CODE } from '../../../src/pos-tagger/tables/row-kernel-code.js'
 import {
   kernelRowSums,
@@ -9,11 +10,24 @@ import {
   type RowSums,
   rowSums,
 } from '../../../src/pos-tagger/tables/row-sums.js'
-import { BIAS, STEP, type Table, tableLength } from '../../../src/pos-tagger/tables/weight-rows.js'
+import {
+  BIAS,
+  STEP,
+  type TableData,
+  tableLength,
+  ZERO,
+} from '../../../src/pos-tagger/tables/weight-rows.js'
+import { packTable } from '../../../train/pos-tagger/pack.js'
 
 const BITS = 6
-const bytes = Uint8Array.from({ length: tableLength(BITS) }, (_, i) => (i * 37 + (i >> 3)) % 256)
-const table: Table = { packed: new Int32Array(bytes.buffer), shift: 32 - BITS }
+/** Weights of all sizes, with gaps of all lengths up to 150. */
+const weights = Int8Array.from({ length: tableLength(BITS) }, (_, i) =>
+  i > 20 && i < 170 ? 0 : ((i * 37 + (i >> 3)) % (2 * ZERO + 1)) - ZERO,
+)
+const table: TableData = packTable(
+  Float64Array.from(weights, (weight) => weight * UNIT),
+  BITS,
+)
 
 const sumsOf = (adder: RowSums, places: readonly number[]): number[] => {
   places.forEach((place, i) => {
@@ -25,7 +39,7 @@ const sumsOf = (adder: RowSums, places: readonly number[]): number[] => {
 
 const expected = (places: readonly number[]): number[] =>
   Array.from({ length: 16 }, (_, c) =>
-    places.reduce((sum, place) => sum + (bytes[place * STEP + c] as number), 0),
+    places.reduce((sum, place) => sum + BIAS + (weights[place * STEP + c] as number), 0),
   )
 
 const places = fc.array(fc.integer({ min: 0, max: (1 << BITS) - 1 }), {
@@ -47,10 +61,7 @@ describe('sums of rows', () => {
   })
 
   it('are biased', () => {
-    const empty: Table = {
-      packed: new Int32Array(bytes.length / 4).fill(0x80808080 | 0),
-      shift: 26,
-    }
+    const empty: TableData = { bits: BITS, weights: '' }
     expect(sumsOf(rowSums(empty), [1, 2, 3])).toEqual(Array(16).fill(3 * BIAS))
   })
 })
