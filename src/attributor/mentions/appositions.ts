@@ -164,6 +164,9 @@ function withModifiers(
   return end
 }
 
+const isFullName = ({ kind, name }: Mention): boolean =>
+  kind === 'person' && name !== null && /\S\s\S/.test(name)
+
 const firstWord = ({ name }: Mention): string => (name ?? '').split(' ', 1)[0] ?? ''
 
 function afterParenthesis(classes: readonly WordClass[], from: number, limit: number): number {
@@ -213,7 +216,11 @@ function apposedAt(
     limit,
   )
   const closing = end < limit ? (classes[end] ?? '') : ''
-  if (!CLOSES.has(closing)) return null
+  if (!CLOSES.has(closing)) {
+    // "Ann Pell, president of the League said": the second comma is missing
+    const role = next.kind === 'person' && !next.determiner && !next.plural && end > next.endToken
+    return closing === WordClass.ReportingVerb && role && isFullName(mention) ? next : null
+  }
   if (mention.type === 'name' && next.type === 'nominal') {
     const personal =
       next.kind === 'person' ||

@@ -52,6 +52,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   scholar intern trainee apprentice recruit cadet conscript commando operative sniper bomber gunman attacker assailant
   mastermind ringleader kidnapper thief robber burglar fraudster hacker whistle-blower self-described pollster
   demographer statistician meteorologist forecaster climatologist seismologist oceanographer zoologist botanist conservationist
+  mp mep msp mla
   environmentalist humanitarian aid-worker volunteer counsellor counselor mentor guru strategist theorist`)
 
 /** Nouns for several people. `nounKind` handles the regular plurals of person nouns. */
