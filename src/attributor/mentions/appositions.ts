@@ -239,6 +239,8 @@ function apposedAt(
     const one = tokens[mention.firstToken]?.lower === 'one'
     const bare = isBareRole(tokens, classes, mention, next)
     if ((!mention.determiner && !one && !bare) || mention.plural || next.determiner) return null
+    // "a spokesman for Sen. Ann Pell, D-Ohio"
+    if (/^[DIR]-/.test(next.name ?? '')) return null
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next

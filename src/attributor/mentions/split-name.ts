@@ -152,6 +152,8 @@ export function splitName(
     )
       start = i + 1
   }
+  // "Gull-owned | Ordos Ferries", "Ordos-educated | Ann Pell"
+  while (start < end - 1 && isCompoundParticiple((tokens[start] as Token).text)) start++
   // "Counsel for the county"
   const office =
     end - first === 1 &&
@@ -188,6 +190,12 @@ export function splitName(
     if (noun) return null
   }
   return nameParts(start, titles, roleEndBefore(tokens, start, first))
+}
+
+/** "Gull-owned", "Ordos-based": tells something of what is named after it. */
+const isCompoundParticiple = (text: string): boolean => {
+  const hyphen = text.lastIndexOf('-')
+  return hyphen > 0 && /^(?:\p{Ll}+ed|born|led|run|built|bred)$/u.test(text.slice(hyphen + 1))
 }
 
 /** True of an ambiguous title after an acronym, "NGO Director", which with an article names no person. */

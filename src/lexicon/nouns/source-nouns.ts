@@ -23,7 +23,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   legislator congressperson politician mayor governor councilor councillor ambassador diplomat envoy negotiator mediator peacemaker
   candidate nominee contender front-runner frontrunner hopeful challenger rival opponent incumbent supporter backer ally critic
   donor activist campaigner organizer organiser protester protestor demonstrator marcher rebel militant fighter soldier veteran
-  general colonel captain commander major lieutenant sergeant admiral marshal trooper detective inspector superintendent
+  general colonel captain commander major lieutenant sergeant admiral marshal trooper detective inspector superintendent supervisor
   constable sheriff commissioner policeman cop investigator prosecutor attorney lawyer solicitor barrister counsel judge justice
   magistrate juror plaintiff complainant appellant whistleblower informant scientist researcher scholar academic professor
   lecturer teacher tutor principal headteacher student pupil graduate historian economist analyst strategist pollster

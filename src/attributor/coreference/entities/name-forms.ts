@@ -2,6 +2,7 @@
 
 import { withoutArticle } from '../../../language/name-prefix.js'
 import { firstNameGender, isFirstName } from '../../../language/names.js'
+import { nounKind } from '../../../language/nouns.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
 import { wordSet } from '../../../lexicon/word-set.js'
@@ -87,6 +88,7 @@ export function isFormOf(
     const want = short.filter((w) => w !== 'the')
     return (
       want.length > 0 &&
+      !areOfIts(content, want) &&
       (endsWith(content, want) || startsWith(content, want)) &&
       !(want.length === 1 && (want[0] ?? '').length < 4)
     )
@@ -111,6 +113,16 @@ export function isFormOf(
     full.slice(0, -1).some((w) => plainWord(w) === plainWord(short[0] as string))
   )
 }
+
+/** True of the people of an organization, "Ordos Bank Officials": they are not the bank. */
+const areOfIts = (full: readonly string[], short: readonly string[]): boolean =>
+  full.length === short.length + 1 &&
+  startsWith(full, short) &&
+  PEOPLE.test(full.at(-1) ?? '') &&
+  nounKind(full.at(-1) ?? '') === 'group'
+
+/** Ending of regular plurals, unlike "police" and "staff", by which a body may be called. */
+const PEOPLE = /s$/
 
 /** Words between two surnames: "de la", "e", "y", the Catalan "i". Not "bin" and "al", which follow a first name. */
 const isJoint = (word: string): boolean =>
