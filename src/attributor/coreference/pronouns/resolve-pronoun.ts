@@ -46,6 +46,19 @@ const TOO_FAR = -4
 /** Margin over the second best if there is none. */
 const UNRIVALLED = 3
 
+/** Score of an organization whose people spoke last: "economists at the bank said … it added". */
+const THROUGH_OTHERS = 2.4
+
+/** Returns the description of the people who spoke last; null if a name or nobody did. */
+function voiceOf(candidates: readonly Prominence[]): Mention | null {
+  for (const { entity, last, spokeLast } of candidates)
+    if (spokeLast) return entity.names.length === 0 && last.type === 'nominal' ? last : null
+  return null
+}
+
+const isWithin = (inner: Mention, outer: Mention): boolean =>
+  inner.firstToken > outer.firstToken && inner.endToken <= outer.fullEndToken
+
 /** Resolves "it" and "they" to the entity with the highest score, the most recent of several. */
 function mostSalient(
   scene: AnnotatedDocument,
@@ -57,9 +70,11 @@ function mostSalient(
   let best: Entity | null = null
   let highest = TOO_FAR
   let second = TOO_FAR
+  const voice = isSource && fits === neutralFits ? voiceOf(salience.candidates()) : null
   for (const p of salience.candidates()) {
     if (!fits(p.entity)) continue
-    const reached = score(scene, mention, p, isSource)
+    const spoken = voice !== null && isWithin(p.last, voice) ? THROUGH_OTHERS : 0
+    const reached = score(scene, mention, p, isSource) + spoken
     if (reached > highest) {
       second = highest
       highest = reached
