@@ -13,6 +13,7 @@ import { antecedentFacts } from './antecedent-facts.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
 import { withoutDoubtful } from './doubtful-persons.js'
 import { pronounContext } from './pronoun-context.js'
+import { spokeThrough, voiceOf } from './spoke-through.js'
 
 /** Score for the subject of the previous sentence, quoted or not. */
 const TOPIC = 0.8
@@ -46,19 +47,6 @@ const TOO_FAR = -4
 /** Margin over the second best if there is none. */
 const UNRIVALLED = 3
 
-/** Score of an organization whose people spoke last: "economists at the bank said … it added". */
-const THROUGH_OTHERS = 2.4
-
-/** Returns the description of the people who spoke last; null if a name or nobody did. */
-function voiceOf(candidates: readonly Prominence[]): Mention | null {
-  for (const { entity, last, spokeLast } of candidates)
-    if (spokeLast) return entity.names.length === 0 && last.type === 'nominal' ? last : null
-  return null
-}
-
-const isWithin = (inner: Mention, outer: Mention): boolean =>
-  inner.firstToken > outer.firstToken && inner.endToken <= outer.fullEndToken
-
 /** Resolves "it" and "they" to the entity with the highest score, the most recent of several. */
 function mostSalient(
   scene: AnnotatedDocument,
@@ -73,7 +61,7 @@ function mostSalient(
   const voice = isSource && fits === neutralFits ? voiceOf(salience.candidates()) : null
   for (const p of salience.candidates()) {
     if (!fits(p.entity)) continue
-    const spoken = voice !== null && isWithin(p.last, voice) ? THROUGH_OTHERS : 0
+    const spoken = voice ? spokeThrough(voice, p) : 0
     const reached = score(scene, mention, p, isSource) + spoken
     if (reached > highest) {
       second = highest
