@@ -9,6 +9,7 @@ import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
 import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
 import { EarlierDescriptions } from './descriptions/earlier-descriptions.js'
+import { issuerOf } from './descriptions/issuer.js'
 import { relativeOf } from './descriptions/kinship.js'
 import { isNational, lastFitting } from './descriptions/last-fitting.js'
 import { namedBeside } from './descriptions/named-beside.js'
@@ -31,7 +32,6 @@ import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 export interface ResolveOptions {
   /** The names of the text, which are changed. Default: read anew. */
   readonly names?: NamedEntities | null
-
   /** Selects the antecedent of "he" or "she". */
   readonly choose?: ChooseAntecedent
   /** Selects the referent of a description. */
@@ -165,8 +165,7 @@ class Pass {
 
   #resolvePronoun(mention: Mention, isSource: boolean): void {
     const { scene } = this
-    const resolutions = this.#resolutions
-    const named = this.#named
+    const [resolutions, named] = [this.#resolutions, this.#named]
     const found = resolvePronoun(scene, mention, this.#salience, resolutions, named, this.choose)
     if (found) {
       if (found.certainty > 0.85 && mention.gender && !found.entity.genderIsExplicit) {
@@ -202,7 +201,8 @@ class Pass {
       coordinate(scene, mention, resolutions) ??
       relativeOf(scene, mention, resolutions, this.#clusters) ??
       (isSource
-        ? toldBefore(scene, mention, resolutions, this.#salience, this.#descriptions)
+        ? (issuerOf(scene, mention, resolutions, this.#named, this.#salience) ??
+          toldBefore(scene, mention, resolutions, this.#salience, this.#descriptions))
         : null)
     if (same) {
       same.entity.gender ??= mention.gender

@@ -1,12 +1,12 @@
 /** Extends mentions by age, parenthesis, "of …" phrase and apposition, and links the two halves of an apposition. */
 
 import type { Document, Token } from '../../document/document.js'
-import { wordSet } from '../../lexicon/word-set.js'
 import { startsName } from '../syntax/sentence-opener.js'
 import { classSet, WordClass } from '../syntax/word-class.js'
 import { isBareRole } from './bare-role.js'
 import type { DraftMention } from './draft-mention.js'
 import type { Description, Mention } from './mention.js'
+import { OF_A_DOCUMENT, OF_OR_FOR, withModifiers } from './modifiers.js'
 import { sourceEnd } from './source-extent.js'
 
 /** Indices of two mentions in apposition: a name and a role, in either order. */
@@ -32,9 +32,6 @@ const CLOSES = classSet(
   WordClass.Relative,
   WordClass.Conjunction,
 )
-
-/** Maximum number of modifiers per phrase; keeps an endless "of X of X of X …" from taking quadratic time. */
-const MOST_MODIFIERS = 32
 
 /** Extends `fullEnd` and `ofEnd` of the mentions, adds descriptions to them, and returns the appositions. */
 export function joinAppositions(
@@ -123,46 +120,8 @@ function describe(mention: DraftMention, description: Description): void {
   mention.descriptions = [...mention.descriptions, description]
 }
 
-const ANY_PREPOSITION = wordSet('of for at in from with on to under by against')
-const OF_OR_FOR = wordSet('of for')
-/** "a report by officers", "a statement from the hospital" */
-const OF_A_DOCUMENT = wordSet('of for by from')
-
-/** Token index after the prepositional phrases that follow: "… of debate at the University of Michigan". */
-function withModifiers(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  startingAt: ReadonlyMap<number, Mention>,
-  from: number,
-  limit: number,
-  prepositions = ANY_PREPOSITION,
-): number {
-  let end = from
-  for (let joined = 0; joined < MOST_MODIFIERS && end + 1 < limit; joined++) {
-    const { lower } = tokens[end] as Token
-    const joins = classes[end] === WordClass.Preposition && prepositions.has(lower)
-    const and = end > from && lower === 'and'
-    if (!joins && !and) break
-    const next = startingAt.get(end + 1)
-    if (
-      !next ||
-      (next.type === 'pronoun' &&
-        classes[end + 1] !== WordClass.Possessive &&
-        classes[end + 1] !== WordClass.Number &&
-        // "a mother of four"
-        !(classes[end + 1] === WordClass.Determiner && next.endToken === end + 2))
-    )
-      break
-    if (
-      and &&
-      (classes[next.endToken] === WordClass.ReportingVerb ||
-        classes[next.endToken] === WordClass.Auxiliary)
-    )
-      break
-    end = next.endToken
-  }
-  return end
-}
+const isFullName = ({ kind, name }: Mention): boolean =>
+  kind === 'person' && name !== null && /\S\s\S/.test(name)
 
 const firstWord = ({ name }: Mention): string => (name ?? '').split(' ', 1)[0] ?? ''
 
@@ -213,7 +172,11 @@ function apposedAt(
     limit,
   )
   const closing = end < limit ? (classes[end] ?? '') : ''
-  if (!CLOSES.has(closing)) return null
+  if (!CLOSES.has(closing)) {
+    // "Ann Pell, president of the League said": the second comma is missing
+    const role = next.kind === 'person' && !next.determiner && !next.plural && end > next.endToken
+    return closing === WordClass.ReportingVerb && role && isFullName(mention) ? next : null
+  }
   if (mention.type === 'name' && next.type === 'nominal') {
     const personal =
       next.kind === 'person' ||
@@ -232,6 +195,8 @@ function apposedAt(
     const one = tokens[mention.firstToken]?.lower === 'one'
     const bare = isBareRole(tokens, classes, mention, next)
     if ((!mention.determiner && !one && !bare) || mention.plural || next.determiner) return null
+    // "a spokesman for Sen. Ann Pell, D-Ohio"
+    if (/^[DIR]-/.test(next.name ?? '')) return null
     if (mention.kind === 'person' && next.kind !== 'organization' && next.kind !== 'document')
       return next
     if (mention.kind === 'organization' && next.kind === 'organization') return next

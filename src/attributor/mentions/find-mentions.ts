@@ -52,7 +52,9 @@ function readMention(
     return mention
   }
   const determined = DETERMINERS.has(classes[first])
-  const determiner = determined ? firstToken.lower : hasPossessor(tokens, first, end) ? "'s" : null
+  // "the party’s leader": the article belongs to the possessor
+  const owned = classes[first] !== WordClass.Possessive && hasPossessor(tokens, first, end)
+  const determiner = owned ? "'s" : determined ? firstToken.lower : null
   mention.determiner = determiner
   const parts =
     given < 0

@@ -152,6 +152,8 @@ export function splitName(
     )
       start = i + 1
   }
+  // "Gull-owned | Ordos Ferries", "Ordos-educated | Ann Pell"
+  while (start < end - 1 && isCompoundParticiple((tokens[start] as Token).text)) start++
   // "Counsel for the county"
   const office =
     end - first === 1 &&
@@ -175,8 +177,8 @@ export function splitName(
   ) {
     if (!(isUpperAt(last.text, 0) && isUpperAt(last.text, 1))) return null
   }
-  // "the California Republican"
-  if (determined && PARTISANS.has(lastWord)) return null
+  // "the California Republican", "the NGO Director"
+  if (determined && (PARTISANS.has(lastWord) || isOfficeOfAcronym(tokens, start, end))) return null
   // "the Chancellor", "Chief Engineer"; but "Mr. King"
   const addressed = titles.some(
     (title) => HONORIFICS.has(title) && (!OFFICE_TITLES.has(title) || isLearned(title)),
@@ -189,6 +191,19 @@ export function splitName(
   }
   return nameParts(start, titles, roleEndBefore(tokens, start, first))
 }
+
+/** "Gull-owned", "Ordos-based": tells something of what is named after it. */
+const isCompoundParticiple = (text: string): boolean => {
+  const hyphen = text.lastIndexOf('-')
+  return hyphen > 0 && /^(?:\p{Ll}+ed|born|led|run|built|bred)$/u.test(text.slice(hyphen + 1))
+}
+
+/** True of an ambiguous title after an acronym, "NGO Director", which with an article names no person. */
+const isOfficeOfAcronym = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 2 &&
+  hasNameTrait(tokens[end - 1] as Token, NameTrait.AmbiguousTitle) &&
+  nameTraitsOf((tokens[end - 1] as Token).spelling).kind === 'person' &&
+  /^\p{Lu}{2,6}$/u.test((tokens[start] as Token).text)
 
 /** Token index of the person after an institution: "Ministry of Finance | Ann Pell", "District of Ordos | Ann Pell". */
 function behindInstitution(

@@ -170,6 +170,8 @@ function nameBehindRole(
   // a possessive or a noun for a person before the name does not end a field
   const last = tokens[first - 1] as Token
   if (isPossessive(last.text) || nounKind(last.lower) === 'person') return null
+  // "a spokesperson for Sen. Ann Pell"
+  if (first === field + 1 && last.text.endsWith('.')) return null
   let nameEnd = first
   while (
     nameEnd < limit &&

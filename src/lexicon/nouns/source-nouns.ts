@@ -23,7 +23,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   legislator congressperson politician mayor governor councilor councillor ambassador diplomat envoy negotiator mediator peacemaker
   candidate nominee contender front-runner frontrunner hopeful challenger rival opponent incumbent supporter backer ally critic
   donor activist campaigner organizer organiser protester protestor demonstrator marcher rebel militant fighter soldier veteran
-  general colonel captain commander major lieutenant sergeant admiral marshal trooper detective inspector superintendent
+  general colonel captain commander major lieutenant sergeant admiral marshal trooper detective inspector superintendent supervisor
   constable sheriff commissioner policeman cop investigator prosecutor attorney lawyer solicitor barrister counsel judge justice
   magistrate juror plaintiff complainant appellant whistleblower informant scientist researcher scholar academic professor
   lecturer teacher tutor principal headteacher student pupil graduate historian economist analyst strategist pollster
@@ -52,6 +52,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   scholar intern trainee apprentice recruit cadet conscript commando operative sniper bomber gunman attacker assailant
   mastermind ringleader kidnapper thief robber burglar fraudster hacker whistle-blower self-described pollster
   demographer statistician meteorologist forecaster climatologist seismologist oceanographer zoologist botanist conservationist
+  mp mep msp mla
   environmentalist humanitarian aid-worker volunteer counsellor counselor mentor guru strategist theorist`)
 
 /** Nouns for several people. `nounKind` handles the regular plurals of person nouns. */

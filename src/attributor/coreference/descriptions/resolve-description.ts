@@ -3,7 +3,7 @@ import type { Document } from '../../../document/document.js'
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
-import { type Resolution, resolved } from '../entities/resolution.js'
+import { type Alternative, type Resolution, resolved } from '../entities/resolution.js'
 import type { Salience } from '../entities/salience.js'
 import { type ChooseDescribed, type DescribedCandidate, NO_FEATURES } from './choose-referent.js'
 import { describedFacts } from './described-facts.js'
@@ -102,7 +102,8 @@ export function resolveDescription(
   const { candidate, certainty, others } = chosen
   const known = candidate.entity
     ? (sameTrade(wording, candidate, candidates) ?? candidate)
-    : introducedBefore(mention, candidates, isSource)
+    : (introducedBefore(mention, candidates, isSource) ??
+      (loose ? onlyNamed(wording, candidates, others) : undefined))
   return known?.entity ? resolved(known.entity, certainty, known.rule, others) : null
 }
 
@@ -128,6 +129,31 @@ function introducedBefore(
   if (unnamed || isSource || determiner !== 'the') return unnamed
   // for non-sources the office alone is enough: the training examples are sources, which are more often new
   return candidates.find((c) => c.entity && HELD.has(c.rule))
+}
+
+/** Maximum number of paragraphs between an epithet and its person, and the least probability of that person. */
+const BACK = 2
+const LIKELY = 0.15
+
+/** Overrides the choice of a new person by an epithet, "the Vox founder", if only one person named just before may be meant. */
+function onlyNamed(
+  { mention }: Wording,
+  candidates: readonly DescribedCandidate[],
+  others: readonly Alternative[] | undefined,
+): DescribedCandidate | undefined {
+  const { determiner, kind, plural, ofEnd, end } = mention
+  if (determiner !== 'the' || kind !== 'person' || plural || ofEnd > end) return undefined
+  let only: DescribedCandidate | undefined
+  for (const candidate of candidates) {
+    const { entity, facts } = candidate
+    if (!entity || !facts || facts.away > BACK) continue
+    if (entity.kind !== 'person' || entity.names.length === 0 || entity.plural) continue
+    if (only) return undefined
+    only = candidate
+  }
+  return only && others?.some((o) => o.entity === only?.entity && o.certainty >= LIKELY)
+    ? only
+    : undefined
 }
 
 /** Adds persons named after their role: "…, the alliance’s chief claimed. Secretary-General Jens Stoltenberg …". */

@@ -2,6 +2,7 @@
 
 import { withoutArticle } from '../../../language/name-prefix.js'
 import { firstNameGender, isFirstName } from '../../../language/names.js'
+import { nounKind } from '../../../language/nouns.js'
 import { NICKNAMES } from '../../../lexicon/people/nicknames.js'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../../lexicon/people/titles.js'
 import { wordSet } from '../../../lexicon/word-set.js'
@@ -87,6 +88,7 @@ export function isFormOf(
     const want = short.filter((w) => w !== 'the')
     return (
       want.length > 0 &&
+      !areOfIts(content, want) &&
       (endsWith(content, want) || startsWith(content, want)) &&
       !(want.length === 1 && (want[0] ?? '').length < 4)
     )
@@ -97,10 +99,10 @@ export function isFormOf(
     if (plainWord(lastShort) === plainWord(lastFull) && lastShort.length > 1) return true
     if (oneLetterOff(plainWord(lastShort), plainWord(lastFull))) return true
     if (isFirstSurname(lastShort, full)) return true
-    // "Kim" for "Kim Jong Un", "Bobby" for "Bobby Scott"
+    // "Kim" for "Kim Jong Un", "Bobby" for "Bobby Scott"; of two letters only a surname: "Ng" for "Ng Wei Lin"
     return (
       plainWord(full[0] ?? '') === plainWord(lastShort) &&
-      lastShort.length > 2 &&
+      (lastShort.length > 2 || (full.length === 3 && !isFirstName(lastShort))) &&
       !NAME_PARTICLES.has(lastShort)
     )
   }
@@ -111,6 +113,16 @@ export function isFormOf(
     full.slice(0, -1).some((w) => plainWord(w) === plainWord(short[0] as string))
   )
 }
+
+/** True of the people of an organization, "Ordos Bank Officials": they are not the bank. */
+const areOfIts = (full: readonly string[], short: readonly string[]): boolean =>
+  full.length === short.length + 1 &&
+  startsWith(full, short) &&
+  PEOPLE.test(full.at(-1) ?? '') &&
+  nounKind(full.at(-1) ?? '') === 'group'
+
+/** Ending of regular plurals, unlike "police" and "staff", by which a body may be called. */
+const PEOPLE = /s$/
 
 /** Words between two surnames: "de la", "e", "y", the Catalan "i". Not "bin" and "al", which follow a first name. */
 const isJoint = (word: string): boolean =>
@@ -133,18 +145,29 @@ export function isFirstSurname(word: string, full: readonly string[]): boolean {
   return false
 }
 
-/** Detects a one-letter typo in a long surname: "Bornsten" for "Bornstein". */
+/**
+ * Detects a slip in a long surname: one letter, "Bornsten" for "Bornstein", or two that changed places, "Tavenrer" for
+ * "Taverner"; in a surname of six letters only a vowel for another, "Brenor" for "Branor".
+ */
 export function oneLetterOff(a: string, b: string): boolean {
-  if (a.length < 7 || b.length < 7 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b)
+  if (a.length < 6 || b.length < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1 || a === b)
     return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
+  if (a.length < 7 || b.length < 7) {
+    const vowels = VOWEL.test(a[i] ?? '') && VOWEL.test(b[i] ?? '')
+    return vowels && a.slice(i + 1) === b.slice(i + 1)
+  }
+  const swapped = a[i] === b[i + 1] && a[i + 1] === b[i]
   return (
     a.slice(i + 1) === b.slice(i + 1) ||
     a.slice(i) === b.slice(i + 1) ||
-    a.slice(i + 1) === b.slice(i)
+    a.slice(i + 1) === b.slice(i) ||
+    (swapped && a.slice(i + 2) === b.slice(i + 2))
   )
 }
+
+const VOWEL = /^[aeiou]$/
 
 function startsWith(list: readonly string[], head: readonly string[]): boolean {
   for (let i = 0; i < head.length; i++) if (list[i] !== head[i]) return false

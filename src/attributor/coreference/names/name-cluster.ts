@@ -1,9 +1,14 @@
 /** Cluster of name variants, with a score for how well a mention fits. */
 import { firstNameGender, isFirstName } from '../../../language/names.js'
 import { nounGender } from '../../../language/nouns.js'
+import { KIN } from '../../../lexicon/people/kin.js'
+import { wordSet } from '../../../lexicon/word-set.js'
 import type { Gender, Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Generation } from './generations.js'
+
+/** Relatives of a younger generation. */
+const YOUNGER = wordSet('son daughter nephew niece grandson granddaughter')
 
 export class NameCluster {
   /** Words of the fullest form, from `nameWords`. */
@@ -12,7 +17,8 @@ export class NameCluster {
   person: boolean
   /** Mention of the couple that the person is part of; null if none. */
   readonly fromCouple: Mention | null
-  readonly generation: Generation | null
+  /** From its suffix, or from the relation by which somebody is introduced: "his son, Jim Tolliver". */
+  generation: Generation | null
   readonly entity: Entity
   /** Mention index of its first mention. */
   first = Number.POSITIVE_INFINITY
@@ -22,6 +28,8 @@ export class NameCluster {
   readonly #titles: string[] = []
   #male = false
   #female = false
+  /** Introduced by a relation, "his son": less likely meant by the surname. */
+  #isRelative = false
   readonly #isFirstName: boolean
   /** Mentions per form, each list in text order, to find the latest one before an index by binary search. */
   readonly #forms: Mention[][] = []
@@ -54,7 +62,13 @@ export class NameCluster {
     for (const title of mention.titles) if (!this.#titles.includes(title)) this.#titles.push(title)
     this.#addGender(mention.gender)
     // "his wife, Ann Pell"
-    for (const { head } of mention.descriptions) this.#addGender(nounGender(head))
+    for (const { head } of mention.descriptions) {
+      this.#addGender(nounGender(head))
+      if (YOUNGER.has(head)) {
+        this.generation ??= 'junior'
+        this.#isRelative = true
+      } else if (KIN.has(head)) this.#isRelative = true
+    }
     if (mention.kind === 'person') this.person = true
   }
 
@@ -81,7 +95,9 @@ export class NameCluster {
     const latest = this.#sentenceBefore(mention.index)
     const recent = latest < 0 ? 0 : 1.2 / (1 + (mention.sentence - latest) / 6)
     const person = this.#isFirstName || this.#titles.length > 0 ? 1.5 : 0
-    return titled + recent + person + Math.min(this.size, 12) / 4 + (primary ? 0.8 : 0)
+    const relative = this.#isRelative ? 0.8 : 0
+    const first = primary ? 0.8 : 0
+    return titled + recent + person + first - relative + Math.min(this.size, 12) / 4
   }
 
   /** Returns the sentence of its latest mention before `index`; -1 if there is none. */

@@ -100,5 +100,5 @@ function addKeys(word: string, keys: Set<string>): void {
   keys.add(plainWord(word))
   // "al-harthi"
   if (word[2] === '-') keys.add(plainWord(withoutArticle(word)))
-  if (word.length >= 7) keys.add(`~${word.slice(0, 4)}`).add(`~~${word.slice(-4)}`)
+  if (word.length >= 6) keys.add(`~${word.slice(0, 4)}`).add(`~~${word.slice(-4)}`)
 }

@@ -19,8 +19,14 @@ export function nameEntities(scene: AnnotatedDocument): NamedEntities {
     (sentence, i) => gluedHeadlines.has(i) || isTitleCased(document, sentence),
   )
   const weak = new Set<number>()
+  // "a Margaret Pell Bricks figure": the whole is no longer the name of a person
   for (const m of mentions)
-    if (titleCased[m.sentence] || (itemOf[m.firstToken] ?? -1) < 0) weak.add(m.index)
+    if (
+      titleCased[m.sentence] ||
+      (m.modifier && m.kind === 'person') ||
+      (itemOf[m.firstToken] ?? -1) < 0
+    )
+      weak.add(m.index)
   const clusters = clusterNames(mentions, weak)
   inferGenders(scene, clusters.entities)
   inferTypes(scene, clusters.entities)

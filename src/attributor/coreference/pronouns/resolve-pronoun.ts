@@ -13,6 +13,7 @@ import { antecedentFacts } from './antecedent-facts.js'
 import type { AntecedentCandidate, ChooseAntecedent } from './choose-antecedent.js'
 import { withoutDoubtful } from './doubtful-persons.js'
 import { pronounContext } from './pronoun-context.js'
+import { spokeThrough, voiceOf } from './spoke-through.js'
 
 /** Score for the subject of the previous sentence, quoted or not. */
 const TOPIC = 0.8
@@ -57,9 +58,11 @@ function mostSalient(
   let best: Entity | null = null
   let highest = TOO_FAR
   let second = TOO_FAR
+  const voice = isSource && fits === neutralFits ? voiceOf(salience.candidates()) : null
   for (const p of salience.candidates()) {
     if (!fits(p.entity)) continue
-    const reached = score(scene, mention, p, isSource)
+    const spoken = voice ? spokeThrough(voice, p) : 0
+    const reached = score(scene, mention, p, isSource) + spoken
     if (reached > highest) {
       second = highest
       highest = reached

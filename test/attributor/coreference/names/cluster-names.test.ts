@@ -42,5 +42,12 @@ describe('different people', () => {
       ],
     ],
     ['Later David Pell met Mrs Pell.', [['David Pell'], ['Mrs Pell']]],
+    [
+      'Later Simon Pell spoke of his son, Omar Pell. Then Pell slept. Omar Pell died. Later the elder Pell wrote.',
+      [
+        ['Simon Pell', 'Pell', 'the elder Pell'],
+        ['Omar Pell', 'Omar Pell'],
+      ],
+    ],
   ])('%s', check)
 })
