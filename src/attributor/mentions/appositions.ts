@@ -7,6 +7,7 @@ import { classSet, WordClass } from '../syntax/word-class.js'
 import { isBareRole } from './bare-role.js'
 import type { DraftMention } from './draft-mention.js'
 import type { Description, Mention } from './mention.js'
+import { afterFields } from './office-phrases.js'
 import { sourceEnd } from './source-extent.js'
 
 /** Indices of two mentions in apposition: a name and a role, in either order. */
@@ -67,6 +68,7 @@ export function joinAppositions(
       withModifiers(tokens, classes, startingAt, from, limit)
     const sourceTo = sourceEnd(tokens, classes, mention, limit, modifiers)
     end = afterParenthesis(classes, Math.max(end, sourceTo), limit)
+    end = afterFields(tokens, classes, startingAt, mention, end)
     const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
     if (apposed) {
       const apposedEnd = afterParenthesis(
