@@ -7,6 +7,7 @@ import { isBareRole } from './bare-role.js'
 import type { DraftMention } from './draft-mention.js'
 import type { Description, Mention } from './mention.js'
 import { OF_A_DOCUMENT, OF_OR_FOR, withModifiers } from './modifiers.js'
+import { afterFields } from './office-phrases.js'
 import { sourceEnd } from './source-extent.js'
 
 /** Indices of two mentions in apposition: a name and a role, in either order. */
@@ -64,6 +65,7 @@ export function joinAppositions(
       withModifiers(tokens, classes, startingAt, from, limit)
     const sourceTo = sourceEnd(tokens, classes, mention, limit, modifiers)
     end = afterParenthesis(classes, Math.max(end, sourceTo), limit)
+    end = afterFields(tokens, classes, startingAt, mention, end)
     const apposed = apposedAt(tokens, classes, startingAt, mention, end, limit)
     if (apposed) {
       const apposedEnd = afterParenthesis(

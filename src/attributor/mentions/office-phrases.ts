@@ -5,6 +5,7 @@ import { hasNameTrait, NameTrait } from '../../language/name-traits.js'
 import { wordSet } from '../../lexicon/word-set.js'
 import { WordClass } from '../syntax/word-class.js'
 import { bare } from './bare.js'
+import type { Mention } from './mention.js'
 
 /** True of a title before "of" or "for". */
 const isOfficeWithField = (tokens: readonly Token[], i: number): boolean =>
@@ -50,6 +51,33 @@ export function officeOf(tokens: readonly Token[], first: number, end: number): 
     if (isOfficeWithField(tokens, i)) return bare(tokens[i] as Token)
   }
   return null
+}
+
+/** Maximum length of the further fields of an office, in tokens. */
+const LONGEST_FIELDS = 12
+
+/** Returns the token index after the rest of an office’s fields: "Minister of Health|, Housing and Roads|, Ann Pell". */
+export function afterFields(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  startingAt: ReadonlyMap<number, Mention>,
+  { type, firstToken, kind }: Mention,
+  from: number,
+): number {
+  if (type !== 'nominal' || kind !== 'person' || classes[from] !== ',') return from
+  if (officeOf(tokens, firstToken, from) === null) return from
+  let end = from
+  let and = false
+  while (!and && end < from + LONGEST_FIELDS && classes[end] === ',' && tokens[end + 1]) {
+    end++
+    if (hasNameTrait(tokens[end] as Token, NameTrait.StartsName)) return from
+    while (classes[end] === WordClass.Name || tokens[end]?.lower === 'and') {
+      and ||= tokens[end]?.lower === 'and'
+      end++
+    }
+  }
+  const holder = classes[end] === ',' ? startingAt.get(end + 1) : undefined
+  return and && holder?.type === 'name' && holder.kind === 'person' ? end : from
 }
 
 /** Institutions of a state, for which a nationality only tells which state. */

@@ -137,7 +137,12 @@ export function splitName(
         const field = k === i + 2 || (k === i + 3 && tokens[i + 2]?.lower === 'the')
         start = person ?? k
         // "the Minister for Roads", with no name after it
-        if (person === null && field && start < end && (determined || end - start === 1))
+        if (
+          person === null &&
+          field &&
+          start < end &&
+          (determined || end - start === 1 || holderFollows(tokens, classes, end))
+        )
           return null
         i = start - 1
       }
@@ -204,6 +209,17 @@ const isOfficeOfAcronym = (tokens: readonly Token[], start: number, end: number)
   hasNameTrait(tokens[end - 1] as Token, NameTrait.AmbiguousTitle) &&
   nameTraitsOf((tokens[end - 1] as Token).spelling).kind === 'person' &&
   /^\p{Lu}{2,6}$/u.test((tokens[start] as Token).text)
+
+/** "Minister for Public Roads|, Ann Pell": a known first name or an honorific, and another name, after a comma. */
+const holderFollows = (
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  end: number,
+): boolean =>
+  tokens[end]?.text === ',' &&
+  classes[end + 1] === WordClass.Name &&
+  classes[end + 2] === WordClass.Name &&
+  hasNameTrait(tokens[end + 1] as Token, NameTrait.StartsName | NameTrait.Honorific)
 
 /** Token index of the person after an institution: "Ministry of Finance | Ann Pell", "District of Ordos | Ann Pell". */
 function behindInstitution(

@@ -12,6 +12,7 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { classSet, DASHES, WordClass } from '../syntax/word-class.js'
 import { besideQuotation } from './stated/beside-quotation.js'
+import { closingSource, sayerBefore } from './stated/closing-phrase.js'
 import { insetSpeaker } from './stated/inset-speaker.js'
 import { judgedBy } from './stated/judged-by.js'
 import { subjectBeforeColon } from './stated/label-sentence.js'
@@ -45,6 +46,7 @@ export function explicitSource(scene: AnnotatedDocument, place: QuotationRef): M
     judgedBy(scene, place) ??
     subjectBeforeColon(scene, place) ??
     insetSpeaker(scene, place) ??
+    closingSource(scene, place) ??
     null
   )
 }
@@ -120,7 +122,8 @@ function named(scene: AnnotatedDocument, { outline, index }: QuotationRef): Ment
     if (mention && putsIt(itemBehind(mention))) return mention
   }
   if (word(next) === 'per') return mentionFrom(next + 1)
-  if (word(next) === 'according' && word(next + 1) === 'to') return mentionFrom(next + 2)
+  if (word(next) === 'according' && word(next + 1) === 'to')
+    return sayerBefore(scene, { outline, index }) ?? mentionFrom(next + 2)
   // “…” came the reply from the gallery
   if (word(next) === 'came' && ANSWERS.has(word(next + 2))) {
     return /^(?:from|of)$/.test(word(next + 3)) ? mentionFrom(next + 4) : null

@@ -12,6 +12,7 @@ import type { Mention } from '../mentions/mention.js'
 import { WordClass } from '../syntax/word-class.js'
 import { candidateFeatures } from './candidate-features.js'
 import { candidatesFor, type History } from './candidates.js'
+import { subjectOfNonFinite } from './non-finite-clause.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
 import type { Ranked } from './source-choice.js'
 
@@ -46,8 +47,8 @@ export function countBetween(
   return count
 }
 
-/** Lead of the closing clause’s subject over the best other candidate, in logits. */
-const OUTERMOST_LEAD = 2
+/** Lead of a candidate that syntax prefers over the best other one, in logits. */
+const LEAD = 2
 
 /**
  * Returns the subject of the closing clause if it outranks the subject of a verb of thought: in "Putin thought “lazy”
@@ -58,6 +59,15 @@ function outermost({ closing, verbBefore, before }: QuotationContext): Mention |
   return closing && before !== WordClass.Edge && (act === 'thought' || act === 'attitude')
     ? closing
     : null
+}
+
+/** Gives a candidate the best score and a lead over the others; the span is as likely to be a non-quotation as before. */
+function lift(scores: number[], at: number): void {
+  if (at < 0) return
+  const best = Math.max(...scores)
+  scores.forEach((score, i) => {
+    scores[i] = i === at ? best : score - LEAD
+  })
 }
 
 /** Ranks the candidate sources of a span. `history`: the sources chosen before it. */
@@ -84,8 +94,10 @@ export function chooseSource(
   const outer = outermost(context)
   if (outer) {
     const at = candidates.indexOf(outer)
-    if (at >= 0) scores[at] = Math.max(...scores) + OUTERMOST_LEAD
+    if (at >= 0) scores[at] = Math.max(...scores) + LEAD
   }
+  const inner = subjectOfNonFinite(scene, place)
+  if (inner) lift(scores, candidates.indexOf(inner))
   const [nonQuotation = 0, ...probabilities] = softmax([ranker(context.nonQuotation), ...scores])
   const ranked = candidates
     .map((mention, i) => ({ mention, probability: probabilities[i] as number }))

@@ -63,10 +63,26 @@ export function joinedName(
       isFirstName(next) &&
       classes[i + 2] === WordClass.Name &&
       classes[i - 2] !== WordClass.Name
-    return couple || JOINED_AFTER_AND.has(next) ? 1 : 0
+    return couple ||
+      JOINED_AFTER_AND.has(next) ||
+      (inInstitution && areMembers(tokens, classes, i + 1))
+      ? 1
+      : 0
   }
   if (token.kind === 'mark') return nickname(tokens, classes, i, limit)
   return 0
+}
+
+/** "Alliance of Stage and Film | Producers": a run of capitalised words that ends with a plural noun for people. */
+function areMembers(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+): boolean {
+  let end = from
+  while (classes[end] === WordClass.Name) end++
+  const { lower } = tokens[end - 1] as Token
+  return lower.endsWith('s') && nounKind(lower) === 'group'
 }
 
 /** Robert “Bobby” Scott: one or two capitalised words between quotation marks, then another one. */

@@ -24,10 +24,20 @@ describe('a role without an article before a name', () => {
     ['Manager of the club, Olga Brandt, laughed. “No,” she said.', 'Olga Brandt'],
     ['Parents of the boy, Olga Brandt said, were “kind”.', 'Olga Brandt'],
     ['Mother of two, Olga Brandt, said: “No.”', 'Olga Brandt'],
+    ['Minister for Inland Waters, Olga Brandt, told Radio Holt: “It sold out.”', 'Olga Brandt'],
+    [
+      '“It sold out,” Minister of Energy, Ports and Fisheries, Dr Olga Brandt, told Radio Holt.',
+      'Olga Brandt',
+    ],
+    ['The Minister of Energy, Housing and Roads, Tom Sorley, said: “No.”', 'Tom Sorley'],
   ])('%s', check)
 
   it.each<Case>([
     ['In Oslo, the minister said: “It sold out.”', 'minister'],
+    [
+      'The Minister of Energy, Tom Sorley and Olga Brandt, Piet Maas said, were “late”.',
+      'Piet Maas',
+    ],
     ['Friends of the museum, Paula Reyes said, were “loyal”.', 'Paula Reyes'],
   ])('no apposition: %s', check)
 })

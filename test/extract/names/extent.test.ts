@@ -9,6 +9,14 @@ describe('the whole of a name or an unnamed source', () => {
   it.each<Case>([
     ['“It is unfair,” said the Sikh Council of Albion.', 'Sikh Council of Albion'],
     [
+      'The Alliance of Stage and Radio Producers said it was “unfair”.',
+      'Alliance of Stage and Radio Producers',
+    ],
+    [
+      'The Ministry of Health and Olga Brandt said it was “unfair”.',
+      'Ministry of Health and Olga Brandt',
+    ],
+    [
       'The Commons ports and harbours committee said it was “unfair”.',
       'Commons ports and harbours committee',
     ],

@@ -49,6 +49,25 @@ it.each<[text: string, expected: (string | null)[]]>([
   ['“Enough,” Ada Birk cautioned the crowd.', ['Ada Birk']],
   ['“Toast,” he buttered the last slice, and Jan Moss left.', [null]],
   [
+    'The port wants “a fresh start” in the spring, for itself, according to Ada Birk.',
+    ['Ada Birk'],
+  ],
+  [
+    'The talks will “clear the air” before the vote, according to Jan Moss’s notes.',
+    ['Jan Moss’s notes'],
+  ],
+  [
+    'The talks will “clear the air” before the vote, according to Jan Moss’s explanations.',
+    ['Jan Moss'],
+  ],
+  [
+    'The port wanted its “place in the sun,” declared a later mayor, Ada Birk, in 1907.',
+    ['Ada Birk'],
+  ],
+  ['Jan Moss called the port “a swamp,” according to the Lund Gazette.', ['Jan Moss']],
+  ['Jan Moss looked for a lease, “but there was none,” according to Ada Birk.', ['Ada Birk']],
+  ['“It was a swamp,” according to the Lund Gazette.', ['Lund Gazette']],
+  [
     'Quoting a boast of “total calm”, a rival, Jan Moss, wrote: “It is raining.”',
     [null, 'Jan Moss'],
   ],
