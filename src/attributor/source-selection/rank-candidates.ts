@@ -14,6 +14,7 @@ import { candidateFeatures } from './candidate-features.js'
 import { candidatesFor, type History } from './candidates.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
 import type { Ranked } from './source-choice.js'
+import { termLead } from './term-shapes.js'
 
 /** Ranking of the candidates for a span. The probabilities, that of a non-quotation included, add up to 1. */
 export interface Choice {
@@ -86,7 +87,10 @@ export function chooseSource(
     const at = candidates.indexOf(outer)
     if (at >= 0) scores[at] = Math.max(...scores) + OUTERMOST_LEAD
   }
-  const [nonQuotation = 0, ...probabilities] = softmax([ranker(context.nonQuotation), ...scores])
+  const [nonQuotation = 0, ...probabilities] = softmax([
+    ranker(context.nonQuotation) + (outer ? 0 : termLead(scene, context)),
+    ...scores,
+  ])
   const ranked = candidates
     .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
     .sort((a, b) => b.probability - a.probability)
