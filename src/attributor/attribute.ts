@@ -12,7 +12,11 @@ import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
 import { resolveSources } from './reported-speech/resolve-sources.js'
 import type { Evidence, SpanChoice } from './source-selection/source-choice.js'
-import { type AssignedSpeaker, assignSpeakers } from './speaker-assignment/assign-speaker.js'
+import {
+  type AssignedSpeaker,
+  assignSpeakers,
+  withoutCue,
+} from './speaker-assignment/assign-speaker.js'
 import type { Decision } from './speaker-assignment/speaker-candidates.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
@@ -59,14 +63,15 @@ export function attribute(
   const assigned = assignSpeakers(scene, decisions, resolutions, reading?.statements)
   const quotes = statements.flatMap(({ choices: own }, at): AttributedQuote[] => {
     const first = own[0] as SpanChoice
-    const speaker = assigned[at] as AssignedSpeaker
-    if (!speaker.isQuotation) return []
+    const found = assigned[at] as AssignedSpeaker
+    if (!found.isQuotation) return []
+    const cue = found.beside ? findCue(scene, found.beside, first.place) : null
+    const speaker = cue ? found : withoutCue(found)
     const { beside } = speaker
     const quoted = own.map(({ place }) => wordsOf(scene, place.outline, place.index, beside))
     // “A”, said Lind (“the Boss”) and Vass: a joint mention that contains quoted words is not used
     const joint = speaker.mention
     const whole = joint && !quoted.some((words) => overlaps(words, joint)) ? joint : beside
-    const cue = beside ? findCue(scene, beside, first.place) : null
     const evidence = explain ? evidenceOf(speaker, decisions[at] as Decision) : undefined
     return [
       {

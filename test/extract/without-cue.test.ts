@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractQuotes } from '../../src/index.js'
 import { type Case, check, speakerNames } from './attribution.js'
 
 describe('a quotation that continues without a cue', () => {
@@ -100,6 +101,33 @@ describe('a question that belongs to its asker', () => {
       ['heckler', 'Ned Bray'],
     ],
     ['To the charge that he lied, Ned Bray answered, “My wife did.”', ['Ned Bray']],
+  ])('%s', (text, names) => {
+    expect(speakerNames(text)).toEqual(names)
+  })
+})
+
+describe('an unlikely speaker without a name', () => {
+  it.each<[text: string, words: string]>([
+    [
+      'Divers searched the harbour. The wreck lay in “a bed of knives” below the pier.',
+      'a bed of knives',
+    ],
+    [
+      'Visitors walked along the quay. “No swimming here,” the board by the steps had it.',
+      'No swimming here,',
+    ],
+  ])('has spoken only if there is a cue: %s', (text, words) => {
+    const { quotes, speakers } = extractQuotes(text)
+    expect(quotes.map(({ text, speaker, cue }) => [text, speaker, cue])).toEqual([
+      [words, null, null],
+    ])
+    expect(speakers).toEqual([])
+  })
+
+  it.each<[text: string, names: string[]]>([
+    ['Divers searched the harbour. A guard said the wreck lay in “a bed of knives”.', ['guard']],
+    ['A guard looked up. “We swim here every summer, ice or no ice.”', ['guard']],
+    ['Mara Ellerby walked along the quay. “We swim here every summer.”', ['Mara Ellerby']],
   ])('%s', (text, names) => {
     expect(speakerNames(text)).toEqual(names)
   })

@@ -2,10 +2,18 @@
 
 import type { Token } from '../../document/document.js'
 import { hasNameTrait, NameTrait } from '../../language/name-traits.js'
+import { isFirstName } from '../../language/names.js'
+import { nounKind } from '../../language/nouns.js'
 import { wordSet } from '../../lexicon/word-set.js'
 import { WordClass } from '../syntax/word-class.js'
 import { bare } from './bare.js'
 import type { Mention } from './mention.js'
+
+const OWNERS = wordSet('women men children people workers veterans king queen')
+
+/** True of possessors in names of institutions: "Sheriff's Department", "Children's Hospital", "Women's League". */
+export const ownsInstitutions = (owner: string): boolean =>
+  (nounKind(owner) !== null && !isFirstName(owner)) || OWNERS.has(owner)
 
 /** True of a title before "of" or "for". */
 const isOfficeWithField = (tokens: readonly Token[], i: number): boolean =>

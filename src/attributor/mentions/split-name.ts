@@ -3,8 +3,7 @@
 import { isUpperAt } from '../../document/characters.js'
 import type { Token } from '../../document/document.js'
 import { hasNameTrait, NameTrait, nameTraitsOf } from '../../language/name-traits.js'
-import { isFirstName } from '../../language/names.js'
-import { listedNounKind, nounKind } from '../../language/nouns.js'
+import { listedNounKind } from '../../language/nouns.js'
 import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import { DEMONYMS } from '../../lexicon/people/demonyms.js'
 import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
@@ -13,7 +12,8 @@ import { WordClass } from '../syntax/word-class.js'
 import { bare } from './bare.js'
 import { opensSentence } from './bare-role.js'
 import { PARTISANS, titleAt } from './is-title.js'
-import { institutionRole, isAssociation, personAfter } from './office-phrases.js'
+import { isCompoundParticiple, isOfficeOfAcronym } from './not-in-names.js'
+import { institutionRole, isAssociation, ownsInstitutions, personAfter } from './office-phrases.js'
 
 const TITLE_CONNECTORS = new Set(['of', 'for', 'the', 'and'])
 
@@ -30,12 +30,6 @@ const DIRECTIONS = new Set([
   'west',
   'new',
 ])
-
-const OWNERS = wordSet('women men children people workers veterans king queen')
-
-/** True of possessors in names of institutions: "Sheriff's Department", "Children's Hospital", "Women's League". */
-const ownsInstitutions = (owner: string): boolean =>
-  (nounKind(owner) !== null && !isFirstName(owner)) || OWNERS.has(owner)
 
 const isLearned = (title: string): boolean => title === 'dr' || title === 'prof'
 
@@ -196,19 +190,6 @@ export function splitName(
   }
   return nameParts(start, titles, roleEndBefore(tokens, start, first))
 }
-
-/** "Gull-owned", "Ordos-based": tells something of what is named after it. */
-const isCompoundParticiple = (text: string): boolean => {
-  const hyphen = text.lastIndexOf('-')
-  return hyphen > 0 && /^(?:\p{Ll}+ed|born|led|run|built|bred)$/u.test(text.slice(hyphen + 1))
-}
-
-/** True of an ambiguous title after an acronym, "NGO Director", which with an article names no person. */
-const isOfficeOfAcronym = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 2 &&
-  hasNameTrait(tokens[end - 1] as Token, NameTrait.AmbiguousTitle) &&
-  nameTraitsOf((tokens[end - 1] as Token).spelling).kind === 'person' &&
-  /^\p{Lu}{2,6}$/u.test((tokens[start] as Token).text)
 
 /** "Minister for Public Roads|, Ann Pell": a known first name or an honorific, and another name, after a comma. */
 const holderFollows = (

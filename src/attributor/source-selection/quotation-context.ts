@@ -10,7 +10,7 @@ import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
 import { WordClass } from '../syntax/word-class.js'
 import { closingSubject } from './closing-clause.js'
-import { nonQuotationFeatures, type Surroundings } from './non-quotation-features.js'
+import { nonQuotationFeatures, type Surroundings } from './nobody/non-quotation-features.js'
 import { findPrecedingSpeaker, type PrecedingSpeaker } from './preceding-speaker.js'
 
 /** Context of a span, shared by all its candidates. */

@@ -12,6 +12,7 @@ import type { Mention } from '../mentions/mention.js'
 import { WordClass } from '../syntax/word-class.js'
 import { candidateFeatures } from './candidate-features.js'
 import { candidatesFor, type History } from './candidates.js'
+import { termLead } from './nobody/term-shapes.js'
 import { subjectOfNonFinite } from './non-finite-clause.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
 import type { Ranked } from './source-choice.js'
@@ -98,7 +99,10 @@ export function chooseSource(
   }
   const inner = subjectOfNonFinite(scene, place)
   if (inner) lift(scores, candidates.indexOf(inner))
-  const [nonQuotation = 0, ...probabilities] = softmax([ranker(context.nonQuotation), ...scores])
+  const [nonQuotation = 0, ...probabilities] = softmax([
+    ranker(context.nonQuotation) + (outer ? 0 : termLead(scene, context)),
+    ...scores,
+  ])
   const ranked = candidates
     .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
     .sort((a, b) => b.probability - a.probability)

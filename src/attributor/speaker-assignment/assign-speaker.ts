@@ -30,6 +30,10 @@ export interface AssignedSpeaker {
   readonly mention: Mention | null
   /** Probability that the speaker is right; without a speaker, that the words are not a quotation. */
   readonly confidence: number
+  /** Probability that the words are not a quotation. */
+  readonly nobody: number
+  /** The turns of a dialogue or somebody who acts right before the quotation decided. */
+  readonly isFinal: boolean
   readonly rule: ResolutionRule | 'nobody'
   /** False if a model is sure that the words are nobody's. */
   readonly isQuotation: boolean
@@ -88,6 +92,8 @@ export function assignSpeakers(
         beside: unknown,
         mention: unknown,
         confidence: nobody,
+        nobody,
+        isFinal: false,
         rule: 'nobody',
         isQuotation: !joint || nobody < NO_QUOTATION || unknown !== null,
         joint,
@@ -108,11 +114,30 @@ export function assignSpeakers(
         certain ?? calibrated(confidence, joint ? CALIBRATION.read : CALIBRATION.fast),
         MAX_CONFIDENCE,
       ),
+      nobody,
+      isFinal: certain !== null,
       rule: isBase && turn ? 'turn' : resolution?.entity === entity ? resolution.rule : other,
       isQuotation: true,
       joint,
     }
   })
+}
+
+/** Confidence from which an unnamed speaker is accepted without a cue. */
+const LIKELY = 0.5
+
+/** Returns the speaker of a statement without a cue: nobody instead of an unlikely one without a name. */
+export function withoutCue(speaker: AssignedSpeaker): AssignedSpeaker {
+  const { entity, confidence, nobody, isFinal } = speaker
+  if (!entity || entity.names.length > 0 || confidence >= LIKELY || isFinal) return speaker
+  return {
+    ...speaker,
+    entity: null,
+    beside: null,
+    mention: null,
+    confidence: nobody,
+    rule: 'nobody',
+  }
 }
 
 const isBest = (probabilities: readonly number[], at: number): boolean =>

@@ -1,8 +1,8 @@
 /** Quoted spans that are inscriptions or names rather than speech: signs, tattoos, nicknames, titles. */
 
-import type { Document } from '../../document/document.js'
-import { firstLetter, hasLetters, opensUpper } from '../../document/letters.js'
-import { reportingVerb } from '../../language/verbs.js'
+import type { Document } from '../../../document/document.js'
+import { firstLetter, hasLetters, opensUpper } from '../../../document/letters.js'
+import { reportingVerb } from '../../../language/verbs.js'
 import {
   BEARERS,
   BEARS,
@@ -11,11 +11,11 @@ import {
   KNOWN,
   NAMING_VERBS,
   PERFORMED,
-} from '../../lexicon/nouns/inscriptions.js'
-import { HEADED } from '../../lexicon/nouns/works.js'
-import { wordWithin } from '../annotation/item-words.js'
-import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
-import { NOUNS, WordClass } from '../syntax/word-class.js'
+} from '../../../lexicon/nouns/inscriptions.js'
+import { HEADED } from '../../../lexicon/nouns/works.js'
+import { wordWithin } from '../../annotation/item-words.js'
+import type { CollapsedParagraph } from '../../syntax/collapsed-paragraph.js'
+import { NOUNS, WordClass } from '../../syntax/word-class.js'
 
 /** Maximum number of words between a sign and its verb: "A sign on the door read". */
 const REACH = 5

@@ -1,16 +1,16 @@
 /** Quoted spans that typography or fixed patterns identify as non-quotations. */
 
-import type { Document, QuotedSpan } from '../../document/document.js'
+import type { Document, QuotedSpan } from '../../../document/document.js'
 import {
   countOf,
   isLetterOrDigitAt,
   isUpperCase,
   opensUpperOrDigit,
-} from '../../document/letters.js'
-import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
-import { wordAt } from '../annotation/item-words.js'
-import { isTitleCased } from '../syntax/capitals.js'
-import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
+} from '../../../document/letters.js'
+import { WORK_NOUNS } from '../../../lexicon/nouns/works.js'
+import { wordAt } from '../../annotation/item-words.js'
+import { isTitleCased } from '../../syntax/capitals.js'
+import type { CollapsedParagraph } from '../../syntax/collapsed-paragraph.js'
 import { isInscription } from './inscriptions.js'
 
 /** Stage directions: "(Laughter.)", "[CROSSTALK]". */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { extractQuotes } from '../../../src/index.js'
+import { extractQuotes } from '../../../../src/index.js'
 
 const quoted = (text: string): string[] =>
   extractQuotes(text).quotes.flatMap((quote) => quote.quoted.map((span) => span.text))

@@ -1,15 +1,15 @@
 /** Features of non-quotations: titles, terms and scare quotes. */
 
-import { isBareLetterAt } from '../../document/characters.js'
-import type { Document, QuotedSpan } from '../../document/document.js'
-import { countOf, isEvery, opensUpper } from '../../document/letters.js'
-import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
-import type { Features } from '../../models/feature-template.js'
-import type { AnnotatedDocument } from '../annotation/annotated-document.js'
-import { classAt, lowerAt } from '../annotation/item-words.js'
-import type { QuotationRef } from '../annotation/quotation-ref.js'
-import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
-import { WordClass } from '../syntax/word-class.js'
+import { isBareLetterAt } from '../../../document/characters.js'
+import type { Document, QuotedSpan } from '../../../document/document.js'
+import { countOf, isEvery, opensUpper } from '../../../document/letters.js'
+import { WORK_NOUNS } from '../../../lexicon/nouns/works.js'
+import type { Features } from '../../../models/feature-template.js'
+import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
+import { classAt, lowerAt } from '../../annotation/item-words.js'
+import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import type { CollapsedParagraph } from '../../syntax/collapsed-paragraph.js'
+import { WordClass } from '../../syntax/word-class.js'
 
 /** Surroundings of a span in its outer sentence. */
 export interface Surroundings {
