@@ -12,16 +12,13 @@ import { joinReports } from './reported-speech/join-reports.js'
 import { readReports } from './reported-speech/report.js'
 import { resolveSources } from './reported-speech/resolve-sources.js'
 import type { Evidence, SpanChoice } from './source-selection/source-choice.js'
-import {
-  type AssignedSpeaker,
-  assignSpeakers,
-  withoutCue,
-} from './speaker-assignment/assign-speaker.js'
+import { type AssignedSpeaker, assignSpeakers } from './speaker-assignment/assign-speaker.js'
 import type { Decision } from './speaker-assignment/speaker-candidates.js'
 import type { AttributedQuote } from './statements/attributed-quote.js'
 import { contentOf } from './statements/content.js'
 import { findCue } from './statements/find-cue.js'
 import { wordsOf } from './statements/marked-words.js'
+import { withoutCue } from './statements/without-cue.js'
 
 export type AttributionStage = 'annotate' | 'decide' | 'read' | 'assign' | 'report'
 

@@ -106,7 +106,7 @@ describe('a question that belongs to its asker', () => {
   })
 })
 
-describe('an unlikely speaker without a name', () => {
+describe('an unlikely speaker that is no named person', () => {
   it.each<[text: string, words: string]>([
     [
       'Divers searched the harbour. The wreck lay in “a bed of knives” below the pier.',

@@ -46,11 +46,13 @@ function randomNumbers(seed: number): () => number {
 }
 
 /** One draft per article, one paragraph per quote; null leaves a quote out. */
-function verifyChanged(change: (text: string, next: () => number) => string | null) {
+function verifyChanged(
+  change: (text: string, next: () => number, article: string) => string | null,
+) {
   const next = randomNumbers(7)
   return articles.flatMap(({ article, spans }) => {
     const changed = spans.flatMap(({ text, speaker }) => {
-      const other = change(text.replace(/[“”"]/g, '’').replace(/\s+/g, ' '), next)
+      const other = change(text.replace(/[“”"]/g, '’').replace(/\s+/g, ' '), next, article.text)
       return other === null ? [] : [`“${other.replace(/[.,]$/, '')},” said ${speaker}.`]
     })
     return verify(changed.join('\n\n'), article)
@@ -61,6 +63,11 @@ const wordAt = (words: readonly string[], at: number) => words[at]?.toLowerCase(
 const vocabulary = readWords(articles.map(({ article }) => article.text).join('\n'))
   .map(({ norm }) => norm)
   .filter((word) => /^[a-z]{4,}$/.test(word))
+
+const plain = (text: string): string =>
+  ` ${readWords(text)
+    .map(({ norm }) => norm)
+    .join(' ')} `
 
 /** Applies a change to one inner word; words are what the verification compares. */
 function changeWord(
@@ -119,9 +126,11 @@ describe(`${count} quotes of the fixtures`, { timeout: 60_000 }, () => {
       (words, at) => words.splice(at - 1, 2, words[at] as string, words[at - 1] as string),
     ],
   ])('are found out with one word %s', (_, change) => {
-    const checks = verifyChanged((text, next) =>
-      changeWord(text, next, (words, at) => change(words, at, next)),
-    )
+    const checks = verifyChanged((text, next, article) => {
+      const changed = changeWord(text, next, (words, at) => change(words, at, next))
+      // “It was not contained” without "not": “we were told it was contained”
+      return changed === null || plain(article).includes(plain(changed)) ? null : changed
+    })
     expect(checks.length).toBeGreaterThan(400)
     const missed = checks.filter(({ verdict }) => !['altered', 'not-found'].includes(verdict))
     expect(missed.map(({ text }) => text)).toEqual([])

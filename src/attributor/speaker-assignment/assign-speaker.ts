@@ -123,23 +123,6 @@ export function assignSpeakers(
   })
 }
 
-/** Confidence from which an unnamed speaker is accepted without a cue. */
-const LIKELY = 0.5
-
-/** Returns the speaker of a statement without a cue: nobody instead of an unlikely one without a name. */
-export function withoutCue(speaker: AssignedSpeaker): AssignedSpeaker {
-  const { entity, confidence, nobody, isFinal } = speaker
-  if (!entity || entity.names.length > 0 || confidence >= LIKELY || isFinal) return speaker
-  return {
-    ...speaker,
-    entity: null,
-    beside: null,
-    mention: null,
-    confidence: nobody,
-    rule: 'nobody',
-  }
-}
-
 const isBest = (probabilities: readonly number[], at: number): boolean =>
   probabilities[at] === Math.max(...probabilities)
 

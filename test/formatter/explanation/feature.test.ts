@@ -204,7 +204,7 @@ describe('featureWords', () => {
 
   it('describes every kind of feature of the ranker', () => {
     // ${w} is the beginning `w=${where}|`
-    const emitted = ['candidate-features', 'non-quotation-features'].flatMap((file) =>
+    const emitted = ['candidate-features', 'nobody/non-quotation-features'].flatMap((file) =>
       [
         ...readFileSync(`src/attributor/source-selection/${file}.ts`, 'utf8').matchAll(
           /emit`([^`]*)`/g,
