@@ -3,6 +3,7 @@
 import english from '../lexicon/english.json' with { type: 'json' }
 import type { Act } from '../lexicon/verbs/acts.js'
 import { REPORTING_VERBS } from '../lexicon/verbs/reporting-verbs.js'
+import { NO_REPORT } from '../lexicon/verbs/verb-groups.js'
 import { wordSet } from '../lexicon/word-set.js'
 import { inflect } from './inflection.js'
 
@@ -23,4 +24,10 @@ for (const act of ['speech', 'writing', 'thought', 'attitude'] as const) {
 /** Base form and act of any form of a reporting verb; undefined for other words. Expects lower case. */
 export function reportingVerb(form: string): { base: string; act: Act } | undefined {
   return baseForms.get(form)
+}
+
+/** Tests for a verb of speech or writing, other than those that often don't report: "began", "held". Expects lower case. */
+export function reportsWords(form: string): boolean {
+  const verb = reportingVerb(form)
+  return (verb?.act === 'speech' || verb?.act === 'writing') && !NO_REPORT.has(verb.base)
 }

@@ -1,12 +1,12 @@
 /** Sources that the text states explicitly, so that no ranking is needed: transcript labels, signatures, “…”, as she put it. */
 
-import { reportingVerb } from '../../language/verbs.js'
+import { reportsWords } from '../../language/verbs.js'
 import { ANSWERS } from '../../lexicon/nouns/speech-nouns.js'
-import { NO_REPORT } from '../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { inversionAfter, inversionBefore } from '../annotation/inversion.js'
-import { wordAt, wordWithin } from '../annotation/item-words.js'
+import { wordAt } from '../annotation/item-words.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
+import { quotationSentence } from '../annotation/quotation-sentence.js'
 import { labelOf } from '../annotation/speaker-label.js'
 import type { Mention } from '../mentions/mention.js'
 import type { CollapsedParagraph } from '../syntax/collapsed-paragraph.js'
@@ -107,13 +107,8 @@ const opensWithMark = ({ document }: AnnotatedDocument, { items }: CollapsedPara
   items[0]?.wordClass === WordClass.Quotation
 
 /** “…”, as a memo put it; “…”, per the bylaws; “…,” according to the report; as the magazine put it, “…” */
-function named(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
-  const { items } = outline
-  const item = outline.spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
-  const mentionFrom = (i: number): Mention | null =>
-    word(i) === '' ? null : (scene.mentionAt.get(items[i]?.token ?? -1) ?? null)
+function named(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, word, mentionFrom } = quotationSentence(scene, place)
   const itemBehind = (m: Mention): number => (scene.itemOf[m.fullEndToken - 1] ?? -2) + 1
   const putsIt = (i: number): boolean => /^puts?$/.test(word(i)) && word(i + 1) === 'it'
   const next = item + (word(item + 1) === ',' ? 2 : 1)
@@ -123,7 +118,7 @@ function named(scene: AnnotatedDocument, { outline, index }: QuotationRef): Ment
   }
   if (word(next) === 'per') return mentionFrom(next + 1)
   if (word(next) === 'according' && word(next + 1) === 'to')
-    return sayerBefore(scene, { outline, index }) ?? mentionFrom(next + 2)
+    return sayerBefore(scene, place) ?? mentionFrom(next + 2)
   // “…” came the reply from the gallery
   if (word(next) === 'came' && ANSWERS.has(word(next + 2))) {
     return /^(?:from|of)$/.test(word(next + 3)) ? mentionFrom(next + 4) : null
@@ -131,13 +126,13 @@ function named(scene: AnnotatedDocument, { outline, index }: QuotationRef): Ment
   const inWords = (i: number): boolean => isInTheWordsOf(word, i)
   if (inWords(next)) return mentionFrom(next + 4)
   // Families were told by the coastguard to “get out now”
-  const agent = agentBefore(scene, outline, item)
+  const agent = agentBefore(scene, place.outline, item)
   if (agent) return agent
   // is, in the words of the mayor, “a promise”
   const left = scene.mentionEnding.get(items[item - (word(item - 1) === ',' ? 2 : 1)]?.token ?? -1)
   const leftAt = left ? (scene.itemOf[left.firstToken] ?? -1) : -1
   if (left && leftAt > 3 && inWords(leftAt - 4)) return left
-  const opening = openingSource(scene, outline, item)
+  const opening = openingSource(scene, place.outline, item)
   if (opening) return opening
   // as the magazine put it, “…”
   for (let i = item - 1; i >= item - 12 && word(i) !== ''; i--) {
@@ -174,13 +169,7 @@ function openingSource(
   const mention = scene.mentionAt.get(items[first + (words ? 4 : 2)]?.token ?? -1)
   if (!mention) return null
   for (let i = (scene.itemOf[mention.fullEndToken - 1] ?? item) + 1; i < item; i++) {
-    const act =
-      items[i]?.wordClass === WordClass.ReportingVerb ? reportingVerb(word(i))?.act : undefined
-    if (
-      (act === 'speech' || act === 'writing') &&
-      !NO_REPORT.has(reportingVerb(word(i))?.base ?? '')
-    )
-      return null
+    if (items[i]?.wordClass === WordClass.ReportingVerb && reportsWords(word(i))) return null
   }
   return mention
 }

@@ -3,42 +3,28 @@
  * prompted the judge to quip “…”; she praised Jane Doe for calling it “…”.
  */
 
-import { reportingVerb } from '../../language/verbs.js'
-import { NO_REPORT } from '../../lexicon/verbs/verb-groups.js'
+import { reportsWords } from '../../language/verbs.js'
+import { CAUSES, PERCEIVES } from '../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
-import { wordWithin } from '../annotation/item-words.js'
 import type { QuotationRef } from '../annotation/quotation-ref.js'
+import { quotationSentence } from '../annotation/quotation-sentence.js'
 import type { Mention } from '../mentions/mention.js'
 import { VERBAL, WordClass } from '../syntax/word-class.js'
 
 /** Maximum distance of the verb, in items. */
 const REACH = 16
-/** Verbs of perceiving and showing, before a participle: "heard a guard shouting". */
-const PERCEIVES =
-  /^(?:s(?:ees?|aw|een|eeing)|(?:over)?hear(?:s|d|ing)?|watch(?:es|ed|ing)?|show(?:s|ed|n|ing)?|film(?:s|ed|ing)?|record(?:s|ed|ing)?|catch(?:es|ing)?|caught|captur(?:es?|ed|ing)|depict(?:s|ed|ing)?)$/
-/** Verbs of making somebody act, before an infinitive: "prompted the judge to quip". */
-const CAUSES =
-  /^(?:prompt(?:s|ed|ing)?|lead(?:s|ing)?|led|caus(?:es?|ed|ing)|forc(?:es?|ed|ing)|compel(?:s|led|ling)?|dr(?:ives?|iven|iving|ove)|spur(?:s|red|ring)?|inspir(?:es?|ed|ing)|provok(?:es?|ed|ing))$/
 /** Prepositions before the subject of a participle: "an attack from Jane Doe calling her …", "with Doe calling her …". */
 const WITH = /^(?:with|of|from|by)$/
 
 /** Returns the subject of the clause without a finite verb that leads in a quotation, or null. */
-export function subjectOfNonFinite(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
+export function subjectOfNonFinite(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, sentence, word, mentionUntil } = quotationSentence(scene, place)
   for (let i = item - 1; i > item - REACH && items[i]?.sentence === sentence; i--) {
     const wordClass = items[i]?.wordClass
     if (wordClass === WordClass.Quotation) return null
     if (!VERBAL.has(wordClass)) continue
-    const verb = reportingVerb(word(i))
-    const speaks = verb?.act === 'speech' || verb?.act === 'writing'
     const participle = /ing$/.test(word(i))
-    if (speaks && !NO_REPORT.has(verb.base)) {
+    if (reportsWords(word(i))) {
       if (participle) return ofParticiple(i)
       return word(i - 1) === 'to' ? ofInfinitive(i) : null
     }
@@ -56,12 +42,12 @@ export function subjectOfNonFinite(
     }
     const subject = personBefore(before + 1)
     const governor = subject ? word(itemBefore(subject)) : ''
-    return WITH.test(governor) || PERCEIVES.test(governor) ? subject : null
+    return WITH.test(governor) || PERCEIVES.has(governor) ? subject : null
   }
 
   function ofInfinitive(verb: number): Mention | null {
     const subject = personBefore(verb - 1)
-    return subject && CAUSES.test(word(itemBefore(subject))) ? subject : null
+    return subject && CAUSES.has(word(itemBefore(subject))) ? subject : null
   }
 
   function itemBefore({ firstToken }: Mention): number {
@@ -70,7 +56,7 @@ export function subjectOfNonFinite(
 
   /** The person, group or organization that ends right before an item. */
   function personBefore(i: number): Mention | null {
-    const mention = word(i - 1) === '' ? null : scene.mentionEnding.get(items[i - 1]?.token ?? -1)
+    const mention = mentionUntil(i - 1)
     return mention && !mention.possessive && maySpeak(mention) ? mention : null
   }
 }

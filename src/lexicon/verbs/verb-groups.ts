@@ -39,3 +39,17 @@ export const GESTURES: ReadonlySet<string> = wordSet(`
   sighing sobbing weeping laughing chuckling giggling grinning smiling groaning moaning shrugging sneering sniffing
   snorting shaking nodding
 `)
+
+/** Inflected verbs of perceiving and showing, before a participle: "heard a guard shouting". */
+export const PERCEIVES: ReadonlySet<string> = wordSet(`
+  see sees saw seen seeing hear hears heard hearing overhear overhears overheard overhearing watch watches watched watching
+  show shows showed shown showing film films filmed filming record records recorded recording catch catches caught catching
+  capture captures captured capturing depict depicts depicted depicting
+`)
+
+/** Inflected verbs of making somebody act, before an infinitive: "prompted the judge to quip". */
+export const CAUSES: ReadonlySet<string> = wordSet(`
+  prompt prompts prompted prompting lead leads led leading cause causes caused causing force forces forced forcing
+  compel compels compelled compelling drive drives drove driven driving spur spurs spurred spurring
+  inspire inspires inspired inspiring provoke provokes provoked provoking
+`)

@@ -1,8 +1,8 @@
 /** Questions quoted after "asked", attributed to the asker and not to the person who answers. */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, WordClass } from '../../syntax/word-class.js'
 
@@ -13,16 +13,8 @@ const QUESTION = /^(?:question|query|shout|cry|taunt|heckle|challenge|demand|ple
 const SIGNS = classSet(',', ':')
 
 /** Returns the asker of a quoted question; "nobody" if the text does not name one; null if the span is not such a question. */
-export function askerOf(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | 'nobody' | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
-  const mentionFrom = (i: number): Mention | undefined =>
-    word(i) === '' ? undefined : scene.mentionAt.get(items[i]?.token ?? -1)
+export function askerOf(scene: AnnotatedDocument, place: QuotationRef): Mention | 'nobody' | null {
+  const { items, item, sentence, word, mentionFrom } = quotationSentence(scene, place)
   // "asked" opens its clause or is part of a passive
   const isPutTo = (i: number): boolean =>
     PUT_TO.test(word(i)) && (items[i - 1]?.sentence !== sentence || BE.test(word(i - 1)))

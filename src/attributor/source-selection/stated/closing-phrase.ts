@@ -3,11 +3,11 @@
  * needs its “place in the sun,” declared a later mayor, Jane Doe.
  */
 
-import { reportingVerb } from '../../../language/verbs.js'
-import { ADDRESSED, NO_REPORT } from '../../../lexicon/verbs/verb-groups.js'
+import { reportingVerb, reportsWords } from '../../../language/verbs.js'
+import { ADDRESSED } from '../../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import { subjectOf } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, VERBAL_OR_AUXILIARY, WordClass } from '../../syntax/word-class.js'
@@ -21,46 +21,30 @@ const AFTER_SUBJECT = classSet(',', '.', ';', WordClass.Preposition, WordClass.T
 const LEAD_IN = 12
 
 /** Jane Doe called it “a farce”, according to the Herald: returns the subject of the verb before the quotation, or null. */
-export function sayerBefore(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
+export function sayerBefore(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, sentence, word } = quotationSentence(scene, place)
   // They searched, “but found none,” according to Jane Doe: a clause of its own
   if (items[item - 1]?.wordClass === ',') return null
   for (let i = item - 1; i > item - LEAD_IN && items[i]?.sentence === sentence; i--) {
     if (items[i]?.wordClass !== WordClass.ReportingVerb) continue
-    const act = reportingVerb(wordWithin(scene.document, outline, sentence, i))?.act
-    if (act === 'speech' || act === 'writing') return subjectOf(scene, outline, i)
+    const act = reportingVerb(word(i))?.act
+    if (act === 'speech' || act === 'writing') return subjectOf(scene, place.outline, i)
   }
   return null
 }
 
 /** Returns the source in a phrase or an inverted clause after a quotation in the midst of a sentence, or null. */
-export function closingSource(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
+export function closingSource(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, sentence, word, mentionFrom } = quotationSentence(scene, place)
   if (items[item - 1]?.sentence !== sentence) return null
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
-  const mentionFrom = (i: number): Mention | null =>
-    word(i) === '' ? null : (scene.mentionAt.get(items[i]?.token ?? -1) ?? null)
-  const speaks = (i: number): boolean => {
-    if (items[i]?.wordClass !== WordClass.ReportingVerb) return false
-    const verb = reportingVerb(word(i))
-    return (verb?.act === 'speech' || verb?.act === 'writing') && !NO_REPORT.has(verb.base)
-  }
+  const speaks = (i: number): boolean =>
+    items[i]?.wordClass === WordClass.ReportingVerb && reportsWords(word(i))
   for (let i = item - 1; i > item - REACH && items[i]?.sentence === sentence; i--)
     if (speaks(i)) return null
   return inverted() ?? according()
 
   function inverted(): Mention | null {
-    const span = outline.spans[index]
+    const span = place.outline.spans[place.index]
     const comma = items[item + 1]?.wordClass === ','
     const inside =
       span &&

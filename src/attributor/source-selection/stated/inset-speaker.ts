@@ -2,8 +2,9 @@
 
 import { reportingVerb } from '../../../language/verbs.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordAt, wordWithin } from '../../annotation/item-words.js'
+import { wordAt } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import type { Mention } from '../../mentions/mention.js'
 import { WordClass } from '../../syntax/word-class.js'
 
@@ -15,11 +16,8 @@ export const insetSpeaker = (scene: AnnotatedDocument, place: QuotationRef): Men
   phraseBefore(scene, place) ?? clauseAfter(scene, place)
 
 /** One boy, in the words of his teacher, came “…”; the bridge, according to the mayor, is “…” */
-function phraseBefore(scene: AnnotatedDocument, { outline, index }: QuotationRef): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
+function phraseBefore(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, word } = quotationSentence(scene, place)
   for (let i = item - 1; i > item - REACH && word(i) !== ''; i--) {
     if (items[i]?.wordClass === WordClass.ReportingVerb && word(i) !== 'according') return null
     if (word(i) !== ',') continue

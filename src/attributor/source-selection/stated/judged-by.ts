@@ -1,8 +1,8 @@
 /** Agents of passive verbs of judgement: attacked by Jane Doe, a former mayor, as “…” and by the union as “…” */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, VERBAL, WordClass } from '../../syntax/word-class.js'
 
@@ -11,14 +11,8 @@ const LONGEST = 14
 const JOINS = classSet(',', WordClass.Conjunction)
 
 /** Returns the agent in "by AGENT as “…”" after a passive verb, which a second agent shares; or null. */
-export function judgedBy(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
+export function judgedBy(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, sentence, word } = quotationSentence(scene, place)
   if (word(item - 1) !== 'as') return null
   const end = word(item - 2) === ',' ? item - 2 : item - 1
   for (let by = end - 2; by > end - LONGEST && word(by) !== ''; by--) {

@@ -5,8 +5,8 @@
 
 import { reportingVerb } from '../../../language/verbs.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, VERBAL_OR_AUXILIARY, WordClass } from '../../syntax/word-class.js'
 
@@ -18,17 +18,10 @@ const NEAR = 5
 const OPENS = classSet(',', ';', '', WordClass.Conjunction)
 
 /** Returns the subject of the sentence before a colon, or null. */
-export function subjectBeforeColon(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
+export function subjectBeforeColon(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, sentence, classOf, word } = quotationSentence(scene, place)
   const colon = item - 1
   if (items[colon]?.wordClass !== ':') return null
-  const classOf = (i: number): WordClass =>
-    (items[i]?.sentence === sentence ? items[i]?.wordClass : '') ?? ''
   return verbless() ?? apposed()
 
   /** The member for Lund, Jane Doe, on a point of order: “…” */
@@ -54,11 +47,11 @@ export function subjectBeforeColon(
 
   /** Replying to a boast of “…”, a passenger, Jane Doe, wrote: “…” */
   function apposed(): Mention | null {
-    const before = spanItems[index - 1]
+    const before = place.outline.spanItems[place.index - 1]
     if (before === undefined || items[before]?.sentence !== sentence) return null
     const verb = colon - 1
     if (classOf(verb) !== WordClass.ReportingVerb || classOf(verb - 1) !== ',') return null
-    const act = reportingVerb(wordWithin(scene.document, outline, sentence, verb))?.act
+    const act = reportingVerb(word(verb))?.act
     if (act !== 'speech' && act !== 'writing') return null
     const last = scene.mentionEnding.get(items[verb - 2]?.token ?? -1)
     if (last?.type !== 'name' || last.possessive) return null

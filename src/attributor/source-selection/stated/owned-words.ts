@@ -1,8 +1,8 @@
 /** Words attributed by a possessive: “Not again” was Jane Doe’s first thought; Doe’s reply ran to two words: “Not me.” */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, DASHES, LEADING_SIGNS, NOMINAL, WordClass } from '../../syntax/word-class.js'
 
@@ -32,16 +32,8 @@ const OTHER_CLAUSE = classSet(
 )
 
 /** Returns the possessor of the noun that describes a quotation, or null. */
-export function ownerOfWords(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
-  const classOf = (i: number): WordClass =>
-    (items[i]?.sentence === sentence ? items[i]?.wordClass : '') ?? ''
+export function ownerOfWords(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, word, classOf } = quotationSentence(scene, place)
   return after() ?? before()
 
   /** “…” was Jane Doe’s first thought; “…” was her only comment. */

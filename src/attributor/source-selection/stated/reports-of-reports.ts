@@ -4,8 +4,8 @@
  */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import { subjectOf } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { DASHES, LEADING_SIGNS, WordClass } from '../../syntax/word-class.js'
@@ -26,18 +26,8 @@ const TEXT =
 const REACH = 24
 
 /** Returns the original source in a second-hand report, or null. */
-export function reportedSource(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const item = spanItems[index] as number
-  const sentence = items[item]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
-  const starting = (i: number): Mention | null =>
-    word(i) === '' ? null : (scene.mentionAt.get(items[i]?.token ?? -1) ?? null)
-  const ending = (i: number): Mention | null =>
-    word(i) === '' ? null : (scene.mentionEnding.get(items[i]?.token ?? -1) ?? null)
+export function reportedSource(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item, sentence, word, mentionFrom, mentionUntil } = quotationSentence(scene, place)
   return quotedAs() ?? possessed() ?? textOfSomebody()
 
   /** "A quoted B as saying that …", "B was quoted (by A) as saying", "A cited him as adding" */
@@ -50,9 +40,9 @@ export function reportedSource(
       for (let verb = i - 1; verb > i - REACH && word(verb) !== ''; verb--) {
         if (!HANDS_ON.test(word(verb))) continue
         if (BE.test(word(verb - 1)) || /^(?:be|been)$/.test(word(verb - 1))) return passive(verb)
-        const quoted = ending(i - 1) ?? starting(verb + 1)
+        const quoted = mentionUntil(i - 1) ?? mentionFrom(verb + 1)
         return quoted && (scene.itemOf[quoted.firstToken] ?? -1) > verb
-          ? (starting(verb + 1) ?? quoted)
+          ? (mentionFrom(verb + 1) ?? quoted)
           : null
       }
       return null
@@ -64,8 +54,8 @@ export function reportedSource(
     let i = verb - 1
     while (items[i]?.wordClass === WordClass.Auxiliary || items[i]?.wordClass === WordClass.Adverb)
       i--
-    const mention = ending(i)
-    return mention ?? (word(verb + 1) === 'by' ? null : subjectOf(scene, outline, verb))
+    const mention = mentionUntil(i)
+    return mention ?? (word(verb + 1) === 'by' ? null : subjectOf(scene, place.outline, verb))
   }
 
   /** "B’s use of “…”", "the critics’ word for it, ‘…’", "B’s phrase “…”" */
@@ -83,7 +73,7 @@ export function reportedSource(
     if (!WORDING.test(word(i))) return null
     // skips an adjective: "the council’s new phrase"
     for (let k = i - 1; k >= i - 2 && word(k) !== ''; k--) {
-      const owner = ending(k)
+      const owner = mentionUntil(k)
       if (owner?.possessive) return owner
     }
     return null
@@ -97,7 +87,7 @@ export function reportedSource(
     i--
     if (/^(?:that|which)$/.test(word(i))) i--
     if (word(i) === ',') i--
-    const author = ending(i)
+    const author = mentionUntil(i)
     if (!author) return null
     const before = (scene.itemOf[author.firstToken] ?? 0) - 1
     return /^(?:by|from)$/.test(word(before)) && TEXT.test(word(before - 1)) ? author : null

@@ -1,8 +1,8 @@
 /** Words that somebody is said to use: The senator used the words “rushed,” “thin” and “late”. */
 
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
-import { wordWithin } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
+import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import { FORMS_OF_BE, subjectOf } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, LEADING_SIGNS, WordClass } from '../../syntax/word-class.js'
@@ -16,16 +16,9 @@ const REACH = 6
 const JOINS = classSet(',', WordClass.Conjunction)
 
 /** Returns the subject of "used the words" before a quotation or the list that it belongs to, or null. */
-export function userOfWords(
-  scene: AnnotatedDocument,
-  { outline, index }: QuotationRef,
-): Mention | null {
-  const { items, spanItems } = outline
-  const own = spanItems[index] as number
-  const sentence = items[own]?.sentence
-  const word = (i: number): string => wordWithin(scene.document, outline, sentence, i)
-  const isQuotation = (i: number): boolean =>
-    items[i]?.sentence === sentence && items[i]?.wordClass === WordClass.Quotation
+export function userOfWords(scene: AnnotatedDocument, place: QuotationRef): Mention | null {
+  const { items, item: own, word, classOf } = quotationSentence(scene, place)
+  const isQuotation = (i: number): boolean => classOf(i) === WordClass.Quotation
   let item = own
   for (;;) {
     if (isQuotation(item - 1)) item--
@@ -38,7 +31,7 @@ export function userOfWords(
     if (!USED.test(word(i))) continue
     if (FORMS_OF_BE.has(word(i - 1)) || NEGATION.test(word(i - 1)) || NEGATION.test(word(i - 2)))
       return null
-    return word(i - 1) === ',' ? beforeComma(i - 1) : subjectOf(scene, outline, i)
+    return word(i - 1) === ',' ? beforeComma(i - 1) : subjectOf(scene, place.outline, i)
   }
   return null
 
