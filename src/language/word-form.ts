@@ -16,8 +16,8 @@ function possessiveAt(word: string): number {
   const last = word.length - 1
   if (last < 0) return 0
   const code = word.charCodeAt(last)
-  // "Dara O’ Keefe" has no owner
-  if (isApostrophe(code)) return last === 1 ? word.length : last
+  // a quotation mark, and "Dara O’ Keefe", have no owner
+  if (isApostrophe(code)) return last <= 1 ? word.length : last
   return code === LOWER_S && last > 0 && isApostrophe(word.charCodeAt(last - 1))
     ? last - 1
     : word.length

@@ -4,13 +4,13 @@ import type { Token } from '../../document/document.js'
 import { memoize } from '../../language/memoize.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { bareWord, withoutPossessive } from '../../language/word-form.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { WORK_NOUNS } from '../../lexicon/nouns/works.js'
 import { DEMONYMS } from '../../lexicon/people/demonyms.js'
 import type { EmitFeature } from '../../models/feature-template.js'
 import type { Mention } from '../mentions/mention.js'
 import { startsUpper } from '../syntax/capitals.js'
-import { bareWord, withoutPossessive } from '../syntax/possessive.js'
 
 /** Maximum number of words considered per mention. */
 const MOST_WORDS = 8

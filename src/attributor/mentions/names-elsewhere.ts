@@ -2,10 +2,10 @@
 
 import type { Document, Token } from '../../document/document.js'
 import { fullNameGender } from '../../language/names.js'
+import { bareWord } from '../../language/word-form.js'
 import { PROGRAMME_ENDINGS } from '../../lexicon/nouns/works.js'
 import { NAME_PARTICLES } from '../../lexicon/people/titles.js'
 import { startsUpper } from '../syntax/capitals.js'
-import { bareWord } from '../syntax/possessive.js'
 import { startsName } from '../syntax/sentence-opener.js'
 import type { DraftMention } from './draft-mention.js'
 import type { Mention } from './mention.js'

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { isFirstName } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { bareWord } from '../../language/word-form.js'
 import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { SURE_VERBS } from '../../lexicon/verbs/verb-groups.js'
@@ -10,10 +11,10 @@ import { calendarClass } from './calendar-names.js'
 import { type Casing, isTitleCased, readCasing } from './capitals.js'
 import { closedClassOf } from './closed-class.js'
 import { openClass } from './open-class.js'
-import { bareWord } from './possessive.js'
 import { type InnerNames, openerClass, readInnerNames } from './sentence-opener.js'
 import { inTime } from './time-adverbials.js'
-import { classSet, WordClass } from './word-class.js'
+import { isCueByPosition, isThirdPerson } from './verb-by-position.js'
+import { WordClass } from './word-class.js'
 
 /** Sentence-initial words that are not part of the name after them. */
 const CLAUSE_OPENERS = new Set(['given', 'enter', 'meet', 'introducing'])
@@ -80,6 +81,8 @@ function classifySentence(
                 innerNames,
               )
       opensClause = false
+      if (isCueByPosition(tokens, classes, i, sentence, previous))
+        previous = WordClass.ReportingVerb
     }
     classes.push(previous)
   }
@@ -121,25 +124,9 @@ function wordClass(
 /** Adjectives that follow their noun because of a complement, also where they are tagged as something else. */
 const TAKES_COMPLEMENT = wordSet('close familiar privy aware loyal')
 
-/** Classes that follow a verb with a name as its subject: "Scott bristles at", "Pell left his". */
-const AFTER_VERB = classSet(
-  WordClass.Determiner,
-  WordClass.Preposition,
-  WordClass.Possessive,
-  WordClass.Pronoun,
-  WordClass.Relative,
-)
-
 /** True of particles of foreign names that are not English words: "von", "des". */
 const isParticle = (token: Token): boolean =>
   hasTrait(token, Trait.Particle) && closedClassOf(token) === null
-
-/** True of a verb after its subject, not a known noun or a modifier: "Scott bristles at", "Omar Vassallo left." */
-function isThirdPerson(lower: string, next: Token | undefined): boolean {
-  const closes =
-    next === undefined || next.kind !== 'word' || AFTER_VERB.has(closedClassOf(next) ?? '')
-  return closes && next?.kind !== 'mark' && /[^s]s$|ed$/.test(lower) && nounKind(lower) === null
-}
 
 /** True of a role before a name that is tagged as a verb: "TOGA head Jane Pell", "Tory backbencher Sir Peter Pell". */
 function isRole(lower: string, tag: number, next: Token | undefined): boolean {

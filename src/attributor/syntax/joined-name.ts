@@ -3,6 +3,7 @@
 import type { Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { isPossessive } from '../../language/word-form.js'
 import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import {
   DEPARTMENT_HEADS,
@@ -11,7 +12,6 @@ import {
 } from '../../lexicon/nouns/institutions.js'
 import { NOBLE_TITLES } from '../../lexicon/people/offices.js'
 import { startsUpper } from './capitals.js'
-import { isPossessive } from './possessive.js'
 import { WordClass } from './word-class.js'
 
 const NAME_PREPOSITIONS = new Set(['of', 'for', 'on', 'to', 'against'])

@@ -6,13 +6,13 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { isPossessive } from '../../language/word-form.js'
 import { hasTrait, Trait } from '../../language/word-traits.js'
 import { ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
 import { OFFICES } from '../../lexicon/people/offices.js'
 import { HONORIFICS } from '../../lexicon/people/titles.js'
 import { wordSet } from '../../lexicon/word-set.js'
 import { joinedName, joinsFields } from './joined-name.js'
-import { isPossessive } from './possessive.js'
 import { DETERMINERS, WordClass } from './word-class.js'
 
 /** A noun phrase as a half-open range of token indices. */

@@ -3,6 +3,7 @@
 import type { Document, Sentence, Token } from '../../document/document.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
+import { bareWord } from '../../language/word-form.js'
 import { hasTrait, Trait, traitsOf } from '../../language/word-traits.js'
 import { ADVERBS, TIMES } from '../../lexicon/grammar/function-words.js'
 import { AMBIGUOUS_ENDINGS, ORGANIZATION_ENDINGS } from '../../lexicon/nouns/institutions.js'
@@ -10,7 +11,6 @@ import { HONORIFICS, OFFICE_TITLES } from '../../lexicon/people/titles.js'
 import { isCommonNoun, isProperNoun } from '../../pos-tagger/common-noun.js'
 import { PartOfSpeech } from '../../pos-tagger/word/part-of-speech.js'
 import { closedClassOf } from './closed-class.js'
-import { bareWord } from './possessive.js'
 import { WordClass } from './word-class.js'
 
 /** Parts of speech of "Ask" and "Calling". Finite verbs before their subject are a different case: "Stated Pell: …". */

@@ -29,6 +29,11 @@ describe('reporting verbs that are also nouns', () => {
     ['Mara Ellerby claims it.', 'NNVR.'],
     ['She denied the claims.', 'RVDn.'],
     ['The Courier reports it.', 'DNVR.'],
+    ['“We had no plan,” the report states.', '"RADn,"DnV.'],
+    ['‘No plan’, the police sergeant claims.', '"Dn",DnnV.'],
+    ['“No plan,” of the reports.', '"Dn,"PDn.'],
+    ['Another added: “No.”', 'DV:"D."'],
+    ['A list of the wounded: “No.”', 'DnPDn:"D."'],
   ])('%s', check)
 })
 

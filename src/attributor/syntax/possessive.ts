@@ -1,2 +1,0 @@
-/** Possessive endings: "alliance's", "Ukrainians’". */
-export { bareWord, isPossessive, withoutPossessive } from '../../language/word-form.js'
