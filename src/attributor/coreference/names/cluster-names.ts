@@ -1,6 +1,6 @@
 /** Clusters names into entities, fullest forms first, so that a surname in the headline finds its full name. */
 
-import { isFirstName } from '../../../language/names.js'
+import { firstNameGender, isFirstName } from '../../../language/names.js'
 import type { Mention } from '../../mentions/mention.js'
 import { addMention, type Entity } from '../entities/entity.js'
 import { nameWords, plainWord } from '../entities/name-forms.js'
@@ -12,6 +12,7 @@ import {
 } from './generations.js'
 import type { NameCluster } from './name-cluster.js'
 import { NameIndex } from './name-index.js'
+import { isShow } from './shows.js'
 
 export interface NameClusters {
   readonly entities: Entity[]
@@ -52,6 +53,7 @@ export function clusterNames(
     let near = index.namesakes(form.words, kind)
     if (form.generation)
       near = near.filter((c) => !c.generation || c.generation === form.generation)
+    near = near.filter((c) => !isNamedAfter(c, form))
     if (near.length === 0 && form.weak) {
       // a fuller form only in a headline or quotation: "Hillary Clinton" for "Clinton" in the body
       const short = index.shortOf(form.words, kind.organization)
@@ -60,8 +62,8 @@ export function clusterNames(
         continue
       }
     }
-    // "Nick and Pelagia Stavridis": either may later appear as Mr or Mrs Stavridis
-    for (const partner of partnersOf(form.words))
+    // "Nick and Pelagia Stavridis": either may later appear as Mr or Mrs Stavridis; "The Ann Pell Show": and so may Ann Pell
+    for (const partner of [...partnersOf(form.words), ...hostOf(form.words)])
       index.add(partner, { organization: false, person: true }, form.mentions[0] ?? null, null)
     const homeless =
       near.length === 0
@@ -80,6 +82,20 @@ export function clusterNames(
     }
   }
   return toEntities(mentions, weak, index.clusters, clusterOf, nearOf)
+}
+
+/** True of a fuller name that comes later and adds a first name: Stephen Pell and his son, John Stephen Pell. */
+function isNamedAfter({ words, first }: NameCluster, form: Form): boolean {
+  const added = words.length - form.words.length
+  const [given = ''] = form.words
+  return (
+    form.words.length > 1 &&
+    added === 1 &&
+    isFirstName(given) &&
+    words[added] === given &&
+    isFirstName(words[0] ?? '') &&
+    (form.mentions[0]?.index ?? 0) < first
+  )
 }
 
 const isOrganization = ({ mentions }: Form): boolean =>
@@ -133,6 +149,11 @@ function partnersOf(words: readonly string[]): string[][] {
   ]
 }
 
+/** Returns the name of the person in "The Ann Pell Show"; [] for other names. */
+function hostOf(words: readonly string[]): string[][] {
+  return isShow(words) ? [words.slice(words[0] === 'the' ? 1 : 0, -1)] : []
+}
+
 function likeliest(mention: Mention, near: readonly NameCluster[]): NameCluster {
   if (near.length === 1) return near[0] as NameCluster
   const meant = generationMeant(mention)
@@ -166,7 +187,10 @@ function toEntities(
     const cluster = clusterOf.get(mention.index)
     if (!cluster) continue
     const { entity } = cluster
-    if (cluster.fromCouple && entity.names.length === 0) entity.names.push(givenName(cluster))
+    if (cluster.fromCouple && entity.names.length === 0) {
+      entity.names.push(givenName(cluster))
+      entity.gender ??= firstNameGender(cluster.words[0] ?? '')
+    }
     addMention(entity, mention, weak.has(mention.index))
     of.set(mention.index, entity)
   }

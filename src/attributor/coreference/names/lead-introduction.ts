@@ -1,5 +1,6 @@
 import { paragraphOf } from '../../../document/paragraph-of.js'
 import { KEPT_UNNAMED } from '../../../lexicon/people/unnamed-sources.js'
+import { wordSet } from '../../../lexicon/word-set.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
@@ -27,7 +28,7 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
       found.entity.names.length === 0 &&
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
-    if (KEPT_UNNAMED.has(m.head)) continue
+    if (KEPT_UNNAMED.has(m.head) || isOneOfSeveral(scene, m)) continue
     // rarely needed; read before anything is merged
     introduced ??= introductions(scene, resolutions)
     while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
@@ -50,6 +51,18 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
     if (paragraphOf(document, m) > 0) return
   }
 }
+
+/** "said a Tollhaven voter": not the candidate named next if "a Harbour voter" speaks too. */
+const isOneOfSeveral = ({ mentions, document: { text } }: AnnotatedDocument, m: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.head === m.head &&
+      other.type === 'nominal' &&
+      INDEFINITE.has(other.determiner ?? '') &&
+      text.slice(other.start, other.end) !== text.slice(m.start, m.end),
+  )
+
+const INDEFINITE = wordSet('a an another')
 
 /** Returns the sentence-initial names of persons not named before, in text order. */
 function introductions(

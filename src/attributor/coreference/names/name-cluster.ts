@@ -93,7 +93,7 @@ export class NameCluster {
   fit(mention: Mention, primary: boolean): number {
     const titled = mention.titles.some((title) => this.#titles.includes(title)) ? 3 : 0
     const latest = this.#sentenceBefore(mention.index)
-    const recent = latest < 0 ? 0 : 1.2 / (1 + (mention.sentence - latest) / 6)
+    const recent = latest < 0 ? 0 : 5 / (1 + (mention.sentence - latest) / 2)
     const person = this.#isFirstName || this.#titles.length > 0 ? 1.5 : 0
     const relative = this.#isRelative ? 0.8 : 0
     const first = primary ? 0.8 : 0

@@ -7,6 +7,7 @@ import { newEntity } from '../entities/entity.js'
 import { acronymOf, isFirstSurname, isFormOf, plainWord } from '../entities/name-forms.js'
 import type { Generation } from './generations.js'
 import { NameCluster } from './name-cluster.js'
+import { isShow } from './shows.js'
 
 /** Maximum number of clusters per index key. */
 const MOST_NAMESAKES = 40
@@ -87,6 +88,8 @@ export class NameIndex {
 
 function mayName(words: readonly string[], kind: NameKind, c: NameCluster): boolean {
   if (c.organization && kind.person) return false
+  // "Pell" is the host of "The Ann Pell Show"
+  if (words.length < c.words.length && isShow(c.words)) return false
   if (c.person && kind.organization) {
     // "THIELE:" in a transcript looks like an acronym but is a surname
     const shouted = words.length === 1 && c.words.at(-1) === words[0]

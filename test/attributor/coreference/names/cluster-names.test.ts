@@ -23,6 +23,7 @@ describe('variants of a name', () => {
       [['Mayor Omar Vassallo', 'Vassallo’s']],
     ],
     ['Later Elizabeth Pell spoke. Then Liz Pell slept.', [['Elizabeth Pell', 'Liz Pell']]],
+    ['Later John David Pell spoke. Then David Pell slept.', [['John David Pell', 'David Pell']]],
     [
       'Later the Environmental Harbour Agency spoke. Then the EHA acted.',
       [['the Environmental Harbour Agency', 'the EHA']],
@@ -41,7 +42,15 @@ describe('different people', () => {
         ['David Pell', 'Mr Pell'],
       ],
     ],
+    [
+      'Later Ann Pell Live was on. Then Pell slept. The Omar Hill Show opened, and Omar Hill spoke.',
+      [['Ann Pell Live'], ['Pell'], ['The Omar Hill Show'], ['Omar Hill']],
+    ],
     ['Later David Pell met Mrs Pell.', [['David Pell'], ['Mrs Pell']]],
+    [
+      'Later David Pell slept. Then his son, John David Pell, spoke. David Pell woke.',
+      [['David Pell', 'David Pell'], ['John David Pell']],
+    ],
     [
       'Later Simon Pell spoke of his son, Omar Pell. Then Pell slept. Omar Pell died. Later the elder Pell wrote.',
       [

@@ -1,0 +1,19 @@
+/** Shows named after their hosts: "The Ann Pell Show", "Ann Pell Live". */
+
+import { isFirstName } from '../../../language/names.js'
+import { wordSet } from '../../../lexicon/word-set.js'
+
+/** Last words of their names. */
+const SHOWS = wordSet('show live tonight hour podcast')
+
+/** Tests for the name of a show that begins with that of a person. Words from `nameWords`. */
+export function isShow(words: readonly string[]): boolean {
+  const first = words[0] === 'the' ? 1 : 0
+  const count = words.length - first
+  return (
+    (count === 3 || count === 4) &&
+    SHOWS.has(words.at(-1) ?? '') &&
+    isFirstName(words[first] ?? '') &&
+    !SHOWS.has(words[first + 1] ?? '')
+  )
+}
