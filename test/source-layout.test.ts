@@ -31,6 +31,7 @@ const ROOMS = [
   'pos-tagger/tables/',
   'pos-tagger/features/',
   'pos-tagger/',
+  'attributor/extraneous/',
   'attributor/syntax/',
   'attributor/mentions/',
   'attributor/entity-types/',

@@ -3,13 +3,13 @@ import type { Document } from '../../document/document.js'
 import { paragraphOf } from '../../document/paragraph-of.js'
 import { tagWords } from '../../pos-tagger/tag-words.js'
 import { typeMentions } from '../entity-types/type-mentions.js'
+import { extraneousSentences } from '../extraneous/extraneous-sentences.js'
 import { joinAppositions } from '../mentions/appositions.js'
 import { findMentions } from '../mentions/find-mentions.js'
 import type { Mention } from '../mentions/mention.js'
 import { fitNamesElsewhere } from '../mentions/names-elsewhere.js'
 import { classifyWords } from '../syntax/classify-words.js'
 import { collapseParagraphs, type Item } from '../syntax/collapsed-paragraph.js'
-import { findGluedHeadlines } from '../syntax/glued-headlines.js'
 import type { AnnotatedDocument } from './annotated-document.js'
 
 /** Tags and classifies the words, finds the mentions and indexes them by token and paragraph. */
@@ -27,7 +27,7 @@ export function annotate(document: Document): AnnotatedDocument {
       if (span < 0) itemOf[token] = index
     }
   }
-  const gluedHeadlines = findGluedHeadlines(document)
+  const extraneous = extraneousSentences(document)
   const mentionsIn: number[][] = document.paragraphs.map(() => [])
   const headCounts = new Map<string, number>()
   const labels = new Map<number, number>()
@@ -44,7 +44,7 @@ export function annotate(document: Document): AnnotatedDocument {
     headCounts.set(mention.head, (headCounts.get(mention.head) ?? 0) + 1)
     // a phrase that a mark cuts in two names nobody
     if (!isOutside(itemOf, mention.firstToken) || !isOutside(itemOf, mention.endToken - 1)) continue
-    if (mention.modifier || gluedHeadlines.has(mention.sentence)) continue
+    if (mention.modifier || extraneous.has(mention.sentence)) continue
     mentionsIn[paragraphOf(document, mention)]?.push(mention.index)
     mentionAt.set(mention.firstToken, mention)
     if (!mentionEnding.has(mention.endToken - 1) || mention.type !== 'pronoun')
@@ -61,7 +61,7 @@ export function annotate(document: Document): AnnotatedDocument {
     itemOf,
     mentionsIn,
     labels,
-    gluedHeadlines,
+    extraneous,
     mentionAt,
     mentionEnding,
     headCounts,

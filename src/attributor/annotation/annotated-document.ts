@@ -23,8 +23,8 @@ export interface AnnotatedDocument {
   readonly mentionsIn: readonly (readonly number[])[]
   /** Speaker labels, as in a transcript: index of the name before a colon, by its first token. */
   readonly labels: ReadonlyMap<number, number>
-  /** Indices of the sentences that are not part of the article. */
-  readonly gluedHeadlines: ReadonlySet<number>
+  /** Indices of the sentences that are not part of the article: headlines of others, credits of pictures. */
+  readonly extraneous: ReadonlySet<number>
   /** The longest mention outside quotations, by its first token. */
   readonly mentionAt: ReadonlyMap<number, Mention>
   /** The same, by its last token. */

@@ -108,8 +108,8 @@ class Pass {
   }
 
   resolve(mention: Mention): void {
-    const { itemOf, gluedHeadlines } = this.scene
-    if (mention.modifier || gluedHeadlines.has(mention.sentence)) return
+    const { itemOf, extraneous } = this.scene
+    if (mention.modifier || extraneous.has(mention.sentence)) return
     const isSource = this.speaking.has(mention.index)
     if ((itemOf[mention.firstToken] ?? -1) < 0 && !isSource) return
     const cluster = this.#named.get(mention.index)

@@ -37,7 +37,7 @@ export function readReports(
   const sources = new SourceMentions(scene)
   return tagger(scene, labels)
     .flat()
-    .filter(({ content }) => !scene.gluedHeadlines.has(sentenceOf(scene, content[0]?.first ?? 0)))
+    .filter(({ content }) => !scene.extraneous.has(sentenceOf(scene, content[0]?.first ?? 0)))
     .map((attribution) => ({
       attribution,
       mention: attribution.source ? sources.find(attribution.source) : null,

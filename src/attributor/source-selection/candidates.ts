@@ -26,7 +26,7 @@ export function candidatesFor(
   const { mentions, mentionsIn } = scene
   const { paragraph } = outline
   const here = mentionsIn[paragraph] ?? NONE
-  const before = mentionsIn[paragraph - 1] ?? NONE
+  const before = mentionsIn[paragraphBefore(scene, paragraph)] ?? NONE
   const next = scene.collapsedParagraphs[paragraph + 1]
   const answer = next && DASHES.has(next.items[0]?.wordClass) ? mentionsIn[next.paragraph] : NONE
   // the mentions of a paragraph follow those of the one before
@@ -53,6 +53,13 @@ export function candidatesFor(
 }
 
 const NONE: readonly number[] = []
+
+/** Returns the paragraph before another one, past a credit. */
+function paragraphBefore({ document, extraneous }: AnnotatedDocument, paragraph: number): number {
+  const before = document.paragraphs[paragraph - 1]
+  if (!before || before.endSentence - before.firstSentence > 1) return paragraph - 1
+  return extraneous.has(before.firstSentence) ? paragraph - 2 : paragraph - 1
+}
 
 /** Inserts a number into an ascending list unless it is there. */
 function insert(list: number[], value: number): void {

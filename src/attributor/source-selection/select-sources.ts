@@ -28,6 +28,8 @@ const KEPT = 8
 
 /** Probability from which a span is dropped as a non-quotation; below it, it is a quotation without a speaker. */
 const NO_QUOTATION = 0.9
+/** The same if a model reads the span later. */
+const CERTAINLY_NONE = 0.99
 
 /** Tests whether a span is a complete sentence between an opening and a closing mark: “Two.” */
 function standsAlone({ document }: AnnotatedDocument, { outline, index }: QuotationRef): boolean {
@@ -98,11 +100,18 @@ function likely(
 /** Probability of a source that the text states. */
 const STATED = 0.98
 
-/** Selects a source for each quoted span; non-quotations are left out. `explain`: include the evidence for each choice. */
+export interface SelectOptions {
+  /** Includes the evidence for each choice. */
+  readonly explain?: boolean
+  /** Leaves all but certain non-quotations in, for a model that reads the text to decide. */
+  readonly keepDoubtful?: boolean
+}
+
+/** Selects a source for each quoted span; non-quotations are left out. */
 export function selectSources(
   scene: AnnotatedDocument,
   ranker: Ranker,
-  explain = false,
+  { explain = false, keepDoubtful = false }: SelectOptions = {},
 ): SpanChoice[] {
   const choices: SpanChoice[] = []
   const history: History[] = []
@@ -113,7 +122,7 @@ export function selectSources(
       const place = { outline, index }
       const first = outline.items[outline.spanItems[index] as number]?.token ?? 0
       if (named.has(span) || reportsNobody(scene.document, outline, index, doubles)) return
-      if (scene.gluedHeadlines.has(scene.document.tokens[first]?.sentence ?? -1)) return
+      if (scene.extraneous.has(scene.document.tokens[first]?.sentence ?? -1)) return
       const previous = choices.at(-1)
       const asker = askerOf(scene, place)
       if (asker === 'nobody') {
@@ -177,5 +186,6 @@ export function selectSources(
         choices.push({ place, mention: null, probability: nonQuotation, nonQuotation, ...seen })
     })
   }
-  return choices.filter((c) => c.mention !== null || c.nonQuotation < NO_QUOTATION)
+  const limit = keepDoubtful ? CERTAINLY_NONE : NO_QUOTATION
+  return choices.filter((c) => c.mention !== null || c.nonQuotation < limit)
 }

@@ -14,9 +14,9 @@ export interface NamedEntities {
 
 /** Clusters the names of a text, and infers the genders and types of their entities. */
 export function nameEntities(scene: AnnotatedDocument): NamedEntities {
-  const { mentions, document, itemOf, gluedHeadlines } = scene
+  const { mentions, document, itemOf, extraneous } = scene
   const titleCased = document.sentences.map(
-    (sentence, i) => gluedHeadlines.has(i) || isTitleCased(document, sentence),
+    (sentence, i) => extraneous.has(i) || isTitleCased(document, sentence),
   )
   const weak = new Set<number>()
   // "a Margaret Pell Bricks figure": the whole is no longer the name of a person
