@@ -12,8 +12,8 @@ import type { Mention } from '../mentions/mention.js'
 import { WordClass } from '../syntax/word-class.js'
 import { candidateFeatures } from './candidate-features.js'
 import { candidatesFor, type History } from './candidates.js'
+import { subjectOfInner } from './inner-clause.js'
 import { termLead } from './nobody/term-shapes.js'
-import { subjectOfNonFinite } from './non-finite-clause.js'
 import { type QuotationContext, quotationContext } from './quotation-context.js'
 import type { Ranked } from './source-choice.js'
 
@@ -97,7 +97,7 @@ export function chooseSource(
     const at = candidates.indexOf(outer)
     if (at >= 0) scores[at] = Math.max(...scores) + LEAD
   }
-  const inner = subjectOfNonFinite(scene, place)
+  const inner = subjectOfInner(scene, place)
   if (inner) lift(scores, candidates.indexOf(inner))
   const [nonQuotation = 0, ...probabilities] = softmax([
     ranker(context.nonQuotation) + (outer ? 0 : termLead(scene, context)),

@@ -53,3 +53,8 @@ export const CAUSES: ReadonlySet<string> = wordSet(`
   compel compels compelled compelling drive drives drove driven driving spur spurs spurred spurring
   inspire inspires inspired inspiring provoke provokes provoked provoking
 `)
+
+/** Base forms of verbs whose object is a matter, not words: "spoke movingly", "requested copies". */
+export const OF_MATTER: ReadonlySet<string> = wordSet(`
+  speak talk chat request demand seek discuss debate
+`)

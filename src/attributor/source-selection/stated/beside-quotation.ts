@@ -130,7 +130,11 @@ function direct(
   if (items[verb]?.sentence !== items[from]?.sentence || !isFiniteVerb(scene, outline, verb))
     return null
   let end = verb + 1
-  if (PARTICLE.test(wordAt(scene.document, outline, end))) end++
+  // "said on the radio": a preposition, not a particle
+  const said =
+    items[verb]?.wordClass === WordClass.ReportingVerb &&
+    !CLAUSE_END.has(classIn(outline, end + 1, verb))
+  if (!said && PARTICLE.test(wordAt(scene.document, outline, end))) end++
   // “Is it?” She kissed the girl: a sentence of its own
   if (
     outline.items[from]?.sentence === outline.items[from - 1]?.sentence &&
