@@ -52,6 +52,7 @@ export function attribute(
     explain,
     byline,
     keepNames: tagger !== null,
+    keepDoubtful: model !== null,
   })
   const { statements, decisions, resolutions, sources, names } = decided
   if (model) onStage('read')

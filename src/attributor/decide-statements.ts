@@ -30,15 +30,17 @@ export interface DecideOptions {
   readonly byline?: string | null
   /** Keeps the names of the text, to resolve its mentions once more. */
   readonly keepNames?: boolean
+  /** Leaves all but certain non-quotations in, for a model to decide. */
+  readonly keepDoubtful?: boolean
 }
 
 /** Runs source selection, coreference and dialogue turns, and groups the quotations into statements. */
 export function decideStatements(
   scene: AnnotatedDocument,
   ranker: Ranker,
-  { explain = false, byline = null, keepNames = false }: DecideOptions = {},
+  { explain = false, byline = null, keepNames = false, keepDoubtful = false }: DecideOptions = {},
 ): DecidedStatements {
-  const chosen = selectSources(scene, ranker, explain)
+  const chosen = selectSources(scene, ranker, { explain, keepDoubtful })
   const sources = new Set<number>()
   for (const { mention } of chosen) if (mention) sources.add(mention.index)
   const names = nameEntities(scene)

@@ -34,7 +34,9 @@ export function readExamplesOf(
 ): ReadExample[] {
   const document = parseDocument(article.text)
   const scene = annotate(document)
-  const { statements, decisions, resolutions } = decideStatements(scene, ranker)
+  const { statements, decisions, resolutions } = decideStatements(scene, ranker, {
+    keepDoubtful: true,
+  })
   const facts = articleFacts(decisions)
   const readings = readStatements(document, statements, model, false).statements
   return decisions.flatMap((decision, at): ReadExample[] => {
