@@ -50,7 +50,8 @@ try {
         return runs[0].seconds > runs[1].seconds ? runs[0] : runs[1]
       },
       ...Object.fromEntries(
-        sizes.slice(0, -1).map((records) => [`${records}`, () => run(records, 2)]),
+        // no names like "2000": an object lists these first
+        sizes.slice(0, -1).map((records) => [`two, ${records}`, () => run(records, 2)]),
       ),
     },
     turns,
