@@ -13,3 +13,32 @@ export const SPEECH_NOUNS: ReadonlySet<string> =
 export const ANSWERS: ReadonlySet<string> = wordSet(`
   reply answer response cry shout retort
 `)
+
+/** What somebody says or thinks, as their property: "the mayor’s words", "her first thought". */
+export const UTTERANCES: ReadonlySet<string> = wordSet(`
+  word words verdict verdicts view views answer answers reply replies response opinion assessment advice explanation
+  conclusion reaction thought thoughts retort riposte comeback comment remark instinct summary diagnosis prediction
+  warning message take
+`)
+
+/** Nouns for a wording, after a possessive: "Doe’s use of", "Doe’s word for it". */
+export const WORDINGS: ReadonlySet<string> = wordSet(`
+  word words phrase phrases term use description expression wording slogan label claim remark comment choice tweet
+  post statement reply answer motto verdict complaint boast promise pledge line talk
+`)
+
+/** Nouns for words that somebody uses: "she used the term". */
+export const TERMS: ReadonlySet<string> = wordSet(`
+  word words term terms phrase phrases expression expressions adjective adjectives formula sentence slogan
+`)
+
+/** Short texts: "a letter from Doe that began “…”". */
+export const SHORT_TEXTS: ReadonlySet<string> = wordSet(`
+  post posts tweet tweets message letter email emails e-mail e-mails note memo statement text caption comment leaflet
+  advert
+`)
+
+/** Nouns of questions that somebody in a crowd puts. */
+export const QUESTIONS: ReadonlySet<string> = wordSet(`
+  question query shout cry taunt heckle challenge demand plea
+`)

@@ -17,3 +17,9 @@ export const HEADED: ReadonlySet<string> = wordSet(`
 export const PROGRAMME_ENDINGS: ReadonlySet<string> = wordSet(`
   live show tonight today hour report podcast special
 `)
+
+/** Words of the stage and the screen. */
+export const STAGE_WORDS: ReadonlySet<string> = wordSet(`
+  stage screen starred stars starring appears appeared appearing role roles part cameo debut cast understudy premiere
+  revival remake adaptation screening heroine villain soundtrack
+`)

@@ -58,3 +58,25 @@ export const CAUSES: ReadonlySet<string> = wordSet(`
 export const OF_MATTER: ReadonlySet<string> = wordSet(`
   speak talk chat request demand seek discuss debate
 `)
+
+/** Verbs that pass on somebody else’s words: "quoted Doe as saying". */
+export const HANDS_ON: ReadonlySet<string> = wordSet(`
+  quoted quotes quoting quote cited cites citing cite reported reports reporting described describes describing
+  recorded records recording paraphrased paraphrases paraphrasing
+`)
+
+/** Verbs that introduce the wording of a text: "a letter that began “…”". */
+export const INTRODUCES_TEXT: ReadonlySet<string> = wordSet(`
+  began begins beginning read reads reading said says saying ended ends ending opened opening promised promising
+  stating declaring announcing
+`)
+
+/** Verbs of using words: "she used the term". */
+export const USES_WORDS: ReadonlySet<string> = wordSet(`
+  used uses chose chooses employed repeated repeats uttered spoke
+`)
+
+/** Participles that introduce a question put to somebody. */
+export const PUT_TO: ReadonlySet<string> = wordSet(`
+  asked questioned quizzed pressed challenged prompted heckled interrupted
+`)

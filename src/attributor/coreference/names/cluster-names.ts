@@ -187,7 +187,7 @@ function toEntities(
     const cluster = clusterOf.get(mention.index)
     if (!cluster) continue
     const { entity } = cluster
-    if (cluster.fromCouple && entity.names.length === 0) {
+    if (cluster.namedIn && entity.names.length === 0) {
       entity.names.push(givenName(cluster))
       entity.gender ??= firstNameGender(cluster.words[0] ?? '')
     }
@@ -207,10 +207,10 @@ function toEntities(
   return { entities, of, namesakes }
 }
 
-/** Restores the spelling of a partner's name, which is split in "Nick and Pelagia Stavridis". */
-function givenName({ words, fromCouple }: NameCluster): string {
+/** Restores the spelling of a name that is part of another: "Nick Stavridis" of "Nick and Pelagia Stavridis". */
+function givenName({ words, namedIn }: NameCluster): string {
   const spelt = new Map(
-    (fromCouple?.name ?? '').split(/\s+/).map((word) => [plainWord(word.toLowerCase()), word]),
+    (namedIn?.name ?? '').split(/\s+/).map((word) => [plainWord(word.toLowerCase()), word]),
   )
   return words.map((word) => spelt.get(plainWord(word)) ?? word).join(' ')
 }

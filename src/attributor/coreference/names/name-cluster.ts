@@ -15,8 +15,8 @@ export class NameCluster {
   readonly words: readonly string[]
   readonly organization: boolean
   person: boolean
-  /** Mention of the couple that the person is part of; null if none. */
-  readonly fromCouple: Mention | null
+  /** Mention of the couple or the show that names the person: "Nick and Pelagia Pell", "The Ann Pell Show"; null if none. */
+  readonly namedIn: Mention | null
   /** From its suffix, or from the relation by which somebody is introduced: "his son, Jim Tolliver". */
   generation: Generation | null
   readonly entity: Entity
@@ -38,7 +38,7 @@ export class NameCluster {
     entity: Entity,
     words: readonly string[],
     kind: { readonly organization: boolean; readonly person: boolean },
-    fromCouple: Mention | null,
+    namedIn: Mention | null,
     generation: Generation | null,
   ) {
     const first = words[0] ?? ''
@@ -46,10 +46,10 @@ export class NameCluster {
     this.words = words
     this.organization = kind.organization
     this.person = kind.person
-    this.fromCouple = fromCouple
+    this.namedIn = namedIn
     this.generation = generation
     this.#isFirstName = isFirstName(first)
-    if (fromCouple) this.#addGender(firstNameGender(first))
+    if (namedIn) this.#addGender(firstNameGender(first))
   }
 
   /** Adds a mention; add those of one form consecutively, in text order. */

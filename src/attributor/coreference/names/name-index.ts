@@ -27,11 +27,11 @@ export class NameIndex {
   add(
     words: readonly string[],
     kind: NameKind,
-    fromCouple: Mention | null,
+    namedIn: Mention | null,
     generation: Generation | null,
   ): NameCluster {
     const entity = newEntity(this.clusters.length)
-    const cluster = new NameCluster(entity, words, kind, fromCouple, generation)
+    const cluster = new NameCluster(entity, words, kind, namedIn, generation)
     this.clusters.push(cluster)
     const keys = new Set<string>()
     for (const word of words) addKeys(word, keys)

@@ -7,7 +7,7 @@ import {
   isUpperCase,
   opensUpperOrDigit,
 } from '../../../document/letters.js'
-import { WORK_NOUNS } from '../../../lexicon/nouns/works.js'
+import { STAGE_WORDS, WORK_NOUNS } from '../../../lexicon/nouns/works.js'
 import { wordAt } from '../../annotation/item-words.js'
 import { isTitleCased } from '../../syntax/capitals.js'
 import type { CollapsedParagraph } from '../../syntax/collapsed-paragraph.js'
@@ -105,13 +105,9 @@ function knownFor(document: Document, outline: CollapsedParagraph, index: number
       word(item - 2),
     )
   if (!/^(?:in|of|with|from)$/.test(word(item - 1))) return false
-  for (let i = item - 2; i > item - 6; i--) if (STAGE.test(word(i))) return true
+  for (let i = item - 2; i > item - 6; i--) if (STAGE_WORDS.has(word(i))) return true
   return false
 }
-
-/** Words of the stage and the screen. */
-const STAGE =
-  /^(?:stage|screen|starred|stars|starring|appears|appeared|appearing|role|roles|part|cameo|debut|cast|understudy|premiere|revival|remake|adaptation|screening|heroine|villain|soundtrack)$/
 
 /** "CNN’s": three to five capitals and a possessive ending. */
 const isBroadcaster = (word: string): boolean =>

@@ -1,15 +1,14 @@
 /** Questions quoted after "asked", attributed to the asker and not to the person who answers. */
 
+import { QUESTIONS } from '../../../lexicon/nouns/speech-nouns.js'
+import { PUT_TO } from '../../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import { quotationSentence } from '../../annotation/quotation-sentence.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, WordClass } from '../../syntax/word-class.js'
 
-/** Participles that introduce a question put to somebody. */
-const PUT_TO = /^(?:asked|questioned|quizzed|pressed|challenged|prompted|heckled|interrupted)$/
 const BE = /^(?:is|are|was|were|been|being|be|when|if|and|but|then|once)$/
-const QUESTION = /^(?:question|query|shout|cry|taunt|heckle|challenge|demand|plea)$/
 const SIGNS = classSet(',', ':')
 
 /** Returns the asker of a quoted question; "nobody" if the text does not name one; null if the span is not such a question. */
@@ -17,7 +16,7 @@ export function askerOf(scene: AnnotatedDocument, place: QuotationRef): Mention 
   const { items, item, sentence, word, mentionFrom } = quotationSentence(scene, place)
   // "asked" opens its clause or is part of a passive
   const isPutTo = (i: number): boolean =>
-    PUT_TO.test(word(i)) && (items[i - 1]?.sentence !== sentence || BE.test(word(i - 1)))
+    PUT_TO.has(word(i)) && (items[i - 1]?.sentence !== sentence || BE.test(word(i - 1)))
   const last = SIGNS.has(items[item - 1]?.wordClass) ? item - 2 : item - 1
   if (isPutTo(last)) {
     // Asked “…” by a student
@@ -26,7 +25,7 @@ export function askerOf(scene: AnnotatedDocument, place: QuotationRef): Mention 
     return opensSentence(last) ? 'nobody' : null
   }
   // To a student’s question, “…”
-  if (QUESTION.test(word(last))) {
+  if (QUESTIONS.has(word(last))) {
     const owner = scene.mentionEnding.get(items[last - 1]?.token ?? -1)
     const before = owner ? (scene.itemOf[owner.firstToken] ?? 0) - 1 : -1
     if (owner?.possessive && /^(?:to|at|after|answering|hearing)$/.test(word(before))) return owner

@@ -1,6 +1,7 @@
 /** Sources named by the sentence after a quotation: “…” That was the treasurer, Lyle Doe. “…” Those were the mayor’s words. */
 
 import { hasLetter } from '../../../document/letters.js'
+import { UTTERANCES } from '../../../lexicon/nouns/speech-nouns.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import { wordAt } from '../../annotation/item-words.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
@@ -8,9 +9,6 @@ import type { Mention } from '../../mentions/mention.js'
 import { DASHES, VERBAL_OR_AUXILIARY } from '../../syntax/word-class.js'
 
 const BE = /^(?:is|are|was|were)$/
-/** What a quotation is, as the property of its speaker: "the mayor’s words", "the words of the mayor". */
-const UTTERANCE =
-  /^(?:words?|verdict|view|views|answer|reply|response|opinion|assessment|advice|message|explanation|conclusion|reaction|take)$/
 
 /** Returns the source that the sentence after a quotation names, or null. */
 export function namedNextSentence(
@@ -33,11 +31,11 @@ export function namedNextSentence(
   // – this from the mayor
   if (word(at) === 'this' && word(at + 1) === 'from') return speaker(from(at + 2))
   if (word(at) === 'so' && /^(?:said|says)$/.test(word(at + 1))) return speaker(from(at + 2))
-  if (word(at) === 'the' && UTTERANCE.test(word(at + 1)) && BE.test(word(at + 2)))
+  if (word(at) === 'the' && UTTERANCES.has(word(at + 1)) && BE.test(word(at + 2)))
     return owner(at + 3)
   if (!/^(?:that|this|those|these|such)$/.test(word(at)) || !BE.test(word(at + 1))) return null
   const next = at + 2
-  if (word(next) === 'the' && UTTERANCE.test(word(next + 1)) && word(next + 2) === 'of')
+  if (word(next) === 'the' && UTTERANCES.has(word(next + 1)) && word(next + 2) === 'of')
     return speaker(from(next + 3))
   return owner(next) ?? identified(from(next))
 
@@ -47,7 +45,7 @@ export function namedNextSentence(
       const mention = scene.mentionEnding.get(items[k]?.token ?? -1)
       if (!mention?.possessive) continue
       const end = word(k + 1)
-      return end === '' || !hasLetter(end) || UTTERANCE.test(end) ? mention : null
+      return end === '' || !hasLetter(end) || UTTERANCES.has(end) ? mention : null
     }
     return null
   }

@@ -1,5 +1,6 @@
 /** Words attributed by a possessive: “Not again” was Jane Doe’s first thought; Doe’s reply ran to two words: “Not me.” */
 
+import { UTTERANCES } from '../../../lexicon/nouns/speech-nouns.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import { quotationSentence } from '../../annotation/quotation-sentence.js'
@@ -7,9 +8,6 @@ import type { Mention } from '../../mentions/mention.js'
 import { classSet, DASHES, LEADING_SIGNS, NOMINAL, WordClass } from '../../syntax/word-class.js'
 
 const BE = /^(?:is|are|was|were|remains?|remained)$/
-/** What somebody says or thinks, as their property. */
-const UTTERANCE =
-  /^(?:words?|verdicts?|views?|answers?|reply|replies|response|opinion|assessment|advice|explanation|conclusion|reaction|thoughts?|retort|riposte|comeback|comment|remark|instinct|summary|diagnosis|prediction|warning|message)$/
 /** Maximum number of items between the noun and the quotation: "reply to the agency ran to two words:". */
 const REACH = 10
 const MOST_ADJECTIVES = 2
@@ -41,7 +39,7 @@ export function ownerOfWords(scene: AnnotatedDocument, place: QuotationRef): Men
     const next = classOf(item + 1) === ',' ? item + 2 : item + 1
     if (!BE.test(word(next))) return null
     // “…” was the verdict of Jane Doe
-    if (word(next + 1) === 'the' && UTTERANCE.test(word(next + 2)))
+    if (word(next + 1) === 'the' && UTTERANCES.has(word(next + 2)))
       return /^(?:of|from)$/.test(word(next + 3)) ? source(next + 4) : null
     for (let i = next + 1; i < next + 8 && word(i) !== ''; i++) {
       const owner = ownerEnding(i)
@@ -53,7 +51,7 @@ export function ownerOfWords(scene: AnnotatedDocument, place: QuotationRef): Men
   /** True if an utterance noun follows the possessive at an item, with or without adjectives. */
   function isOwned(possessive: number): boolean {
     for (let i = possessive + 1; i <= possessive + 1 + MOST_ADJECTIVES; i++) {
-      if (UTTERANCE.test(word(i))) return !NOMINAL.has(classOf(i + 1))
+      if (UTTERANCES.has(word(i))) return !NOMINAL.has(classOf(i + 1))
       if (!MODIFIES.has(classOf(i))) return false
     }
     return false
@@ -71,7 +69,7 @@ export function ownerOfWords(scene: AnnotatedDocument, place: QuotationRef): Men
     const verb = sign && BE.test(word(last - 1)) ? last - 1 : last
     if (classOf(last) !== ':' && !BE.test(word(verb))) return null
     for (let noun = verb - 1; noun > item - REACH && word(noun) !== ''; noun--) {
-      if (UTTERANCE.test(word(noun))) {
+      if (UTTERANCES.has(word(noun))) {
         const owner = ownerBefore(noun)
         if (owner) return owner
       }

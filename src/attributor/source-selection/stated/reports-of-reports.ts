@@ -3,6 +3,8 @@
  * The source is B, even if the verb of A is closer.
  */
 
+import { SHORT_TEXTS, WORDINGS } from '../../../lexicon/nouns/speech-nouns.js'
+import { HANDS_ON, INTRODUCES_TEXT } from '../../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import { quotationSentence } from '../../annotation/quotation-sentence.js'
@@ -10,18 +12,7 @@ import { subjectOf } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { DASHES, LEADING_SIGNS, WordClass } from '../../syntax/word-class.js'
 
-/** Verbs that pass on somebody else’s words: "quoted B as saying". */
-const HANDS_ON =
-  /^(?:quot(?:ed|es|ing|e)|cit(?:ed|es|ing|e)|report(?:ed|s|ing)|describ(?:ed|es|ing)|record(?:ed|s|ing)|paraphras(?:ed|es|ing))$/
 const BE = /^(?:is|are|was|were|been|being|be)$/
-/** Nouns for a wording, after a possessive: "B’s use of", "B’s word for it". */
-const WORDING =
-  /^(?:words?|phrases?|term|use|description|expression|wording|slogan|label|claim|remark|comment|choice|tweet|post|statement|reply|answer|motto|verdict|complaint|boast|promise|pledge|line|talk)$/
-/** Verbs that introduce the wording of a text: "a letter from B that began “…”". */
-const READS =
-  /^(?:began|begins|beginning|reads?|reading|said|says|saying|ended|ends|ending|opened|opening|promised|promising|stating|declaring|announcing)$/
-const TEXT =
-  /^(?:posts?|tweets?|message|letter|e-?mails?|note|memo|statement|text|caption|comment|leaflet|advert)$/
 /** Maximum distance of the verb before a quotation, in items. */
 const REACH = 24
 
@@ -38,7 +29,7 @@ export function reportedSource(scene: AnnotatedDocument, place: QuotationRef): M
       if (word(i) !== 'as' || !/ing$/.test(word(i + 1))) continue
       // the mention between the verb and "as" is the person quoted
       for (let verb = i - 1; verb > i - REACH && word(verb) !== ''; verb--) {
-        if (!HANDS_ON.test(word(verb))) continue
+        if (!HANDS_ON.has(word(verb))) continue
         if (BE.test(word(verb - 1)) || /^(?:be|been)$/.test(word(verb - 1))) return passive(verb)
         const quoted = mentionUntil(i - 1) ?? mentionFrom(verb + 1)
         return quoted && (scene.itemOf[quoted.firstToken] ?? -1) > verb
@@ -65,12 +56,12 @@ export function reportedSource(scene: AnnotatedDocument, place: QuotationRef): M
     if (sign) i--
     if (word(i) === 'the' || word(i) === 'that') i--
     if (/^(?:it|this|that|them|him|her|of)$/.test(word(i))) i--
-    if (/^(?:for|of)$/.test(word(i)) && !WORDING.test(word(i))) i--
-    for (let steps = 0; steps < 3 && word(i) !== '' && !WORDING.test(word(i)); steps++) {
+    if (/^(?:for|of)$/.test(word(i)) && !WORDINGS.has(word(i))) i--
+    for (let steps = 0; steps < 3 && word(i) !== '' && !WORDINGS.has(word(i)); steps++) {
       if (!/^(?:term|word|phrase)$/.test(word(i))) return null
       i--
     }
-    if (!WORDING.test(word(i))) return null
+    if (!WORDINGS.has(word(i))) return null
     // skips an adjective: "the council’s new phrase"
     for (let k = i - 1; k >= i - 2 && word(k) !== ''; k--) {
       const owner = mentionUntil(k)
@@ -83,13 +74,13 @@ export function reportedSource(scene: AnnotatedDocument, place: QuotationRef): M
   function textOfSomebody(): Mention | null {
     let i = item - 1
     if (LEADING_SIGNS.has(items[i]?.wordClass)) i--
-    if (!READS.test(word(i))) return null
+    if (!INTRODUCES_TEXT.has(word(i))) return null
     i--
     if (/^(?:that|which)$/.test(word(i))) i--
     if (word(i) === ',') i--
     const author = mentionUntil(i)
     if (!author) return null
     const before = (scene.itemOf[author.firstToken] ?? 0) - 1
-    return /^(?:by|from)$/.test(word(before)) && TEXT.test(word(before - 1)) ? author : null
+    return /^(?:by|from)$/.test(word(before)) && SHORT_TEXTS.has(word(before - 1)) ? author : null
   }
 }

@@ -1,5 +1,7 @@
 /** Words that somebody is said to use: The senator used the words “rushed,” “thin” and “late”. */
 
+import { TERMS } from '../../../lexicon/nouns/speech-nouns.js'
+import { USES_WORDS } from '../../../lexicon/verbs/verb-groups.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
 import type { QuotationRef } from '../../annotation/quotation-ref.js'
 import { quotationSentence } from '../../annotation/quotation-sentence.js'
@@ -7,8 +9,6 @@ import { FORMS_OF_BE, subjectOf } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import { classSet, LEADING_SIGNS, WordClass } from '../../syntax/word-class.js'
 
-const USED = /^(?:used|uses|chose|chooses|employed|repeated|repeats|uttered|spoke)$/
-const WORDING = /^(?:words?|terms?|phrases?|expressions?|adjectives?|formula|sentence|slogan)$/
 const NEGATION = /^(?:never|not|no|nor|hardly|rarely|n['’]t)$/
 /** Maximum distance of the verb from the first quotation, in items: "used the two little words". */
 const REACH = 6
@@ -26,9 +26,9 @@ export function userOfWords(scene: AnnotatedDocument, place: QuotationRef): Ment
     else break
   }
   const noun = LEADING_SIGNS.has(items[item - 1]?.wordClass) ? item - 2 : item - 1
-  if (!WORDING.test(word(noun))) return null
+  if (!TERMS.has(word(noun))) return null
   for (let i = noun - 1; i > noun - REACH && word(i) !== ''; i--) {
-    if (!USED.test(word(i))) continue
+    if (!USES_WORDS.has(word(i))) continue
     if (FORMS_OF_BE.has(word(i - 1)) || NEGATION.test(word(i - 1)) || NEGATION.test(word(i - 2)))
       return null
     return word(i - 1) === ',' ? beforeComma(i - 1) : subjectOf(scene, place.outline, i)
