@@ -13,7 +13,7 @@ export interface FeatureGroup<Facts> {
 }
 
 /** Sums kept per group. A full cache is cleared, which bounds memory over many articles. */
-const MOST_SUMS = 20_000
+const MOST_SUMS = 8_000
 
 /**
  * Returns a function that scores an instance by its facts, as the ranker would score the features of all groups.

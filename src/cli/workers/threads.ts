@@ -15,8 +15,8 @@ export interface Threads {
 /**
  * The objects of one text are garbage when the next begins: a young generation with room for several texts frees
  * them in one scavenge. An old generation limited to less than 2 GiB grows less between collections (the growth
- * factor of V8's MemoryController depends on the limit): over 100,000 records two threads peak at 272 MiB, at 337
- * without the second limit (`npm run bench:corpus`).
+ * factor of V8's MemoryController depends on the limit): when it was set, two threads peaked at 272 MiB over 100,000
+ * records, at 337 without it (`npm run bench:corpus`).
  */
 const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2040 }
 

@@ -79,6 +79,8 @@ function find(text: string): Spelling {
   if (known.size >= MOST) {
     older = known
     known = new Map()
+    // would keep those that are forgotten
+    recent.fill(null)
   }
   const kept = older.get(text) ?? make(text)
   known.set(text, kept)
