@@ -23,3 +23,6 @@ export const STAGE_WORDS: ReadonlySet<string> = wordSet(`
   stage screen starred stars starring appears appeared appearing role roles part cameo debut cast understudy premiere
   revival remake adaptation screening heroine villain soundtrack
 `)
+
+/** Last words of the names of shows: "The Ann Doe Show", "Ann Doe Live". */
+export const SHOWS: ReadonlySet<string> = wordSet('show live tonight hour podcast')

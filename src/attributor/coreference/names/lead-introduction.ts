@@ -18,6 +18,7 @@ const LEAD = 3
 export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Resolution>): void {
   const { mentions, document } = scene
   let introduced: readonly Mention[] | null = null
+  let several: ReadonlySet<string> | null = null
   let next = 0
   for (const m of mentions) {
     if (paragraphOf(document, m) > LEAD) return
@@ -28,7 +29,9 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
       found.entity.names.length === 0 &&
       found.entity.mentions[0] === m
     if (!unnamed || m.kind !== 'person' || m.plural || !isSubject(scene, m)) continue
-    if (KEPT_UNNAMED.has(m.head) || isOneOfSeveral(scene, m)) continue
+    if (KEPT_UNNAMED.has(m.head)) continue
+    several ??= headsOfSeveral(scene)
+    if (several.has(m.head)) continue
     // rarely needed; read before anything is merged
     introduced ??= introductions(scene, resolutions)
     while (next < introduced.length && (introduced[next] as Mention).index <= m.index) next++
@@ -52,15 +55,22 @@ export function nameLead(scene: AnnotatedDocument, resolutions: Map<number, Reso
   }
 }
 
-/** "said a Tollhaven voter": not the candidate named next if "a Harbour voter" speaks too. */
-const isOneOfSeveral = ({ mentions, document: { text } }: AnnotatedDocument, m: Mention): boolean =>
-  mentions.some(
-    (other) =>
-      other.head === m.head &&
-      other.type === 'nominal' &&
-      INDEFINITE.has(other.determiner ?? '') &&
-      text.slice(other.start, other.end) !== text.slice(m.start, m.end),
-  )
+/**
+ * Returns the heads of different indefinite descriptions: "said a Tollhaven voter" is not the candidate named next if "a Harbour
+ * voter" speaks too.
+ */
+function headsOfSeveral({ mentions, document: { text } }: AnnotatedDocument): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { type, head, determiner, start, end } of mentions) {
+    if (type !== 'nominal' || !INDEFINITE.has(determiner ?? '')) continue
+    const described = text.slice(start, end)
+    const known = first.get(head)
+    if (known === undefined) first.set(head, described)
+    else if (known !== described) several.add(head)
+  }
+  return several
+}
 
 const INDEFINITE = wordSet('a an another')
 

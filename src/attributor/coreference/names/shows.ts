@@ -1,10 +1,7 @@
 /** Shows named after their hosts: "The Ann Pell Show", "Ann Pell Live". */
 
 import { isFirstName } from '../../../language/names.js'
-import { wordSet } from '../../../lexicon/word-set.js'
-
-/** Last words of their names. */
-const SHOWS = wordSet('show live tonight hour podcast')
+import { SHOWS } from '../../../lexicon/nouns/works.js'
 
 /** Tests for the name of a show that begins with that of a person. Words from `nameWords`. */
 export function isShow(words: readonly string[]): boolean {
