@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 
-export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
-export const args: readonly string[] = [
+const args: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -18,20 +18,26 @@ export const args: readonly string[] = [
   '--disable-sync',
 ]
 
-/** A page in its own browser, with a record of actions that a report must not take. */
-export interface Visit {
+/** A blank page in its own browser. */
+export interface Tab {
   readonly page: Page
   readonly context: BrowserContext
   /** Console messages, errors, dialogs. */
   readonly noise: string[]
+  /** A folder that lasts as long as the test. */
+  readonly folder: string
+}
+
+/** A report in its own browser, with a record of actions that a report must not take. */
+export interface Visit extends Omit<Tab, 'folder'> {
   /** Requested URLs, except the file itself. */
   readonly requests: string[]
   /** Blocked requests, with the reason. */
   readonly refused: string[]
 }
 
-/** Opens a report as a reader of the file does. Browser and profile are removed when the test ends. `hash` is the part of the address after the file. */
-export async function open(html: string, options = {}, hash = ''): Promise<Visit> {
+/** Opens a blank page. Browser and profile are removed when the test ends. */
+export async function openTab(options: object): Promise<Tab> {
   if (!existsSync(executablePath)) {
     throw new Error(`no ${executablePath}: install Debian's chromium, or name one in CHROMIUM`)
   }
@@ -46,8 +52,6 @@ export async function open(html: string, options = {}, hash = ''): Promise<Visit
   })
   onTestFinished(() => context.close())
   const noise: string[] = []
-  const requests: string[] = []
-  const refused: string[] = []
   const page = await context.newPage()
   page.on('console', (message) => noise.push(`console: ${message.text()}`))
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
@@ -55,6 +59,14 @@ export async function open(html: string, options = {}, hash = ''): Promise<Visit
     noise.push(`dialog: ${dialog.message()}`)
     dialog.dismiss().catch(() => {})
   })
+  return { page, context, noise, folder }
+}
+
+/** Opens a report as a reader of the file does. `hash` is the part of the address after the file. */
+export async function open(html: string, options = {}, hash = ''): Promise<Visit> {
+  const { page, context, noise, folder } = await openTab(options)
+  const requests: string[] = []
+  const refused: string[] = []
   const file = join(folder, 'report.html')
   await writeFile(file, html)
   const address = pathToFileURL(file).href

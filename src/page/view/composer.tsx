@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
 import { type Entry, isCorrected, typeOf } from '../state/entry.js'
 import type { TextType } from '../tasks/messages.js'
+import { FilePicker, useFileDrop } from './files.js'
 import { Progress } from './progress.js'
 
 export interface PastedFile {
@@ -34,24 +34,11 @@ const kinds: readonly (readonly [TextType, string])[] = [
 /** The field for articles, and how to read them. */
 export function Composer(props: Props) {
   const { entry, onType, onFiles } = props
-  const [isOver, setOver] = useState(false)
+  const { isOver, handlers } = useFileDrop(onFiles)
   const isLong = entry.raw.length > FIELD
   const locked = isCorrected(entry)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen with the button, too
-    <div
-      class={`composer ${isOver ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        onFiles([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
+    <div class={`composer ${isOver ? 'over' : ''}`} {...handlers}>
       <label for="article">Article</label>
       {isLong ? (
         <p class="long" id="article">
@@ -97,24 +84,14 @@ export function Composer(props: Props) {
 
 function Settings(props: Props) {
   const { entry, indirect, hasCorrections, onChooseType, onIndirect, onFiles, onNew } = props
-  const files = useRef<HTMLInputElement>(null)
   const detected = kinds.find(([type]) => type === typeOf({ ...entry, chosenType: null }))?.[1]
   return (
     <div class="settings">
-      <button type="button" onClick={() => files.current?.click()}>
-        Open files…
-      </button>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label="Files"
+      <FilePicker
+        label="Open files…"
+        name="Files"
         accept=".txt,.html,.htm,.xhtml,.md,.markdown,.jsonl,text/*"
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])])
-          currentTarget.value = ''
-        }}
+        onFiles={onFiles}
       />
       <button type="button" onClick={onNew}>
         New article

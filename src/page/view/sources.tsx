@@ -1,4 +1,4 @@
-import { useReducer, useRef, useState } from 'preact/hooks'
+import { useReducer, useState } from 'preact/hooks'
 import { count } from '../../formatter/common/count.js'
 import { countVerdicts } from '../state/count-verdicts.js'
 import { type Entry, isCorrected } from '../state/entry.js'
@@ -8,6 +8,7 @@ import { useVerification, type VerificationState } from '../state/use-verificati
 import type { WorkClient } from '../tasks/client.js'
 import { Checks } from './checks.js'
 import { FIELD } from './composer.js'
+import { FilePicker, useFileDrop } from './files.js'
 
 interface Props {
   readonly entry: Entry
@@ -19,9 +20,7 @@ interface Props {
 export function Sources({ entry, indirect, client }: Props) {
   const [sources, dispatch] = useReducer(changeSources, undefined, () => [sourceOf('')])
   const [isOpen, setOpen] = useState(false)
-  const [isOver, setOver] = useState(false)
   const [unread, setUnread] = useState<readonly string[]>([])
-  const files = useRef<HTMLInputElement>(null)
   const state = useVerification(entry, sources, indirect, client)
   const names = sourceNames(sources)
   const hasSources = sources.some(({ raw }) => raw.trim() !== '')
@@ -34,22 +33,10 @@ export function Sources({ entry, indirect, client }: Props) {
     if (read.sources.length > 0) dispatch({ kind: 'add', sources: read.sources })
     setUnread(read.problems)
   }
+  const { isOver, handlers } = useFileDrop((chosen) => void open(chosen))
 
   return (
-    <section
-      class={`sources ${isOver ? 'over' : ''}`}
-      aria-label="Sources"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        void open([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
+    <section class={`sources ${isOver ? 'over' : ''}`} aria-label="Sources" {...handlers}>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>Check against sources</summary>
         <div class="fields">
@@ -72,20 +59,11 @@ export function Sources({ entry, indirect, client }: Props) {
             />
           ))}
           <div class="settings">
-            <button type="button" onClick={() => files.current?.click()}>
-              Open source files…
-            </button>
-            <input
-              ref={files}
-              type="file"
-              multiple
-              hidden
-              aria-label="Source files"
+            <FilePicker
+              label="Open source files…"
+              name="Source files"
               accept=".txt,.html,.htm,.xhtml,.md,.markdown,text/*"
-              onChange={({ currentTarget }) => {
-                void open([...(currentTarget.files ?? [])])
-                currentTarget.value = ''
-              }}
+              onFiles={(chosen) => void open(chosen)}
             />
             <button
               type="button"

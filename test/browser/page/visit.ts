@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { args, executablePath } from '../browser.js'
+import { openTab } from '../browser.js'
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -68,27 +67,13 @@ export async function openPage(
   options = {},
   hash = '',
 ): Promise<Omit<PageVisit, 'sent' | 'disconnect'>> {
-  const folder = await mkdtemp(join(tmpdir(), 'quote-extract-page-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath,
-    args: [...args],
-    headless: true,
+  const { page, context, noise } = await openTab({
     viewport: { width: 1360, height: 900 },
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   })
-  onTestFinished(() => context.close())
-  const noise: string[] = []
   const elsewhere: string[] = []
-  const page = await context.newPage()
-  page.on('console', (message) => noise.push(`console: ${message.text()}`))
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
-  page.on('dialog', (dialog) => {
-    noise.push(`dialog: ${dialog.message()}`)
-    dialog.dismiss().catch(() => {})
-  })
   context.on('request', (request) => {
     const url = request.url()
     if (!url.startsWith(address) && !/^(blob|data):/.test(url)) elsewhere.push(url)
