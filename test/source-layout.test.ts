@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
  */
 const ROOMS = [
   'errors.ts',
+  'caches/',
   'document/',
   'readers/html/page/',
   'readers/html/content/',

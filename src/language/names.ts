@@ -1,5 +1,6 @@
 /** Lookups of name words in the lexicons. The sets are built once, on module load. */
 
+import { memoize } from '../caches/memoize.js'
 import english from '../lexicon/english.json' with { type: 'json' }
 import {
   FEMALE_BEFORE_SURNAME,
@@ -9,7 +10,6 @@ import {
 } from '../lexicon/people/first-names.js'
 import { FEMALE_ABROAD, MALE_ABROAD } from '../lexicon/people/first-names-abroad.js'
 import { wordSet } from '../lexicon/word-set.js'
-import { memoize } from './memoize.js'
 
 const MALE_NAMES: ReadonlySet<string> = wordSet(
   `${english.maleNames} ${MORE_MALE_NAMES} ${MALE_ABROAD}`,

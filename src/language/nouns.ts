@@ -1,5 +1,6 @@
 /** Lookups of single nouns in the lexicons. */
 
+import { memoize } from '../caches/memoize.js'
 import { isBareLetterAt } from '../document/characters.js'
 import { isEvery } from '../document/letters.js'
 import {
@@ -11,7 +12,6 @@ import {
   PERSON_NOUNS,
 } from '../lexicon/nouns/source-nouns.js'
 import { DEMONYMS } from '../lexicon/people/demonyms.js'
-import { memoize } from './memoize.js'
 
 export type NounKind = 'person' | 'group' | 'organization' | 'document'
 

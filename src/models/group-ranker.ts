@@ -3,6 +3,7 @@
  * that the same combinations come back again and again: each is scored once, by its key, and then looked up.
  */
 
+import { RecentMap } from '../caches/recent-map.js'
 import type { EmitFeature } from './feature-template.js'
 import type { Ranker } from './linear-ranker.js'
 
@@ -12,8 +13,8 @@ export interface FeatureGroup<Facts> {
   readonly emit: (facts: Facts, emit: EmitFeature) => void
 }
 
-/** Sums kept per group. A full cache is cleared, which bounds memory over many articles. */
-const MOST_SUMS = 8_000
+/** Half the number of sums kept per group. */
+const HALF = 4_000
 
 /**
  * Returns a function that scores an instance by its facts, as the ranker would score the features of all groups.
@@ -25,18 +26,18 @@ export function groupRanker<Facts>(
   ranker: Ranker,
   unit: number,
 ): (facts: Facts) => number {
-  const known = groups.map(() => new Map<number, number>())
+  const known = groups.map(() => new RecentMap<number, number>(HALF))
   return (facts) => {
     let sum = 0
     for (let i = 0; i < groups.length; i++) {
       const group = groups[i] as FeatureGroup<Facts>
-      const sums = known[i] as Map<number, number>
+      const sums = known[i] as RecentMap<number, number>
       const key = group.key(facts)
       let part = sums.get(key)
       if (part === undefined) {
         // weights are whole numbers of units: their sum is exact, in whatever order
         part = Math.round(ranker((emit) => group.emit(facts, emit)) / unit)
-        if (sums.size >= MOST_SUMS) sums.clear()
+        sums.trim()
         sums.set(key, part)
       }
       sum += part

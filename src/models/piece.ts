@@ -2,6 +2,7 @@
  * Pieces: parts of feature names with the polynomial hashes from which the hashes of a whole name are combined
  * (see `feature-hash.ts`). A part that many features share is hashed once if it is given to them as a piece.
  */
+import { RecentMap } from '../caches/recent-map.js'
 
 const HIGH_BASE = 0x01000193
 const LOW_BASE = 0x9e3779b1 | 0
@@ -36,11 +37,11 @@ export function pieceOf(text: string): Piece {
   return { text, high, low, highPower, lowPower }
 }
 
-/** Cache size, enough for the words and paths of many articles. A full cache is cleared, which bounds memory. */
-const MOST_PIECES = 20_000
+/** Half the size of the cache, enough for the words and paths of many articles. */
+const HALF = 6_000
 /** Longest cached text. Longer ones, as slices of an article, would keep all of it in memory. */
 const LONGEST = 12
-const pieces = new Map<string, Piece>()
+const pieces = new RecentMap<string, Piece>(HALF)
 const YES = pieceOf('true')
 const NO = pieceOf('false')
 const SMALL = Array.from({ length: 16 }, (_, number) => pieceOf(String(number)))
@@ -51,7 +52,7 @@ export function piece(text: string): Piece {
   if (known) return known
   const made = pieceOf(text)
   if (text.length > LONGEST) return made
-  if (pieces.size >= MOST_PIECES) pieces.clear()
+  pieces.trim()
   pieces.set(text, made)
   return made
 }

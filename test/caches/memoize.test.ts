@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { memoize } from '../../src/language/memoize.js'
+import { memoize } from '../../src/caches/memoize.js'
 
 test('calls the function once per word, even if it returns null', () => {
   const read = vi.fn((word: string) => (word === 'constructor' ? null : word.length))

@@ -1,7 +1,7 @@
 /** Scores the types of names and descriptions with a model trained on GUM and news (`train/entity-types`). */
 
+import { memoize } from '../../caches/memoize.js'
 import type { Document } from '../../document/document.js'
-import { memoize } from '../../language/memoize.js'
 import type { Mention } from '../mentions/mention.js'
 import type { WordClass } from '../syntax/word-class.js'
 import { contextTypeFeatures } from './context-type-features.js'

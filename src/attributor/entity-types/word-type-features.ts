@@ -1,7 +1,7 @@
 /** Type features of the words of a mention, independent of its context. */
 
+import { memoize } from '../../caches/memoize.js'
 import type { Token } from '../../document/document.js'
-import { memoize } from '../../language/memoize.js'
 import { fullNameGender, isFirstName, PLACES } from '../../language/names.js'
 import { nounKind } from '../../language/nouns.js'
 import { bareWord, withoutPossessive } from '../../language/word-form.js'

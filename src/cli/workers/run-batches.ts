@@ -18,7 +18,11 @@ export interface RunSettings extends WorkSettings {
  */
 const MOST_HERE = 4_000_000
 const PROGRAM = 64 * 1024 * 1024
+/** Bytes that fit any heap that holds the program: asking for its size would load a module of Node. */
+const ALWAYS_HERE = 50_000
+
 const fitsHere = (size: number): boolean =>
+  size < ALWAYS_HERE ||
   size < Math.min(MOST_HERE, (getHeapStatistics().heap_size_limit - PROGRAM) / 300)
 
 export async function* runBatches(

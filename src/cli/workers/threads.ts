@@ -14,11 +14,11 @@ export interface Threads {
 
 /**
  * The objects of one text are garbage when the next begins: a young generation with room for several texts frees
- * them in one scavenge. An old generation limited to less than 2 GiB grows less between collections (the growth
- * factor of V8's MemoryController depends on the limit): when it was set, two threads peaked at 272 MiB over 100,000
- * records, at 337 without it (`npm run bench:corpus`).
+ * them in one scavenge. The lower the limit of the old generation, the less it grows between collections (the growth factor
+ * of V8's MemoryController depends on it): two threads peaked at 439 MiB over 60,000 records with a limit of 2,040, and at
+ * 411 with this one, in the same time. It holds texts of some 10 MB; a longer one is repeated without a limit.
  */
-const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2040 }
+const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1020 }
 
 /**
  * Opens threads for many texts of ordinary length. If one of them ends, out of memory or for any other reason, its

@@ -1,13 +1,13 @@
+import { RecentMap } from '../../caches/recent-map.js'
 import type { Spelling } from '../../document/spelling.js'
 
-/** Number of spellings after which those are forgotten that have not occurred since as many before; bounds memory. */
-const MOST = 12_000
+/** Half the number of spellings kept, enough for those of many articles. */
+const HALF = 12_000
 /** Longest spelling kept between texts, in code units. */
 const LONGEST = 40
 /** Longest text that engines copy when they cut it out of another; a longer slice keeps all of the other in memory. */
 const LONGEST_COPIED = 12
-let known = new Map<string, Spelling>()
-let older = new Map<string, Spelling>()
+const known = new RecentMap<string, Spelling>(HALF)
 
 /** Number of slots in `recent`, a power of two. */
 const SLOTS = 1 << 15
@@ -76,13 +76,9 @@ export class Spellings {
 function find(text: string): Spelling {
   const found = known.get(text)
   if (found !== undefined) return found
-  if (known.size >= MOST) {
-    older = known
-    known = new Map()
-    // would keep those that are forgotten
-    recent.fill(null)
-  }
-  const kept = older.get(text) ?? make(text)
-  known.set(text, kept)
-  return kept
+  // would keep those that are forgotten
+  if (known.trim()) recent.fill(null)
+  const made = make(text)
+  known.set(text, made)
+  return made
 }

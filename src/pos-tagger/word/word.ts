@@ -1,4 +1,5 @@
 /** Context-free properties of words, cached per distinct word. */
+import { RecentMap } from '../../caches/recent-map.js'
 import type { Spelling } from '../../document/spelling.js'
 import { hashText, pair } from '../../models/hash.js'
 import { contractionOf, hostOf, POSSESSIVE_ENDING } from './contraction.js'
@@ -27,8 +28,8 @@ export interface Word {
   readonly rows: (Int32Array | null)[]
   /** By state, what most tokens need to know of the isolated word in one number (see `info.ts`); 0 until computed. */
   readonly infos: number[]
-  /** Stamp of the cache that made it. */
-  readonly cache: number
+  /** Stamp of the cache when the word was last looked up there. */
+  cache: number
   /** Stamp of the last document with the word, and its casings there (`SEEN_…`). Set on the lower-case form only. */
   document: number
   seen: number
@@ -42,20 +43,21 @@ const ZEROS: readonly number[] = new Array(STATE_COUNT).fill(0)
 /** Returns the lexicon entry of a stem in a casing; 0 if there is none. */
 export type Lookup = (stem: string, kind: number) => number
 
-const CACHE_SIZE = 50_000
+/** Half the number of words kept, enough for those of many articles. */
+const HALF = 16_000
 
 let caches = 0
 
 export class WordCache {
-  readonly #words = new Map<string, Word>()
-  /** Changes when the cache is cleared: a word of the same text is then made anew, with its base. */
+  readonly #words = new RecentMap<string, Word>(HALF)
+  /** Changes when words are forgotten: the word of a spelling may be one of them, so it is looked up again. */
   #stamp = ++caches
 
   constructor(readonly lookup: Lookup) {}
 
   get(text: string, lower: string): Word {
     const known = this.#words.get(text)
-    if (known) return known
+    if (known) return this.#keep(known)
     const word = this.#make(text, lower)
     this.#words.set(text, word)
     return word
@@ -72,9 +74,15 @@ export class WordCache {
 
   /** Bounds the memory; called between documents. */
   trim(): void {
-    if (this.#words.size < CACHE_SIZE) return
-    this.#words.clear()
-    this.#stamp = ++caches
+    if (this.#words.trim()) this.#stamp = ++caches
+  }
+
+  /** Keeps the base for as long as a word that has it: there must be only one word of a text. */
+  #keep(known: Word): Word {
+    if (known.cache === this.#stamp) return known
+    known.cache = this.#stamp
+    if (known.base !== known) this.get(known.base.text, known.base.lower)
+    return known
   }
 
   #make(text: string, lower: string): Word {

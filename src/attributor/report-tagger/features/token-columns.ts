@@ -1,7 +1,7 @@
 /** Columns of token properties from which the features are built, computed once per document. */
 
+import { memoize } from '../../../caches/memoize.js'
 import type { Token } from '../../../document/document.js'
-import { memoize } from '../../../language/memoize.js'
 import { extendHash, hashText } from '../../../models/hash.js'
 import { CLASS_LETTERS } from '../../../pos-tagger/word/part-of-speech.js'
 import type { AnnotatedDocument } from '../../annotation/annotated-document.js'
