@@ -2,9 +2,9 @@
  * Articles annotated by readers who saw no output of the tool. The project keeps ids, offsets, names and a hash of each
  * text; the texts are other publishers' and are read from a corpus file with the same ids.
  */
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { GoldArticle, Pair } from '../corpus.js'
+import { hashOf, linesOf, textsOf } from './texts.js'
 
 interface AnnotatedSpan {
   readonly start: number
@@ -37,12 +37,6 @@ interface AnnotatedArticle {
   readonly speakers: readonly AnnotatedSpeaker[]
 }
 
-const hashOf = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-const linesOf = (file: string | URL): string[] =>
-  readFileSync(file, 'utf8').split('\n').filter(Boolean)
-
 /**
  * Joins the annotations in this folder with the texts in `corpora` (JSON Lines with `id` and `text`). Annotations of
  * other corpora are left out.
@@ -50,16 +44,12 @@ const linesOf = (file: string | URL): string[] =>
  * @throws Error if a text is not the one that was annotated
  */
 export function readAnnotated(corpora: readonly string[]): GoldArticle[] {
-  const texts = new Map<string, string>()
-  for (const line of corpora.flatMap(linesOf)) {
-    const { id, text } = JSON.parse(line) as { id: string; text: string }
-    texts.set(id, text)
-  }
+  const texts = textsOf(corpora)
   const folder = new URL('./', import.meta.url)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => linesOf(new URL(name, folder)))
+    .flatMap((name) => linesOf(readFileSync(new URL(name, folder), 'utf8')))
     .map((line) => JSON.parse(line) as AnnotatedArticle)
     .filter(({ id }) => texts.has(id))
     .map((article) => toGold(article, texts.get(article.id) as string))

@@ -6,6 +6,7 @@ import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
 import { generator, shuffle } from '../shuffle.js'
 import { Chain } from './chain.js'
 import type { Sequence } from './data.js'
+import { toGradient } from './gradient.js'
 
 export interface CrfOptions {
   /** The table has 2^bits buckets. */
@@ -78,10 +79,9 @@ export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): C
       tokens += length
       const { marginals, expected } = chain
       const active = new Int32Array(L)
+      toGradient(chain, sequence)
       for (let t = 0; t < length; t++) {
         let count = 0
-        marginals[t * L + (labels[t] as number)] =
-          (marginals[t * L + (labels[t] as number)] as number) - 1
         for (let l = 0; l < L; l++)
           if (Math.abs(marginals[t * L + l] as number) > SMALL) active[count++] = l
         if (count === 0) continue
@@ -95,9 +95,6 @@ export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): C
             move(emissions, emissionSquares, row + l, gradient, penalty)
           }
         }
-        const before = t === 0 ? 0 : (labels[t - 1] as number) + 1
-        expected[before * L + (labels[t] as number)] =
-          (expected[before * L + (labels[t] as number)] as number) - 1
       }
       for (let i = 0; i < expected.length; i++) {
         const g = expected[i] as number

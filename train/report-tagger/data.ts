@@ -9,9 +9,10 @@ import { NET_PROGRAM } from '../../src/attributor/report-tagger/features/net-fea
 import { columnsOf } from '../../src/attributor/report-tagger/features/token-columns.js'
 import { type CueSide, labelIndex } from '../../src/attributor/report-tagger/labels/labels.js'
 import type { Document } from '../../src/document/document.js'
-import { tokenRange } from '../../src/document/token-range.js'
+import { type TokenRange, tokenRange } from '../../src/document/token-range.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle, GoldAttribution, Pair } from '../corpus.js'
+import { readTaught, type Taught, type TaughtArticle } from './taught.js'
 
 /** One paragraph. */
 export interface Sequence {
@@ -22,6 +23,8 @@ export interface Sequence {
   /** Features for the network, NET_FEATURES per token. */
   readonly net: Int32Array
   readonly labels: Uint8Array
+  /** What a teacher says instead; the labels are then all 0. */
+  readonly taught?: Taught
 }
 
 /** Returns the labels of all tokens of an article. */
@@ -55,24 +58,47 @@ export function goldLabels(
 export function sequencesOf(article: GoldArticle, bits: number, netBits: number): Sequence[] {
   const document = parseDocument(article.text)
   const labels = goldLabels(document, article.attributions)
+  return readParagraphs(document, bits, netBits).map(({ first, ...features }) => {
+    const own = labels.slice(first, first + features.offsets.length - 1)
+    // a span that continues from the previous paragraph begins again
+    if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1
+    return { ...features, labels: own }
+  })
+}
+
+/** Returns one sequence per paragraph of an article that a teacher has read. */
+export function taughtSequencesOf(
+  { text, paragraphs }: TaughtArticle,
+  bits: number,
+  netBits: number,
+): Sequence[] {
+  return readParagraphs(parseDocument(text), bits, netBits).map(({ first: _, ...features }, i) => {
+    const length = features.offsets.length - 1
+    const taught = paragraphs[i]
+    if (taught === undefined) throw new Error('the teacher has read other paragraphs')
+    return { ...features, labels: new Uint8Array(length), taught: readTaught(taught, length) }
+  })
+}
+
+/** The features of each paragraph that has tokens, with the index of its first token. */
+function readParagraphs(document: Document, bits: number, netBits: number) {
   const columns = columnsOf(annotate(document))
   const read = bucketReader(CRF_PROGRAM, bits)
   const readNet = bucketReader(NET_PROGRAM, netBits)
-  const sequences: Sequence[] = []
-  for (const { firstSentence, endSentence } of document.paragraphs) {
-    const first = document.sentences[firstSentence]?.firstToken ?? 0
-    const end = document.sentences[endSentence - 1]?.endToken ?? first
-    if (end === first) continue
-    const offsets = Int32Array.from({ length: end - first + 1 }, (_, i) => i * CRF_FEATURES)
-    const own = labels.slice(first, end)
-    // a span that continues from the previous paragraph begins again
-    if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1
-    sequences.push({
-      features: read(document, columns, first, end),
-      offsets,
-      net: readNet(document, columns, first, end),
-      labels: own,
+  return filledParagraphs(document).map(({ first, end }) => ({
+    first,
+    features: read(document, columns, first, end),
+    offsets: Int32Array.from({ length: end - first + 1 }, (_, i) => i * CRF_FEATURES),
+    net: readNet(document, columns, first, end),
+  }))
+}
+
+/** The tokens of each paragraph that has any. */
+export function filledParagraphs({ paragraphs, sentences }: Document): TokenRange[] {
+  return paragraphs
+    .map(({ firstSentence, endSentence }) => {
+      const first = sentences[firstSentence]?.firstToken ?? 0
+      return { first, end: sentences[endSentence - 1]?.endToken ?? first }
     })
-  }
-  return sequences
+    .filter(({ first, end }) => end > first)
 }

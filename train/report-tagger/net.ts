@@ -16,6 +16,7 @@ import { generator, shuffle } from '../shuffle.js'
 import { Adam } from './adam.js'
 import { Chain } from './chain.js'
 import type { Sequence } from './data.js'
+import { toGradient } from './gradient.js'
 
 export interface NetOptions {
   readonly bits: number
@@ -78,12 +79,7 @@ export function learnNet(sequences: readonly Sequence[], options: NetOptions): N
       likelihood += chain.run(labels, transitions, length)
       tokens += length
       const { marginals, expected } = chain
-      for (let t = 0; t < length; t++) {
-        const gold = labels[t] as number
-        const before = t === 0 ? 0 : (labels[t - 1] as number) + 1
-        marginals[t * L + gold] = (marginals[t * L + gold] as number) - 1
-        expected[before * L + gold] = (expected[before * L + gold] as number) - 1
-      }
+      toGradient(chain, sequences[n] as Sequence)
       const gradients = adam.gradients
       const moved = gradients[gradients.length - 1] as Float32Array
       for (let i = 0; i < moved.length; i++) moved[i] = expected[i] as number

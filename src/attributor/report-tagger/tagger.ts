@@ -48,7 +48,7 @@ export function createTagger(
   { piece = PIECE, shares: changed = {} }: TaggerSettings = {},
 ): Tagger {
   const shares = { ...SHARES, ...changed }
-  const { scorers, moves, movesWithReading } = prepare(data, shares)
+  const { scorers, moves, movesWithReading } = partsOf(data, shares)
   return (scene, labels = null) => {
     const columns = columnsOf(scene)
     const scores = scorers.map((scorer) => scorer(scene.document, columns))
@@ -89,14 +89,16 @@ function labelsOf(
   return path.labels()
 }
 
-interface Prepared {
+/** The parts of a tagger, for learning from it, too. */
+export interface TaggerParts {
   readonly scorers: readonly Scorer[]
   readonly moves: Steps
   /** The moves if a model has read the text. */
   readonly movesWithReading: () => Steps
 }
 
-function prepare(data: TaggerData, shares: Shares): Prepared {
+/** Reads the weights of a tagger. */
+export function partsOf(data: TaggerData, shares: Shares): TaggerParts {
   const net = data.net ? readNet(data.net) : null
   const share = net ? 1 - shares.net : 1
   const movesFor = (factor: number, beginning: number): Steps =>
