@@ -1,5 +1,5 @@
 /**
- * `npm run bench:reports -- CORPUS.jsonl … [--large]`: reported speech away from the training corpus. Scores sources, cues and
+ * `npm run bench:reports -- CORPUS.jsonl … [--large]`: reported speech on publishers other than PolNeAR's. Scores sources, cues and
  * contents of the held-out articles of `train/annotated/reports/`, all acts, per corpus.
  */
 import { basename } from 'node:path'
@@ -26,6 +26,11 @@ for (const corpus of corpora) {
   const articles = readReports('held-out', [corpus]).map(
     (gold) => [gold, extractQuotes(gold.text, { indirect: true, acts, model })] as const,
   )
+  if (articles.length === 0) {
+    console.error(`${corpus}: has no held-out article`)
+    process.exitCode = 1
+    continue
+  }
   console.log(`${basename(corpus)}, ${articles.length} articles   exact:  P     R    F1   half: F1`)
   for (const role of roles) {
     const { exact, half } = scoreRole(role, articles)

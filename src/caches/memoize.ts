@@ -10,10 +10,10 @@ export function memoize<T>(read: (word: string) => T): (word: string) => T {
   const known = new RecentMap<string, T>(HALF)
   return (word) => {
     if (word.length > LONGEST) return read(word)
+    known.trim()
     const found = known.get(word)
     if (found !== undefined) return found
     const made = read(word)
-    known.trim()
     known.set(word, made)
     return made
   }

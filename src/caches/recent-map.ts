@@ -1,13 +1,13 @@
 /**
- * A map of what was used lately, in two halves. When the newer half is full it becomes the older one, and the entries that
- * were not used since the last such turn are forgotten. That bounds the memory over many articles, and the common words stay:
- * a cache that is cleared when full forgets those too.
+ * A map of recently used entries, in two halves. Once the newer half is full, it becomes the older one, and entries that were
+ * not used since the previous swap are dropped. That bounds the memory over many articles and keeps the common words, which
+ * a cache that is emptied when full would forget, too.
  */
 export class RecentMap<Key, Value> {
   #newer = new Map<Key, Value>()
   #older = new Map<Key, Value>()
 
-  /** @param half entries from which the newer half is full */
+  /** @param half number of entries that fills the newer half */
   constructor(readonly half: number) {}
 
   /** Returns a value, which counts as used; undefined if there is none. */
@@ -19,12 +19,15 @@ export class RecentMap<Key, Value> {
     return older
   }
 
-  /** Adds a value other than undefined. Nothing is forgotten before the next `trim`. */
+  /** Adds a value other than undefined. */
   set(key: Key, value: Value): void {
     this.#newer.set(key, value)
   }
 
-  /** Forgets the older half if the newer one is full; returns whether it did. */
+  /**
+   * Drops the older half if the newer one is full; returns whether it did. Nothing else drops entries: with a call before each
+   * `get`, there are never more than twice `half`.
+   */
   trim(): boolean {
     if (this.#newer.size < this.half) return false
     this.#older = this.#newer

@@ -33,11 +33,11 @@ export function groupRanker<Facts>(
       const group = groups[i] as FeatureGroup<Facts>
       const sums = known[i] as RecentMap<number, number>
       const key = group.key(facts)
+      sums.trim()
       let part = sums.get(key)
       if (part === undefined) {
         // weights are whole numbers of units: their sum is exact, in whatever order
         part = Math.round(ranker((emit) => group.emit(facts, emit)) / unit)
-        sums.trim()
         sums.set(key, part)
       }
       sum += part

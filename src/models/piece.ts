@@ -48,11 +48,11 @@ const SMALL = Array.from({ length: 16 }, (_, number) => pieceOf(String(number)))
 
 /** Returns the piece of a text, hashed or from a cache. */
 export function piece(text: string): Piece {
+  pieces.trim()
   const known = pieces.get(text)
   if (known) return known
   const made = pieceOf(text)
   if (text.length > LONGEST) return made
-  pieces.trim()
   pieces.set(text, made)
   return made
 }

@@ -9,24 +9,35 @@ import { hashOf, linesOf, textsOf } from './texts.js'
 interface ReportedArticle {
   readonly id: string
   readonly hash: string
+  /** Raw articles with a fifth of its wording. The tagger has been taught them, so it cannot be measured on this one. */
+  readonly copies?: readonly string[]
   readonly attributions: readonly (GoldAttribution & {
     /** Said or written, or thought, wanted, supported. */
     readonly type: 'speech' | 'attitude'
   })[]
 }
 
+type Name = 'learnt' | 'held-out'
+
+const articlesOf = (name: Name): ReportedArticle[] =>
+  linesOf(readFileSync(new URL(`reports/${name}.jsonl`, import.meta.url), 'utf8')).map(
+    (line) => JSON.parse(line) as ReportedArticle,
+  )
+
+/** Returns the ids of all annotated articles, including those with copies. */
+export const reportIds = (): Set<string> =>
+  new Set([...articlesOf('learnt'), ...articlesOf('held-out')].map(({ id }) => id))
+
 /**
- * Joins annotations with the texts in `corpora` (JSON Lines with `id` and `text`); those of other corpora are left out.
+ * Joins annotations with the texts in `corpora` (JSON Lines with `id` and `text`). Articles of other corpora and those with
+ * copies are left out.
  *
  * @throws Error if a text is not the one that was annotated
  */
-export function readReports(
-  name: 'learnt' | 'held-out',
-  corpora: readonly string[],
-): GoldArticle[] {
+export function readReports(name: Name, corpora: readonly string[]): GoldArticle[] {
   const texts = textsOf(corpora)
-  return linesOf(readFileSync(new URL(`reports/${name}.jsonl`, import.meta.url), 'utf8'))
-    .map((line) => JSON.parse(line) as ReportedArticle)
+  return articlesOf(name)
+    .filter(({ copies }) => !copies)
     .flatMap(({ id, hash, attributions }) => {
       const text = texts.get(id)
       if (text === undefined) return []

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 export const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16)
 
+/** The lines of a file of JSON Lines that are not empty. */
 export const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
 
 /** Reads corpora of `{"id", "text"}` lines: the texts by their ids. */

@@ -20,7 +20,7 @@ export interface CrfOptions {
   /** Share of a token's features dropped at random each time, so that rare words are not memorised. */
   readonly dropout: number
   readonly seed: number
-  /** Called after each epoch with the mean log-likelihood per token. */
+  /** Called after each epoch with the mean log-likelihood per token that has a label. */
   readonly onEpoch?: (epoch: number, likelihood: number, model: Crf) => void
 }
 
@@ -75,8 +75,11 @@ export function learnCrf(sequences: readonly Sequence[], options: CrfOptions): C
       const length = labels.length
       const { features, offsets } = dropped.draw(sequence, dropout, random)
       score(chain.scores, features, offsets, emissions, length, scale)
-      likelihood += chain.run(labels, transitions, length)
-      tokens += length
+      const fit = chain.run(labels, transitions, length)
+      if (!sequence.taught) {
+        likelihood += fit
+        tokens += length
+      }
       const { marginals, expected } = chain
       const active = new Int32Array(L)
       toGradient(chain, sequence)

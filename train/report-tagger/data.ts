@@ -1,4 +1,4 @@
-/** Training sequences from annotated articles: the features and gold labels of each paragraph. */
+/** Training sequences: the features of each paragraph, and its gold labels or what a teacher says of it. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { bucketReader } from '../../src/attributor/report-tagger/buckets/bucket-reader.js'
 import {
@@ -12,7 +12,7 @@ import type { Document } from '../../src/document/document.js'
 import { type TokenRange, tokenRange } from '../../src/document/token-range.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle, GoldAttribution, Pair } from '../corpus.js'
-import { readTaught, type Taught, type TaughtArticle } from './taught.js'
+import { readTaught, type Taught, type TaughtArticle, type TaughtParagraph } from './taught.js'
 
 /** One paragraph. */
 export interface Sequence {
@@ -72,10 +72,11 @@ export function taughtSequencesOf(
   bits: number,
   netBits: number,
 ): Sequence[] {
-  return readParagraphs(parseDocument(text), bits, netBits).map(({ first: _, ...features }, i) => {
+  const read = readParagraphs(parseDocument(text), bits, netBits)
+  if (read.length !== paragraphs.length) throw new Error('the teacher has read other paragraphs')
+  return read.map(({ first: _, ...features }, i) => {
     const length = features.offsets.length - 1
-    const taught = paragraphs[i]
-    if (taught === undefined) throw new Error('the teacher has read other paragraphs')
+    const taught = paragraphs[i] as TaughtParagraph
     return { ...features, labels: new Uint8Array(length), taught: readTaught(taught, length) }
   })
 }

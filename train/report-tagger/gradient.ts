@@ -1,4 +1,4 @@
-/** The gradient of the likelihood: what a chain expects, minus what is true, or what a teacher takes for it. */
+/** The gradient of the negative log-likelihood: what a chain expects, minus what is true, or what a teacher takes for it. */
 import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
 import type { Chain } from './chain.js'
 import type { Sequence } from './data.js'

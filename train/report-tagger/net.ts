@@ -68,7 +68,8 @@ export function learnNet(sequences: readonly Sequence[], options: NetOptions): N
     let likelihood = 0
     let tokens = 0
     for (const n of order) {
-      const { net: own, labels } = sequences[n] as Sequence
+      const sequence = sequences[n] as Sequence
+      const { net: own, labels } = sequence
       const length = labels.length
       for (let f = 0; f < length * NET_FEATURES; f++)
         features[f] = random() < options.dropout ? -1 : (own[f] as number)
@@ -76,10 +77,13 @@ export function learnNet(sequences: readonly Sequence[], options: NetOptions): N
       pass.convolve(net, length)
       chain.scores.fill(0, 0, length * L)
       pass.score(net, chain.scores, length, 1)
-      likelihood += chain.run(labels, transitions, length)
-      tokens += length
+      const fit = chain.run(labels, transitions, length)
+      if (!sequence.taught) {
+        likelihood += fit
+        tokens += length
+      }
       const { marginals, expected } = chain
-      toGradient(chain, sequences[n] as Sequence)
+      toGradient(chain, sequence)
       const gradients = adam.gradients
       const moved = gradients[gradients.length - 1] as Float32Array
       for (let i = 0; i < moved.length; i++) moved[i] = expected[i] as number

@@ -27,8 +27,8 @@ export interface TaughtArticle {
 const L = LABELS.length
 const UNIT = 65_535
 /**
- * Rarer transitions are left out. With 0.003 the transitions contradicted the marginals: scores grew without end, and the
- * network fell apart in some rounds.
+ * Rarer transitions are left out. With 0.003, the transitions contradicted the marginals: scores grew without bound, and
+ * training diverged in some epochs.
  */
 const NEGLIGIBLE = 1e-5
 
@@ -44,7 +44,7 @@ export function writeTaught({ marginals, expected }: Chain, length: number): Tau
 }
 
 /**
- * Reads them. What was lost by rounding is made up for: with probabilities that do not add up to 1, all scores would drift.
+ * Decodes a paragraph and renormalizes it: rounding leaves sums slightly off 1, and all scores would drift.
  *
  * @throws Error if they are not those of a paragraph of `length` tokens
  */

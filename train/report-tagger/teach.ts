@@ -8,10 +8,10 @@ import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { columnsOf } from '../../src/attributor/report-tagger/features/token-columns.js'
 import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
 import { addReading, SHARES } from '../../src/attributor/report-tagger/shares.js'
-import { partsOf, type TaggerData } from '../../src/attributor/report-tagger/tagger.js'
+import { readParts, type TaggerData } from '../../src/attributor/report-tagger/tagger.js'
 import type { Document } from '../../src/document/document.js'
 import { parseDocument } from '../../src/parser/parse.js'
-import { readReports } from '../annotated/read-reports.js'
+import { reportIds } from '../annotated/read-reports.js'
 import { textsOf } from '../annotated/texts.js'
 import { Chain } from './chain.js'
 import { filledParagraphs } from './data.js'
@@ -29,10 +29,11 @@ const FEWEST = 40
 const MOST = 2500
 
 const WEIGHTS = new URL('../../src/attributor/report-tagger/weights.json', import.meta.url)
-const { scorers, movesWithReading } = partsOf(
+const { scorers, movesWithReading } = readParts(
   JSON.parse(readFileSync(WEIGHTS, 'utf8')) as TaggerData,
   SHARES,
 )
+/** With what is added to labels that begin a span: the student learns that, too. */
 const transitions = Float32Array.from(movesWithReading().moves.scores)
 const model = loadLargeModel()
 
@@ -54,11 +55,7 @@ function teach(document: Document): TaughtParagraph[] {
   })
 }
 
-const annotated = new Set(
-  (['learnt', 'held-out'] as const).flatMap((name) =>
-    readReports(name, corpora).map(({ id }) => id),
-  ),
-)
+const annotated = reportIds()
 for (const [id, text] of textsOf(corpora)) {
   const document = parseDocument(text)
   const { length } = document.tokens

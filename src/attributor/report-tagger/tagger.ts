@@ -48,7 +48,7 @@ export function createTagger(
   { piece = PIECE, shares: changed = {} }: TaggerSettings = {},
 ): Tagger {
   const shares = { ...SHARES, ...changed }
-  const { scorers, moves, movesWithReading } = partsOf(data, shares)
+  const { scorers, moves, movesWithReading } = readParts(data, shares)
   return (scene, labels = null) => {
     const columns = columnsOf(scene)
     const scores = scorers.map((scorer) => scorer(scene.document, columns))
@@ -89,7 +89,7 @@ function labelsOf(
   return path.labels()
 }
 
-/** The parts of a tagger, for learning from it, too. */
+/** What a tagger is made of; training uses it, too. */
 export interface TaggerParts {
   readonly scorers: readonly Scorer[]
   readonly moves: Steps
@@ -98,7 +98,7 @@ export interface TaggerParts {
 }
 
 /** Reads the weights of a tagger. */
-export function partsOf(data: TaggerData, shares: Shares): TaggerParts {
+export function readParts(data: TaggerData, shares: Shares): TaggerParts {
   const net = data.net ? readNet(data.net) : null
   const share = net ? 1 - shares.net : 1
   const movesFor = (factor: number, beginning: number): Steps =>

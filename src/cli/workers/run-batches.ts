@@ -18,7 +18,10 @@ export interface RunSettings extends WorkSettings {
  */
 const MOST_HERE = 4_000_000
 const PROGRAM = 64 * 1024 * 1024
-/** Bytes that fit any heap that holds the program: asking for its size would load a module of Node. */
+/**
+ * Bytes that fit any heap that holds the program. Asking for the limit of the heap loads `node:v8`, which the bundle puts off
+ * until then (`LATE` in scripts/cli.mjs).
+ */
 const ALWAYS_HERE = 50_000
 
 const fitsHere = (size: number): boolean =>

@@ -74,10 +74,10 @@ export class Spellings {
 }
 
 function find(text: string): Spelling {
+  // `recent` would keep dropped spellings alive
+  if (known.trim()) recent.fill(null)
   const found = known.get(text)
   if (found !== undefined) return found
-  // would keep those that are forgotten
-  if (known.trim()) recent.fill(null)
   const made = make(text)
   known.set(text, made)
   return made

@@ -49,12 +49,19 @@ const HALF = 16_000
 let caches = 0
 
 export class WordCache {
-  readonly #words = new RecentMap<string, Word>(HALF)
+  readonly #words: RecentMap<string, Word>
   /** Changes when words are forgotten: the word of a spelling may be one of them, so it is looked up again. */
   #stamp = ++caches
 
-  constructor(readonly lookup: Lookup) {}
+  /** @param half see `RecentMap` */
+  constructor(
+    readonly lookup: Lookup,
+    half = HALF,
+  ) {
+    this.#words = new RecentMap(half)
+  }
 
+  /** Returns the word of a text with its lower-case form. */
   get(text: string, lower: string): Word {
     const known = this.#words.get(text)
     if (known) return this.#keep(known)

@@ -4,9 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import { openTab } from '../browser.js'
+import { openTab, type Tab } from '../browser.js'
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -14,11 +14,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 }
 
-export interface PageVisit {
-  readonly page: Page
-  readonly context: BrowserContext
-  /** Console messages, errors, dialogs. */
-  readonly noise: string[]
+export interface PageVisit extends Omit<Tab, 'folder'> {
   /** Requested URLs that are not of the site. */
   readonly elsewhere: string[]
   /** Names of the files that the host sent, with their sizes as compressed by gzip. */

@@ -23,6 +23,7 @@ const cache = new RecentMap<string, WordTraits>(HALF)
 
 /** Returns the properties of a word, from the cache if possible. */
 export function wordTraits(text: string, lower: string): WordTraits {
+  cache.trim()
   const known = cache.get(text)
   if (known) return known
   const verb = reportingVerb(lower)
@@ -35,7 +36,6 @@ export function wordTraits(text: string, lower: string): WordTraits {
     base: verb ? hashText(verb.base) : 0,
     act: verb ? hashText(verb.act) : 0,
   }
-  cache.trim()
   cache.set(text, traits)
   return traits
 }
