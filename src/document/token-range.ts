@@ -1,4 +1,4 @@
-import type { Document, Range } from './document.js'
+import type { Document, Paragraph, Range } from './document.js'
 
 /** Half-open range of indices into `Document.tokens`. */
 export interface TokenRange {
@@ -18,4 +18,13 @@ export function tokenRange({ tokens }: Document, { start, end }: Range): TokenRa
   let last = low
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last++
   return { first: low, end: last }
+}
+
+/** Tokens of a paragraph; an empty range if it has none. */
+export function paragraphTokens(
+  { sentences }: Document,
+  { firstSentence, endSentence }: Paragraph,
+): TokenRange {
+  const first = sentences[firstSentence]?.firstToken ?? 0
+  return { first, end: sentences[endSentence - 1]?.endToken ?? first }
 }

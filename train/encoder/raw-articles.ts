@@ -1,15 +1,7 @@
 /** Raw articles, to which a teacher gives the answers. */
-import { readFileSync } from 'node:fs'
 import { parseDocument } from '../../src/parser/parse.js'
 import { pointsOf } from './code-points.js'
 import type { SpanTarget } from './targets.js'
-
-/** Reads `{"id", "text"}` lines. */
-export function rawTexts(files: readonly string[]): { id: string; text: string }[] {
-  return files
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-    .map((line) => JSON.parse(line))
-}
 
 /** The outermost quoted spans of a text, without answers. */
 export function rawSpans(text: string): SpanTarget[] {

@@ -2,13 +2,15 @@
  * `npm run train:encoder-articles -- TRAIN.jsonl CORPUS.jsonl … --dev=NAME:DEV.jsonl … > ARTICLES.jsonl`: the articles that
  * `train.py` reads, annotated ones first. Its offsets count code points, as Python's do.
  */
+
 import { parseArgs } from 'node:util'
 import { parseDocument } from '../../src/parser/parse.js'
+import { textsOf } from '../annotated/texts.js'
 import { trainingArticles } from '../annotated/training-articles.js'
 import { type GoldArticle, readArticles } from '../corpus.js'
 import { pointsOf } from './code-points.js'
 import { copiesAmong } from './near-copies.js'
-import { rawSpans, rawTexts } from './raw-articles.js'
+import { rawSpans } from './raw-articles.js'
 import { labelsOf, targetsOf } from './targets.js'
 
 /** Folds by which annotated articles are left out, as in `train:speakers`. */
@@ -73,7 +75,7 @@ for (const named of (values.dev ?? []) as string[]) {
   writeSet(set, readArticles(file))
 }
 const known = new Set(annotated.map(({ id }) => id))
-for (const { id, text } of rawTexts(positionals.slice(1) as string[])) {
+for (const [id, text] of textsOf(positionals.slice(1))) {
   const spans = known.has(id) ? [] : rawSpans(text)
   if (spans.length > 0) write({ id, set: 'raw', folds: [], full: false, text, spans })
 }

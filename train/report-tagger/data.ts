@@ -9,7 +9,7 @@ import { NET_PROGRAM } from '../../src/attributor/report-tagger/features/net-fea
 import { columnsOf } from '../../src/attributor/report-tagger/features/token-columns.js'
 import { type CueSide, labelIndex } from '../../src/attributor/report-tagger/labels/labels.js'
 import type { Document } from '../../src/document/document.js'
-import { type TokenRange, tokenRange } from '../../src/document/token-range.js'
+import { paragraphTokens, type TokenRange, tokenRange } from '../../src/document/token-range.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle, GoldAttribution, Pair } from '../corpus.js'
 import { readTaught, type Taught, type TaughtArticle, type TaughtParagraph } from './taught.js'
@@ -95,11 +95,7 @@ function readParagraphs(document: Document, bits: number, netBits: number) {
 }
 
 /** The tokens of each paragraph that has any. */
-export function filledParagraphs({ paragraphs, sentences }: Document): TokenRange[] {
-  return paragraphs
-    .map(({ firstSentence, endSentence }) => {
-      const first = sentences[firstSentence]?.firstToken ?? 0
-      return { first, end: sentences[endSentence - 1]?.endToken ?? first }
-    })
+export const filledParagraphs = (document: Document): TokenRange[] =>
+  document.paragraphs
+    .map((paragraph) => paragraphTokens(document, paragraph))
     .filter(({ first, end }) => end > first)
-}

@@ -4,6 +4,7 @@
  * if the data include one, and with those of a model that has read the text, if there is one. The weights (`weights.json`)
  * are learnt by `npm run train:report-tagger`.
  */
+import { paragraphTokens } from '../../document/token-range.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import { columnsOf } from './features/token-columns.js'
 import { LABELS } from './labels/labels.js'
@@ -52,15 +53,13 @@ export function createTagger(
   return (scene, labels = null) => {
     const columns = columnsOf(scene)
     const scores = scorers.map((scorer) => scorer(scene.document, columns))
-    const { paragraphs, sentences } = scene.document
     const addScores: Scores = (first, end, into) => {
       for (const add of scores) add(first, end, into)
       if (labels) addReading(labels, shares, first, end, into)
     }
     const allowed = labels ? movesWithReading() : moves
-    return paragraphs.map(({ firstSentence, endSentence }) => {
-      const first = sentences[firstSentence]?.firstToken ?? 0
-      const end = sentences[endSentence - 1]?.endToken ?? first
+    return scene.document.paragraphs.map((paragraph) => {
+      const { first, end } = paragraphTokens(scene.document, paragraph)
       return end === first
         ? []
         : linkSpans(readSpans(labelsOf(addScores, allowed, first, end, piece), first))

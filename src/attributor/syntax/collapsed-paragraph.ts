@@ -2,7 +2,9 @@
  * Collapsed paragraphs: the words outside the quotations, each quoted span being one item. Distances and paths between a
  * quotation and a possible source are measured in items, so that a long quotation counts as much as a short one.
  */
+
 import type { Document, QuotedSpan, Range, Token } from '../../document/document.js'
+import { paragraphTokens } from '../../document/token-range.js'
 import { WordClass } from './word-class.js'
 
 /** A token outside quotations, or a whole quoted span. */
@@ -62,8 +64,7 @@ export function collapseParagraphs(
     const spans: QuotedSpan[] = []
     while (next < outer.length && (outer[next] as QuotedSpan).paragraph === index)
       spans.push(outer[next++] as QuotedSpan)
-    const first = document.sentences[paragraph.firstSentence]?.firstToken ?? 0
-    const end = document.sentences[paragraph.endSentence - 1]?.endToken ?? first
+    const { first, end } = paragraphTokens(document, paragraph)
     return collapse(document.tokens, classes, spans, index, first, end)
   })
 }

@@ -3,6 +3,7 @@
 import { isUpperAt } from '../../document/characters.js'
 import type { Document, Paragraph, Token } from '../../document/document.js'
 import { isEvery } from '../../document/letters.js'
+import { paragraphTokens } from '../../document/token-range.js'
 import { startsUpper } from '../../language/word-form.js'
 import { hasTrait, Trait } from '../../language/word-traits.js'
 import { DASHES } from './word-class.js'
@@ -15,9 +16,8 @@ const SIGNS = new Set('(),./')
 
 /** Returns the index of the first token after a paragraph's dateline, or of its first token if it has none. */
 export function datelineEnd(document: Document, paragraph: Paragraph): number {
-  const { tokens, sentences } = document
-  const first = sentences[paragraph.firstSentence]?.firstToken ?? 0
-  const limit = sentences[paragraph.endSentence - 1]?.endToken ?? first
+  const { tokens } = document
+  const { first, end: limit } = paragraphTokens(document, paragraph)
   const place = tokens[first]
   if (place?.kind !== 'word' || !hasTrait(place, Trait.Upper)) return first
   let agency = false

@@ -15,7 +15,8 @@ export interface Threads {
 /**
  * The objects of one text are garbage when the next begins: a young generation with room for several texts frees
  * them in one scavenge. The lower the limit of the old generation, the less it grows between collections (the growth factor
- * of V8's MemoryController depends on it): this one saves two threads some 30 MiB over 60,000 records compared with 2,040, and no time. It holds texts of some 10 MB; a longer one is repeated without a limit.
+ * of V8's MemoryController depends on it): compared with 2,040, this one saves two threads some 30 MiB over 60,000 records,
+ * and costs no time. A text that needs more is repeated without a limit.
  */
 const LEAN: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1020 }
 
