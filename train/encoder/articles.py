@@ -16,7 +16,7 @@ LONG = 60            # pieces of a long span that count for that
 EDGE = 16            # pieces next to a cut that get no label
 VARIANTS = ('plain', 'british', 'straight', 'glued')
 NONE = -100
-LEARNT = ('corpus', 'annotated', 'raw')
+LEARNT = ('corpus', 'annotated', 'reports', 'raw')
 
 
 def variant(text, kind):

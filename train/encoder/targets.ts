@@ -1,7 +1,9 @@
 /** What the encoder is to learn of an annotated article: pointers of its quoted spans, and labels of its tokens. */
 import type { Document } from '../../src/document/document.js'
+import { parseDocument } from '../../src/parser/parse.js'
 import type { GoldArticle, GoldAttribution, GoldSpeaker, Pair } from '../corpus.js'
 import { goldLabels } from '../report-tagger/data.js'
+import { pointsOf } from './code-points.js'
 
 /** A quoted span; offsets in code points, half-open. */
 export interface SpanTarget {
@@ -54,6 +56,19 @@ export function labelsOf(document: Document, attributions: readonly GoldAttribut
     if (label > 0 && label % 2 === 0) labels[first] = label - 1
   }
   return [...labels].flatMap((label, token): Pair[] => (label ? [[token, label]] : []))
+}
+
+/** The tokens of an article, by where they start in code points, and their labels. */
+export function labelled({ text, attributions }: GoldArticle): {
+  tokens: number[]
+  labels: Pair[]
+} {
+  const document = parseDocument(text)
+  const points = pointsOf(text)
+  return {
+    tokens: document.tokens.map(({ start }) => points[start] as number),
+    labels: labelsOf(document, attributions),
+  }
 }
 
 /** Where the forms of a speaker's name stand in the text: their last words. */

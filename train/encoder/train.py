@@ -80,7 +80,7 @@ def main():
     tokenizer = open_tokenizer(o.tokenizer)
     sets = read_articles(o.articles, tokenizer, o.limit)
     annotated = sets.pop('annotated', [])
-    train = sets.pop('corpus', []) + [a for a in annotated if o.left_out not in a.folds]
+    train = sets.pop('corpus', []) + [a for a in annotated + sets.pop('reports', []) if o.left_out not in a.folds]
     raw = sets.pop('raw', [])
     if o.teachers: train += raw
     if o.left_out is not None: sets['left-out'] = [a for a in annotated if a.folds[0] == o.left_out]

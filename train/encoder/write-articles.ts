@@ -4,14 +4,14 @@
  */
 
 import { parseArgs } from 'node:util'
-import { parseDocument } from '../../src/parser/parse.js'
+import { readReports } from '../annotated/read-reports.js'
 import { textsOf } from '../annotated/texts.js'
 import { trainingArticles } from '../annotated/training-articles.js'
 import { type GoldArticle, readArticles } from '../corpus.js'
 import { pointsOf } from './code-points.js'
 import { copiesAmong } from './near-copies.js'
 import { rawSpans } from './raw-articles.js'
-import { labelsOf, targetsOf } from './targets.js'
+import { labelled, targetsOf } from './targets.js'
 
 /** Folds by which annotated articles are left out, as in `train:speakers`. */
 const FOLDS = 5
@@ -36,7 +36,7 @@ function writeSet(
   const isWhole = some.some(hasReports)
   some.forEach((article, at) => {
     const points = pointsOf(article.text)
-    const spans = targetsOf(article, points)
+    const spans = article.quoted.length > 0 ? targetsOf(article, points) : rawSpans(article.text)
     const { id, text } = article
     const record = {
       id,
@@ -46,7 +46,7 @@ function writeSet(
       text,
       spans,
     }
-    write(isWhole ? { ...record, ...labelled(article, points) } : record)
+    write(isWhole ? { ...record, ...labelled(article) } : record)
   })
 }
 
@@ -56,25 +56,20 @@ function hasReports({ attributions, quoted }: GoldArticle): boolean {
   return attributions.some((_, i) => !ofSpans.has(i))
 }
 
-function labelled({ text, attributions }: GoldArticle, points: Int32Array): object {
-  const document = parseDocument(text)
-  return {
-    tokens: document.tokens.map(({ start }) => points[start]),
-    labels: labelsOf(document, attributions),
-  }
-}
-
 writeSet('corpus', articles)
-const copies = copiesAmong(annotated.map(({ text }) => text))
-writeSet('annotated', annotated, (at) => [
+const reports = readReports('learnt', positionals.slice(1))
+const copies = copiesAmong([...annotated, ...reports].map(({ text }) => text))
+const foldsOf = (at: number): number[] => [
   // its own fold first
   ...new Set([at, ...(copies.get(at) ?? [])].map((one) => one % FOLDS)),
-])
+]
+writeSet('annotated', annotated, foldsOf)
+writeSet('reports', reports, (at) => foldsOf(annotated.length + at))
 for (const named of (values.dev ?? []) as string[]) {
   const [set = '', file = ''] = named.split(':')
   writeSet(set, readArticles(file))
 }
-const known = new Set(annotated.map(({ id }) => id))
+const known = new Set([...annotated, ...reports].map(({ id }) => id))
 for (const [id, text] of textsOf(positionals.slice(1))) {
   const spans = known.has(id) ? [] : rawSpans(text)
   if (spans.length > 0) write({ id, set: 'raw', folds: [], full: false, text, spans })
