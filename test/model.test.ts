@@ -69,6 +69,43 @@ describe('a model that reads the text', () => {
     }
   })
 
+  it('decides on quotations by what it reads near them only, with and without reported speech', () => {
+    const open =
+      'Mara Lind opened the quay. The mayor of the town was Anna Holt. “It is a great day for the town,” she said.'
+    const said = (text: string) => {
+      const start = text.indexOf('she said')
+      return { start, end: start + 3, probability: 0.95 }
+    }
+    const speakersOf = (near: boolean | null, indirect: boolean) => {
+      const reading: QuotationModel = {
+        name: 'test 1.0',
+        read: (text, spans, _, mentions) => ({
+          spans: spans.map(() => ({ nobody: 0.01, sources: [said(text)], names: [] })),
+          labels: null,
+          mentions:
+            near === null || !mentions
+              ? null
+              : mentions.map(({ refers }) => {
+                  const start = text.indexOf('Lind')
+                  const antecedents = [{ start, end: start + 4, probability: 0.99 }]
+                  const types = [0.94, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01]
+                  return { types, antecedents: refers ? antecedents : [], nowhere: 0.01, near }
+                }),
+        }),
+      }
+      const { quotes } = extractAll(open, { model: reading, indirect })
+      return quotes
+        .filter(({ type }) => type === 'direct')
+        .map(({ speaker, confidence }) => [speaker?.name, confidence])
+    }
+    const unread = speakersOf(null, false)
+    expect(unread.map(([name]) => name)).toEqual(['Anna Holt'])
+    expect(speakersOf(false, false)).toEqual(unread)
+    expect(speakersOf(false, true)).toEqual(unread)
+    expect(speakersOf(true, false).map(([name]) => name)).toEqual(['Mara Lind'])
+    expect(speakersOf(true, true)).toEqual(speakersOf(true, false))
+  })
+
   it('reads nothing where there is nothing to read', () => {
     const { model, asked } = lastNameModel(['Lind'])
     extractQuotes('Nobody spoke.', { model })
@@ -89,6 +126,7 @@ describe('a model that reads the text', () => {
         labels: Float32Array.from({ length: (tokens?.length ?? 0) * 27 }, (_, i) =>
           i % 27 === 0 ? 0 : -60,
         ),
+        mentions: null,
       }),
     }
     expect(extractAll(said, { indirect: true }).quotes).toHaveLength(1)

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:calibration -- GOLD.jsonl`: how well confidence is calibrated.
+ * `npm run bench:calibration -- GOLD.jsonl [--large]`: how well confidence is calibrated.
  *
  * Covers every quoted span with a predicted speaker, except those whose speaker the annotators could not identify (as in
  * the score). Prints the accuracy by confidence bin; the expected calibration error (Naeini, Cooper and Hauskrecht, AAAI
@@ -15,8 +15,11 @@ import { goldOfArgument } from '../gold.js'
 const BINS = 10
 const THRESHOLDS = [0, 0.5, 0.7, 0.8, 0.9, 0.95]
 
-const golds = goldOfArgument('npm run bench:calibration -- GOLD.jsonl')
-const predictions = golds.map(({ id, text }) => extractQuotes(text, { source: id }))
+const golds = goldOfArgument('npm run bench:calibration -- GOLD.jsonl [--large]')
+const model = process.argv.includes('--large')
+  ? (await import('../../packages/large/src/index.js')).loadLargeModel()
+  : null
+const predictions = golds.map(({ id, text }) => extractQuotes(text, { source: id, model }))
 const attributions = predictions.flatMap((prediction, index) => {
   const gold = golds[index]
   return gold ? judgeQuoted(gold, prediction).attributions : []

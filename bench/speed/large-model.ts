@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { createLargeModel } from '../../packages/large/src/model.js'
+import { annotate } from '../../src/attributor/annotation/annotate.js'
+import { askedOf, mentionsToRead } from '../../src/attributor/read-document.js'
 import type { QuotationModel } from '../../src/models/quotation-model.js'
 import { parseDocument } from '../../src/parser/parse.js'
 import { articlesOf } from '../articles.js'
@@ -30,14 +32,17 @@ const documents = articlesOf(file)
     return true
   })
   .map((text) => {
-    const { tokens, quotedSpans } = parseDocument(text)
-    return { text, tokens, spans: quotedSpans.filter(({ depth }) => depth === 0) }
+    const document = parseDocument(text)
+    const spans = document.quotedSpans.filter(({ depth }) => depth === 0)
+    const mentions = mentionsToRead(annotate(document)).map(askedOf)
+    return { text, tokens: document.tokens, spans, mentions }
   })
 
 /** Articles of 800 words per second of processor time. */
 function pace(labels: boolean): number {
   const before = process.cpuUsage()
-  for (const { text, spans, tokens } of documents) model.read(text, spans, labels ? tokens : null)
+  for (const { text, spans, tokens, mentions } of documents)
+    model.read(text, spans, labels ? tokens : null, mentions)
   const { user, system } = process.cpuUsage(before)
   return words / WORDS / ((user + system) / 1e6)
 }

@@ -5,7 +5,7 @@ import type { QuotationModel } from '../models/quotation-model.js'
 import { annotate } from './annotation/annotate.js'
 import { charactersOf } from './annotation/character-range.js'
 import { decideStatements } from './decide-statements.js'
-import { readStatements } from './read-statements.js'
+import { type DocumentReading, readDocument, statementReadings } from './read-document.js'
 import { readingEvidence } from './reading-evidence.js'
 import type { Tagger } from './report-tagger/tagger.js'
 import { joinReports } from './reported-speech/join-reports.js'
@@ -20,7 +20,7 @@ import { findCue } from './statements/find-cue.js'
 import { wordsOf } from './statements/marked-words.js'
 import { withoutCue } from './statements/without-cue.js'
 
-export type AttributionStage = 'annotate' | 'decide' | 'read' | 'assign' | 'report'
+export type AttributionStage = 'annotate' | 'read' | 'decide' | 'assign' | 'report'
 
 export interface AttributeOptions {
   /** Adds `evidence` to each quote. */
@@ -46,7 +46,10 @@ export function attribute(
 ): AttributedQuote[] {
   if (document.quotedSpans.length === 0 && !tagger) return []
   onStage('annotate')
-  const scene = annotate(document)
+  const annotated = annotate(document)
+  if (model) onStage('read')
+  const reading = model && readDocument(annotated, model, tagger !== null)
+  const scene = reading ? { ...annotated, readings: nearSpans(reading.mentions) } : annotated
   onStage('decide')
   const decided = decideStatements(scene, ranker, {
     explain,
@@ -55,10 +58,9 @@ export function attribute(
     keepDoubtful: model !== null,
   })
   const { statements, decisions, resolutions, sources, names } = decided
-  if (model) onStage('read')
-  const reading = model && readStatements(document, statements, model, tagger !== null)
   onStage('assign')
-  const assigned = assignSpeakers(scene, decisions, resolutions, reading?.statements)
+  const read = reading ? statementReadings(statements, reading) : undefined
+  const assigned = assignSpeakers(scene, decisions, resolutions, read)
   const quotes = statements.flatMap(({ choices: own }, at): AttributedQuote[] => {
     const first = own[0] as SpanChoice
     const found = assigned[at] as AssignedSpeaker
@@ -91,9 +93,20 @@ export function attribute(
     scene,
     quotes,
     reports,
-    resolveSources(scene, reports, sources, resolutions, byline, names),
+    resolveSources(
+      reading ? { ...scene, readings: reading.mentions } : scene,
+      reports,
+      sources,
+      resolutions,
+      byline,
+      names,
+    ),
   )
 }
+
+/** What was read only for reported speech decides on no quotation. */
+const nearSpans = (readings: DocumentReading['mentions']): DocumentReading['mentions'] =>
+  readings?.map((reading) => (reading?.near ? reading : null)) ?? null
 
 /** With a model, evidence of source selection counts only if the speaker is whom it chose. */
 function evidenceOf(

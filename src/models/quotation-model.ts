@@ -17,6 +17,26 @@ export interface SpanReading {
   readonly names: readonly ScoredRange[]
 }
 
+/** A name, pronoun or description that is to be read. */
+export interface AskedMention extends Range {
+  /** Whether to look for what it refers to: it is not a name. */
+  readonly refers: boolean
+}
+
+/** What a model says of a mention. */
+export interface MentionReading {
+  /**
+   * Probability of each type, in the order of `ENTITY_TYPES` (attributor/entity-types/entity-type.ts); of no meaning for pronouns.
+   */
+  readonly types: readonly number[]
+  /** Words of the names or descriptions that it may refer to, likeliest first; none for a name. */
+  readonly antecedents: readonly ScoredRange[]
+  /** Probability that it refers to no other phrase of the part of the text that was read; 1 for a name. */
+  readonly nowhere: number
+  /** Whether it was read next to a quoted span, and so is read alike with and without tokens. */
+  readonly near: boolean
+}
+
 /** What a model says of a text. */
 export interface TextReading {
   /** One reading per span, in the order of the spans given. */
@@ -26,6 +46,11 @@ export interface TextReading {
    * report-tagger/labels/labels.ts, in that order); null if no tokens were given.
    */
   readonly labels: Float32Array | null
+  /**
+   * One reading per mention, in the order given; null for those in no part of the text that was read. Null if none were given, or
+   * the model reads none.
+   */
+  readonly mentions?: readonly (MentionReading | null)[] | null
 }
 
 /** A model that reads a text for a closer look at its quotations. */
@@ -38,6 +63,12 @@ export interface QuotationModel {
    * @param text the text of a document
    * @param spans all outermost quoted spans in text order, without their marks
    * @param tokens the tokens of the text, in order, for labels of reported speech; null to read only around quoted spans
+   * @param mentions mentions to read as well, if they are near a quoted span or tokens are given
    */
-  read(text: string, spans: readonly Range[], tokens: readonly Range[] | null): TextReading
+  read(
+    text: string,
+    spans: readonly Range[],
+    tokens: readonly Range[] | null,
+    mentions?: readonly AskedMention[] | null,
+  ): TextReading
 }

@@ -11,8 +11,8 @@ export function lastNameModel(names: readonly string[], certainty = 0.98) {
   const asked: Parameters<QuotationModel['read']>[] = []
   const model: QuotationModel = {
     name: 'test 1.0',
-    read: (text, spans, tokens) => {
-      asked.push([text, spans, tokens])
+    read: (text, spans, tokens, mentions) => {
+      asked.push([text, spans, tokens, mentions])
       return {
         spans: spans.map(({ start, end }): SpanReading => {
           const [at, name] = names
@@ -28,6 +28,7 @@ export function lastNameModel(names: readonly string[], certainty = 0.98) {
           }
         }),
         labels: null,
+        mentions: null,
       }
     },
   }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type GoldArticle, readArticles } from '../corpus.js'
 import { readAnnotated } from './read-annotated.js'
 
-const OPTIONS = ['fold', 'folds', 'readings', 'sources', 'speakers', 'dev'] as const
+const OPTIONS = ['fold', 'folds', 'readings', 'sources', 'speakers', 'dev', 'gum'] as const
 
 export interface TrainingArticles {
   /** The corpus that came annotated. */

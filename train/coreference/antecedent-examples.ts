@@ -49,7 +49,7 @@ export function antecedentExamples(
 }
 
 /** Scores how well an entity matches the annotation: 3 for its name, 2 for a form of it, 1 for its description, else 0. */
-function likeness(entity: Entity, name: string, text: string): number {
+export function likeness(entity: Entity, name: string, text: string): number {
   const wanted = nameWords(name).join(' ')
   const forms = entity.names.map((n) => nameWords(n).join(' '))
   if (forms.includes(wanted)) return 3

@@ -48,7 +48,7 @@ export function descriptionExamples(
   return examples
 }
 
-function isMeant(entity: Entity, { name, same }: AnnotatedMention, text: string): boolean {
+export function isMeant(entity: Entity, { name, same }: AnnotatedMention, text: string): boolean {
   if (name !== null) {
     const wanted = ` ${nameWords(name).join(' ')} `
     return entity.names.some((n) => {

@@ -14,7 +14,7 @@ import argparse, collections, hashlib, json, pathlib, struct
 import numpy as np, torch
 from tokenizers import Tokenizer
 
-VERSION = 2
+VERSION = 3
 COLUMNS = 8             # the kernel's product takes so many columns of a matrix at a time
 LENGTH = 320            # pieces of a window, with those before and after it
 HEAD = 32               # numbers of an attention head, in MiniLM of any size
@@ -55,7 +55,9 @@ class Tensors:
 
     def add(self, name, array):
         data = np.ascontiguousarray(array).tobytes()
-        data += bytes(-len(data) % 16)
+        self.put(name, data + bytes(-len(data) % 16))
+
+    def put(self, name, data):
         self.at[name] = self.size
         self.parts.append(data)
         self.size += len(data)
@@ -129,6 +131,15 @@ def export_tensors(net, keep):
     return t, sizes
 
 
+def write_file(output, header, tensors, pieces):
+    """The file and its checksum."""
+    header = json.dumps(header, separators=(',', ':')).encode()
+    contents = b''.join([b'QXLM' + struct.pack('<II', VERSION, len(header)) + header, *tensors, pieces])
+    output.write_bytes(contents)
+    output.with_suffix('.sha256').write_text(f'{hashlib.sha256(contents).hexdigest()}  {output.name}\n')
+    print(f'{output}: {len(contents) / 1e6:.1f} MB, {len(pieces.splitlines())} pieces')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('net')
@@ -143,13 +154,10 @@ def main():
     tokenizer.no_padding()
     keep = choose_pieces(tokenizer, options.news, options.pieces)
     tensors, sizes = export_tensors(torch.load(options.net, map_location='cpu', weights_only=True), keep)
-    header = json.dumps({'sizes': sizes, 'tensors': tensors.at, 'tensorBytes': tensors.size}, separators=(',', ':')).encode()
+    header = {'sizes': sizes, 'tensors': tensors.at, 'tensorBytes': tensors.size}
     pieces = ''.join(tokenizer.id_to_token(number) + '\n' for number in keep).encode()
     output = pathlib.Path(options.output)
-    contents = b''.join([b'QXLM' + struct.pack('<II', VERSION, len(header)) + header, *tensors.parts, pieces])
-    output.write_bytes(contents)
-    output.with_suffix('.sha256').write_text(f'{hashlib.sha256(contents).hexdigest()}  {output.name}\n')
-    print(f'{output}: {len(contents) / 1e6:.1f} MB, {len(keep)} pieces')
+    write_file(output, header, tensors.parts, pieces)
 
 
-main()
+if __name__ == '__main__': main()

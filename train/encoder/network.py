@@ -80,7 +80,8 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         self.word.weight.requires_grad_(False)
 
-    def forward(self, ids, mask, case, brk, inq):
+    def embed(self, ids, mask, case, brk, inq):
+        """The vectors that go into the layers, and what the mask and distances add to attention."""
         length, start = ids.size(1), self.shape.first_position
         x = self.word(ids) + self.pos.weight[start:start + length] + self.typ + self.case(case) + self.brk(brk) + self.inq(inq)
         x = self.n0(x)
@@ -88,6 +89,10 @@ class Encoder(nn.Module):
         if self.shape.relative:
             near = self.relative(relative_kinds(length, ids.device)).permute(2, 0, 1)[None]
             bias = near.expand(ids.size(0), -1, -1, -1) if bias is None else near + bias
+        return x, bias
+
+    def forward(self, ids, mask, case, brk, inq):
+        x, bias = self.embed(ids, mask, case, brk, inq)
         for layer in self.layers:
             x = layer(x, bias)
         return x

@@ -1,7 +1,7 @@
 /** Examples for the weights of readings: the terms for "nobody" and every candidate of each annotated statement. */
 import { annotate } from '../../src/attributor/annotation/annotate.js'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
-import { readStatements } from '../../src/attributor/read-statements.js'
+import { readDocument, statementReadings } from '../../src/attributor/read-document.js'
 import {
   articleFacts,
   rankingOf,
@@ -34,11 +34,12 @@ export function readExamplesOf(
 ): ReadExample[] {
   const document = parseDocument(article.text)
   const scene = annotate(document)
+  const reading = readDocument(scene, model, false)
   const { statements, decisions, resolutions } = decideStatements(scene, ranker, {
     keepDoubtful: true,
   })
   const facts = articleFacts(decisions)
-  const readings = readStatements(document, statements, model, false).statements
+  const readings = statementReadings(statements, reading)
   return decisions.flatMap((decision, at): ReadExample[] => {
     const gold = goldFor(article, decision.choice.place)
     if (!gold || decision.isFinal) return []

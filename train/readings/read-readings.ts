@@ -36,6 +36,7 @@ export function readReadings(path: string): Map<string, QuotationModel> {
             return { nobody: found.none, sources: rangesOf(found.src), names: rangesOf(found.name) }
           }),
           labels: null,
+          mentions: null,
         }),
       }
       return [id, model]

@@ -7,7 +7,7 @@ try {
   createLargeModel(readFileSync(file))
 } catch (error) {
   console.error(
-    `packages/large/weights.bin: ${error.message}; make it with train/encoder/export.py`,
+    `packages/large/weights.bin: ${error.message}; make it with train/encoder/export.py and mentions.py`,
   )
   process.exitCode = 1
 }

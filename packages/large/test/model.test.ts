@@ -65,6 +65,31 @@ describe('createLargeModel', () => {
     )
   })
 
+  it('gives one reading per mention that a window holds', () => {
+    const far = `${text} ${'we lind '.repeat(200)}`
+    const mentions = [
+      { start: 16, end: 25, refers: false },
+      { start: 27, end: 36, refers: true },
+      { start: far.length - 8, end: far.length - 6, refers: true },
+    ]
+    const { mentions: readings, spans: found } = model.read(far, spans, null, mentions)
+    expect(found).toEqual(model.read(far, spans, null).spans)
+    const [name, description, last] = readings ?? []
+    expect(last).toBeNull()
+    expect([name?.antecedents, name?.nowhere]).toEqual([[], 1])
+    expect(description?.antecedents.length).toBeGreaterThan(0)
+    for (const one of [name, description]) {
+      expect(one?.types).toHaveLength(SIZES.types)
+      expect(one?.types.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+      expect(one?.near).toBe(true)
+    }
+    // with tokens the whole text is read, and what was read before is read alike
+    const all = model.read(far, spans, tokensOf(far), mentions).mentions
+    expect(all?.slice(0, 2)).toEqual([name, description])
+    expect(all?.[2]).toMatchObject({ near: false })
+    expect(all?.[2]?.types.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+  })
+
   it('reads alike without WebAssembly', () => {
     vi.stubGlobal('WebAssembly', undefined)
     const plain = createLargeModel(file).read(text, spans, tokens)
@@ -88,8 +113,12 @@ describe('createLargeModel', () => {
     ['no spans', text, []],
     ['an empty text', '', []],
   ])('gives nothing for %s', (_, text, spans) => {
-    expect(model.read(text, spans, null)).toEqual({ spans: [], labels: null })
-    expect(model.read(text, spans, [])).toEqual({ spans: [], labels: new Float32Array(0) })
+    expect(model.read(text, spans, null)).toEqual({ spans: [], labels: null, mentions: null })
+    expect(model.read(text, spans, [])).toEqual({
+      spans: [],
+      labels: new Float32Array(0),
+      mentions: null,
+    })
   })
 
   it('takes spans of a text without words as nobody’s, and all labels as equally likely', () => {

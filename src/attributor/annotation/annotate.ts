@@ -64,6 +64,7 @@ export function annotate(document: Document): AnnotatedDocument {
     extraneous,
     mentionAt,
     mentionEnding,
+    readings: null,
     headCounts,
   }
 }

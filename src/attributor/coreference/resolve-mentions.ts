@@ -7,7 +7,7 @@ import { nounGender } from '../../language/nouns.js'
 import { INDEFINITE } from '../../lexicon/people/unnamed-sources.js'
 import type { AnnotatedDocument } from '../annotation/annotated-document.js'
 import type { Mention } from '../mentions/mention.js'
-import { type ChooseDescribed, chooseDescribed } from './descriptions/choose-referent.js'
+import { type ChooseDescribed, describedChooser } from './descriptions/choose-referent.js'
 import { EarlierDescriptions } from './descriptions/earlier-descriptions.js'
 import { issuerOf } from './descriptions/issuer.js'
 import { relativeOf } from './descriptions/kinship.js'
@@ -24,7 +24,7 @@ import { nameLead } from './names/lead-introduction.js'
 import { describedBefore } from './names/name-introduction.js'
 import { type NamedEntities, nameEntities } from './names/named-entities.js'
 import { Author } from './pronouns/author.js'
-import { type ChooseAntecedent, chooseAntecedent } from './pronouns/choose-antecedent.js'
+import { antecedentChooser, type ChooseAntecedent } from './pronouns/choose-antecedent.js'
 import { narratorOf } from './pronouns/first-person.js'
 import { namedNext } from './pronouns/named-next.js'
 import { resolvePronoun } from './pronouns/resolve-pronoun.js'
@@ -32,9 +32,9 @@ import { resolvePronoun } from './pronouns/resolve-pronoun.js'
 export interface ResolveOptions {
   /** The names of the text, which are changed. Default: read anew. */
   readonly names?: NamedEntities | null
-  /** Selects the antecedent of "he" or "she". */
+  /** Selects the antecedent of "he" or "she". Default: the bundled weights, and the model that read the text, if any. */
   readonly choose?: ChooseAntecedent
-  /** Selects the referent of a description. */
+  /** Selects the referent of a description. Default: likewise. */
   readonly describe?: ChooseDescribed
   /** Names of the article's authors, known from outside its prose. */
   readonly byline?: string | null
@@ -48,18 +48,13 @@ export interface ResolveOptions {
 export function resolveMentions(
   scene: AnnotatedDocument,
   sources: ReadonlySet<number>,
-  {
-    choose = chooseAntecedent,
-    describe = chooseDescribed,
-    byline = null,
-    names = null,
-  }: ResolveOptions = {},
+  { choose, describe, byline = null, names = null }: ResolveOptions = {},
 ): ReadonlyMap<number, Resolution> {
   const pass = new Pass(
     scene,
     withCoordinates(scene, sources),
-    choose,
-    describe,
+    choose ?? antecedentChooser(scene.readings),
+    describe ?? describedChooser(scene.readings),
     byline,
     names ?? nameEntities(scene),
   )

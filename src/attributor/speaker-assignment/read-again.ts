@@ -4,8 +4,8 @@
  * (`npm run train:readings`).
  */
 
-import type { ScoredRange, SpanReading } from '../../models/quotation-model.js'
-import type { Entity } from '../coreference/entities/entity.js'
+import type { SpanReading } from '../../models/quotation-model.js'
+import { pointedShare } from '../coreference/entities/pointed-share.js'
 import WEIGHTS from './reading-weights.json' with { type: 'json' }
 import type { SpeakerCandidate } from './speaker-candidates.js'
 
@@ -58,8 +58,8 @@ export function termsOf(
     const entity = candidates[i - 1]?.entity
     return {
       ranked: Math.log(Math.max(LEAST_RANKED, probability)),
-      source: entity ? Math.log(shareOf(entity, sources) + LEAST_READ) : 0,
-      name: entity ? Math.log(shareOf(entity, names) + LEAST_READ) : 0,
+      source: entity ? Math.log(pointedShare(entity, sources) + LEAST_READ) : 0,
+      name: entity ? Math.log(pointedShare(entity, names) + LEAST_READ) : 0,
       nobody: entity ? 0 : Math.log(odds / (1 - odds)),
       bias: entity ? 0 : 1,
     }
@@ -84,13 +84,4 @@ export function contributionsOf({ terms }: JointRanking, candidate: number | nul
     name: read(WEIGHTS.name, name),
     nobody: WEIGHTS.nobody * (terms[0] as Terms).nobody,
   }
-}
-
-/** Total probability of the ranges that touch a mention of the entity. */
-function shareOf({ mentions }: Entity, ranges: readonly ScoredRange[]): number {
-  let share = 0
-  for (const { start, end, probability } of ranges)
-    if (mentions.some((mention) => mention.start < end && start < mention.fullEnd))
-      share += probability
-  return share
 }

@@ -26,9 +26,11 @@ export interface Buffers {
   readonly attention: number
   readonly shares: number
   readonly shareScales: number
-  /** Rows of the heads, one per quoted span. */
+  /** Rows of the heads, one per quoted span or mention. */
   readonly spanHidden: number
   readonly spanQueries: number
+  /** Scores of types, one row per mention. */
+  readonly mentionTypes: number
   /** Zeros: no bias. */
   readonly zeros: number
   /** Widened columns of a matrix. */
@@ -39,7 +41,7 @@ export interface Buffers {
 export const ATTENTION_ROWS = 32
 /** 16-bit integers of a matrix that are widened at a time: they stay in the processor's nearest cache. */
 export const PANEL = 12288
-/** Quoted spans whose heads are computed at a time. */
+/** Quoted spans or mentions whose heads are computed at a time. */
 export const SPAN_ROWS = 32
 
 export const roundUp = (count: number, step: number): number => Math.ceil(count / step) * step
@@ -52,6 +54,12 @@ export const POINTERS = 3
 
 /** Numbers of a piece that the pointers read: a key for each, then a score for each. */
 export const keyWidth = ({ key }: Sizes): number => roundUp(POINTERS * (key + 1), COLUMN_BLOCK)
+
+/** Numbers of a piece that the pointer to antecedents reads: a key, then a score. */
+export const antecedentKeyWidth = ({ key }: Sizes): number => roundUp(key + 1, COLUMN_BLOCK)
+
+/** Numbers of a mention from which its type is read. */
+export const typeWidth = ({ types }: Sizes): number => roundUp(types, COLUMN_BLOCK)
 
 /** Numbers of a piece from which its label is read. */
 export const labelWidth = ({ labels }: Sizes): number => roundUp(labels, COLUMN_BLOCK)
@@ -85,8 +93,9 @@ export function layOut({ sizes, tensorBytes }: WeightsHeader): { buffers: Buffer
     attention: take(ATTENTION_ROWS * rows * 4),
     shares: take(ATTENTION_ROWS * rows * 2),
     shareScales: take(ATTENTION_ROWS * 4),
-    spanHidden: take(SPAN_ROWS * 2 * width * 4),
+    spanHidden: take(SPAN_ROWS * 2 * Math.max(width, sizes.mentionInner) * 4),
     spanQueries: take(SPAN_ROWS * POINTERS * sizes.key * 4),
+    mentionTypes: take(SPAN_ROWS * typeWidth(sizes) * 4),
     zeros: take(Math.max(rows, width) * 4),
     panel: take(Math.max(PANEL, COLUMN_BLOCK * Math.max(inner, features)) * 2),
   }

@@ -1,4 +1,4 @@
-/** Three pointers from a quoted span to pieces of its window. */
+/** Pointers from a quoted span or a mention to pieces of its window. */
 import type { PieceRange } from '../input/piece-range.js'
 import { exponential } from '../kernel/curves.js'
 import { distanceOf } from './distance.js'
@@ -14,39 +14,57 @@ export interface Pointers {
   readonly name: Float64Array
 }
 
+/** Where the numbers of a pointer are. */
+export interface Pointer {
+  /** Address of its query. */
+  readonly query: number
+  /** Numbers from one piece's keys, in the buffer `y`, to the next's. */
+  readonly stride: number
+  /** Where in those numbers its key is, and its score. */
+  readonly key: number
+  readonly score: number
+  /** Address of what each kind of distance adds. */
+  readonly bias: number
+}
+
+/** Kinds of distance from a span to the pieces of a window. */
+export const distancesFrom = (count: number, { first, last }: PieceRange): Uint8Array =>
+  Uint8Array.from({ length: count }, (_, i) => distanceOf(i, first, last))
+
 /** @param query address of the span's queries; the keys are in the buffer `y` */
 export function point(memory: Memory, query: number, count: number, span: PieceRange): Pointers {
-  const distances = Uint8Array.from({ length: count }, (_, i) =>
-    distanceOf(i, span.first, span.last),
-  )
+  const { sizes, at } = memory
+  const distances = distancesFrom(count, span)
   const pointer = (which: number): Float64Array =>
-    softmax(scoresOf(memory, query, which, distances))
+    sharesOf(memory, distances, {
+      query: query + which * sizes.key * 4,
+      stride: keyWidth(sizes),
+      key: which * sizes.key,
+      score: POINTERS * sizes.key + which,
+      bias: at('distances') + which * sizes.distances * 4,
+    })
   return { first: pointer(0), last: pointer(1), name: pointer(2) }
 }
 
-function scoresOf(
-  { buffers, floats, sizes, at }: Memory,
-  query: number,
-  which: number,
+/** Probabilities of the pieces of a window. */
+export function sharesOf(
+  { buffers, floats, sizes }: Memory,
   distances: Uint8Array,
+  { query, stride, key, score, bias }: Pointer,
 ): Float64Array {
-  const { key } = sizes
-  const stride = keyWidth(sizes)
-  const q = (query >> 2) + which * key
-  const bias = (at('distances') >> 2) + which * sizes.distances
   const scores = new Float64Array(distances.length)
   for (let i = 0; i < scores.length; i++) {
     const row = (buffers.y >> 2) + i * stride
-    let sum = floats[row + POINTERS * key + which] as number
-    for (let k = 0; k < key; k++) {
-      sum += (floats[q + k] as number) * (floats[row + which * key + k] as number)
+    let sum = floats[row + score] as number
+    for (let k = 0; k < sizes.key; k++) {
+      sum += (floats[(query >> 2) + k] as number) * (floats[row + key + k] as number)
     }
-    scores[i] = i === 0 ? sum : sum + (floats[bias + (distances[i] as number)] as number)
+    scores[i] = i === 0 ? sum : sum + (floats[(bias >> 2) + (distances[i] as number)] as number)
   }
-  return scores
+  return softmax(scores)
 }
 
-function softmax(scores: Float64Array): Float64Array {
+export function softmax(scores: Float64Array): Float64Array {
   let max = Number.NEGATIVE_INFINITY
   for (const score of scores) max = Math.max(max, score)
   const powers = scores.map((score) => exponential(score - max))

@@ -1,4 +1,4 @@
-/** Words that may name the speaker, from the pointer to their pieces. */
+/** Words that a pointer to pieces means: names of the speaker, or antecedents. */
 import type { Range, ScoredRange } from '../types.js'
 import { wordAt } from './words.js'
 

@@ -1,4 +1,4 @@
-/** From a text, its quoted spans and its tokens to what the network says of them. */
+/** From a text, its quoted spans, tokens and mentions to what the network says of them. */
 import { coverRest } from '../input/cover.js'
 import { readFeatures } from '../input/features.js'
 import { type PieceRange, piecesOf } from '../input/piece-range.js'
@@ -9,12 +9,13 @@ import { createEncoder } from '../network/encoder.js'
 import { createHeads, type SpanScores } from '../network/heads.js'
 import { createLabelReader } from '../network/labels.js'
 import type { Memory } from '../network/memory.js'
+import { createMentionHeads, type MentionScores } from '../network/mention-heads.js'
 import { type Pieces, splitIntoPieces } from '../pieces/pieces.js'
 import type { Vocabulary } from '../pieces/vocabulary.js'
-import type { QuotationModel, Range, SpanReading } from '../types.js'
+import type { MentionReading, QuotationModel, Range, SpanReading } from '../types.js'
 import { findNames } from './names.js'
+import { type PlacedMention, placeMentions, placeTokens } from './place.js'
 import { findSources } from './sources.js'
-import { placeTokens } from './token-labels.js'
 import { wordsOf } from './words.js'
 
 /** The reading of a span in a text without any pieces. */
@@ -23,18 +24,20 @@ const UNREAD: SpanReading = { nobody: 1, sources: [], names: [] }
 export function createReader(memory: Memory, vocabulary: Vocabulary): QuotationModel['read'] {
   const encode = createEncoder(memory)
   const readHeads = createHeads(memory)
+  const readMentions = createMentionHeads(memory)
   const readLabels = createLabelReader(memory)
   const { length, labels: kinds } = memory.sizes
   const size = length - 2
 
-  return (text, spans, tokens) => {
+  return (text, spans, tokens, mentions = null) => {
     const readings: SpanReading[] = []
     const labels = tokens && new Float32Array(tokens.length * kinds).fill(-logarithm(kinds))
-    const result = { spans: readings, labels }
+    const mentionReadings = mentions?.map((): MentionReading | null => null) ?? null
+    const result = { spans: readings, labels, mentions: mentionReadings }
     if (spans.length === 0 && !tokens) return result
     const pieces = splitIntoPieces(text, vocabulary)
     const count = pieces.ids.length
-    if (count === 0) return { spans: spans.map(() => UNREAD), labels }
+    if (count === 0) return { ...result, spans: spans.map(() => UNREAD) }
     const ranges = spans.map((span) => piecesOf(span, pieces))
     const marks = marksOf(text, pieces, ranges)
     const words = wordsOf(text)
@@ -43,6 +46,7 @@ export function createReader(memory: Memory, vocabulary: Vocabulary): QuotationM
     const windows = chooseWindows(count, sorted, size)
     if (tokens) windows.push(...coverRest(count, windows, size))
     const placed = tokens && placeTokens(tokens, pieces, windows)
+    const asked = mentions && placeMentions(mentions, pieces, windows)
 
     windows.forEach((window, w) => {
       const { start, end } = window
@@ -55,6 +59,18 @@ export function createReader(memory: Memory, vocabulary: Vocabulary): QuotationM
         readHeads(inner.length + 2, placesIn(window, sorted)).forEach((scores, i) => {
           const span = order[window.spans[i] as number] as number
           readings[span] = readingOf(scores, window, pieces, words)
+        })
+      }
+      const found = asked?.[w] ?? []
+      if (mentions && mentionReadings && found.length > 0) {
+        const inWindow = found.map(({ mention, first, last }) => ({
+          first: first - start + 1,
+          last: last - start + 1,
+          refers: mentions[mention]?.refers === true,
+        }))
+        readMentions(inner.length + 2, inWindow).forEach((scores, i) => {
+          const { mention } = found[i] as PlacedMention
+          mentionReadings[mention] = mentionReadingOf(scores, window, pieces, words)
         })
       }
       const own = placed?.[w] ?? []
@@ -103,5 +119,23 @@ function readingOf(
       start: startOf(piece),
       end: endOf(piece),
     })),
+  }
+}
+
+function mentionReadingOf(
+  { antecedent, types }: MentionScores,
+  { start, end, spans }: Window,
+  { starts, ends }: Pieces,
+  words: readonly Range[],
+): MentionReading {
+  const rangeOf = (piece: number): Range => ({
+    start: starts[start + piece - 1] as number,
+    end: ends[start + piece - 1] as number,
+  })
+  return {
+    types: [...types],
+    antecedents: antecedent ? findNames(antecedent, end - start, words, rangeOf) : [],
+    nowhere: antecedent ? (antecedent[0] as number) : 1,
+    near: spans.length > 0,
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The file of weights: "QXLM", version, length of the header (two 32-bit integers, little-endian), the header (JSON), the
- * tensors, the pieces of the vocabulary, one per line. train/encoder/export.py writes it.
+ * tensors, the pieces of the vocabulary, one per line. train/encoder/export.py and mentions.py write
+ * it.
  */
 
 export interface Sizes {
@@ -18,6 +19,10 @@ export interface Sizes {
   readonly distances: number
   /** Labels of reported speech. */
   readonly labels: number
+  /** Numbers of a mention inside the head of its antecedents, and of its types. */
+  readonly mentionInner: number
+  /** Types of mentions. */
+  readonly types: number
 }
 
 export interface WeightsHeader {
@@ -35,7 +40,7 @@ export interface WeightsFile {
 }
 
 export const MAGIC = 'QXLM'
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 /** Bytes before the header. */
 export const PREFIX = 12
 

@@ -6,6 +6,7 @@ import { createHeads } from '../../src/network/heads.js'
 import { createLabelReader } from '../../src/network/labels.js'
 import { loadMemory } from '../../src/network/load.js'
 import type { Memory } from '../../src/network/memory.js'
+import { createMentionHeads } from '../../src/network/mention-heads.js'
 import { parseWeights, type Sizes } from '../../src/weights/file.js'
 import { createRandom } from '../support/random.js'
 import { PIECES, randomWeights } from '../support/random-weights.js'
@@ -117,6 +118,42 @@ describe('the heads', () => {
     const all = heads(count, many)
     expect(all).toHaveLength(70)
     all.forEach((scores, i) => {
+      expect(scores).toEqual(one[i % 3])
+    })
+    expect(heads(count, [])).toEqual([])
+  })
+})
+
+describe('the heads of mentions', () => {
+  const count = 23
+  const mentions = [
+    { first: 1, last: 1, refers: true },
+    { first: 4, last: 6, refers: false },
+    { first: 20, last: 21, refers: true },
+  ]
+
+  it('read mentions as written down plainly', () => {
+    const input = inputOf(count)
+    const vectors = reference.encode(input.ids, input.marks)
+    for (const memory of [fast, plain]) {
+      createEncoder(memory)(input)
+      createMentionHeads(memory)(count, mentions).forEach(({ antecedent, types }, i) => {
+        const { first, last, refers } = mentions[i] as (typeof mentions)[number]
+        const kinds = input.ids.map((_, piece) => distanceOf(piece, first, last))
+        const expected = reference.readMention(vectors, first, last, kinds)
+        expect(mostApart([...types], expected.types)).toBeLessThan(0.01)
+        expect(antecedent !== null).toBe(refers)
+        if (antecedent) expect(mostApart([...antecedent], expected.antecedent)).toBeLessThan(0.01)
+      })
+    }
+  })
+
+  it('read any number of mentions', () => {
+    createEncoder(fast)(inputOf(count))
+    const heads = createMentionHeads(fast)
+    const many = Array.from({ length: 70 }, (_, i) => mentions[i % 3] as (typeof mentions)[number])
+    const one = heads(count, mentions)
+    heads(count, many).forEach((scores, i) => {
       expect(scores).toEqual(one[i % 3])
     })
     expect(heads(count, [])).toEqual([])

@@ -11,6 +11,8 @@ export const SIZES: Sizes = {
   key: 8,
   distances: 48,
   labels: 5,
+  mentionInner: 16,
+  types: 3,
 }
 
 export const PIECES = [
@@ -32,7 +34,7 @@ export interface RandomWeights {
 export function randomWeights(seed = 1, changed: Partial<Sizes> = {}): RandomWeights {
   const random = createRandom(seed)
   const sizes = { ...SIZES, ...changed }
-  const { width, inner, layers, length, key, distances, labels } = sizes
+  const { width, inner, layers, length, key, distances, labels, mentionInner, types } = sizes
   const matrices = new Map<string, Matrix>()
   const tensors: Record<string, number> = {}
   const parts: Uint8Array[] = []
@@ -91,6 +93,11 @@ export function randomWeights(seed = 1, changed: Partial<Sizes> = {}): RandomWei
   linear('labels', multipleOf8(labels), width)
   floats('nobody', 1, width + 1)
   floats('distances', 3, distances)
+  linear('mentions', 2 * mentionInner, 6 * width)
+  linear('antecedents', key, mentionInner)
+  linear('types', multipleOf8(types), mentionInner)
+  linear('antecedentKeys', multipleOf8(key + 1), width)
+  floats('antecedentDistances', 1, distances)
   const header = { sizes, tensors, tensorBytes: size }
   return { file: fileOf(header, parts), matrices, sizes }
 }

@@ -43,7 +43,7 @@ export function createReference({ matrices, sizes }: RandomWeights) {
         ((value - mean) / Math.sqrt(variance + 1e-12)) * (gain[i] as number) + (bias[i] as number),
     )
   }
-  const { width, heads, layers, key, labels } = sizes
+  const { width, heads, layers, key, labels, mentionInner, types } = sizes
 
   function attend(name: string, xs: readonly Vector[]): readonly Vector[] {
     const all = xs.map((x) => linear(name, x))
@@ -60,6 +60,14 @@ export function createReference({ matrices, sizes }: RandomWeights) {
           .reduce(add)
       }).flat(),
     )
+  }
+
+  /** What the heads read of a span or a mention. */
+  function featuresOf(xs: readonly Vector[], first: number, last: number): Vector {
+    const at = (i: number): Vector => xs[i] as Vector
+    const inside = xs.slice(first, last + 1)
+    const mean = inside.reduce(add).map((value) => value / inside.length)
+    return [at(first - 1), at(first), at(last), at(last + 1), mean, at(0)].flat()
   }
 
   return {
@@ -86,11 +94,7 @@ export function createReference({ matrices, sizes }: RandomWeights) {
     },
     /** `kinds`: kind of distance of each piece from the span. */
     read(xs: readonly Vector[], first: number, last: number, kinds: Vector) {
-      const at = (i: number): Vector => xs[i] as Vector
-      const inside = xs.slice(first, last + 1)
-      const mean = inside.reduce(add).map((value) => value / inside.length)
-      const features = [at(first - 1), at(first), at(last), at(last + 1), mean, at(0)].flat()
-      const hidden = linear('spans', features).map(gelu)
+      const hidden = linear('spans', featuresOf(xs, first, last)).map(gelu)
       const query = linear('queries', hidden.slice(0, width))
       const keys = xs.map((x) => linear('keys', x))
       const point = (which: number): Vector =>
@@ -108,6 +112,20 @@ export function createReference({ matrices, sizes }: RandomWeights) {
       const nobody = row('nobody')
       const score = dot(hidden.slice(width), nobody.slice(0, width)) + (nobody[width] as number)
       return { first: point(0), last: point(1), name: point(2), nobody: 1 / (1 + Math.exp(-score)) }
+    },
+    /** `kinds`: kind of distance of each piece from the mention. */
+    readMention(xs: readonly Vector[], first: number, last: number, kinds: Vector) {
+      const hidden = linear('mentions', featuresOf(xs, first, last)).map(gelu)
+      const query = linear('antecedents', hidden.slice(0, mentionInner))
+      const antecedent = softmax(
+        xs.map((x, i) => {
+          const k = linear('antecedentKeys', x)
+          const near = i === 0 ? 0 : (row('antecedentDistances')[kinds[i] as number] as number)
+          return dot(query, k.slice(0, key)) + (k[key] as number) + near
+        }),
+      )
+      const scores = linear('types', hidden.slice(mentionInner)).slice(0, types)
+      return { antecedent, types: softmax(scores) }
     },
   }
 }

@@ -20,7 +20,7 @@ describe('parseWeights', () => {
   it.each([
     ['an empty file', new Uint8Array(0), 'not a file of weights'],
     ['another file', changed(0, 0), 'not a file of weights'],
-    ['an older format', changed(4, 1), 'weights of format 1; this version reads format 2'],
+    ['an older format', changed(4, 1), 'weights of format 1; this version reads format 3'],
     ['a file cut in the header', file.subarray(0, 40), 'cut off'],
     ['a file cut in the tensors', file.subarray(0, 5000), 'cut off'],
     ['a file cut in the pieces', file.subarray(0, file.length - 3), 'cut off'],

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ENTITY_TYPES } from '../../../../src/attributor/entity-types/entity-type.js'
 import { LABELS } from '../../../../src/attributor/report-tagger/labels/labels.js'
 import { parseDocument } from '../../../../src/parser/parse.js'
 import { loadLargeModel } from '../../src/index.js'
@@ -15,8 +16,9 @@ it('are those of the recorded checksum', () => {
   expect(read('weights.sha256').toString()).toBe(`${sum}  weights.bin\n`)
 })
 
-it('have the labels of the main package', () => {
-  expect(parseWeights(bytes).header.sizes.labels).toBe(LABELS.length)
+it('have the labels and types of the main package', () => {
+  const { labels, types } = parseWeights(bytes).header.sizes
+  expect([labels, types]).toEqual([LABELS.length, ENTITY_TYPES.length])
 })
 
 describe('loadLargeModel', () => {
@@ -35,6 +37,22 @@ describe('loadLargeModel', () => {
     expect(sources[0]).toMatch(/^Mara Lind/)
     expect(sources[2]).toBe('Joss Ferrier')
     expect(spans.map(({ nobody }) => nobody > 0.5)).toEqual([false, true, false])
+  })
+
+  it('reads whom pronouns refer to, and who is a person', () => {
+    const text =
+      'Mara Lind, the mayor, met the head of Ordos Bank in Brussels on Monday. “We will open the bridge,” she said.'
+    const rangeOf = (words: string, refers: boolean) => {
+      const start = text.indexOf(words)
+      return { start, end: start + words.length, refers }
+    }
+    const names = ['Mara Lind', 'Ordos Bank', 'Brussels']
+    const asked = [...names.map((words) => rangeOf(words, false)), rangeOf('she', true)]
+    const { mentions } = loadLargeModel().read(text, parseDocument(text).quotedSpans, null, asked)
+    const persons = mentions?.map((one) => one?.types[ENTITY_TYPES.indexOf('person')] ?? 0)
+    expect(persons?.slice(0, 3).map((share) => share > 0.5)).toEqual([true, false, false])
+    const [likeliest] = mentions?.[3]?.antecedents ?? []
+    expect(text.slice(likeliest?.start, likeliest?.end)).toBe('Lind')
   })
 
   it('labels the parts of reported speech', () => {

@@ -3,11 +3,13 @@
 import type { Features } from '../../../models/feature-template.js'
 import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
+import type { MentionReading } from '../../../models/quotation-model.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
 import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
+import { withReading } from '../entities/read-referents.js'
 import type { Alternative, ResolutionRule } from '../entities/resolution.js'
 import type { DescribedFacts } from './described-facts.js'
 import { DESCRIBED_GROUPS } from './description-features.js'
@@ -47,14 +49,20 @@ export type ChooseDescribed = (
   candidates: readonly DescribedCandidate[],
 ) => Described | null
 
-/** Builds a chooser from weights trained with `npm run train:coreference`. */
-export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
+/** Scores the candidates, in logits. */
+type ScoreDescribed = (mention: Mention, candidates: readonly DescribedCandidate[]) => number[]
+
+function scoringWith(weights: NamedWeights): ScoreDescribed {
   const ranker = linearRanker(weights)
   const scoreOf = groupRanker(DESCRIBED_GROUPS, ranker, weights.unit)
-  return (_, candidates) => {
-    const probabilities = softmax(
-      candidates.map(({ facts, features }) => (facts ? scoreOf(facts) : ranker(features))),
-    )
+  return (_, candidates) =>
+    candidates.map(({ facts, features }) => (facts ? scoreOf(facts) : ranker(features)))
+}
+
+const choosingBy =
+  (score: ScoreDescribed): ChooseDescribed =>
+  (mention, candidates) => {
+    const probabilities = softmax(score(mention, candidates))
     const best = mostProbable(probabilities)
     const candidate = candidates[best]
     if (!candidate) return null
@@ -65,7 +73,23 @@ export function learntDescriptions(weights: NamedWeights): ChooseDescribed {
       others: alternativesTo(candidate.entity, candidates, probabilities),
     }
   }
-}
 
-/** The chooser with the bundled weights. */
-export const chooseDescribed = learntDescriptions(WEIGHTS)
+/** Builds a chooser from weights trained with `npm run train:coreference`. */
+export const learntDescriptions = (weights: NamedWeights): ChooseDescribed =>
+  choosingBy(scoringWith(weights))
+
+const scoreDescribed = scoringWith(WEIGHTS)
+
+export const chooseDescribed = choosingBy(scoreDescribed)
+
+/** The chooser with the bundled weights, which also counts what a model says of each mention; null without a model. */
+export function describedChooser(
+  readings: readonly (MentionReading | null)[] | null,
+): ChooseDescribed {
+  if (!readings) return chooseDescribed
+  return choosingBy((mention, candidates) => {
+    const scores = scoreDescribed(mention, candidates)
+    const reading = readings[mention.index]
+    return reading ? withReading(scores, candidates, reading) : scores
+  })
+}

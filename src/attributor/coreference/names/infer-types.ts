@@ -24,14 +24,18 @@ function isWorkplace(tokens: readonly Token[], { firstToken }: Mention): boolean
 }
 
 export function inferTypes(
-  { typesOf, document }: AnnotatedDocument,
+  { typesOf, document, readings }: AnnotatedDocument,
   entities: readonly Entity[],
 ): void {
   for (const entity of entities) {
     // a title or relation already decides: "Mr Pell", "his wife"
     if (entity.mentions.length === 0 || entity.titles.size > 0 || entity.genderIsExplicit) continue
-    entity.types = combineTypes(typesOf, entity.mentions)
-    const person = shareOf(entity.types, 'person')
+    entity.types = combineTypes(typesOf, entity.mentions, readings)
+    const person = Math.min(
+      shareOf(entity.types, 'person'),
+      // a model that reads the text takes persons away, but makes none
+      readings ? shareOf(combineTypes(typesOf, entity.mentions), 'person') : 1,
+    )
     if (
       person <= SURE_PERSON &&
       entity.mentions.some((mention) => isWorkplace(document.tokens, mention))

@@ -3,11 +3,13 @@
 import type { Features } from '../../../models/feature-template.js'
 import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
+import type { MentionReading } from '../../../models/quotation-model.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
 import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
+import { withReading } from '../entities/read-referents.js'
 import type { Alternative } from '../entities/resolution.js'
 import type { AntecedentFacts } from './antecedent-facts.js'
 import { ANTECEDENT_GROUPS } from './antecedent-features.js'
@@ -44,24 +46,49 @@ export type ChooseAntecedent = (
 /** Penalty for a first name of the other gender, in logits; too rare in the training data to be learned. */
 const MISMATCH = 3
 
-/** Builds a chooser from weights trained with `npm run train:coreference`. */
-export function learntAntecedents(weights: NamedWeights): ChooseAntecedent {
+/** Scores the candidates, in logits. */
+type ScoreAntecedents = (pronoun: Mention, candidates: readonly AntecedentCandidate[]) => number[]
+
+/** Builds a scorer from weights trained with `npm run train:coreference`. */
+function scoringWith(weights: NamedWeights): ScoreAntecedents {
   const ranker = linearRanker(weights)
   const scoreOf = groupRanker(ANTECEDENT_GROUPS, ranker, weights.unit)
-  return (pronoun, candidates) => {
-    const scores = candidates.map((candidate) => {
+  return (pronoun, candidates) =>
+    candidates.map((candidate) => {
       const { entity, facts } = candidate
       const mismatch = entity.gender !== null && entity.gender !== pronoun.gender
       const score = facts ? scoreOf(facts) : ranker(featuresOf(candidate))
       return score - (mismatch ? MISMATCH : 0)
     })
-    const probabilities = softmax(scores)
+}
+
+const choosingBy =
+  (score: ScoreAntecedents): ChooseAntecedent =>
+  (pronoun, candidates) => {
+    const probabilities = softmax(score(pronoun, candidates))
     const best = mostProbable(probabilities)
     const entity = candidates[best]?.entity
     if (!entity) return null
     const certainty = probabilities[best] as number
     return { entity, certainty, others: alternativesTo(entity, candidates, probabilities) }
   }
-}
 
-export const chooseAntecedent = learntAntecedents(WEIGHTS)
+/** Builds a chooser from weights trained with `npm run train:coreference`. */
+export const learntAntecedents = (weights: NamedWeights): ChooseAntecedent =>
+  choosingBy(scoringWith(weights))
+
+const scoreAntecedents = scoringWith(WEIGHTS)
+
+export const chooseAntecedent = choosingBy(scoreAntecedents)
+
+/** The chooser with the bundled weights, which also counts what a model says of each mention; null without a model. */
+export function antecedentChooser(
+  readings: readonly (MentionReading | null)[] | null,
+): ChooseAntecedent {
+  if (!readings) return chooseAntecedent
+  return choosingBy((pronoun, candidates) => {
+    const scores = scoreAntecedents(pronoun, candidates)
+    const reading = readings[pronoun.index]
+    return reading ? withReading(scores, candidates, reading) : scores
+  })
+}

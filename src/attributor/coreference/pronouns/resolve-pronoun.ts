@@ -7,6 +7,7 @@ import { isSubject } from '../../annotation/subjects.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from '../entities/entity.js'
 import type { Prominence } from '../entities/prominence.js'
+import { readTerm } from '../entities/read-referents.js'
 import { type Resolution, resolved } from '../entities/resolution.js'
 import type { Salience } from '../entities/salience.js'
 import { antecedentFacts } from './antecedent-facts.js'
@@ -59,10 +60,12 @@ function mostSalient(
   let highest = TOO_FAR
   let second = TOO_FAR
   const voice = isSource && fits === neutralFits ? voiceOf(salience.candidates()) : null
+  const reading = scene.readings?.[mention.index]
   for (const p of salience.candidates()) {
     if (!fits(p.entity)) continue
     const spoken = voice ? spokeThrough(voice, p) : 0
-    const reached = score(scene, mention, p, isSource) + spoken
+    const read = reading ? readTerm(p.entity, reading) : 0
+    const reached = score(scene, mention, p, isSource) + spoken + read
     if (reached > highest) {
       second = highest
       highest = reached

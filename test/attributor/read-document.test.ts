@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decideStatements } from '../../src/attributor/decide-statements.js'
-import { readStatements } from '../../src/attributor/read-statements.js'
+import { readDocument, statementReadings } from '../../src/attributor/read-document.js'
 import { LABELS } from '../../src/attributor/report-tagger/labels/labels.js'
 import weights from '../../src/attributor/source-selection/weights.json' with { type: 'json' }
 import { linearRanker } from '../../src/models/linear-ranker.js'
@@ -16,14 +16,14 @@ const { statements } = decideStatements(scene, linearRanker(weights))
 
 const answering = (reading: Partial<TextReading>): QuotationModel => ({
   name: 'test 1.0',
-  read: () => ({ spans: [], labels: null, ...reading }),
+  read: () => ({ spans: [], labels: null, mentions: null, ...reading }),
 })
 
-describe('readStatements', () => {
+describe('readDocument', () => {
   it('asks for all outermost spans, and for tokens only where labels are wanted', () => {
     const { model, asked } = lastNameModel(['Lind', 'Holt'])
-    readStatements(document, statements, model, false)
-    readStatements(document, statements, model, true)
+    readDocument(scene, model, false)
+    readDocument(scene, model, true)
     expect(asked.map(([asked, , tokens]) => [asked, tokens])).toEqual([
       [text, null],
       [text, document.tokens],
@@ -44,12 +44,8 @@ describe('readStatements', () => {
       { nobody: 0.9, sources: [], names: [range(0)] },
       { nobody: 0, sources: [], names: [] },
     ]
-    const [first, ...others] = readStatements(
-      document,
-      statements,
-      answering({ spans }),
-      false,
-    ).statements
+    const reading = readDocument(scene, answering({ spans }), false)
+    const [first, ...others] = statementReadings(statements, reading)
     expect(first?.nobody).toBeCloseTo(0.2)
     expect(first).toMatchObject({
       sources: [
@@ -69,9 +65,9 @@ describe('readStatements', () => {
       name: 'test 1.0',
       read: (...asked) => ({ ...model.read(...asked), labels }),
     }
-    expect(readStatements(document, statements, labelling, true).labels).toBe(labels)
-    expect(readStatements(document, statements, labelling, false).labels).toBeNull()
-    expect(readStatements(document, statements, model, true).labels).toBeNull()
+    expect(readDocument(scene, labelling, true).labels).toBe(labels)
+    expect(readDocument(scene, labelling, false).labels).toBeNull()
+    expect(readDocument(scene, model, true).labels).toBeNull()
   })
 
   it.each<[string, Partial<TextReading>]>([
@@ -83,9 +79,16 @@ describe('readStatements', () => {
         labels: new Float32Array(27),
       },
     ],
+    [
+      'readings of another number of mentions',
+      {
+        spans: Array.from({ length: 4 }, () => ({ nobody: 0, sources: [], names: [] })),
+        mentions: [],
+      },
+    ],
     ['no readings', { spans: undefined as unknown as TextReading['spans'] }],
   ])('refuses a model of another version: %s', (_, reading) => {
-    expect(() => readStatements(document, statements, answering(reading), true)).toThrow(
+    expect(() => readDocument(scene, answering(reading), true)).toThrow(
       'the model “test 1.0” does not fit this version of quote-extract',
     )
   })

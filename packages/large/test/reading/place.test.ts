@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeTokens } from '../../src/reading/token-labels.js'
+import { placeMentions, placeTokens } from '../../src/reading/place.js'
 
 /** Pieces of two characters each, from 0 on. */
 const piecesOf = (count: number) => ({
@@ -40,5 +40,31 @@ describe('placeTokens', () => {
         { token: 1, piece: 1 },
       ],
     ])
+  })
+})
+
+describe('placeMentions', () => {
+  const near = (start: number, end: number) => ({ start, end, spans: [0] })
+  const pieces = piecesOf(100)
+
+  it('takes the pieces of the whole mention, as far as the window holds them', () => {
+    const mentions = [
+      { start: 20, end: 25 },
+      { start: 58, end: 70 },
+    ]
+    expect(placeMentions(mentions, pieces, [near(5, 30)])).toEqual([
+      [
+        { mention: 0, first: 10, last: 12 },
+        { mention: 1, first: 29, last: 29 },
+      ],
+    ])
+  })
+
+  it('prefers windows with spans to others, and places nothing outside all', () => {
+    const windows = [near(10, 30), window(0, 60)]
+    const placed = placeMentions(at(0, 22, 110, 150), pieces, windows)
+    expect(placed.map((some) => some.map(({ mention }) => mention))).toEqual([[1], [0, 2]])
+    // alike without the other window
+    expect(placeMentions(at(0, 22, 110, 150), pieces, windows.slice(0, 1))[0]).toEqual(placed[0])
   })
 })
