@@ -93,7 +93,7 @@ def main():
     o = a.parse_args()
     began = time.time()
     say = lambda *x: print(f'{time.time() - began:.0f} s:', *x, flush=True)
-    torch.manual_seed(1); random.seed(1)
+    torch.manual_seed(1); random.seed(1); torch.use_deterministic_algorithms(True)
     weights, tokenizer = Weights(o.weights), open_tokenizer(o.tokenizer)
     known = {piece: i for i, piece in enumerate(weights.pieces.decode().split('\n'))}
     numbers = np.full(tokenizer.get_vocab_size(), known[tokenizer.id_to_token(UNK)])

@@ -14,12 +14,15 @@ interface Page {
 
 const ADDRESS = 'https://weights.invalid/weights.bin'
 
-/** What the model is given: the text, its outermost quoted spans, its tokens. */
+/** What the model is given: the text, its outermost quoted spans, its tokens, each fifth of them as a mention. */
 function inputOf(text: string) {
   const { tokens, quotedSpans } = parseDocument(text)
   const rangeOf = ({ start, end }: { start: number; end: number }) => ({ start, end })
   const spans = quotedSpans.filter(({ depth }) => depth === 0).map(rangeOf)
-  return { text, spans, tokens: tokens.map(rangeOf) }
+  const mentions = tokens
+    .filter((_, i) => i % 5 === 0)
+    .map((token, i) => ({ ...rangeOf(token), refers: i % 2 === 0 }))
+  return { text, spans, tokens: tokens.map(rangeOf), mentions }
 }
 type Input = ReturnType<typeof inputOf>
 
@@ -41,19 +44,19 @@ async function readInPage(weights: Uint8Array, input: Input, wasm = true) {
   if (!wasm) await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
   return page.evaluate(
-    async ([address, { text, spans, tokens }]) => {
+    async ([address, { text, spans, tokens, mentions }]) => {
       const { LargeModel } = globalThis as unknown as Page
       const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer())
-      const reading = LargeModel.createLargeModel(bytes).read(text, spans, tokens)
-      return { spans: reading.spans, labels: [...(reading.labels ?? [])] }
+      const reading = LargeModel.createLargeModel(bytes).read(text, spans, tokens, mentions)
+      return { ...reading, labels: [...(reading.labels ?? [])] }
     },
     [ADDRESS, input] as const,
   )
 }
 
-function readHere(weights: Uint8Array, { text, spans, tokens }: Input) {
-  const reading = createLargeModel(weights).read(text, spans, tokens)
-  return { spans: reading.spans, labels: [...(reading.labels ?? [])] }
+function readHere(weights: Uint8Array, { text, spans, tokens, mentions }: Input) {
+  const reading = createLargeModel(weights).read(text, spans, tokens, mentions)
+  return { ...reading, labels: [...(reading.labels ?? [])] }
 }
 
 describe('random weights', () => {
