@@ -3,6 +3,7 @@ import type { QuotedSpan } from '../document/document.js'
 import type {
   AskedMention,
   MentionReading,
+  MentionReadings,
   QuotationModel,
   ScoredRange,
   SpanReading,
@@ -21,7 +22,7 @@ export interface DocumentReading {
   /** As in `TextReading`; null if they were not asked for, or the model has none. */
   readonly labels: Float32Array | null
   /** Of each mention; null for those that were not read, or if the model reads none. */
-  readonly mentions: readonly (MentionReading | null)[] | null
+  readonly mentions: MentionReadings | null
 }
 
 /**

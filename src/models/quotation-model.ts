@@ -37,6 +37,9 @@ export interface MentionReading {
   readonly near: boolean
 }
 
+/** Readings of mentions, in their order; null for those in no part of the text that was read. */
+export type MentionReadings = readonly (MentionReading | null)[]
+
 /** What a model says of a text. */
 export interface TextReading {
   /** One reading per span, in the order of the spans given. */
@@ -50,7 +53,7 @@ export interface TextReading {
    * One reading per mention, in the order given; null for those in no part of the text that was read. Null if none were given, or
    * the model reads none.
    */
-  readonly mentions?: readonly (MentionReading | null)[] | null
+  readonly mentions?: MentionReadings | null
 }
 
 /** A model that reads a text for a closer look at its quotations. */

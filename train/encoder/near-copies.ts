@@ -6,7 +6,7 @@ const RUN = 8
 const MUCH = 0.2
 
 /** Returns, for each text with copies, the indexes of these. */
-export function copiesAmong(texts: readonly string[]): Map<number, number[]> {
+function copiesAmong(texts: readonly string[]): Map<number, number[]> {
   const runs = texts.map(runsOf)
   const holders = new Map<string, number[]>()
   runs.forEach((own, i) => {
@@ -28,6 +28,12 @@ export function copiesAmong(texts: readonly string[]): Map<number, number[]> {
     if (found.length > 0) copies.set(i, found)
   })
   return copies
+}
+
+/** Returns the folds of an article, by its index: its own first, then those of its copies. */
+export function foldsAmong(texts: readonly string[], folds: number): (at: number) => number[] {
+  const copies = copiesAmong(texts)
+  return (at) => [...new Set([at, ...(copies.get(at) ?? [])].map((one) => one % folds))]
 }
 
 function runsOf(text: string): Set<string> {

@@ -9,7 +9,7 @@ import { textsOf } from '../annotated/texts.js'
 import { trainingArticles } from '../annotated/training-articles.js'
 import { type GoldArticle, readArticles } from '../corpus.js'
 import { pointsOf } from './code-points.js'
-import { copiesAmong } from './near-copies.js'
+import { foldsAmong } from './near-copies.js'
 import { rawSpans } from './raw-articles.js'
 import { labelled, targetsOf } from './targets.js'
 
@@ -58,11 +58,10 @@ function hasReports({ attributions, quoted }: GoldArticle): boolean {
 
 writeSet('corpus', articles)
 const reports = readReports('learnt', positionals.slice(1))
-const copies = copiesAmong([...annotated, ...reports].map(({ text }) => text))
-const foldsOf = (at: number): number[] => [
-  // its own fold first
-  ...new Set([at, ...(copies.get(at) ?? [])].map((one) => one % FOLDS)),
-]
+const foldsOf = foldsAmong(
+  [...annotated, ...reports].map(({ text }) => text),
+  FOLDS,
+)
 writeSet('annotated', annotated, foldsOf)
 writeSet('reports', reports, (at) => foldsOf(annotated.length + at))
 for (const named of (values.dev ?? []) as string[]) {

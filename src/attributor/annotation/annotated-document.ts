@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js'
-import type { MentionReading } from '../../models/quotation-model.js'
+import type { MentionReadings } from '../../models/quotation-model.js'
 import type { TypesOf } from '../entity-types/type-mentions.js'
 import type { Apposition } from '../mentions/appositions.js'
 import type { Mention } from '../mentions/mention.js'
@@ -31,7 +31,7 @@ export interface AnnotatedDocument {
   /** The same, by its last token. */
   readonly mentionEnding: ReadonlyMap<number, Mention>
   /** What a model that reads the text says of each mention; null without such a model. */
-  readonly readings: readonly (MentionReading | null)[] | null
+  readonly readings: MentionReadings | null
   /** Number of mentions by head, the last word of a name or description. */
   readonly headCounts: ReadonlyMap<string, number>
 }

@@ -3,7 +3,7 @@
  * model that reads the text, if there is one.
  */
 
-import type { MentionReading } from '../../models/quotation-model.js'
+import type { MentionReadings } from '../../models/quotation-model.js'
 import type { Mention } from '../mentions/mention.js'
 import { ENTITY_TYPES, shareOf, type TypeShares } from './entity-type.js'
 import type { TypesOf } from './type-mentions.js'
@@ -30,7 +30,7 @@ const LEAST_READ = 1e-3
 export function combineTypes(
   typesOf: TypesOf,
   mentions: readonly Mention[],
-  readings: readonly (MentionReading | null)[] | null = null,
+  readings: MentionReadings | null = null,
 ): TypeShares {
   const sums = new Float64Array(ENTITY_TYPES.length)
   const seen: Mention[] = []

@@ -2,13 +2,13 @@
 import { annotate } from '../../../src/attributor/annotation/annotate.js'
 import type { AnnotatedDocument } from '../../../src/attributor/annotation/annotated-document.js'
 import type { Entity } from '../../../src/attributor/coreference/entities/entity.js'
-import { nameWords } from '../../../src/attributor/coreference/entities/name-forms.js'
 import { nameEntities } from '../../../src/attributor/coreference/names/named-entities.js'
 import { ENTITY_TYPES, type EntityType } from '../../../src/attributor/entity-types/entity-type.js'
 import type { Mention } from '../../../src/attributor/mentions/mention.js'
 import type { Range, Token } from '../../../src/document/document.js'
 import { parseDocument } from '../../../src/parser/parse.js'
 import type { AnnotatedMention } from '../../coreference/annotated-mentions.js'
+import { likeness } from '../../coreference/antecedent-examples.js'
 import type { Pair } from '../../corpus.js'
 import { pointsOf } from '../code-points.js'
 
@@ -22,6 +22,8 @@ export interface MentionTarget {
   readonly to?: readonly Pair[]
 }
 
+/** Least likeness of an entity that has the name, or a form of it. */
+const NAMED = 2
 const ARTICLE = /^(?:the|an?) /
 
 /** What is known of the mentions of a text. */
@@ -77,7 +79,7 @@ export function annotatedAntecedents(
     const told = byStart.get(mention.start)
     if (!told || isInner(scene, mention)) return null
     if (told.name !== null) {
-      const meant = namedBy(entities, told.name)
+      const meant = namedBy(entities, told.name, text)
       return meant ? meant.mentions.map((one) => headOf(scene, one)) : null
     }
     if (!told.same) return null
@@ -97,17 +99,9 @@ export function annotatedAntecedents(
 const isInner = ({ mentions }: AnnotatedDocument, { start, end }: Mention): boolean =>
   mentions.some((other) => other.start === start && other.end > end)
 
-/** The entity with that name, or a form of it. */
-function namedBy(entities: readonly Entity[], name: string): Entity | null {
-  const wanted = nameWords(name).join(' ')
-  const formsOf = ({ names }: Entity): string[] => names.map((one) => nameWords(one).join(' '))
-  return (
-    entities.find((entity) => formsOf(entity).includes(wanted)) ??
-    entities.find((entity) =>
-      formsOf(entity).some(
-        (form) => ` ${wanted} `.includes(` ${form} `) || ` ${form} `.includes(` ${wanted} `),
-      ),
-    ) ??
-    null
-  )
+/** The entity with that name, else with a form of it. */
+function namedBy(entities: readonly Entity[], name: string, text: string): Entity | null {
+  const fits = entities.map((entity) => likeness(entity, name, text))
+  const best = Math.max(...fits)
+  return best >= NAMED ? (entities[fits.indexOf(best)] as Entity) : null
 }

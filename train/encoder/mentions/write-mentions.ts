@@ -13,7 +13,7 @@ import {
 } from '../../coreference/annotated-mentions.js'
 import { readGum } from '../../entity-types/gum.js'
 import { typesOfSpeakers } from '../../entity-types/news.js'
-import { copiesAmong } from '../near-copies.js'
+import { foldsAmong } from '../near-copies.js'
 import { rawSpans } from '../raw-articles.js'
 import { labelled } from '../targets.js'
 import { chainsOf, type GumMention } from './gum-chains.js'
@@ -59,11 +59,10 @@ for (const [text, mentions] of byText)
   )
 
 const reports = readReports('learnt', positionals.slice(1))
-const copies = copiesAmong([...annotated, ...reports].map(({ text }) => text))
-const foldsOf = (at: number): number[] => [
-  // its own fold first
-  ...new Set([at, ...(copies.get(at) ?? [])].map((one) => one % FOLDS)),
-]
+const foldsOf = foldsAmong(
+  [...annotated, ...reports].map(({ text }) => text),
+  FOLDS,
+)
 annotatedSources(annotated).forEach(({ text, mentions }, i) => {
   const typeOf = typesOfSpeakers(annotated[i] as (typeof annotated)[number])
   write(

@@ -3,13 +3,13 @@
 import type { Features } from '../../../models/feature-template.js'
 import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
-import type { MentionReading } from '../../../models/quotation-model.js'
+import type { MentionReadings } from '../../../models/quotation-model.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
 import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
-import { withReading } from '../entities/read-referents.js'
+import { type ScoreReferents, withReadings } from '../entities/read-referents.js'
 import type { Alternative, ResolutionRule } from '../entities/resolution.js'
 import type { DescribedFacts } from './described-facts.js'
 import { DESCRIBED_GROUPS } from './description-features.js'
@@ -49,8 +49,7 @@ export type ChooseDescribed = (
   candidates: readonly DescribedCandidate[],
 ) => Described | null
 
-/** Scores the candidates, in logits. */
-type ScoreDescribed = (mention: Mention, candidates: readonly DescribedCandidate[]) => number[]
+type ScoreDescribed = ScoreReferents<DescribedCandidate>
 
 function scoringWith(weights: NamedWeights): ScoreDescribed {
   const ranker = linearRanker(weights)
@@ -83,13 +82,5 @@ const scoreDescribed = scoringWith(WEIGHTS)
 export const chooseDescribed = choosingBy(scoreDescribed)
 
 /** The chooser with the bundled weights, which also counts what a model says of each mention; null without a model. */
-export function describedChooser(
-  readings: readonly (MentionReading | null)[] | null,
-): ChooseDescribed {
-  if (!readings) return chooseDescribed
-  return choosingBy((mention, candidates) => {
-    const scores = scoreDescribed(mention, candidates)
-    const reading = readings[mention.index]
-    return reading ? withReading(scores, candidates, reading) : scores
-  })
-}
+export const describedChooser = (readings: MentionReadings | null): ChooseDescribed =>
+  readings ? choosingBy(withReadings(scoreDescribed, readings)) : chooseDescribed

@@ -2,7 +2,8 @@
  * What a model that reads the text adds to the scores of those whom a mention may refer to: the logarithm of its probability, as in a
  * log-linear model with the learnt score. The weights were chosen by whole outputs (docs/accuracy.md).
  */
-import type { MentionReading } from '../../../models/quotation-model.js'
+import type { MentionReading, MentionReadings } from '../../../models/quotation-model.js'
+import type { Mention } from '../../mentions/mention.js'
 import type { Entity } from './entity.js'
 import { pointedShare } from './pointed-share.js'
 
@@ -18,9 +19,23 @@ export const readTerm = (entity: Entity | null, { antecedents, nowhere }: Mentio
   WEIGHT * Math.log1p((entity ? pointedShare(entity, antecedents) : nowhere) / LEAST) +
   (entity ? 0 : NEW)
 
-/** Returns the scores of all candidates by both. */
-export const withReading = (
-  scores: readonly number[],
-  candidates: readonly { readonly entity: Entity | null }[],
-  reading: MentionReading,
-): number[] => candidates.map(({ entity }, i) => (scores[i] as number) + readTerm(entity, reading))
+interface Candidate {
+  readonly entity: Entity | null
+}
+
+/** Scores the candidates that a mention may refer to, in logits. */
+export type ScoreReferents<C extends Candidate> = (
+  mention: Mention,
+  candidates: readonly C[],
+) => number[]
+
+/** Returns the scores by both. */
+export const withReadings =
+  <C extends Candidate>(score: ScoreReferents<C>, readings: MentionReadings): ScoreReferents<C> =>
+  (mention, candidates) => {
+    const scores = score(mention, candidates)
+    const reading = readings[mention.index]
+    return reading
+      ? candidates.map(({ entity }, i) => (scores[i] as number) + readTerm(entity, reading))
+      : scores
+  }

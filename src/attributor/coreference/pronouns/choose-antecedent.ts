@@ -3,13 +3,13 @@
 import type { Features } from '../../../models/feature-template.js'
 import { emitGroups, groupRanker } from '../../../models/group-ranker.js'
 import { linearRanker } from '../../../models/linear-ranker.js'
-import type { MentionReading } from '../../../models/quotation-model.js'
+import type { MentionReadings } from '../../../models/quotation-model.js'
 import { softmax } from '../../../models/softmax.js'
 import type { NamedWeights } from '../../../models/weights.js'
 import type { Mention } from '../../mentions/mention.js'
 import { alternativesTo, mostProbable } from '../entities/alternatives.js'
 import type { Entity } from '../entities/entity.js'
-import { withReading } from '../entities/read-referents.js'
+import { type ScoreReferents, withReadings } from '../entities/read-referents.js'
 import type { Alternative } from '../entities/resolution.js'
 import type { AntecedentFacts } from './antecedent-facts.js'
 import { ANTECEDENT_GROUPS } from './antecedent-features.js'
@@ -46,8 +46,7 @@ export type ChooseAntecedent = (
 /** Penalty for a first name of the other gender, in logits; too rare in the training data to be learned. */
 const MISMATCH = 3
 
-/** Scores the candidates, in logits. */
-type ScoreAntecedents = (pronoun: Mention, candidates: readonly AntecedentCandidate[]) => number[]
+type ScoreAntecedents = ScoreReferents<AntecedentCandidate>
 
 /** Builds a scorer from weights trained with `npm run train:coreference`. */
 function scoringWith(weights: NamedWeights): ScoreAntecedents {
@@ -82,13 +81,5 @@ const scoreAntecedents = scoringWith(WEIGHTS)
 export const chooseAntecedent = choosingBy(scoreAntecedents)
 
 /** The chooser with the bundled weights, which also counts what a model says of each mention; null without a model. */
-export function antecedentChooser(
-  readings: readonly (MentionReading | null)[] | null,
-): ChooseAntecedent {
-  if (!readings) return chooseAntecedent
-  return choosingBy((pronoun, candidates) => {
-    const scores = scoreAntecedents(pronoun, candidates)
-    const reading = readings[pronoun.index]
-    return reading ? withReading(scores, candidates, reading) : scores
-  })
-}
+export const antecedentChooser = (readings: MentionReadings | null): ChooseAntecedent =>
+  readings ? choosingBy(withReadings(scoreAntecedents, readings)) : chooseAntecedent

@@ -3,7 +3,7 @@ import { newEntity } from '../../../../src/attributor/coreference/entities/entit
 import { pointedShare } from '../../../../src/attributor/coreference/entities/pointed-share.js'
 import {
   readTerm,
-  withReading,
+  withReadings,
 } from '../../../../src/attributor/coreference/entities/read-referents.js'
 import { annotateText, mentionOf } from '../../annotate-text.js'
 
@@ -47,17 +47,22 @@ describe('readTerm', () => {
   })
 })
 
-describe('withReading', () => {
+describe('withReadings', () => {
+  const candidates = [{ entity: lind }, { entity: holt }, { entity: null }]
+  const pronoun = mentionOf(scene, 'she')
+  const scoreWith = (readings: readonly (typeof reading | null)[]) =>
+    withReadings(() => [1, 3, 2], readings)(pronoun, candidates)
+
   it('adds what the model says to the scores', () => {
-    const scores = withReading(
-      [1, 3, 2],
-      [{ entity: lind }, { entity: holt }, { entity: null }],
-      reading,
-    )
-    expect(scores).toEqual([
+    const readings = scene.mentions.map(({ index }) => (index === pronoun.index ? reading : null))
+    expect(scoreWith(readings)).toEqual([
       1 + readTerm(lind, reading),
       3 + readTerm(holt, reading),
       2 + readTerm(null, reading),
     ])
+  })
+
+  it('leaves the scores of mentions that were not read', () => {
+    expect(scoreWith(scene.mentions.map(() => null))).toEqual([1, 3, 2])
   })
 })
